@@ -1,0 +1,41 @@
+package io.github.lookalike.api;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * You create this: what an action did to a file, or is about to do; enough to undo it, also in another run.
+ *
+ * @param action the {@link FileAction#id()}
+ * @param file where the file was, absolute
+ * @param nowAt where it is now, absolute; empty when it is gone or its place is unknown
+ * @param notes whatever else the action needs for undoing; short texts, kept in the journal
+ */
+public record ActionReceipt(String action, Path file, Optional<Path> nowAt, Map<String, String> notes) {
+
+    public ActionReceipt {
+        Objects.requireNonNull(action, "action");
+        Objects.requireNonNull(file, "file");
+        Objects.requireNonNull(nowAt, "nowAt");
+        notes = Map.copyOf(notes);
+    }
+
+    /** A receipt for a file that now lies elsewhere. */
+    public static ActionReceipt moved(String action, Path file, Path nowAt) {
+        return new ActionReceipt(action, file, Optional.of(nowAt), Map.of());
+    }
+
+    /** A receipt for a file that is gone. */
+    public static ActionReceipt gone(String action, Path file) {
+        return new ActionReceipt(action, file, Optional.empty(), Map.of());
+    }
+
+    /** The same receipt with one more note. */
+    public ActionReceipt with(String note, String value) {
+        java.util.HashMap<String, String> more = new java.util.HashMap<>(notes);
+        more.put(note, value);
+        return new ActionReceipt(action, file, nowAt, more);
+    }
+}

@@ -1,0 +1,35 @@
+package io.github.lookalike.api;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * You create this: what a decoder made of a file.
+ *
+ * @param format by content, such as {@code JPEG}
+ * @param pixels small, opaque, sRGB, as stored: the program itself turns them upright
+ * @param width columns at full size, as stored
+ * @param height rows at full size, as stored
+ * @param orientation the EXIF orientation, 1 to 8, where the decoder alone can know it; usually empty: the program
+ *     reads it from the file's metadata
+ * @param damage what is wrong with the file although most of it was read; empty for a sound file
+ */
+public record Decoded(
+        String format, Pixels pixels, int width, int height, OptionalInt orientation, Optional<String> damage) {
+
+    public Decoded {
+        Objects.requireNonNull(format, "format");
+        Objects.requireNonNull(pixels, "pixels");
+        Objects.requireNonNull(orientation, "orientation");
+        Objects.requireNonNull(damage, "damage");
+        if (width < 1 || height < 1) {
+            throw new IllegalArgumentException("no picture is " + width + "×" + height);
+        }
+    }
+
+    /** A sound picture whose orientation is left to the metadata. */
+    public static Decoded of(String format, Pixels pixels, int width, int height) {
+        return new Decoded(format, pixels, width, height, OptionalInt.empty(), Optional.empty());
+    }
+}

@@ -1,0 +1,205 @@
+package io.github.lookalike.api;
+
+import java.util.Objects;
+
+/**
+ * You receive this (a decoder creates it): a picture made small, upright, opaque, in sRGB, read-only.
+ *
+ * <p>Luma and the two colour differences are those of JFIF (ITU-R BT.601, full range): {@code Y = .299 R + .587 G +
+ * .114 B}. Colour may be coarser than luma. {@link #view} and {@link #turned} share the samples and cost nothing.
+ */
+public final class Pixels {
+
+    private final Plane luma;
+    private final Plane blueDifference;
+    private final Plane redDifference;
+    private final int sourceWidth;
+    private final int sourceHeight;
+
+    private Pixels(Plane luma, Plane blueDifference, Plane redDifference, int sourceWidth, int sourceHeight) {
+        this.luma = luma;
+        this.blueDifference = blueDifference;
+        this.redDifference = redDifference;
+        this.sourceWidth = sourceWidth;
+        this.sourceHeight = sourceHeight;
+    }
+
+    /**
+     * Pixels over the given samples, which are not copied: hand them over and forget them.
+     *
+     * @param luma {@code width × height} samples row by row, 0 to 255 unsigned
+     * @param colourWidth columns of the two colour planes, 1 to {@code width}
+     * @param colourHeight rows of the two colour planes, 1 to {@code height}
+     * @param blueDifference {@code colourWidth × colourHeight} samples of Cb, 128 is grey
+     * @param redDifference {@code colourWidth × colourHeight} samples of Cr, 128 is grey
+     * @param sourceWidth columns of the picture these pixels were made from, upright, at least 1
+     * @param sourceHeight rows of that picture, upright, at least 1
+     */
+    public static Pixels ofPlanes(
+            int width,
+            int height,
+            byte[] luma,
+            int colourWidth,
+            int colourHeight,
+            byte[] blueDifference,
+            byte[] redDifference,
+            int sourceWidth,
+            int sourceHeight) {
+        if (sourceWidth < 1 || sourceHeight < 1) {
+            throw new IllegalArgumentException("no picture is " + sourceWidth + "×" + sourceHeight);
+        }
+        return new Pixels(
+                Plane.of(width, height, luma),
+                Plane.of(colourWidth, colourHeight, blueDifference),
+                Plane.of(colourWidth, colourHeight, redDifference),
+                sourceWidth,
+                sourceHeight);
+    }
+
+    /** Grey pixels over the given luma samples, which are not copied. */
+    public static Pixels ofLuma(int width, int height, byte[] luma, int sourceWidth, int sourceHeight) {
+        byte[] grey = {(byte) 128};
+        return ofPlanes(width, height, luma, 1, 1, grey, grey, sourceWidth, sourceHeight);
+    }
+
+    /**
+     * Pixels of packed colours.
+     *
+     * @param rgb {@code width × height} values {@code 0xRRGGBB} row by row; higher bits are ignored
+     */
+    public static Pixels ofRgb(int width, int height, int[] rgb, int sourceWidth, int sourceHeight) {
+        byte[] luma = new byte[rgb.length];
+        byte[] blue = new byte[rgb.length];
+        byte[] red = new byte[rgb.length];
+        for (int i = 0; i < rgb.length; i++) {
+            int r = rgb[i] >> 16 & 0xff;
+            int g = rgb[i] >> 8 & 0xff;
+            int b = rgb[i] & 0xff;
+            luma[i] = (byte) (19595 * r + 38470 * g + 7471 * b + 32768 >> 16);
+            blue[i] = (byte) Math.min(255, -11059 * r - 21709 * g + 32768 * b + (128 << 16) + 32767 >> 16);
+            red[i] = (byte) Math.min(255, 32768 * r - 27439 * g - 5329 * b + (128 << 16) + 32767 >> 16);
+        }
+        return ofPlanes(width, height, luma, width, height, blue, red, sourceWidth, sourceHeight);
+    }
+
+    public int width() {
+        return luma.width();
+    }
+
+    public int height() {
+        return luma.height();
+    }
+
+    /** Columns of the picture (or of the part of it, in a view) that these pixels stand for. */
+    public int sourceWidth() {
+        return sourceWidth;
+    }
+
+    /** Rows of the picture (or of the part of it, in a view) that these pixels stand for. */
+    public int sourceHeight() {
+        return sourceHeight;
+    }
+
+    /** Luma at a column and row, 0 (black) to 255 (white). */
+    public int luma(int x, int y) {
+        return luma.at(x, y);
+    }
+
+    /** Colour at a column and row, {@code 0xRRGGBB}. */
+    public int rgb(int x, int y) {
+        int cx = (int) ((long) x * blueDifference.width() / width());
+        int cy = (int) ((long) y * blueDifference.height() / height());
+        return rgb(luma.at(x, y), blueDifference.at(cx, cy) - 128, redDifference.at(cx, cy) - 128);
+    }
+
+    /**
+     * Luma averaged over a grid of equal cells by exact area, also where a cell covers parts of pixels.
+     *
+     * @param columns cells a row, 1 or more; may exceed {@link #width()}
+     * @param rows cells a column, 1 or more
+     * @return {@code columns × rows} values 0 to 255, row by row
+     */
+    public float[] averagedLuma(int columns, int rows) {
+        return luma.averaged(columns, rows);
+    }
+
+    /** The blue colour difference averaged like {@link #averagedLuma}; 128 is grey. */
+    public float[] averagedBlueDifference(int columns, int rows) {
+        return blueDifference.averaged(columns, rows);
+    }
+
+    /** The red colour difference averaged like {@link #averagedLuma}; 128 is grey. */
+    public float[] averagedRedDifference(int columns, int rows) {
+        return redDifference.averaged(columns, rows);
+    }
+
+    /**
+     * Colours averaged over a grid of equal cells.
+     *
+     * @return {@code columns × rows} values {@code 0xRRGGBB}, row by row
+     */
+    public int[] averagedRgb(int columns, int rows) {
+        float[] y = averagedLuma(columns, rows);
+        float[] b = averagedBlueDifference(columns, rows);
+        float[] r = averagedRedDifference(columns, rows);
+        int[] rgb = new int[y.length];
+        for (int i = 0; i < rgb.length; i++) {
+            rgb[i] = rgb(y[i], b[i] - 128, r[i] - 128);
+        }
+        return rgb;
+    }
+
+    /**
+     * A part of these pixels, sharing the samples.
+     *
+     * @throws IllegalArgumentException when the part reaches beyond the picture
+     */
+    public Pixels view(Rectangle part) {
+        Objects.requireNonNull(part, "part");
+        Plane seen = luma.view(part);
+        Rectangle coarse = scaled(part, luma, blueDifference);
+        return new Pixels(
+                seen,
+                blueDifference.view(coarse),
+                redDifference.view(coarse),
+                Math.max(1, Math.round((float) sourceWidth * part.width() / width())),
+                Math.max(1, Math.round((float) sourceHeight * part.height() / height())));
+    }
+
+    /** These pixels turned or mirrored, sharing the samples. */
+    public Pixels turned(Turn turn) {
+        if (turn == Turn.NONE) {
+            return this;
+        }
+        return new Pixels(
+                luma.turned(turn),
+                blueDifference.turned(turn),
+                redDifference.turned(turn),
+                turn.transposes() ? sourceHeight : sourceWidth,
+                turn.transposes() ? sourceWidth : sourceHeight);
+    }
+
+    @Override
+    public String toString() {
+        return "Pixels " + width() + "×" + height() + " of " + sourceWidth + "×" + sourceHeight;
+    }
+
+    private static Rectangle scaled(Rectangle part, Plane from, Plane to) {
+        int x = Math.min(to.width() - 1, Math.round((float) part.x() * to.width() / from.width()));
+        int y = Math.min(to.height() - 1, Math.round((float) part.y() * to.height() / from.height()));
+        int width = Math.max(1, Math.round((float) part.width() * to.width() / from.width()));
+        int height = Math.max(1, Math.round((float) part.height() * to.height() / from.height()));
+        return new Rectangle(x, y, Math.min(width, to.width() - x), Math.min(height, to.height() - y));
+    }
+
+    private static int rgb(float y, float blue, float red) {
+        int r = channel(y + 1.402f * red);
+        int g = channel(y - 0.344136f * blue - 0.714136f * red);
+        int b = channel(y + 1.772f * blue);
+        return r << 16 | g << 8 | b;
+    }
+
+    private static int channel(float value) {
+        return Math.max(0, Math.min(255, Math.round(value)));
+    }
+}

@@ -1,0 +1,24 @@
+package io.github.lookalike.api;
+
+/**
+ * You receive this: how large a decoded picture must be at least. A decoder may give more, and gives the full size where
+ * the picture is smaller.
+ *
+ * @param shortSide the least length of the short side in pixels, 1 or more
+ */
+public record TargetSize(int shortSide) {
+
+    /** The whole picture, pixel by pixel. */
+    public static final TargetSize FULL = new TargetSize(Integer.MAX_VALUE);
+
+    public TargetSize {
+        if (shortSide < 1) {
+            throw new IllegalArgumentException("short side: " + shortSide);
+        }
+    }
+
+    /** How many times a picture may be reduced, 1 or more, and still be large enough. */
+    public int reduction(int width, int height) {
+        return Math.max(1, Math.min(width, height) / shortSide);
+    }
+}
