@@ -1,0 +1,48 @@
+package io.github.lookalike.group;
+
+import io.github.lookalike.match.Match;
+import io.github.lookalike.match.Tier;
+import io.github.lookalike.scan.IndexedPicture;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Similar pictures around a keeper that each of the others matches.
+ *
+ * @param id the same for the same members, in every run
+ * @param tier the least sure of the members' own matches with the keeper
+ * @param keeper the best of them
+ * @param others at least one, each with its own match with the keeper
+ * @param cohesion every known match among members, those with the keeper included
+ */
+public record SimilarGroup(String id, Tier tier, IndexedPicture keeper, List<Member> others, List<Match> cohesion) {
+
+    /**
+     * A picture that matches the keeper.
+     *
+     * @param match its match with the keeper
+     */
+    public record Member(IndexedPicture picture, Match match) {
+
+        public Member {
+            if (!match.joins(picture.id())) {
+                throw new IllegalArgumentException(match + " does not join " + picture.id());
+            }
+        }
+    }
+
+    public SimilarGroup {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(tier, "tier");
+        others = List.copyOf(others);
+        cohesion = List.copyOf(cohesion);
+        if (others.isEmpty()) {
+            throw new IllegalArgumentException("one picture is no group: " + keeper.path());
+        }
+        for (Member member : others) {
+            if (!member.match().joins(keeper.id())) {
+                throw new IllegalArgumentException(member.match() + " does not join the keeper " + keeper.id());
+            }
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package io.github.lookalike.job;
+
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+
+/** Runs jobs one after the other on a thread of its own, named {@code job}. */
+public final class BackgroundRunner implements JobRunner, AutoCloseable {
+
+    private final ExecutorService thread = Executors.newSingleThreadExecutor(work -> {
+        Thread job = new Thread(work, "job");
+        job.setDaemon(true);
+        return job;
+    });
+
+    @Override
+    public <T> JobContext start(Job<T> job, Consumer<JobOutcome<T>> whenDone) {
+        JobContext context = new JobContext();
+        thread.execute(() -> whenDone.accept(JobRunner.runHere(job, context)));
+        return context;
+    }
+
+    /** Interrupts the running job and takes no more. */
+    @Override
+    public void close() {
+        thread.shutdownNow();
+    }
+}

@@ -1,0 +1,33 @@
+package io.github.lookalike.match;
+
+/** How similar pictures must be to be shown; each level holds the one before. */
+public enum Level {
+    IDENTICAL("identical", Tier.IDENTICAL),
+    STRICT("strict", Tier.SAME_PICTURE),
+    NORMAL("normal", Tier.EDITED),
+    /** The tiers of {@link #NORMAL}, searched wider: deep crops, strong tilt. */
+    THOROUGH("thorough", Tier.EDITED),
+    LOOSE("loose", Tier.LOOK_ALIKE);
+
+    private final String id;
+    private final Tier last;
+
+    Level(String id, Tier last) {
+        this.id = id;
+        this.last = last;
+    }
+
+    /** The name in files and on the command line. */
+    public String id() {
+        return id;
+    }
+
+    public boolean includes(Tier tier) {
+        return tier.compareTo(last) <= 0;
+    }
+
+    /** Whether crops are searched by windows and tilts by rotated views. */
+    public boolean searchesWider() {
+        return compareTo(THOROUGH) >= 0;
+    }
+}

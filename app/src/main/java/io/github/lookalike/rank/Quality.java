@@ -1,0 +1,22 @@
+package io.github.lookalike.rank;
+
+import io.github.lookalike.api.QualityScore;
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * How good a picture is.
+ *
+ * @param total the weighted mean of the scores, 0 to 1
+ * @param scores by the scorer's id, in the order of the ids
+ */
+public record Quality(double total, Map<String, QualityScore> scores) {
+
+    public Quality {
+        scores = Collections.unmodifiableMap(new TreeMap<>(scores));
+        if (!(total >= 0 && total <= 1)) {
+            throw new IllegalArgumentException("total: " + total);
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package io.github.lookalike.scan;
+
+import io.github.lookalike.api.AlgorithmId;
+import io.github.lookalike.api.Fingerprint;
+import io.github.lookalike.api.Turn;
+import java.util.List;
+
+/**
+ * All fingerprints of one picture under one algorithm, packed: first the eight turns of the whole picture (in the order
+ * of {@link Turn}), then upright windows of it for finding crops.
+ */
+public final class Fingerprints {
+
+    /** How many turns come first. */
+    public static final int TURNS = Turn.values().length;
+
+    private final AlgorithmId algorithm;
+    private final int bits;
+    private final long[] words;
+
+    private Fingerprints(AlgorithmId algorithm, int bits, long[] words) {
+        int each = wordsFor(bits);
+        if (words.length % each != 0 || words.length / each < TURNS) {
+            throw new IllegalArgumentException(words.length + " words are not " + TURNS + " or more × " + bits + " bits");
+        }
+        this.algorithm = algorithm;
+        this.bits = bits;
+        this.words = words;
+    }
+
+    /** Packs at least eight fingerprints of the same algorithm and length. */
+    public static Fingerprints of(List<Fingerprint> all) {
+        Fingerprint first = all.get(0);
+        int each = first.wordCount();
+        long[] words = new long[each * all.size()];
+        for (int i = 0; i < all.size(); i++) {
+            Fingerprint one = all.get(i);
+            if (!one.algorithm().equals(first.algorithm()) || one.bits() != first.bits()) {
+                throw new IllegalArgumentException(one + " beside " + first);
+            }
+            for (int w = 0; w < each; w++) {
+                words[i * each + w] = one.word(w);
+            }
+        }
+        return new Fingerprints(first.algorithm(), first.bits(), words);
+    }
+
+    /** Fingerprints over packed words, as {@link #packed()} gave them. */
+    public static Fingerprints ofPacked(AlgorithmId algorithm, int bits, long[] words) {
+        return new Fingerprints(algorithm, bits, words.clone());
+    }
+
+    public AlgorithmId algorithm() {
+        return algorithm;
+    }
+
+    public int bits() {
+        return bits;
+    }
+
+    /** How many 64-bit words one fingerprint takes. */
+    public int wordsEach() {
+        return wordsFor(bits);
+    }
+
+    /** How many there are: the eight turns and the windows. */
+    public int count() {
+        return words.length / wordsEach();
+    }
+
+    /** Fingerprint {@code index}: a turn's ordinal, or {@link #TURNS} and up for windows. */
+    public Fingerprint get(int index) {
+        long[] one = new long[wordsEach()];
+        copyTo(index, one, 0);
+        return Fingerprint.of(algorithm, bits, one);
+    }
+
+    /** Copies the words of fingerprint {@code index} to a packed table. */
+    public void copyTo(int index, long[] table, int offset) {
+        System.arraycopy(words, index * wordsEach(), table, offset, wordsEach());
+    }
+
+    /** All words, a copy. */
+    public long[] packed() {
+        return words.clone();
+    }
+
+    private static int wordsFor(int bits) {
+        return (bits + 63) / 64;
+    }
+}

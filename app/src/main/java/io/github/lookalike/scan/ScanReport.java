@@ -1,0 +1,23 @@
+package io.github.lookalike.scan;
+
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * What a scan did: every file found was read now, taken from the index, or skipped with a reason.
+ *
+ * @param found picture files found
+ * @param read files read now
+ * @param reused files whose index entry still held
+ * @param gone index entries whose files are no more
+ * @param skipped what was not read and why
+ * @param bytesRead bytes of the files read now
+ * @param elapsed wall time
+ */
+public record ScanReport(
+        long found, long read, long reused, long gone, List<SkippedFile> skipped, long bytesRead, Duration elapsed) {
+
+    public ScanReport {
+        skipped = List.copyOf(skipped);
+    }
+}
