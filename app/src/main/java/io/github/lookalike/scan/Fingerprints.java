@@ -21,7 +21,8 @@ public final class Fingerprints {
     private Fingerprints(AlgorithmId algorithm, int bits, long[] words) {
         int each = wordsFor(bits);
         if (words.length % each != 0 || words.length / each < TURNS) {
-            throw new IllegalArgumentException(words.length + " words are not " + TURNS + " or more × " + bits + " bits");
+            throw new IllegalArgumentException(
+                    words.length + " words are not " + TURNS + " or more × " + bits + " bits");
         }
         this.algorithm = algorithm;
         this.bits = bits;

@@ -33,10 +33,7 @@ public final class Miniature {
         byte[] samples = new byte[BYTES];
         put(pixels.averagedLuma(SIDE, SIDE), samples, 0);
         put(pixels.averagedBlueDifference(COLOUR_SIDE, COLOUR_SIDE), samples, SIDE * SIDE);
-        put(
-                pixels.averagedRedDifference(COLOUR_SIDE, COLOUR_SIDE),
-                samples,
-                SIDE * SIDE + COLOUR_SIDE * COLOUR_SIDE);
+        put(pixels.averagedRedDifference(COLOUR_SIDE, COLOUR_SIDE), samples, SIDE * SIDE + COLOUR_SIDE * COLOUR_SIDE);
         return new Miniature(samples);
     }
 

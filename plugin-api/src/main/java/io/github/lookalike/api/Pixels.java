@@ -75,9 +75,9 @@ public final class Pixels {
             int r = rgb[i] >> 16 & 0xff;
             int g = rgb[i] >> 8 & 0xff;
             int b = rgb[i] & 0xff;
-            luma[i] = (byte) (19595 * r + 38470 * g + 7471 * b + 32768 >> 16);
-            blue[i] = (byte) Math.min(255, -11059 * r - 21709 * g + 32768 * b + (128 << 16) + 32767 >> 16);
-            red[i] = (byte) Math.min(255, 32768 * r - 27439 * g - 5329 * b + (128 << 16) + 32767 >> 16);
+            luma[i] = (byte) ((19595 * r + 38470 * g + 7471 * b + 32768) >> 16);
+            blue[i] = (byte) Math.min(255, (-11059 * r - 21709 * g + 32768 * b + (128 << 16) + 32767) >> 16);
+            red[i] = (byte) Math.min(255, (32768 * r - 27439 * g - 5329 * b + (128 << 16) + 32767) >> 16);
         }
         return ofPlanes(width, height, luma, width, height, blue, red, sourceWidth, sourceHeight);
     }

@@ -6,6 +6,8 @@ import java.util.Arrays;
  * One channel of {@link Pixels}: samples of 8 bits reached by an origin and two strides, so that a part, a turn or a
  * mirroring of it is another origin with other strides.
  */
+// An array: one pixel is a read without a bounds object, and views share it.
+@SuppressWarnings("ArrayRecordComponent")
 record Plane(byte[] samples, int origin, int stepX, int stepY, int width, int height) {
 
     static Plane of(int width, int height, byte[] samples) {

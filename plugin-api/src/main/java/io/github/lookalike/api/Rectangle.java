@@ -12,7 +12,8 @@ public record Rectangle(int x, int y, int width, int height) {
 
     public Rectangle {
         if (x < 0 || y < 0 || width < 1 || height < 1) {
-            throw new IllegalArgumentException("not a part of a picture: " + width + "×" + height + " at " + x + "," + y);
+            throw new IllegalArgumentException(
+                    "not a part of a picture: " + width + "×" + height + " at " + x + "," + y);
         }
     }
 }
