@@ -1,0 +1,53 @@
+package io.github.lookalike.host;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What a person reads about one plugin.
+ *
+ * @param id the plugin's id, or the file's name where it has none
+ * @param version as the plugin says; empty where it does not
+ * @param provider who made it; empty where it is not said
+ * @param description what it is; empty where it is not said
+ * @param origin whether it came with the program
+ * @param state how it is
+ * @param reason why it is not running, or what went wrong while it ran; empty when all is well
+ * @param extensions what it contributes, such as {@code hash dct-256/1}
+ */
+public record PluginStatus(
+        String id,
+        String version,
+        String provider,
+        String description,
+        Origin origin,
+        State state,
+        String reason,
+        List<String> extensions) {
+
+    /** Where a plugin came from. */
+    public enum Origin {
+        BUNDLED,
+        USER
+    }
+
+    /** How a plugin is. */
+    public enum State {
+        /** Its extensions are in use. */
+        ACTIVE,
+        /** The user switched it off. */
+        DISABLED,
+        /** It does not fit this program, or it could not be loaded. */
+        REFUSED,
+        /** It was loaded, but something in it failed and is left out. */
+        TROUBLED
+    }
+
+    public PluginStatus {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(origin, "origin");
+        Objects.requireNonNull(state, "state");
+        Objects.requireNonNull(reason, "reason");
+        extensions = List.copyOf(extensions);
+    }
+}

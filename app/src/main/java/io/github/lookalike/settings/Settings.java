@@ -1,0 +1,73 @@
+package io.github.lookalike.settings;
+
+import io.github.lookalike.match.Level;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Everything a user has set.
+ *
+ * @param folders scanned when none are named
+ * @param protectedFolders pictures below them may be kept, never removed
+ * @param preferredFolders pictures below them are rather kept, the first folder most
+ * @param exclusions globs of what a scan leaves out
+ * @param minBytes smaller files are left out
+ * @param workers threads that read pictures; 0 for one each processor
+ * @param algorithm the id of the hash algorithm, such as {@code dct-256/1}
+ * @param level how similar pictures must be
+ * @param keeperRules ids of the keeper rules in their order; empty for the usual ones
+ * @param action the id of the action that the window suggests
+ * @param confirmRemovals whether removing a selection is asked about; permanent deletion always is
+ * @param theme how the window looks
+ * @param disabledPlugins ids of plugins that are not loaded
+ */
+public record Settings(
+        List<Path> folders,
+        List<Path> protectedFolders,
+        List<Path> preferredFolders,
+        List<String> exclusions,
+        long minBytes,
+        int workers,
+        String algorithm,
+        Level level,
+        List<String> keeperRules,
+        String action,
+        boolean confirmRemovals,
+        Theme theme,
+        List<String> disabledPlugins) {
+
+    public Settings {
+        folders = List.copyOf(folders);
+        protectedFolders = List.copyOf(protectedFolders);
+        preferredFolders = List.copyOf(preferredFolders);
+        exclusions = List.copyOf(exclusions);
+        keeperRules = List.copyOf(keeperRules);
+        disabledPlugins = List.copyOf(disabledPlugins);
+        Objects.requireNonNull(algorithm, "algorithm");
+        Objects.requireNonNull(level, "level");
+        Objects.requireNonNull(action, "action");
+        Objects.requireNonNull(theme, "theme");
+        if (minBytes < 0 || workers < 0) {
+            throw new IllegalArgumentException(minBytes + " bytes, " + workers + " workers");
+        }
+    }
+
+    /** What holds until the user sets something. */
+    public static Settings usual() {
+        return new Settings(
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                0,
+                0,
+                "dct-256/1",
+                Level.NORMAL,
+                List.of(),
+                "trash",
+                true,
+                Theme.SYSTEM,
+                List.of());
+    }
+}

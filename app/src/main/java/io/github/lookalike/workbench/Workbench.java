@@ -1,0 +1,63 @@
+package io.github.lookalike.workbench;
+
+import io.github.lookalike.act.ActionPlan;
+import io.github.lookalike.act.ApplyOptions;
+import io.github.lookalike.act.ApplyReport;
+import io.github.lookalike.act.Journal;
+import io.github.lookalike.act.UndoJournal;
+import io.github.lookalike.decode.PictureReader;
+import io.github.lookalike.host.Plugins;
+import io.github.lookalike.job.Job;
+import io.github.lookalike.review.FindOptions;
+import io.github.lookalike.review.FindResult;
+import io.github.lookalike.review.IgnoredPairs;
+import io.github.lookalike.scan.ScanOptions;
+import io.github.lookalike.scan.ScanReport;
+import io.github.lookalike.scan.SkippedFile;
+import io.github.lookalike.settings.Settings;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Everything a front end works with, wired and open. Jobs are made here and run by the front end's own runner. */
+public interface Workbench extends AutoCloseable {
+
+    /** Where index, plugins, logs and settings lie. */
+    Path dataFolder();
+
+    Settings settings();
+
+    /** Replaces the settings and writes them down. */
+    void changeSettings(Settings changed) throws IOException;
+
+    Plugins plugins();
+
+    PictureReader reader();
+
+    /** Reads what is new below these folders. */
+    Job<ScanReport> scan(List<Path> roots, ScanOptions options);
+
+    /** Scans, then finds and ranks groups. */
+    Job<FindResult> find(FindOptions options);
+
+    /** Does a plan. */
+    Job<ApplyReport> apply(ActionPlan plan, ApplyOptions options);
+
+    UndoJournal undo();
+
+    Journal journal();
+
+    IgnoredPairs ignoredPairs();
+
+    /** Folders the index knows. */
+    List<Path> roots();
+
+    /** What the last scan of each folder could not read. */
+    List<SkippedFile> skipped();
+
+    /** Options for a search as the settings have them. */
+    FindOptions findOptions(List<Path> roots);
+
+    @Override
+    void close();
+}
