@@ -1,11 +1,5 @@
 package io.github.lookalike.workbench;
 
-import io.github.lookalike.act.ActionPlan;
-import io.github.lookalike.act.ApplyOptions;
-import io.github.lookalike.act.ApplyReport;
-import io.github.lookalike.act.Journal;
-import io.github.lookalike.act.UndoJournal;
-import io.github.lookalike.decode.PictureReader;
 import io.github.lookalike.host.Plugins;
 import io.github.lookalike.job.Job;
 import io.github.lookalike.review.FindOptions;
@@ -32,20 +26,11 @@ public interface Workbench extends AutoCloseable {
 
     Plugins plugins();
 
-    PictureReader reader();
-
     /** Reads what is new below these folders. */
     Job<ScanReport> scan(List<Path> roots, ScanOptions options);
 
     /** Scans, then finds and ranks groups. */
     Job<FindResult> find(FindOptions options);
-
-    /** Does a plan. */
-    Job<ApplyReport> apply(ActionPlan plan, ApplyOptions options);
-
-    UndoJournal undo();
-
-    Journal journal();
 
     IgnoredPairs ignoredPairs();
 
