@@ -1,0 +1,154 @@
+package io.github.lookalike.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.concurrent.locks.ReentrantLock;
+
+/**
+ * The embedded database in one file, opened by one process at a time and brought up to date when opened.
+ *
+ * <p>There is one connection; transactions of several threads wait for each other and are kept short.
+ */
+public final class Database implements AutoCloseable {
+
+    /** H2's error for a file that another process has open. */
+    private static final int FILE_IN_USE = 90020;
+
+    private static final String SUFFIX = ".mv.db";
+
+    private final Path file;
+    private final Connection connection;
+    private final ReentrantLock turn = new ReentrantLock();
+
+    private Database(Path file, Connection connection) {
+        this.file = file;
+        this.connection = connection;
+    }
+
+    /** Work within a transaction. */
+    @FunctionalInterface
+    public interface Work<T> {
+
+        T run(Connection connection) throws SQLException;
+    }
+
+    /**
+     * Opens the database, making it where there is none.
+     *
+     * @param file ends in {@code .mv.db}
+     * @throws IndexUnavailableException when it cannot be opened, with the reason for people
+     */
+    public static Database open(Path file) throws IndexUnavailableException {
+        String name = file.toAbsolutePath().toString();
+        if (!name.endsWith(SUFFIX)) {
+            throw new IndexUnavailableException("An index file must end in " + SUFFIX + ": " + file);
+        }
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            Files.deleteIfExists(Path.of(name + ".tempFile"));
+        } catch (IOException e) {
+            throw new IndexUnavailableException("The folder of the index cannot be used: " + e.getMessage(), e);
+        }
+        return connect(file, name.substring(0, name.length() - SUFFIX.length()));
+    }
+
+    /** Runs work as one transaction: committed when it returns, rolled back when it throws. */
+    public <T> T inTransaction(Work<T> work) {
+        turn.lock();
+        try {
+            T result = work.run(connection);
+            connection.commit();
+            return result;
+        } catch (SQLException e) {
+            rollBack(e);
+            throw new IndexFailedException(e);
+        } catch (RuntimeException e) {
+            rollBack(e);
+            throw e;
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    /** Makes everything committed so far survive a loss of power. */
+    public void force() {
+        inTransaction(c -> {
+            try (Statement statement = c.createStatement()) {
+                return statement.execute("checkpoint sync");
+            }
+        });
+    }
+
+    /** The bytes the file takes now. */
+    public long fileBytes() throws IOException {
+        return Files.size(file);
+    }
+
+    /** Closes it and gives unused space back to the disk. */
+    public void closeCompact() {
+        shutDown("shutdown compact");
+    }
+
+    @Override
+    public void close() {
+        shutDown("shutdown");
+    }
+
+    private void shutDown(String command) {
+        turn.lock();
+        try {
+            if (!connection.isClosed()) {
+                try (Statement statement = connection.createStatement()) {
+                    statement.execute(command);
+                }
+            }
+        } catch (SQLException e) {
+            throw new IndexFailedException(e);
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    private void rollBack(Exception cause) {
+        try {
+            if (!connection.isClosed()) {
+                connection.rollback();
+            }
+        } catch (SQLException e) {
+            cause.addSuppressed(e);
+        }
+    }
+
+    private static Database connect(Path file, String base) throws IndexUnavailableException {
+        // The path goes into a URL whose options begin at a semicolon; nothing of it may become an option.
+        if (base.indexOf(';') >= 0) {
+            throw new IndexUnavailableException("The path of the index must have no semicolon: " + base);
+        }
+        try {
+            Connection connection = DriverManager.getConnection("jdbc:h2:file:" + base + ";DB_CLOSE_ON_EXIT=FALSE");
+            connection.setAutoCommit(false);
+            Migrations.bringUpToDate(connection);
+            return new Database(file, connection);
+        } catch (SQLException e) {
+            throw unavailable(file, e);
+        }
+    }
+
+    private static IndexUnavailableException unavailable(Path file, SQLException e) {
+        if (e.getErrorCode() == FILE_IN_USE) {
+            return new IndexUnavailableException(
+                    "The index is in use by another Lookalike (" + file
+                            + "). Close that one, or choose another --data.",
+                    e);
+        }
+        return new IndexUnavailableException(
+                "The index cannot be opened (" + file + "): " + e.getMessage()
+                        + ". It can be moved away and built anew by a scan; no picture is touched by that.",
+                e);
+    }
+}

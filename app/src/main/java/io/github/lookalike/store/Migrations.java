@@ -1,0 +1,62 @@
+package io.github.lookalike.store;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+
+/** Brings a database to the newest schema by the numbered scripts it has not seen yet. */
+final class Migrations {
+
+    /** In the order they run; a new one comes at the end, and none is ever changed once released. */
+    static final List<String> SCRIPTS = List.of("V001__pictures.sql");
+
+    private Migrations() {}
+
+    static void bringUpToDate(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(
+                    "create table if not exists schema_version (version int primary key, script varchar(200))");
+            int version = version(statement);
+            if (version > SCRIPTS.size()) {
+                throw new SQLException("it was written by a newer Lookalike (schema " + version + "); use that one");
+            }
+            for (int next = version; next < SCRIPTS.size(); next++) {
+                statement.execute(text(SCRIPTS.get(next)));
+                record(connection, next + 1, SCRIPTS.get(next));
+                connection.commit();
+            }
+        }
+    }
+
+    private static int version(Statement statement) throws SQLException {
+        try (ResultSet rows = statement.executeQuery("select coalesce(max(version), 0) from schema_version")) {
+            rows.next();
+            return rows.getInt(1);
+        }
+    }
+
+    private static void record(Connection connection, int version, String script) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement("insert into schema_version values (?, ?)")) {
+            insert.setInt(1, version);
+            insert.setString(2, script);
+            insert.executeUpdate();
+        }
+    }
+
+    private static String text(String script) throws SQLException {
+        try (InputStream in = Migrations.class.getResourceAsStream("/db/" + script)) {
+            if (in == null) {
+                throw new SQLException("the program is incomplete: " + script + " is missing");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new SQLException(e);
+        }
+    }
+}
