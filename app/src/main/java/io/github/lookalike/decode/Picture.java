@@ -1,0 +1,38 @@
+package io.github.lookalike.decode;
+
+import io.github.lookalike.api.Metadata;
+import io.github.lookalike.api.Pixels;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A picture that was read.
+ *
+ * @param format by content, such as {@code JPEG}
+ * @param pixels small and upright
+ * @param width columns of the upright picture at full size
+ * @param height rows of the upright picture at full size
+ * @param metadata what the file says of itself
+ * @param damage what is wrong with the file although most of it was read; empty for a sound file
+ * @param note what a person may want to know, such as {@code a PNG picture although named .jpg}
+ */
+public record Picture(
+        String format,
+        Pixels pixels,
+        int width,
+        int height,
+        Metadata metadata,
+        Optional<String> damage,
+        Optional<String> note) {
+
+    public Picture {
+        Objects.requireNonNull(format, "format");
+        Objects.requireNonNull(pixels, "pixels");
+        Objects.requireNonNull(metadata, "metadata");
+        Objects.requireNonNull(damage, "damage");
+        Objects.requireNonNull(note, "note");
+        if (width < 1 || height < 1) {
+            throw new IllegalArgumentException("no picture is " + width + "×" + height);
+        }
+    }
+}

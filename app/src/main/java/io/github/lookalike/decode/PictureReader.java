@@ -1,0 +1,126 @@
+package io.github.lookalike.decode;
+
+import io.github.lookalike.api.DecodeException;
+import io.github.lookalike.api.Decoded;
+import io.github.lookalike.api.ImageDecoder;
+import io.github.lookalike.api.Metadata;
+import io.github.lookalike.api.TargetSize;
+import io.github.lookalike.api.Turn;
+import io.github.lookalike.decode.content.ContentType;
+import io.github.lookalike.decode.content.Sniffer;
+import io.github.lookalike.decode.content.Suffixes;
+import io.github.lookalike.decode.imageio.ImageIoDecoder;
+import io.github.lookalike.decode.metadata.MetadataReader;
+import io.github.lookalike.decode.source.FileImageSource;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads any picture file: tells its type by content, decodes small, turns it upright, reads metadata from the same
+ * bytes. Safe for use by several threads at once.
+ */
+public final class PictureReader {
+
+    private final List<ImageDecoder> decoders;
+    private final DecodeLimits limits;
+    private final Set<String> suffixes;
+
+    /**
+     * @param decoders asked in this order, until one knows the content
+     * @param limits how much one file may take
+     */
+    public PictureReader(List<ImageDecoder> decoders, DecodeLimits limits) {
+        this.decoders = List.copyOf(decoders);
+        this.limits = limits;
+        Set<String> known = new HashSet<>(Suffixes.all());
+        decoders.forEach(decoder -> known.addAll(decoder.suffixes()));
+        this.suffixes = Set.copyOf(known);
+    }
+
+    /** The decoders that need no plugin, within the usual limits. */
+    public static List<ImageDecoder> builtIn() {
+        return builtIn(DecodeLimits.usual());
+    }
+
+    /** The decoders that need no plugin: the fast ones first, the one for everything else last. */
+    public static List<ImageDecoder> builtIn(DecodeLimits limits) {
+        return List.of(new ImageIoDecoder(limits.maxPixels(), limits.maxWorkingBytes()));
+    }
+
+    /** The suffixes of file names that promise a picture, lower-case without the dot. */
+    public Set<String> suffixes() {
+        return suffixes;
+    }
+
+    /** Whether a file's name promises a picture; the file is not looked at. */
+    public boolean mayBePicture(Path file) {
+        Path name = file.getFileName();
+        return name != null && suffixes.contains(Suffixes.of(name.toString()));
+    }
+
+    /**
+     * Reads a picture.
+     *
+     * @param size how large its pixels must be at least
+     * @throws UnreadableException when the file gives no picture, whatever is wrong with it
+     */
+    public Picture read(Path file, TargetSize size) throws UnreadableException {
+        if (Files.isDirectory(file)) {
+            throw Explanation.folder();
+        }
+        try (FileImageSource source = FileImageSource.open(file, limits.maxFileBytes())) {
+            return read(source, size);
+        } catch (IOException e) {
+            throw Explanation.of(e);
+        } catch (DecodeException e) {
+            throw Explanation.of(e);
+        } catch (RuntimeException e) {
+            // The edge to decoders, ours and others', at work on hostile content: one file never stops a run.
+            throw Explanation.of(e);
+        } catch (OutOfMemoryError | StackOverflowError e) {
+            // Here, too: what one file asked for is free again by now.
+            throw Explanation.of(e);
+        }
+    }
+
+    private Picture read(FileImageSource source, TargetSize size)
+            throws IOException, DecodeException, UnreadableException {
+        if (source.size() == 0) {
+            throw Explanation.empty();
+        }
+        ContentType type = Sniffer.sniff(source.head(Sniffer.ENOUGH));
+        for (ImageDecoder decoder : decoders) {
+            Optional<Decoded> decoded = decoder.decode(source, size);
+            if (decoded.isPresent()) {
+                return upright(decoded.get(), MetadataReader.read(source, type), note(source.path(), type));
+            }
+        }
+        throw Explanation.unknown(type);
+    }
+
+    private static Picture upright(Decoded decoded, Metadata metadata, Optional<String> note) {
+        Turn turn = Turn.ofExifOrientation(decoded.orientation().orElse(metadata.orientation()));
+        return new Picture(
+                decoded.format(),
+                decoded.pixels().turned(turn),
+                turn.transposes() ? decoded.height() : decoded.width(),
+                turn.transposes() ? decoded.width() : decoded.height(),
+                metadata,
+                decoded.damage(),
+                note);
+    }
+
+    /** Tells of a suffix that promises another format. */
+    private static Optional<String> note(Path file, ContentType type) {
+        String suffix = Suffixes.of(String.valueOf(file.getFileName()));
+        boolean misleading = Suffixes.all().contains(suffix) && !type.suffixes().contains(suffix);
+        return misleading && type.family() != ContentType.Family.OTHER
+                ? Optional.of("is " + type.described() + " although named ." + suffix)
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,31 @@
+package io.github.lookalike.decode.content;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The suffixes of file names that promise a picture. */
+public final class Suffixes {
+
+    /** Camera raw formats that are TIFF inside. */
+    static final String TIFF_RAW =
+            "nef nrw arw sr2 srf dng pef srw 3fr fff dcr kdc k25 erf mef mos iiq cap raw rwl ptx dcs drf gpr";
+
+    private static final Set<String> ALL = Arrays.stream(ContentType.values())
+            .flatMap(type -> type.suffixes().stream())
+            .collect(Collectors.toUnmodifiableSet());
+
+    private Suffixes() {}
+
+    /** Every suffix we know, lower-case without the dot. */
+    public static Set<String> all() {
+        return ALL;
+    }
+
+    /** The suffix of a file name, lower-case without the dot; empty when it has none. */
+    public static String of(String fileName) {
+        int dot = fileName.lastIndexOf('.');
+        return dot < 0 ? "" : fileName.substring(dot + 1).toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,61 @@
+package io.github.lookalike.decode.imageio;
+
+import java.awt.image.ColorModel;
+import java.awt.image.Raster;
+
+/** Reads one row of a raster at a time as 8-bit colour samples, whatever their depth, alpha over mid-grey. */
+final class SampleRow {
+
+    private final int width;
+    private final int bands;
+    private final int colours;
+    private final boolean premultiplied;
+    private final boolean floating;
+    private final int[] largest;
+    private int[] samples = new int[0];
+    private float[] fractions = new float[0];
+
+    SampleRow(ColorModel model, int width) {
+        this.width = width;
+        this.bands = model.getNumComponents();
+        this.colours = model.getNumColorComponents();
+        this.premultiplied = model.isAlphaPremultiplied();
+        this.floating = SampledRows.isFloating(model);
+        this.largest = new int[bands];
+        for (int band = 0; band < bands; band++) {
+            largest[band] = (int) ((1L << Math.min(31, model.getComponentSize(band))) - 1);
+        }
+    }
+
+    void read(Raster raster, int y, byte[] into) {
+        if (floating) {
+            fractions = raster.getPixels(0, y, width, 1, fractions.length == 0 ? (float[]) null : fractions);
+        } else {
+            samples = raster.getPixels(0, y, width, 1, samples.length == 0 ? (int[]) null : samples);
+        }
+        boolean hasAlpha = bands > colours;
+        for (int x = 0; x < width; x++) {
+            int alpha = hasAlpha ? eightBits(x * bands + colours, colours) : 255;
+            for (int band = 0; band < colours; band++) {
+                int value = eightBits(x * bands + band, band);
+                into[x * colours + band] = (byte) composed(value, alpha);
+            }
+        }
+    }
+
+    private int composed(int value, int alpha) {
+        return premultiplied ? Math.min(255, value + 128 * (255 - alpha) / 255) : SampledRows.overGrey(value, alpha);
+    }
+
+    private int eightBits(int at, int band) {
+        if (floating) {
+            return Math.max(0, Math.min(255, Math.round(fractions[at] * 255)));
+        }
+        int top = largest[band];
+        int value = samples[at];
+        if (top == 255) {
+            return value & 0xff;
+        }
+        return (int) (((long) value * 255 + top / 2) / top) & 0xff;
+    }
+}

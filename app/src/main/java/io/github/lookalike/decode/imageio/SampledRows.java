@@ -1,0 +1,81 @@
+package io.github.lookalike.decode.imageio;
+
+import io.github.lookalike.decode.plane.Cells;
+import io.github.lookalike.decode.plane.ColourSpaces;
+import io.github.lookalike.decode.plane.Grid;
+import io.github.lookalike.decode.plane.RowAverage;
+import java.awt.color.ColorSpace;
+import java.awt.image.BufferedImage;
+import java.awt.image.ColorModel;
+import java.awt.image.ComponentColorModel;
+import java.awt.image.DataBuffer;
+import java.awt.image.DirectColorModel;
+import java.util.Optional;
+
+/** Turns any {@link BufferedImage} into rows of 8-bit samples, transparent parts over mid-grey, and averages them. */
+final class SampledRows {
+
+    private final BufferedImage image;
+    private final Grid grid;
+
+    SampledRows(BufferedImage image, Grid grid) {
+        this.image = image;
+        this.grid = grid;
+    }
+
+    Cells averaged() {
+        ColorModel model = image.getColorModel();
+        boolean samplesAreColours = model instanceof ComponentColorModel || model instanceof DirectColorModel;
+        int colours = model.getNumColorComponents();
+        boolean understood = samplesAreColours && (colours == 1 || colours == 3 || colours == 4);
+        return understood ? ofSamples(model) : ofColours();
+    }
+
+    /** Colours as the image itself converts them: for palettes and rare models. */
+    private Cells ofColours() {
+        RowAverage average = new RowAverage(grid, 3);
+        byte[] row = new byte[grid.width() * 3];
+        int[] argb = new int[grid.width()];
+        for (int y = 0; y < grid.height(); y++) {
+            image.getRGB(0, y, grid.width(), 1, argb, 0, grid.width());
+            for (int x = 0; x < argb.length; x++) {
+                int alpha = argb[x] >>> 24;
+                for (int channel = 0; channel < 3; channel++) {
+                    int value = (argb[x] >> (16 - 8 * channel)) & 0xff;
+                    row[x * 3 + channel] = (byte) overGrey(value, alpha);
+                }
+            }
+            average.add(row, 0);
+        }
+        return average.cells();
+    }
+
+    private Cells ofSamples(ColorModel model) {
+        int colours = model.getNumColorComponents();
+        RowAverage average = new RowAverage(grid, colours);
+        SampleRow samples = new SampleRow(model, grid.width());
+        byte[] row = new byte[grid.width() * colours];
+        for (int y = 0; y < grid.height(); y++) {
+            samples.read(image.getRaster(), y, row);
+            average.add(row, 0);
+        }
+        Optional<ColorSpace> foreign = foreignSpace(model.getColorSpace());
+        Cells cells = average.cells();
+        return foreign.isPresent() ? ColourSpaces.toSrgb(cells, foreign.get()) : cells;
+    }
+
+    /** Java's own grey space claims to be linear, but readers use it for plain grey samples. */
+    private static Optional<ColorSpace> foreignSpace(ColorSpace space) {
+        boolean plain = space.isCS_sRGB() || space == ColorSpace.getInstance(ColorSpace.CS_GRAY);
+        return plain ? Optional.empty() : Optional.of(space);
+    }
+
+    static int overGrey(int value, int alpha) {
+        return alpha == 255 ? value : (value * alpha + 128 * (255 - alpha) + 127) / 255;
+    }
+
+    /** Whether a model's samples are fractions of 1. */
+    static boolean isFloating(ColorModel model) {
+        return model.getTransferType() == DataBuffer.TYPE_FLOAT || model.getTransferType() == DataBuffer.TYPE_DOUBLE;
+    }
+}

@@ -1,0 +1,26 @@
+package io.github.lookalike.decode.problem;
+
+import io.github.lookalike.api.DecodeException;
+
+/** Travels as the cause of a {@link DecodeException} and says which {@link DecodeProblem} it is. */
+public final class Refusal extends Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    private final DecodeProblem problem;
+
+    private Refusal(DecodeProblem problem, String message) {
+        super(message);
+        this.problem = problem;
+    }
+
+    /** An exception for a decoder to throw. */
+    public static DecodeException of(DecodeProblem problem, String message) {
+        return new DecodeException(message, new Refusal(problem, message));
+    }
+
+    /** The problem a decoder named; {@link DecodeProblem#DAMAGED} when it named none. */
+    public static DecodeProblem problemOf(DecodeException e) {
+        return e.getCause() instanceof Refusal refusal ? refusal.problem : DecodeProblem.DAMAGED;
+    }
+}
