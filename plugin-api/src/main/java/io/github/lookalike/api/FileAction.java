@@ -26,6 +26,14 @@ public interface FileAction extends ExtensionPoint {
     }
 
     /**
+     * Whether the files that belong to a picture (its XMP sidecar, the film of a live photo) go the same way with it. The
+     * program then asks for each of them as for a picture.
+     */
+    default boolean takesCompanions() {
+        return false;
+    }
+
+    /**
      * What {@link #perform} would do now. Touches nothing.
      *
      * @throws ActionFailedException when it could not be done, with the reason

@@ -1,0 +1,52 @@
+package io.github.lookalike.act;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * What would be done, in order: a value that touches nothing.
+ *
+ * <p>No file is acted on twice, and no keeper is acted on, so that at least one picture of each group stays.
+ *
+ * @param created when the plan was made
+ */
+public record ActionPlan(Instant created, List<PlannedAction> actions) {
+
+    /** The version of what a plan says, also in its file. */
+    public static final int VERSION = 1;
+
+    public ActionPlan {
+        Objects.requireNonNull(created, "created");
+        actions = List.copyOf(actions);
+        requireKeepersStay(actions);
+    }
+
+    /** The bytes of all files that would leave their places. */
+    public long bytes() {
+        return actions.stream().mapToLong(PlannedAction::bytes).sum();
+    }
+
+    private static void requireKeepersStay(List<PlannedAction> actions) {
+        Set<Path> leaving = new HashSet<>();
+        for (PlannedAction action : actions) {
+            requireFirst(leaving, action.file());
+            action.companions().forEach(companion -> requireFirst(leaving, companion));
+        }
+        for (PlannedAction action : actions) {
+            if (leaving.contains(action.keeper().path())) {
+                throw new IllegalArgumentException(
+                        "a keeper would leave: " + action.keeper().path());
+            }
+        }
+    }
+
+    private static void requireFirst(Set<Path> leaving, PlannedFile file) {
+        if (!leaving.add(file.path())) {
+            throw new IllegalArgumentException("planned twice: " + file.path());
+        }
+    }
+}

@@ -1,0 +1,153 @@
+package io.github.lookalike.act;
+
+import io.github.lookalike.act.JournalEntry.State;
+import io.github.lookalike.api.ActionFailedException;
+import io.github.lookalike.api.ActionKind;
+import io.github.lookalike.api.ActionReceipt;
+import io.github.lookalike.api.FileAction;
+import io.github.lookalike.job.Job;
+import io.github.lookalike.job.JobContext;
+import io.github.lookalike.job.Progress;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/**
+ * Does what a plan says, one picture after the other: looks again whether everything is as planned, writes the intent to
+ * the journal, acts, looks whether the file is where it should be, writes the receipt.
+ *
+ * <p>A picture that is not as planned is left alone and reported. A file found in neither place stops the rest. An object
+ * runs once.
+ */
+public final class ApplyPlan implements Job<ApplyReport> {
+
+    private final ActionPlan plan;
+    private final Map<String, FileAction> actions;
+    private final Journal journal;
+    private final ApplyOptions options;
+    private final Clock clock;
+    private final Recheck recheck;
+
+    private final List<ActionReceipt> done = new ArrayList<>();
+    private final List<Refusal> skipped = new ArrayList<>();
+    private final List<Refusal> failed = new ArrayList<>();
+    private OptionalLong batch = OptionalLong.empty();
+    private long bytes;
+    private boolean stopped;
+
+    /** @param actions by their ids */
+    public ApplyPlan(
+            ActionPlan plan, Map<String, FileAction> actions, Journal journal, ApplyOptions options, Clock clock) {
+        this.plan = plan;
+        this.actions = Map.copyOf(actions);
+        this.journal = journal;
+        this.options = options;
+        this.clock = clock;
+        this.recheck = new Recheck(options.protectedFolders());
+    }
+
+    @Override
+    public ApplyReport run(JobContext context) {
+        int number = 0;
+        for (PlannedAction planned : plan.actions()) {
+            context.checkpoint();
+            apply(planned);
+            number++;
+            int troubles = skipped.size() + failed.size();
+            context.report(
+                    new Progress(Progress.Stage.ACTING, number, plan.actions().size(), bytes, troubles));
+        }
+        return new ApplyReport(batch, options.dryRun(), done, bytes, skipped, failed);
+    }
+
+    private void apply(PlannedAction planned) {
+        Optional<Refusal> refusal = refuse(planned);
+        if (refusal.isPresent()) {
+            skipped.add(refusal.get());
+            return;
+        }
+        FileAction action = action(planned).orElseThrow();
+        Removal removal = new Removal(action, planned, options.ownTrash());
+        List<Journal.Intent> intents;
+        try {
+            intents = removal.intents();
+        } catch (ActionFailedException | RuntimeException e) {
+            failed.add(new Refusal(planned.file().path(), Problem.ACTION_FAILED, Settlement.words(e)));
+            return;
+        }
+        Path real = Recheck.realPath(planned.file());
+        if (options.dryRun()) {
+            intents.forEach(intent -> done.add(intent.receipt()));
+            bytes += planned.bytes();
+        } else {
+            perform(planned, removal, intents);
+        }
+        recheck.remember(real);
+    }
+
+    private Optional<Refusal> refuse(PlannedAction planned) {
+        Path file = planned.file().path();
+        if (stopped) {
+            return Optional.of(new Refusal(file, Problem.STOPPED, "Not begun, because an earlier action went wrong."));
+        }
+        Optional<FileAction> action = action(planned);
+        if (action.isEmpty()) {
+            String reason = "There is no file action \"" + planned.action() + "\"; is its plugin missing or disabled?";
+            return Optional.of(new Refusal(file, Problem.UNKNOWN_ACTION, reason));
+        }
+        if (action.get().kind() == ActionKind.PERMANENT && !options.allowPermanent() && !options.dryRun()) {
+            String reason = "\"" + planned.action() + "\" cannot be undone and was not confirmed.";
+            return Optional.of(new Refusal(file, Problem.PERMANENT_NOT_ALLOWED, reason));
+        }
+        if (action.get().needsDestination() && planned.destination().isEmpty()) {
+            String reason = "\"" + planned.action() + "\" needs a destination folder.";
+            return Optional.of(new Refusal(file, Problem.NO_DESTINATION, reason));
+        }
+        return recheck.refuse(planned);
+    }
+
+    private void perform(PlannedAction planned, Removal removal, List<Journal.Intent> intents) {
+        if (batch.isEmpty()) {
+            batch = OptionalLong.of(journal.begin(clock.instant()));
+        }
+        List<JournalEntry> entries = journal.intend(batch.getAsLong(), intents);
+        State state = removal.perform(journal, entries);
+        Path file = planned.file().path();
+        switch (state) {
+            case DONE -> {
+                done.addAll(removal.receipts());
+                bytes += planned.bytes();
+            }
+            case LOST -> {
+                stopped = true;
+                failed.add(new Refusal(file, Problem.FILE_LOST, removal.failure()));
+            }
+            case FAILED, INTENDED, UNDOING, UNDONE ->
+                failed.add(new Refusal(file, Problem.ACTION_FAILED, removal.failure()));
+        }
+        if (!stopped && !keeperStays(planned.keeper())) {
+            stopped = true;
+            String reason = "After it was acted on, the picture to be kept is not as it was: "
+                    + planned.keeper().path();
+            failed.add(new Refusal(file, Problem.KEEPER_GONE, reason));
+        }
+    }
+
+    private static boolean keeperStays(PlannedFile keeper) {
+        try {
+            return Files.isRegularFile(keeper.path()) && Files.size(keeper.path()) == keeper.bytes();
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private Optional<FileAction> action(PlannedAction planned) {
+        return Optional.ofNullable(actions.get(planned.action()));
+    }
+}

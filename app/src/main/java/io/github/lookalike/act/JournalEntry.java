@@ -1,0 +1,59 @@
+package io.github.lookalike.act;
+
+import io.github.lookalike.api.ActionReceipt;
+import java.time.Instant;
+import java.util.Objects;
+
+/**
+ * What the journal says about one file.
+ *
+ * @param id higher than any before
+ * @param batch the number of its batch
+ * @param picture the id of the entry of the picture: its own, unless the file is a companion
+ * @param receipt what was done; what is intended while that is not known
+ * @param bytes the size of the file before
+ * @param modified its time of last modification before
+ * @param message why it ended so; may be empty
+ */
+public record JournalEntry(
+        long id,
+        long batch,
+        long picture,
+        State state,
+        ActionReceipt receipt,
+        long bytes,
+        Instant modified,
+        String message) {
+
+    /** How far an entry is. */
+    public enum State {
+        /** About to be done, or cut off while being done. */
+        INTENDED,
+        DONE,
+        /** Not done; the file is whole in its old place. */
+        FAILED,
+        /** About to be undone, or cut off while being undone. */
+        UNDOING,
+        /** Done and undone; the file is whole in its old place again. */
+        UNDONE,
+        /** Neither in its old nor in its new place: a person has to look. */
+        LOST
+    }
+
+    public JournalEntry {
+        Objects.requireNonNull(state, "state");
+        Objects.requireNonNull(receipt, "receipt");
+        Objects.requireNonNull(modified, "modified");
+        Objects.requireNonNull(message, "message");
+    }
+
+    /** The same entry further on. */
+    JournalEntry now(State newState, ActionReceipt newReceipt, String newMessage) {
+        return new JournalEntry(id, batch, picture, newState, newReceipt, bytes, modified, newMessage);
+    }
+
+    /** The file in its old place. */
+    PlannedFile before() {
+        return new PlannedFile(receipt.file(), bytes, modified);
+    }
+}

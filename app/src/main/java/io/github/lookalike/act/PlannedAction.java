@@ -1,0 +1,63 @@
+package io.github.lookalike.act;
+
+import io.github.lookalike.match.Tier;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What would be done with one redundant picture.
+ *
+ * @param group the id of its group
+ * @param tier how it matches its keeper
+ * @param action the id of the file action
+ * @param destination the folder for actions that need one, absolute
+ * @param file the redundant picture
+ * @param root the scanned folder that holds it
+ * @param digest SHA-256 of its bytes in hexadecimal, where known; then it is compared before acting
+ * @param keeper the picture that stays
+ * @param companions files that belong to the picture and go with it
+ */
+public record PlannedAction(
+        String group,
+        Tier tier,
+        String action,
+        Optional<Path> destination,
+        PlannedFile file,
+        Path root,
+        Optional<String> digest,
+        PlannedFile keeper,
+        List<PlannedFile> companions) {
+
+    public PlannedAction {
+        Objects.requireNonNull(group, "group");
+        Objects.requireNonNull(tier, "tier");
+        Objects.requireNonNull(action, "action");
+        Objects.requireNonNull(digest, "digest");
+        companions = List.copyOf(companions);
+        if (destination.isPresent() && !destination.get().isAbsolute()) {
+            throw new IllegalArgumentException("a destination is absolute, not " + destination.get());
+        }
+        if (file.path().equals(keeper.path())) {
+            throw new IllegalArgumentException(file.path() + " is its own keeper");
+        }
+        requireBelow(root, file);
+        companions.forEach(companion -> requireBelow(root, companion));
+    }
+
+    PlannedAction with(List<PlannedFile> newCompanions) {
+        return new PlannedAction(group, tier, action, destination, file, root, digest, keeper, newCompanions);
+    }
+
+    /** The bytes that leave their place: the picture's and its companions'. */
+    public long bytes() {
+        return file.bytes() + companions.stream().mapToLong(PlannedFile::bytes).sum();
+    }
+
+    private static void requireBelow(Path root, PlannedFile file) {
+        if (!root.isAbsolute() || !file.path().startsWith(root) || file.path().equals(root)) {
+            throw new IllegalArgumentException(file.path() + " is not below " + root);
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package io.github.lookalike.act;
+
+/** Why a file was not acted on, or not brought back. */
+public enum Problem {
+    FILE_GONE("ACT-01"),
+    NOT_A_REGULAR_FILE("ACT-02"),
+    FILE_CHANGED("ACT-03"),
+    KEEPER_GONE("ACT-04"),
+    KEEPER_CHANGED("ACT-05"),
+    /** Two names of one file are no duplicates. */
+    KEEPER_IS_THE_FILE("ACT-06"),
+    KEEPER_LEFT("ACT-07"),
+    BYTES_DIFFER("ACT-08"),
+    PROTECTED("ACT-09"),
+    UNKNOWN_ACTION("ACT-10"),
+    PERMANENT_NOT_ALLOWED("ACT-11"),
+    NO_DESTINATION("ACT-12"),
+    /** The action said no or failed; the file is whole in its old place. */
+    ACTION_FAILED("ACT-13"),
+    /** The file is in neither its old nor its new place; everything else was stopped. */
+    FILE_LOST("ACT-14"),
+    STOPPED("ACT-15"),
+    CANNOT_BE_UNDONE("ACT-16"),
+    /** The file cannot be brought back now, and is whole where it is. */
+    UNDO_FAILED("ACT-17");
+
+    private final String code;
+
+    Problem(String code) {
+        this.code = code;
+    }
+
+    /** Short and stable. */
+    public String code() {
+        return code;
+    }
+}

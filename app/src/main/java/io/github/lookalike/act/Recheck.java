@@ -1,0 +1,166 @@
+package io.github.lookalike.act;
+
+import io.github.lookalike.match.Tier;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Looks right before acting whether everything still is as planned; anything else is a reason to leave a file alone. */
+final class Recheck {
+
+    private final List<Path> protectedFolders;
+    private final Set<Path> left = new HashSet<>();
+
+    Recheck(List<Path> protectedFolders) {
+        this.protectedFolders =
+                protectedFolders.stream().map(Recheck::realOrAbsolute).toList();
+    }
+
+    /** Why this action must not be done now; empty when it may. */
+    Optional<Refusal> refuse(PlannedAction planned) {
+        try {
+            checkFile(planned.file());
+            for (PlannedFile companion : planned.companions()) {
+                checkFile(companion);
+            }
+            checkKeeper(planned);
+            checkContent(planned);
+            return Optional.empty();
+        } catch (RefusedException e) {
+            return Optional.of(e.refusal);
+        } catch (IOException e) {
+            String reason = "It could not be checked (" + describe(e) + "), so it was left alone.";
+            return Optional.of(new Refusal(planned.file().path(), Problem.FILE_CHANGED, reason));
+        }
+    }
+
+    /** The real path of a file that is about to leave, to be {@linkplain #remember remembered} afterwards. */
+    static Path realPath(PlannedFile file) {
+        return realOrAbsolute(file.path());
+    }
+
+    /** From now on no file may be removed for the sake of this one. */
+    void remember(Path realPath) {
+        left.add(realPath);
+    }
+
+    private void checkFile(PlannedFile file) throws IOException, RefusedException {
+        Path path = file.path();
+        BasicFileAttributes now = attributes(path, path, Problem.FILE_GONE, "It is not there any more.");
+        if (!now.isRegularFile()) {
+            throw new RefusedException(path, Problem.NOT_A_REGULAR_FILE, "It is a link or a folder now, not a file.");
+        }
+        if (!file.looksLike(now.size(), now.lastModifiedTime().toInstant())) {
+            throw new RefusedException(path, Problem.FILE_CHANGED, "It changed since the plan was made.");
+        }
+        Path real = path.toRealPath();
+        if (protectedFolders.stream().anyMatch(real::startsWith)) {
+            throw new RefusedException(path, Problem.PROTECTED, "It lies in a protected folder.");
+        }
+    }
+
+    private void checkKeeper(PlannedAction planned) throws IOException, RefusedException {
+        Path file = planned.file().path();
+        PlannedFile keeper = planned.keeper();
+        Path path = keeper.path();
+        BasicFileAttributes now =
+                attributes(path, file, Problem.KEEPER_GONE, "The picture to be kept is not there any more: " + path);
+        if (!now.isRegularFile()) {
+            throw new RefusedException(
+                    file, Problem.KEEPER_GONE, "The picture to be kept is a link or a folder now: " + path);
+        }
+        if (!keeper.looksLike(now.size(), now.lastModifiedTime().toInstant())) {
+            throw new RefusedException(
+                    file, Problem.KEEPER_CHANGED, "The picture to be kept changed since the plan was made: " + path);
+        }
+        if (Files.isSameFile(file, path)) {
+            throw new RefusedException(
+                    file, Problem.KEEPER_IS_THE_FILE, "It and the picture to be kept are one file: " + path);
+        }
+        if (left.contains(path.toRealPath())) {
+            throw new RefusedException(
+                    file, Problem.KEEPER_LEFT, "The picture to be kept is itself removed by this plan: " + path);
+        }
+        checkReadable(file, path);
+    }
+
+    private static void checkReadable(Path file, Path keeper) throws RefusedException {
+        try (InputStream in = Files.newInputStream(keeper)) {
+            if (in.read() < 0) {
+                throw new RefusedException(file, Problem.KEEPER_GONE, "The picture to be kept is empty: " + keeper);
+            }
+        } catch (IOException e) {
+            throw new RefusedException(
+                    file, Problem.KEEPER_GONE, "The picture to be kept cannot be read: " + keeper + ", " + describe(e));
+        }
+    }
+
+    private static void checkContent(PlannedAction planned) throws IOException, RefusedException {
+        Path file = planned.file().path();
+        Path keeper = planned.keeper().path();
+        if (planned.digest().isPresent() && !planned.digest().get().equals(sha256(file))) {
+            throw new RefusedException(file, Problem.FILE_CHANGED, "Its content changed since the plan was made.");
+        }
+        if (planned.tier() == Tier.IDENTICAL && Files.mismatch(file, keeper) != -1) {
+            throw new RefusedException(
+                    file, Problem.BYTES_DIFFER, "Its bytes are not those of the picture to be kept: " + keeper);
+        }
+    }
+
+    private static BasicFileAttributes attributes(Path path, Path file, Problem ifGone, String reason)
+            throws IOException, RefusedException {
+        try {
+            return Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+        } catch (NoSuchFileException e) {
+            throw new RefusedException(file, ifGone, reason);
+        }
+    }
+
+    private static String sha256(Path file) throws IOException {
+        try (DigestInputStream in =
+                new DigestInputStream(Files.newInputStream(file), MessageDigest.getInstance("SHA-256"))) {
+            in.transferTo(OutputStream.nullOutputStream());
+            return HexFormat.of().formatHex(in.getMessageDigest().digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    private static Path realOrAbsolute(Path path) {
+        try {
+            return path.toRealPath();
+        } catch (IOException e) {
+            return path.toAbsolutePath().normalize();
+        }
+    }
+
+    private static String describe(IOException e) {
+        String message = e.getMessage();
+        return e.getClass().getSimpleName() + (message == null ? "" : ": " + message);
+    }
+
+    private static final class RefusedException extends Exception {
+
+        private static final long serialVersionUID = 1L;
+
+        private final transient Refusal refusal;
+
+        RefusedException(Path file, Problem problem, String reason) {
+            super(reason);
+            this.refusal = new Refusal(file, problem, reason);
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package io.github.lookalike.act;
+
+import io.github.lookalike.act.JournalEntry.State;
+import io.github.lookalike.api.FileAction;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/** At the start of the program: ends what a crash cut off, so that every file is whole in its old or its new place. */
+public final class RecoverJournal {
+
+    private final Journal journal;
+    private final Map<String, FileAction> actions;
+    private final Settlement settlement;
+
+    /** @param actions by their ids */
+    public RecoverJournal(Journal journal, Map<String, FileAction> actions) {
+        this.journal = journal;
+        this.actions = Map.copyOf(actions);
+        this.settlement = new Settlement(journal);
+    }
+
+    /** Settles all unfinished entries; those whose action is missing wait for its plugin. */
+    public RecoverReport recover() {
+        List<JournalEntry> unfinished = journal.unfinished();
+        unfinished.forEach(this::settle);
+        Set<Long> batches = new LinkedHashSet<>();
+        Set<Long> pictures = new HashSet<>();
+        for (JournalEntry entry : unfinished) {
+            batches.add(entry.batch());
+            pictures.add(entry.picture());
+        }
+        List<JournalEntry> touched = new ArrayList<>();
+        for (long batch : batches) {
+            touched.addAll(touchedIn(batch, pictures));
+        }
+        return new RecoverReport(touched);
+    }
+
+    private List<JournalEntry> touchedIn(long batch, Set<Long> pictures) {
+        Predicate<JournalEntry> touched = entry -> pictures.contains(entry.picture());
+        journal.entries(batch).stream()
+                .filter(touched)
+                .collect(Collectors.groupingBy(JournalEntry::picture, TreeMap::new, Collectors.toList()))
+                .values()
+                .forEach(this::bringTogether);
+        return journal.entries(batch).stream().filter(touched).toList();
+    }
+
+    private void settle(JournalEntry entry) {
+        FileAction action = actions.get(entry.receipt().action());
+        if (action == null) {
+            return;
+        }
+        State old = entry.state() == State.UNDOING ? State.UNDONE : State.FAILED;
+        settlement.recover(action, entry, old, "The program ended in the middle.");
+    }
+
+    /** A picture whose companion stayed behind goes back to it. */
+    private void bringTogether(List<JournalEntry> picture) {
+        if (picture.stream().noneMatch(entry -> entry.state() == State.FAILED)) {
+            return;
+        }
+        for (JournalEntry entry : picture) {
+            FileAction action = actions.get(entry.receipt().action());
+            if (entry.state() == State.DONE && action != null) {
+                journal.undoing(List.of(entry.id()));
+                settlement.undo(action, entry, "Brought back: the program ended in the middle.");
+            }
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package io.github.lookalike.act;
+
+import io.github.lookalike.act.JournalEntry.State;
+import io.github.lookalike.api.ActionFailedException;
+import io.github.lookalike.api.ActionReceipt;
+import io.github.lookalike.api.ActionRequest;
+import io.github.lookalike.api.FileAction;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Does one planned action: the picture and its companions all go, or all stay. */
+final class Removal {
+
+    private final FileAction action;
+    private final PlannedAction planned;
+    private final Path ownTrash;
+    private final List<JournalEntry> done = new ArrayList<>();
+    private String failure = "";
+
+    Removal(FileAction action, PlannedAction planned, Path ownTrash) {
+        this.action = action;
+        this.planned = planned;
+        this.ownTrash = ownTrash;
+    }
+
+    /** What the action intends for the picture and its companions, in this order. */
+    List<Journal.Intent> intents() throws ActionFailedException {
+        List<Journal.Intent> intents = new ArrayList<>();
+        for (PlannedFile file : files()) {
+            ActionReceipt intent = action.intend(request(file));
+            if (!intent.action().equals(action.id()) || !intent.file().equals(file.path())) {
+                throw new IllegalStateException(action.id() + " intends something else: " + intent);
+            }
+            intents.add(new Journal.Intent(intent, file));
+        }
+        return intents;
+    }
+
+    /**
+     * Performs what the journal holds.
+     *
+     * @return {@link State#DONE}, {@link State#FAILED} or {@link State#LOST}
+     */
+    State perform(Journal journal, List<JournalEntry> entries) {
+        Settlement settlement = new Settlement(journal);
+        for (int i = 0; i < entries.size(); i++) {
+            JournalEntry entry = performOne(settlement, entries.get(i));
+            if (entry.state() == State.DONE) {
+                done.add(entry);
+                continue;
+            }
+            failure = entry.message();
+            for (JournalEntry never : entries.subList(i + 1, entries.size())) {
+                journal.settle(never.id(), State.FAILED, "Not begun: " + failure);
+            }
+            return entry.state() == State.LOST || !broughtBack(journal, settlement) ? State.LOST : State.FAILED;
+        }
+        return State.DONE;
+    }
+
+    /** What was done, once {@link #perform} said so. */
+    List<ActionReceipt> receipts() {
+        return done.stream().map(JournalEntry::receipt).toList();
+    }
+
+    /** What went wrong, for people, once {@link #perform} said so. */
+    String failure() {
+        return failure;
+    }
+
+    private JournalEntry performOne(Settlement settlement, JournalEntry entry) {
+        ActionReceipt receipt;
+        try {
+            receipt = action.perform(request(entry.before()), entry.receipt());
+        } catch (ActionFailedException | RuntimeException e) {
+            return settlement.recover(action, entry, State.FAILED, Settlement.words(e));
+        }
+        return settlement.done(entry, receipt, "");
+    }
+
+    private boolean broughtBack(Journal journal, Settlement settlement) {
+        boolean all = true;
+        for (int i = done.size() - 1; i >= 0; i--) {
+            JournalEntry entry = done.get(i);
+            journal.undoing(List.of(entry.id()));
+            String message = "Brought back, because not all that belongs together could go: " + failure;
+            all &= settlement.undo(action, entry, message).state() == State.UNDONE;
+        }
+        return all;
+    }
+
+    private List<PlannedFile> files() {
+        List<PlannedFile> files = new ArrayList<>();
+        files.add(planned.file());
+        files.addAll(planned.companions());
+        return files;
+    }
+
+    private ActionRequest request(PlannedFile file) {
+        return new ActionRequest(file.path(), planned.root(), planned.keeper().path(), planned.destination(), ownTrash);
+    }
+}

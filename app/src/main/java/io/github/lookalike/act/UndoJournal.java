@@ -1,0 +1,89 @@
+package io.github.lookalike.act;
+
+import io.github.lookalike.act.JournalEntry.State;
+import io.github.lookalike.api.ActionKind;
+import io.github.lookalike.api.FileAction;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/** Brings files back to their old places, the last moved first; also in another run than the one that moved them. */
+public final class UndoJournal {
+
+    private final Journal journal;
+    private final Map<String, FileAction> actions;
+    private final Settlement settlement;
+
+    /** @param actions by their ids */
+    public UndoJournal(Journal journal, Map<String, FileAction> actions) {
+        this.journal = journal;
+        this.actions = Map.copyOf(actions);
+        this.settlement = new Settlement(journal);
+    }
+
+    /** Undoes the latest batch that has something done in it. */
+    public UndoReport undoLast() {
+        return journal.batches().stream()
+                .filter(batch -> batch.count(State.DONE) > 0)
+                .findFirst()
+                .map(batch -> undo(batch.number()))
+                .orElseGet(() -> new UndoReport(OptionalLong.empty(), List.of(), List.of()));
+    }
+
+    /** Undoes what is done (or lost) and not undone in a batch; nothing for an unknown number. */
+    public UndoReport undo(long batch) {
+        List<Refusal> failed = new ArrayList<>();
+        List<JournalEntry> undoable = new ArrayList<>();
+        for (JournalEntry entry : journal.entries(batch)) {
+            // What was lost may lie on a disk that is plugged in again.
+            if (entry.state() == State.DONE || entry.state() == State.LOST) {
+                refuse(entry).ifPresentOrElse(failed::add, () -> undoable.add(entry));
+            }
+        }
+        Collections.reverse(undoable);
+        if (!undoable.isEmpty()) {
+            journal.undoing(undoable.stream().map(JournalEntry::id).toList());
+        }
+        List<Path> undone = new ArrayList<>();
+        for (JournalEntry entry : undoable) {
+            undo(entry)
+                    .ifPresentOrElse(
+                            failed::add, () -> undone.add(entry.receipt().file()));
+        }
+        boolean nothing = undone.isEmpty() && failed.isEmpty();
+        return new UndoReport(nothing ? OptionalLong.empty() : OptionalLong.of(batch), undone, failed);
+    }
+
+    private Optional<Refusal> refuse(JournalEntry entry) {
+        Path file = entry.receipt().file();
+        String id = entry.receipt().action();
+        FileAction action = actions.get(id);
+        if (action == null) {
+            String reason = "There is no file action \"" + id
+                    + "\" to undo it with; install or enable its plugin, then undo again.";
+            return Optional.of(new Refusal(file, Problem.UNKNOWN_ACTION, reason));
+        }
+        if (action.kind() == ActionKind.PERMANENT) {
+            return Optional.of(new Refusal(file, Problem.CANNOT_BE_UNDONE, "It was deleted for good."));
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Refusal> undo(JournalEntry entry) {
+        FileAction action = actions.get(entry.receipt().action());
+        if (action == null) {
+            throw new IllegalStateException(entry + " was found undoable");
+        }
+        JournalEntry now = settlement.undo(action, entry, "");
+        Path file = entry.receipt().file();
+        return switch (now.state()) {
+            case UNDONE -> Optional.empty();
+            case LOST -> Optional.of(new Refusal(file, Problem.FILE_LOST, now.message()));
+            case DONE, FAILED, INTENDED, UNDOING -> Optional.of(new Refusal(file, Problem.UNDO_FAILED, now.message()));
+        };
+    }
+}

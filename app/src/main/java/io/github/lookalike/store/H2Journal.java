@@ -1,0 +1,183 @@
+package io.github.lookalike.store;
+
+import io.github.lookalike.act.Journal;
+import io.github.lookalike.act.JournalBatch;
+import io.github.lookalike.act.JournalEntry;
+import io.github.lookalike.act.JournalEntry.State;
+import io.github.lookalike.act.PlannedFile;
+import io.github.lookalike.api.ActionReceipt;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The journal in the database. What must outlive a loss of power is forced to the disk before the call returns; the rest
+ * may be half a second late: a receipt that is lost is found again from its intent.
+ */
+public final class H2Journal implements Journal {
+
+    private static final int LONGEST_MESSAGE = 2000;
+
+    private final Database database;
+
+    public H2Journal(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public long begin(Instant started) {
+        return database.inTransaction(c -> {
+            try (PreparedStatement insert =
+                    c.prepareStatement("insert into journal_batch (started) values (?)", new String[] {"id"})) {
+                insert.setObject(1, time(started));
+                return insertedId(insert);
+            }
+        });
+    }
+
+    @Override
+    public List<JournalEntry> intend(long batch, List<Intent> picture) {
+        List<JournalEntry> entries = database.inTransaction(c -> {
+            List<JournalEntry> written = new ArrayList<>();
+            for (Intent intent : picture) {
+                long id = insert(c, batch, intent);
+                long first = written.isEmpty() ? id : written.get(0).id();
+                join(c, id, first);
+                writeNotes(c, id, intent.receipt().notes());
+                PlannedFile file = intent.file();
+                written.add(new JournalEntry(
+                        id, batch, first, State.INTENDED, intent.receipt(), file.bytes(), file.modified(), ""));
+            }
+            return written;
+        });
+        database.force();
+        return entries;
+    }
+
+    @Override
+    public void done(long entry, ActionReceipt receipt) {
+        database.inTransaction(c -> {
+            String sql = "update journal_entry set state = 'DONE', now_at = ?, message = '' where id = ?";
+            try (PreparedStatement update = c.prepareStatement(sql)) {
+                update.setString(1, receipt.nowAt().map(Path::toString).orElse(null));
+                update.setLong(2, entry);
+                requireOne(update.executeUpdate(), entry);
+            }
+            writeNotes(c, entry, receipt.notes());
+            return entry;
+        });
+    }
+
+    @Override
+    public void settle(long entry, State state, String message) {
+        database.inTransaction(c -> {
+            setState(c, entry, state, message);
+            return entry;
+        });
+    }
+
+    @Override
+    public void undoing(Collection<Long> entries) {
+        database.inTransaction(c -> {
+            for (long entry : entries) {
+                setState(c, entry, State.UNDOING, "");
+            }
+            return entries.size();
+        });
+        database.force();
+    }
+
+    @Override
+    public List<JournalBatch> batches() {
+        return database.inTransaction(c -> JournalRows.batches(c, ""));
+    }
+
+    @Override
+    public Optional<JournalBatch> batch(long number) {
+        return database.inTransaction(c -> JournalRows.batches(c, " where b.id = " + number)).stream()
+                .findFirst();
+    }
+
+    @Override
+    public List<JournalEntry> entries(long batch) {
+        return database.inTransaction(c -> JournalRows.entries(c, " where batch_id = " + batch));
+    }
+
+    @Override
+    public List<JournalEntry> unfinished() {
+        return database.inTransaction(c -> JournalRows.entries(c, " where state in ('INTENDED', 'UNDOING')"));
+    }
+
+    private static long insert(Connection c, long batch, Intent intent) throws SQLException {
+        String sql = "insert into journal_entry (batch_id, state, action, file, now_at, bytes, modified, message)"
+                + " values (?, 'INTENDED', ?, ?, ?, ?, ?, '')";
+        try (PreparedStatement insert = c.prepareStatement(sql, new String[] {"id"})) {
+            insert.setLong(1, batch);
+            insert.setString(2, intent.receipt().action());
+            insert.setString(3, intent.file().path().toString());
+            insert.setString(4, intent.receipt().nowAt().map(Path::toString).orElse(null));
+            insert.setLong(5, intent.file().bytes());
+            insert.setObject(6, time(intent.file().modified()));
+            return insertedId(insert);
+        }
+    }
+
+    private static long insertedId(PreparedStatement insert) throws SQLException {
+        insert.executeUpdate();
+        try (ResultSet keys = insert.getGeneratedKeys()) {
+            keys.next();
+            return keys.getLong(1);
+        }
+    }
+
+    private static void join(Connection c, long entry, long picture) throws SQLException {
+        try (Statement update = c.createStatement()) {
+            update.executeUpdate("update journal_entry set picture_id = " + picture + " where id = " + entry);
+        }
+    }
+
+    private static void writeNotes(Connection c, long entry, Map<String, String> notes) throws SQLException {
+        try (Statement delete = c.createStatement()) {
+            delete.executeUpdate("delete from journal_note where entry_id = " + entry);
+        }
+        try (PreparedStatement insert = c.prepareStatement("insert into journal_note values (?, ?, ?)")) {
+            for (Map.Entry<String, String> note : notes.entrySet()) {
+                insert.setLong(1, entry);
+                insert.setString(2, note.getKey());
+                insert.setString(3, note.getValue());
+                insert.executeUpdate();
+            }
+        }
+    }
+
+    private static void setState(Connection c, long entry, State state, String message) throws SQLException {
+        String sql = "update journal_entry set state = ?, message = ? where id = ?";
+        try (PreparedStatement update = c.prepareStatement(sql)) {
+            update.setString(1, state.name());
+            update.setString(2, message.substring(0, Math.min(message.length(), LONGEST_MESSAGE)));
+            update.setLong(3, entry);
+            requireOne(update.executeUpdate(), entry);
+        }
+    }
+
+    private static void requireOne(int rows, long entry) {
+        if (rows != 1) {
+            throw new IllegalArgumentException("no journal entry " + entry);
+        }
+    }
+
+    private static OffsetDateTime time(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+}
