@@ -93,7 +93,7 @@ public enum ContentType {
         String noun = family == Family.OTHER ? title : title + " picture";
         boolean spelledVowel = title.length() > 1
                 && Character.isUpperCase(title.charAt(1))
-                && "AEFHILMNORSX".indexOf(title.charAt(0)) >= 0;
+                && "AEFILMNORSX".indexOf(title.charAt(0)) >= 0;
         boolean spokenVowel = "AEIOaeio".indexOf(title.charAt(0)) >= 0;
         return (spelledVowel || spokenVowel ? "an " : "a ") + noun;
     }

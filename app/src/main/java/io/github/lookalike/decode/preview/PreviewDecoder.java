@@ -1,0 +1,135 @@
+package io.github.lookalike.decode.preview;
+
+import io.github.lookalike.api.DecodeException;
+import io.github.lookalike.api.Decoded;
+import io.github.lookalike.api.ImageDecoder;
+import io.github.lookalike.api.ImageSource;
+import io.github.lookalike.api.TargetSize;
+import io.github.lookalike.decode.content.ContentType;
+import io.github.lookalike.decode.content.Sniffer;
+import io.github.lookalike.decode.preview.Container.Size;
+import io.github.lookalike.decode.problem.DecodeProblem;
+import io.github.lookalike.decode.problem.Refusal;
+import io.github.lookalike.decode.source.ByteWindow;
+import io.github.lookalike.decode.source.BytesSource;
+import io.github.lookalike.decode.source.RangedSource;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Reads camera raw, HEIC and AVIF files by a JPEG preview, if they carry one that is large enough. */
+public final class PreviewDecoder implements ImageDecoder {
+
+    /** Smaller ones are thumbnails: black bars and stale contents are common among them. */
+    private static final int SMALLEST_SIDE = 120;
+    /** The preview taken has this many times the target, so that the choice does not show in the result. */
+    private static final int OVERSAMPLING = 3;
+
+    private static final List<ContentType> TYPES = Arrays.stream(ContentType.values())
+            .filter(type -> type.family() == ContentType.Family.RAW || type.family() == ContentType.Family.HEIF)
+            .toList();
+
+    private final List<ImageDecoder> jpegDecoders;
+
+    /** @param jpegDecoders read the previews, asked in this order */
+    public PreviewDecoder(List<ImageDecoder> jpegDecoders) {
+        this.jpegDecoders = List.copyOf(jpegDecoders);
+    }
+
+    @Override
+    public List<String> formats() {
+        return TYPES.stream().map(ContentType::title).toList();
+    }
+
+    @Override
+    public List<String> suffixes() {
+        return TYPES.stream()
+                .flatMap(type -> type.suffixes().stream())
+                .distinct()
+                .toList();
+    }
+
+    @Override
+    public Optional<Decoded> decode(ImageSource source, TargetSize size) throws DecodeException, IOException {
+        RangedSource ranged = RangedSource.of(source);
+        Optional<Container> container = container(ranged, Sniffer.sniff(source.head(Sniffer.ENOUGH)));
+        if (container.isEmpty()) {
+            return Optional.empty();
+        }
+        Container found = searched(container.get(), ranged);
+        EmbeddedJpeg preview = choose(found, size);
+        return Optional.of(decoded(found, preview, picture(preview, ranged, size)));
+    }
+
+    private static Optional<Container> container(RangedSource source, ContentType type) throws IOException {
+        ByteWindow window = new ByteWindow(source);
+        return switch (type.family()) {
+            case HEIF -> Optional.of(HeifPicture.read(window, type.title()));
+            case RAW ->
+                switch (type) {
+                    case RAF -> Optional.of(FujiRaw.read(window));
+                    case CR3 -> Optional.of(CanonRaw3.read(window));
+                    case CR2, ORF, RW2 -> TiffRaw.read(window, type);
+                    default ->
+                        Optional.of(new Container(type.title(), List.of(), Optional.empty(), OptionalInt.empty()));
+                };
+            case PICTURE -> type == ContentType.TIFF ? TiffRaw.read(window, type) : Optional.empty();
+            case UNREADABLE_PICTURE, OTHER -> Optional.empty();
+        };
+    }
+
+    /** The container with previews found by searching, when its tables lead to none that is large enough. */
+    private static Container searched(Container container, RangedSource source) throws IOException {
+        boolean enough = container.previews().stream().anyMatch(jpeg -> jpeg.shortSide() >= SMALLEST_SIDE);
+        return enough ? container : container.with(JpegSearch.search(source));
+    }
+
+    /** The smallest preview that is amply large, or else the largest. */
+    private static EmbeddedJpeg choose(Container container, TargetSize size) throws DecodeException {
+        Comparator<EmbeddedJpeg> bySize = Comparator.comparingInt(EmbeddedJpeg::shortSide);
+        List<EmbeddedJpeg> usable = container.previews().stream()
+                .filter(jpeg -> jpeg.shortSide() >= SMALLEST_SIDE)
+                .sorted(bySize)
+                .toList();
+        if (usable.isEmpty()) {
+            throw Refusal.of(DecodeProblem.NO_PREVIEW, noPreview(container));
+        }
+        long ample = (long) size.shortSide() * OVERSAMPLING;
+        return usable.stream()
+                .filter(jpeg -> jpeg.shortSide() >= ample)
+                .findFirst()
+                .orElse(usable.get(usable.size() - 1));
+    }
+
+    private static String noPreview(Container container) {
+        String found = container.previews().isEmpty() ? "no JPEG preview" : "only a tiny preview";
+        return container.format() + " picture with " + found + " inside; convert it to JPEG to compare it";
+    }
+
+    private Decoded picture(EmbeddedJpeg preview, RangedSource source, TargetSize size)
+            throws DecodeException, IOException {
+        int length = (int) Math.min(preview.length(), Integer.MAX_VALUE - 16);
+        ImageSource jpeg = new BytesSource(source.path(), source.range(preview.at(), length));
+        for (ImageDecoder decoder : jpegDecoders) {
+            Optional<Decoded> decoded = decoder.decode(jpeg, size);
+            if (decoded.isPresent()) {
+                return decoded.get();
+            }
+        }
+        throw Refusal.of(DecodeProblem.NO_PREVIEW, "its preview is a JPEG of a kind that cannot be read");
+    }
+
+    private static Decoded decoded(Container container, EmbeddedJpeg preview, Decoded picture) {
+        Size shown = new Size(preview.width(), preview.height());
+        Size named =
+                container.size().filter(size -> size.pixels() > shown.pixels()).orElse(shown);
+        boolean alreadyUpright = named.isPortrait() != shown.isPortrait();
+        Size full = alreadyUpright ? named.turned() : named;
+        OptionalInt orientation = alreadyUpright ? OptionalInt.of(1) : container.orientation();
+        return new Decoded(
+                container.format(), picture.pixels(), full.width(), full.height(), orientation, picture.damage());
+    }
+}
