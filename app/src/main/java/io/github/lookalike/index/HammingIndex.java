@@ -3,7 +3,7 @@ package io.github.lookalike.index;
 import io.github.lookalike.job.JobContext;
 
 /**
- * Finds all pairs of fingerprints within a Hamming radius.
+ * Finds all pairs of near fingerprints.
  *
  * <p>Ten thousand equal fingerprints are fifty million pairs. An index reports them all; whoever expects such tables
  * searches their {@link DistinctRows} instead.
@@ -11,8 +11,8 @@ import io.github.lookalike.job.JobContext;
 public interface HammingIndex {
 
     /**
-     * Answers a join. Reports its progress in pairs of rows and stops within about a tenth of a second when the job is
-     * cancelled; pairs reported by then stay reported.
+     * Answers a join. Reports its progress in units of its own and stops within about a tenth of a second when the job
+     * is cancelled; pairs reported by then stay reported.
      *
      * @throws java.util.concurrent.CancellationException when the job is cancelled
      */

@@ -4,21 +4,19 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * A question to an index: which queries lie within a radius of which rows of a table?
+ * A question to an index: which queries are near to which rows of a table?
  *
  * @param views tables of queries, each under the number of its position; all of the length of {@code table}
  * @param table what is searched
  * @param pairing which rows meet
- * @param radius in bits, 0 or more, itself included
+ * @param reach what is near
  */
-public record Join(List<PackedFingerprints> views, PackedFingerprints table, Pairing pairing, int radius) {
+public record Join(List<PackedFingerprints> views, PackedFingerprints table, Pairing pairing, Reach reach) {
 
     public Join {
         Objects.requireNonNull(pairing, "pairing");
+        Objects.requireNonNull(reach, "reach");
         views = List.copyOf(views);
-        if (radius < 0) {
-            throw new IllegalArgumentException("radius: " + radius);
-        }
         for (PackedFingerprints view : views) {
             if (view.bits() != table.bits()) {
                 throw new IllegalArgumentException("cannot compare " + view + " with " + table);
@@ -30,27 +28,27 @@ public record Join(List<PackedFingerprints> views, PackedFingerprints table, Pai
     }
 
     /** Every two rows of a table once, the lower one as the query. */
-    public static Join within(PackedFingerprints table, int radius) {
-        return new Join(List.of(table), table, Pairing.LATER_ROWS, radius);
+    public static Join within(PackedFingerprints table, Reach reach) {
+        return new Join(List.of(table), table, Pairing.LATER_ROWS, reach);
     }
 
     /**
      * Every two pictures once in each turn: the lower row turned, the higher one upright.
      *
-     * <p>A fingerprint of a turned picture is not exactly the turned fingerprint, so that the lower picture turned
-     * against the higher one may be a bit or two nearer or farther than the higher one turned back against the lower
-     * one. Only the former is asked for: the answer depends on the order of the rows within that bit or two, and a
-     * caller that wants the same answer in every run puts the rows in the same order.
+     * <p>The fingerprint of a turned picture is not exactly the turned fingerprint, so that the lower picture turned
+     * may be a bit or two nearer to the higher one than the higher one turned back is to the lower one. Only the former
+     * is asked for: within that bit or two the answer depends on the order of the rows, and a caller that wants the
+     * same answer in every run puts the pictures in the same order.
      *
      * @param turns the whole table in each turn, row by row; the first one is upright and is what is searched
      */
-    public static Join turned(List<PackedFingerprints> turns, int radius) {
-        return new Join(turns, turns.get(0), Pairing.LATER_ROWS, radius);
+    public static Join turned(List<PackedFingerprints> turns, Reach reach) {
+        return new Join(turns, turns.get(0), Pairing.LATER_ROWS, reach);
     }
 
     /** Each query with each row of a table of other pictures: new ones against those known already. */
-    public static Join between(List<PackedFingerprints> views, PackedFingerprints table, int radius) {
-        return new Join(views, table, Pairing.EVERY, radius);
+    public static Join between(List<PackedFingerprints> views, PackedFingerprints table, Reach reach) {
+        return new Join(views, table, Pairing.EVERY, reach);
     }
 
     /** How many pairs of rows meet. */
@@ -65,5 +63,21 @@ public record Join(List<PackedFingerprints> views, PackedFingerprints table, Pai
             };
         }
         return pairs;
+    }
+
+    /** How many queries there are in all views. */
+    long queries() {
+        return views.stream().mapToLong(PackedFingerprints::rows).sum();
+    }
+
+    /** The distance of two rows, or −1 when they do not meet or are not near. */
+    int nearDistance(int view, int query, int row) {
+        PackedFingerprints queries = views.get(view);
+        if (!pairing.joins(query, row)
+                || Long.bitCount(queries.word(query, 0) ^ table.word(row, 0)) > reach.leading()) {
+            return -1;
+        }
+        int distance = queries.distance(query, table, row);
+        return distance <= reach.radius() ? distance : -1;
     }
 }

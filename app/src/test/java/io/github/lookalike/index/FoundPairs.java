@@ -23,6 +23,10 @@ final class FoundPairs implements PairSink {
         found.add(new Found(view, query, row, distance));
     }
 
+    List<Found> inOrderFound() {
+        return found;
+    }
+
     /** Sorted, so that two answers can be compared; doubles stay. */
     List<Found> sorted() {
         Collections.sort(found);

@@ -1,0 +1,42 @@
+package io.github.lookalike.index;
+
+/**
+ * How far two fingerprints may be apart to be near.
+ *
+ * <p>The leading bits of a fingerprint are those that survive editing best. To ask for few differences there too makes
+ * a wide search many times faster, and leaves out pairs: only those that differ more among the leading bits than the
+ * whole does on average. It is part of the question, not of an index, so that every index gives the same answer.
+ *
+ * @param radius the most bits that may differ, 0 or more
+ * @param leading the most bits that may differ among the first {@value #LEADING_BITS}
+ */
+public record Reach(int radius, int leading) {
+
+    /** How many bits are called leading. */
+    public static final int LEADING_BITS = Long.SIZE;
+
+    public Reach {
+        if (radius < 0 || leading < 0) {
+            throw new IllegalArgumentException("radius " + radius + ", leading " + leading);
+        }
+    }
+
+    /** Every pair within a radius. */
+    public static Reach all(int radius) {
+        return new Reach(radius, radius);
+    }
+
+    /**
+     * The pairs within a radius that differ no more among the leading bits than in proportion.
+     *
+     * @param bits the length of the fingerprints
+     */
+    public static Reach proportional(int radius, int bits) {
+        return bits <= LEADING_BITS ? all(radius) : new Reach(radius, (radius * LEADING_BITS + bits - 1) / bits);
+    }
+
+    /** Whether the leading bits leave out anything. */
+    boolean filters() {
+        return leading < Math.min(radius, LEADING_BITS);
+    }
+}
