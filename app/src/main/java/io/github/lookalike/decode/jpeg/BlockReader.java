@@ -1,0 +1,79 @@
+package io.github.lookalike.decode.jpeg;
+
+/** Reads blocks symbol by symbol: the slow way, which is right for every code. */
+final class BlockReader {
+
+    /** No difference that a file can hold. */
+    static final int CORRUPT = Integer.MIN_VALUE;
+
+    private BlockReader() {}
+
+    /**
+     * Ends a block that the look-up tables could not: takes back the last entry and goes on symbol by symbol.
+     *
+     * @param k where the last entry has led
+     * @return the DC difference when that entry was the block's first one, else 0; or {@link #CORRUPT}
+     */
+    static int redo(EntropyBits in, Coding coding, int k, int entry) {
+        in.unread(entry & Lookup.LENGTH_MASK);
+        if (k > Lookup.LONG_DIFFERENCE) {
+            int difference = difference(in, coding.dc);
+            return skip(in, coding.ac, 1) ? difference : CORRUPT;
+        }
+        int before = k - ((entry >>> Lookup.ADVANCE_SHIFT) & Lookup.ADVANCE_MASK);
+        return skip(in, coding.ac, before) ? 0 : CORRUPT;
+    }
+
+    /** A DC difference, or {@link #CORRUPT}. */
+    static int difference(EntropyBits in, HuffmanCode dc) {
+        int size = dc.symbol(in);
+        return size < 0 || size > 15 ? CORRUPT : in.signed(size);
+    }
+
+    /** Skips the rest of a block from coefficient {@code k} on. */
+    static boolean skip(EntropyBits in, HuffmanCode ac, int k) {
+        int at = k;
+        while (at < 64) {
+            int symbol = ac.symbol(in);
+            if (symbol < 0) {
+                return false;
+            }
+            if (Lookup.endsBlock(symbol)) {
+                return true;
+            }
+            in.skip(symbol & 15);
+            at += (symbol >>> 4) + 1;
+        }
+        return true;
+    }
+
+    /**
+     * Reads a whole block and adds its coefficients to the sums of a fold.
+     *
+     * @return the DC difference, which is not in the sums, or {@link #CORRUPT}
+     */
+    static int read(EntropyBits in, Coding coding, Fold fold, float[] sums) {
+        int difference = difference(in, coding.dc);
+        int k = 1;
+        while (k < 64 && difference != CORRUPT) {
+            in.refill();
+            int entry = coding.values[(int) (in.bits >>> Lookup.SHIFT)];
+            int advance = (entry >>> Lookup.ADVANCE_SHIFT) & Lookup.ADVANCE_MASK;
+            if (advance == Lookup.LONG_CODE) {
+                int symbol = coding.ac.symbol(in);
+                if (symbol < 0) {
+                    return CORRUPT;
+                }
+                advance = Lookup.endsBlock(symbol) ? Lookup.END : (symbol >>> 4) + 1;
+                entry = in.signed(symbol & 15) << Lookup.VALUE_SHIFT;
+            } else {
+                in.skip(entry & Lookup.LENGTH_MASK);
+            }
+            k += advance;
+            if (k <= 64) {
+                sums[fold.targets[k - 1]] += fold.weights[k - 1] * (entry >> Lookup.VALUE_SHIFT);
+            }
+        }
+        return difference;
+    }
+}

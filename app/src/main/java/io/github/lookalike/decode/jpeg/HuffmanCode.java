@@ -1,0 +1,69 @@
+package io.github.lookalike.decode.jpeg;
+
+import io.github.lookalike.api.DecodeException;
+
+/** One Huffman code of a file (T.81, annex C and F.2.2.3). */
+final class HuffmanCode {
+
+    private static final int QUICK = 9;
+
+    private final byte[] symbols;
+    /** Per length, the first 16-bit word (left-aligned) that needs a longer code. */
+    private final int[] bound = new int[17];
+    /** Per length, what to add to a code to get the index of its symbol. */
+    private final int[] offset = new int[17];
+
+    private final short[] quick = new short[1 << QUICK];
+
+    /**
+     * @param counts how many codes have 1, 2, … 16 bits
+     * @param symbols in the order of their codes
+     */
+    HuffmanCode(int[] counts, byte[] symbols) throws DecodeException {
+        this.symbols = symbols;
+        int code = 0;
+        int index = 0;
+        for (int length = 1; length <= 16; length++) {
+            offset[length] = index - code;
+            code += counts[length - 1];
+            index += counts[length - 1];
+            if (code > (1 << length) || index > symbols.length) {
+                throw new DecodeException("a Huffman table defines more codes than there can be");
+            }
+            bound[length] = code << (16 - length);
+            code <<= 1;
+        }
+        for (int i = 0; i < quick.length; i++) {
+            int found = search(i << (16 - QUICK));
+            quick[i] = found >>> 8 <= QUICK ? (short) found : 0;
+        }
+    }
+
+    /**
+     * The code at the top of a word.
+     *
+     * @param word the next 16 bits
+     * @return {@code length << 8 | symbol}, or 0 when no code begins so
+     */
+    int find(int word) {
+        int found = quick[word >>> (16 - QUICK)];
+        return found != 0 ? found : search(word);
+    }
+
+    /** Takes the next symbol, 0 to 255, or −1 when no code begins so. */
+    int symbol(EntropyBits in) {
+        in.refill();
+        int found = find((int) (in.bits >>> 48));
+        in.skip(found >>> 8);
+        return found == 0 ? -1 : found & 0xff;
+    }
+
+    private int search(int word) {
+        for (int length = 1; length <= 16; length++) {
+            if (word < bound[length]) {
+                return length << 8 | (symbols[(word >>> (16 - length)) + offset[length]] & 0xff);
+            }
+        }
+        return 0;
+    }
+}
