@@ -13,6 +13,9 @@ import java.util.TreeMap;
  */
 public record Quality(double total, Map<String, QualityScore> scores) {
 
+    /** That of a picture nothing has scored. */
+    public static final Quality UNKNOWN = new Quality(0, Map.of());
+
     public Quality {
         scores = Collections.unmodifiableMap(new TreeMap<>(scores));
         if (!(total >= 0 && total <= 1)) {

@@ -1,0 +1,102 @@
+package io.github.lookalike.rank;
+
+import io.github.lookalike.group.SimilarGroup;
+import io.github.lookalike.scan.IndexedPicture;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Orders pictures by rules and says which of a group to keep, and why.
+ *
+ * <p>The rules make one total order: the first that sees a difference decides, and the path is asked last, so that the
+ * same pictures always come in the same order.
+ */
+public final class KeeperRanker {
+
+    private final List<KeeperRule> rules;
+    private final List<Path> protectedFolders;
+    private final List<Path> preferredFolders;
+    private final Function<IndexedPicture, Quality> qualities;
+    private final Comparator<RankInput> order;
+
+    /**
+     * @param rules in the order they are asked; {@link KeeperRule#PATH} is asked last in any case
+     * @param protectedFolders absolute; what lies below them is never redundant
+     * @param preferredFolders absolute, the most preferred first
+     * @param qualities the quality of each picture that will be asked for
+     */
+    public KeeperRanker(
+            List<KeeperRule> rules,
+            List<Path> protectedFolders,
+            List<Path> preferredFolders,
+            Function<IndexedPicture, Quality> qualities) {
+        this.rules = rules.stream().filter(rule -> rule != KeeperRule.PATH).toList();
+        this.protectedFolders = List.copyOf(protectedFolders);
+        this.preferredFolders = List.copyOf(preferredFolders);
+        this.qualities = qualities;
+        this.order = order(this.rules);
+    }
+
+    /** The better picture first. */
+    public Comparator<IndexedPicture> preference() {
+        return (one, other) -> order.compare(input(one), input(other));
+    }
+
+    /** Roles, reasons and warnings for a group; its keeper stays its keeper. */
+    public RankedGroup rank(SimilarGroup group) {
+        RankInput keeper = input(group.keeper());
+        List<RankInput> others =
+                group.others().stream().map(member -> input(member.picture())).toList();
+        Verdict verdict = new Verdict(rules, keeper, others);
+        List<RankedGroup.Member> members = new ArrayList<>();
+        members.add(new RankedGroup.Member(
+                group.keeper(), Role.KEEPER, Optional.empty(), keeper.quality(), verdict.whyKept(), List.of()));
+        group.others().stream()
+                .sorted(Comparator.comparingInt(
+                                (SimilarGroup.Member member) -> member.match().distance())
+                        .thenComparing(SimilarGroup.Member::picture, preference()))
+                .map(member -> member(member, verdict))
+                .forEach(members::add);
+        return new RankedGroup(group, members, verdict.tied());
+    }
+
+    private RankedGroup.Member member(SimilarGroup.Member member, Verdict verdict) {
+        RankInput input = input(member.picture());
+        Role role = input.inProtectedFolder() ? Role.PROTECTED : Role.REDUNDANT;
+        return new RankedGroup.Member(
+                member.picture(),
+                role,
+                Optional.of(member.match()),
+                input.quality(),
+                verdict.whyNotKept(input),
+                role == Role.PROTECTED ? List.of() : Losses.of(input, verdict.keeper()));
+    }
+
+    private static Comparator<RankInput> order(List<KeeperRule> rules) {
+        List<KeeperRule> all = new ArrayList<>(rules);
+        all.add(KeeperRule.PATH);
+        Comparator<RankInput> order = all.get(0).order();
+        for (KeeperRule rule : all.subList(1, all.size())) {
+            order = order.thenComparing(rule.order());
+        }
+        return order.thenComparingLong(input -> input.picture().id());
+    }
+
+    private RankInput input(IndexedPicture picture) {
+        boolean isProtected = protectedFolders.stream().anyMatch(picture.path()::startsWith);
+        return new RankInput(picture, qualities.apply(picture), isProtected, folderPreference(picture.path()));
+    }
+
+    private int folderPreference(Path path) {
+        for (int i = 0; i < preferredFolders.size(); i++) {
+            if (path.startsWith(preferredFolders.get(i))) {
+                return i;
+            }
+        }
+        return Integer.MAX_VALUE;
+    }
+}

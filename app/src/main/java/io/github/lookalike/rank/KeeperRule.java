@@ -1,0 +1,84 @@
+package io.github.lookalike.rank;
+
+import java.util.Comparator;
+import java.util.Optional;
+
+/**
+ * One reason to keep a picture rather than another. Rules are asked in the order a person gave them; the first that
+ * sees a difference decides.
+ *
+ * <p>Each orders any pictures, not only pairs: values near each other are not called equal, since likeness of that kind
+ * is not passed on from pair to pair and no order could be made of it.
+ */
+public enum KeeperRule {
+    /** A file that was read without damage. */
+    SOUND("sound", "undamaged"),
+    /** A file in a folder the person prefers, in the order of these folders. */
+    PREFERRED_FOLDER("preferred-folder", "in a preferred folder"),
+    /** The greatest total quality, to a thousandth. */
+    QUALITY("quality", "best quality"),
+    /** The most pixels. */
+    RESOLUTION("resolution", "largest"),
+    /** What the scorer of metadata likes best. */
+    METADATA("metadata", "more metadata"),
+    /** A file in a protected folder, which stays anyway. */
+    PROTECTED("protected", "in a protected folder"),
+    /** A name that does not look like that of a copy. */
+    NAME("name", "not named as a copy"),
+    /** The earliest time of last modification. */
+    OLDEST("oldest", "oldest file"),
+    /** The most bytes. */
+    FILESIZE("filesize", "largest file"),
+    /** The path that comes first, so that the choice is never random. */
+    PATH("path", "first by path");
+
+    private final String id;
+    private final String reason;
+
+    KeeperRule(String id, String reason) {
+        this.id = id;
+        this.reason = reason;
+    }
+
+    /** The name in settings. */
+    public String id() {
+        return id;
+    }
+
+    /** The key of its name for people in the text bundles. */
+    public String displayNameKey() {
+        return "rule." + id;
+    }
+
+    /** The rule of an id, or nothing for one that is not known. */
+    public static Optional<KeeperRule> of(String id) {
+        for (KeeperRule rule : values()) {
+            if (rule.id.equals(id)) {
+                return Optional.of(rule);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The picture to keep first. */
+    Comparator<RankInput> order() {
+        return switch (this) {
+            case SOUND -> Comparator.comparing(one -> one.picture().damage().isPresent());
+            case PREFERRED_FOLDER -> Comparator.comparingInt(RankInput::folderPreference);
+            case QUALITY ->
+                Comparator.comparingLong(one -> -Math.round(one.quality().total() * 1000));
+            case RESOLUTION -> Comparator.comparingLong(one -> -one.file().pixelCount());
+            case METADATA -> Comparator.comparingDouble(one -> -one.score("metadata"));
+            case PROTECTED -> Comparator.comparing(one -> !one.inProtectedFolder());
+            case NAME -> Comparator.comparingInt(one -> CopyMarks.in(one.file().path()));
+            case OLDEST -> Comparator.comparing(one -> one.file().modified());
+            case FILESIZE -> Comparator.comparingLong(one -> -one.file().bytes());
+            case PATH -> Comparator.comparing(one -> one.file().path(), NaturalOrder.OF_PATHS);
+        };
+    }
+
+    /** Why it won, in a few words. */
+    String reason() {
+        return reason;
+    }
+}

@@ -1,0 +1,31 @@
+package io.github.lookalike.rank;
+
+import io.github.lookalike.api.ImageFile;
+import io.github.lookalike.api.QualityScore;
+import io.github.lookalike.scan.IndexedPicture;
+import java.util.Objects;
+
+/**
+ * What a rule knows of a picture.
+ *
+ * @param inProtectedFolder whether it stays in any case
+ * @param folderPreference the place of its folder among the preferred ones, 0 for the most preferred;
+ *     {@link Integer#MAX_VALUE} when it lies in none
+ */
+record RankInput(IndexedPicture picture, Quality quality, boolean inProtectedFolder, int folderPreference) {
+
+    RankInput {
+        Objects.requireNonNull(picture, "picture");
+        Objects.requireNonNull(quality, "quality");
+    }
+
+    ImageFile file() {
+        return picture.file();
+    }
+
+    /** The score by a scorer's id, 0 where there is none. */
+    double score(String scorer) {
+        QualityScore score = quality.scores().get(scorer);
+        return score == null ? 0 : score.value();
+    }
+}
