@@ -1,0 +1,41 @@
+package io.github.lookalike.action.trash;
+
+import io.github.lookalike.api.ActionReceipt;
+import io.github.lookalike.api.ActionRequest;
+import io.github.lookalike.api.SafeMove;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
+
+/** A folder of the program: the last resort, where the platform has no trash. */
+final class OwnTrash implements Trash {
+
+    @Override
+    public String kind() {
+        return "own";
+    }
+
+    @Override
+    public Optional<ActionReceipt> intend(ActionRequest request) {
+        Path name = Objects.requireNonNull(request.file().getFileName(), "a file has a name");
+        Path place = SafeMove.freeName(request.ownTrash().resolve(name.toString()));
+        return Optional.of(ActionReceipt.moved("trash", request.file(), place).with(NOTE, kind()));
+    }
+
+    @Override
+    public ActionReceipt perform(ActionReceipt intent) throws IOException {
+        Places.move(intent.file(), Places.nowAt(intent));
+        return intent;
+    }
+
+    @Override
+    public void undo(ActionReceipt receipt) throws IOException {
+        Places.move(Places.nowAt(receipt), receipt.file());
+    }
+
+    @Override
+    public Optional<ActionReceipt> recover(ActionReceipt intent) throws IOException {
+        return SafeMove.settle(intent.file(), Places.nowAt(intent)) ? Optional.of(intent) : Optional.empty();
+    }
+}

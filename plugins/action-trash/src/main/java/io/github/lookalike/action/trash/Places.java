@@ -1,0 +1,35 @@
+package io.github.lookalike.action.trash;
+
+import io.github.lookalike.api.ActionReceipt;
+import io.github.lookalike.api.SafeMove;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** The two places of a file: its old one and the one in a trash. */
+final class Places {
+
+    private Places() {}
+
+    static Path nowAt(ActionReceipt receipt) {
+        return receipt.nowAt()
+                .orElseThrow(() -> new IllegalArgumentException("the receipt names no place: " + receipt));
+    }
+
+    static Path noted(ActionReceipt receipt, String note) {
+        String path = receipt.notes().get(note);
+        if (path == null) {
+            throw new IllegalArgumentException("the receipt has no " + note + ": " + receipt);
+        }
+        return receipt.file().getFileSystem().getPath(path);
+    }
+
+    /** Moves whole and never over another file; folders that are missing are made. */
+    static void move(Path from, Path to) throws IOException {
+        Path folder = to.getParent();
+        if (folder != null) {
+            Files.createDirectories(folder);
+        }
+        SafeMove.move(from, to);
+    }
+}
