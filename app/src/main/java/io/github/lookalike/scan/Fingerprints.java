@@ -3,16 +3,27 @@ package io.github.lookalike.scan;
 import io.github.lookalike.api.AlgorithmId;
 import io.github.lookalike.api.Fingerprint;
 import io.github.lookalike.api.Turn;
+import java.util.Arrays;
 import java.util.List;
 
 /**
- * All fingerprints of one picture under one algorithm, packed: first the eight turns of the whole picture (in the order
- * of {@link Turn}), then upright windows of it for finding crops.
+ * All fingerprints of one picture under one algorithm, packed: first the eight turns of its content inside uniform
+ * borders (in the order of {@link Turn}), then the whole picture with its borders, then the content through each window
+ * of {@link Window#ALL} for finding crops.
  */
 public final class Fingerprints {
 
     /** How many turns come first. */
     public static final int TURNS = Turn.values().length;
+
+    /** The index of the content as it is. */
+    public static final int UPRIGHT = 0;
+
+    /** The index of the whole picture with its borders; the same bits as index 0 when it has none. */
+    public static final int BORDERED = TURNS;
+
+    /** The index of the first window. */
+    public static final int FIRST_WINDOW = TURNS + 1;
 
     private final AlgorithmId algorithm;
     private final int bits;
@@ -64,16 +75,25 @@ public final class Fingerprints {
         return wordsFor(bits);
     }
 
-    /** How many there are: the eight turns and the windows. */
+    /** How many there are in all. */
     public int count() {
         return words.length / wordsEach();
     }
 
-    /** Fingerprint {@code index}: a turn's ordinal, or {@link #TURNS} and up for windows. */
+    /** Fingerprint {@code index}: a turn's ordinal, {@link #BORDERED}, or {@link #FIRST_WINDOW} and up. */
     public Fingerprint get(int index) {
         long[] one = new long[wordsEach()];
         copyTo(index, one, 0);
         return Fingerprint.of(algorithm, bits, one);
+    }
+
+    /** Whether the picture looks different with its borders than without. */
+    public boolean bordered() {
+        if (count() <= BORDERED) {
+            return false;
+        }
+        int each = wordsEach();
+        return !Arrays.equals(words, 0, each, words, BORDERED * each, (BORDERED + 1) * each);
     }
 
     /** Copies the words of fingerprint {@code index} to a packed table. */

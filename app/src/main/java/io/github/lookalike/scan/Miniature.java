@@ -1,9 +1,12 @@
 package io.github.lookalike.scan;
 
 import io.github.lookalike.api.Pixels;
+import io.github.lookalike.api.Rectangle;
+import java.nio.ByteBuffer;
 
 /**
- * A whole upright picture stretched to a small square, kept in the index for the second look at candidates.
+ * The content of an upright picture inside its uniform borders, stretched to a small square, and where it lies: kept in
+ * the index for the second look at candidates.
  *
  * <p>Luma is {@value #SIDE}×{@value #SIDE}; each colour difference is {@value #COLOUR_SIDE}×{@value #COLOUR_SIDE}, as in
  * {@link Pixels}.
@@ -16,8 +19,13 @@ public final class Miniature {
     /** Columns and rows of each colour difference. */
     public static final int COLOUR_SIDE = 8;
 
+    private static final int LUMA = SIDE * SIDE;
+    private static final int COLOUR = COLOUR_SIDE * COLOUR_SIDE;
+    private static final int PLACE = 4 * Short.BYTES;
+    private static final int WHOLE = 0xffff;
+
     /** The length of {@link #toBytes()}. */
-    public static final int BYTES = SIDE * SIDE + 2 * COLOUR_SIDE * COLOUR_SIDE;
+    public static final int BYTES = LUMA + 2 * COLOUR + PLACE;
 
     private final byte[] samples;
 
@@ -30,11 +38,17 @@ public final class Miniature {
 
     /** The miniature of a picture. */
     public static Miniature of(Pixels pixels) {
-        byte[] samples = new byte[BYTES];
-        put(pixels.averagedLuma(SIDE, SIDE), samples, 0);
-        put(pixels.averagedBlueDifference(COLOUR_SIDE, COLOUR_SIDE), samples, SIDE * SIDE);
-        put(pixels.averagedRedDifference(COLOUR_SIDE, COLOUR_SIDE), samples, SIDE * SIDE + COLOUR_SIDE * COLOUR_SIDE);
-        return new Miniature(samples);
+        Rectangle inner = Border.content(pixels);
+        Pixels content = pixels.view(inner);
+        ByteBuffer bytes = ByteBuffer.allocate(BYTES);
+        put(content.averagedLuma(SIDE, SIDE), bytes);
+        put(content.averagedBlueDifference(COLOUR_SIDE, COLOUR_SIDE), bytes);
+        put(content.averagedRedDifference(COLOUR_SIDE, COLOUR_SIDE), bytes);
+        putShare(inner.x(), pixels.width(), bytes);
+        putShare(inner.y(), pixels.height(), bytes);
+        putShare(inner.x() + inner.width(), pixels.width(), bytes);
+        putShare(inner.y() + inner.height(), pixels.height(), bytes);
+        return new Miniature(bytes.array());
     }
 
     /** The inverse of {@link #toBytes()}. */
@@ -42,7 +56,7 @@ public final class Miniature {
         return new Miniature(bytes.clone());
     }
 
-    /** Luma row by row, then the blue and the red colour difference. */
+    /** Luma row by row, the blue and the red colour difference, and where the content begins and ends. */
     public byte[] toBytes() {
         return samples.clone();
     }
@@ -54,17 +68,38 @@ public final class Miniature {
 
     /** Blue colour difference at a column and row below {@value #COLOUR_SIDE}; 128 is grey. */
     public int blueDifference(int x, int y) {
-        return samples[SIDE * SIDE + y * COLOUR_SIDE + x] & 0xff;
+        return samples[LUMA + y * COLOUR_SIDE + x] & 0xff;
     }
 
     /** Red colour difference at a column and row below {@value #COLOUR_SIDE}; 128 is grey. */
     public int redDifference(int x, int y) {
-        return samples[SIDE * SIDE + COLOUR_SIDE * COLOUR_SIDE + y * COLOUR_SIDE + x] & 0xff;
+        return samples[LUMA + COLOUR + y * COLOUR_SIDE + x] & 0xff;
     }
 
-    private static void put(float[] values, byte[] samples, int offset) {
-        for (int i = 0; i < values.length; i++) {
-            samples[offset + i] = (byte) Math.round(values[i]);
+    /** The place of the content in the whole picture. */
+    public Window content() {
+        double left = share(0);
+        double top = share(1);
+        return new Window(left, top, share(2) - left, share(3) - top);
+    }
+
+    /** Whether the picture has a border. */
+    public boolean bordered() {
+        return share(0) > 0 || share(1) > 0 || share(2) < 1 || share(3) < 1;
+    }
+
+    private double share(int index) {
+        int at = LUMA + 2 * COLOUR + index * Short.BYTES;
+        return (double) (((samples[at] & 0xff) << 8) | (samples[at + 1] & 0xff)) / WHOLE;
+    }
+
+    private static void putShare(int part, int whole, ByteBuffer bytes) {
+        bytes.putShort((short) Math.round((double) part * WHOLE / whole));
+    }
+
+    private static void put(float[] values, ByteBuffer bytes) {
+        for (float value : values) {
+            bytes.put((byte) Math.round(value));
         }
     }
 }

@@ -1,0 +1,22 @@
+package io.github.lookalike.match;
+
+import io.github.lookalike.api.Radii;
+import io.github.lookalike.scan.Window;
+
+/**
+ * How widely to look for candidates.
+ *
+ * @param radius in bits
+ * @param windows how many windows to look through, the first ones of {@link Window#ALL}
+ */
+record Breadth(int radius, int windows) {
+
+    static Breadth of(MatchOptions options, Radii radii) {
+        Breadth usual = switch (options.level()) {
+            case IDENTICAL, STRICT -> new Breadth(radii.strict(), 0);
+            case NORMAL -> new Breadth(radii.normal(), Window.LIGHT);
+            case THOROUGH, LOOSE -> new Breadth(radii.wide(), Window.ALL.size());
+        };
+        return new Breadth(options.radius().orElse(usual.radius()), usual.windows());
+    }
+}

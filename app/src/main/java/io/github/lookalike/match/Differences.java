@@ -1,0 +1,23 @@
+package io.github.lookalike.match;
+
+/**
+ * What differs between two pictures laid over each other.
+ *
+ * @param changed the share of cells that show something else, 0 to 1
+ * @param lighter how many levels of luma the second is lighter in the mean
+ * @param contrast how many times more contrast the second has
+ * @param residual what remains of the difference when light and contrast are made equal, in levels (root mean square)
+ * @param colour how far the colours are apart in the mean, in levels
+ * @param firstColour how colourful the first is: the mean distance from grey, in levels
+ * @param secondColour how colourful the second is
+ * @param structure how much of the scene has contrast of its own, 0 to 1
+ */
+record Differences(
+        double changed,
+        double lighter,
+        double contrast,
+        double residual,
+        double colour,
+        double firstColour,
+        double secondColour,
+        double structure) {}

@@ -1,0 +1,21 @@
+package io.github.lookalike.match;
+
+import io.github.lookalike.api.Turn;
+import java.util.Comparator;
+
+/**
+ * Why two pictures may be similar.
+ *
+ * @param distance of the two fingerprints, in bits
+ * @param turn how the second must be turned to lie as the first
+ * @param start about where the places of the first's content lie in the second's, so turned
+ */
+record Hint(int distance, Turn turn, Affine start) {
+
+    /** The nearest first; of equals the simplest. */
+    static final Comparator<Hint> NEAREST = Comparator.comparingInt(Hint::distance)
+            .thenComparing(Hint::turn)
+            .thenComparingDouble(hint -> hint.start().displacement())
+            .thenComparingDouble(hint -> hint.start().x0())
+            .thenComparingDouble(hint -> hint.start().y0());
+}

@@ -1,0 +1,75 @@
+package io.github.lookalike.match;
+
+/** Sums over pairs of values, from which means, variances and their covariance come. */
+final class Moments {
+
+    private int count;
+    private double first;
+    private double second;
+    private double firstSquares;
+    private double secondSquares;
+    private double products;
+
+    void add(double a, double b) {
+        count++;
+        first += a;
+        second += b;
+        firstSquares += a * a;
+        secondSquares += b * b;
+        products += a * b;
+    }
+
+    /** Adds all values known in both grids within a square. */
+    void addAll(Grid one, Grid other, int x, int y, int side) {
+        for (int row = y; row < y + side; row++) {
+            for (int column = x; column < x + side; column++) {
+                float a = one.values()[row * one.side() + column];
+                float b = other.values()[row * other.side() + column];
+                if (!Float.isNaN(a + b)) {
+                    add(a, b);
+                }
+            }
+        }
+    }
+
+    int count() {
+        return count;
+    }
+
+    double meanOfFirst() {
+        return count == 0 ? 0 : first / count;
+    }
+
+    double meanOfSecond() {
+        return count == 0 ? 0 : second / count;
+    }
+
+    double varianceOfFirst() {
+        return count == 0 ? 0 : Math.max(0, firstSquares / count - meanOfFirst() * meanOfFirst());
+    }
+
+    double varianceOfSecond() {
+        return count == 0 ? 0 : Math.max(0, secondSquares / count - meanOfSecond() * meanOfSecond());
+    }
+
+    double covariance() {
+        return count == 0 ? 0 : products / count - meanOfFirst() * meanOfSecond();
+    }
+
+    /** Pearson's, −1 to 1; 0 where one of them does not vary. */
+    double correlation() {
+        double variances = varianceOfFirst() * varianceOfSecond();
+        return variances > 1e-9 ? covariance() / Math.sqrt(variances) : 0;
+    }
+
+    /** How many times the second's deviation is that of the first. */
+    double gain() {
+        return varianceOfFirst() > 1e-9 ? Math.sqrt(varianceOfSecond() / varianceOfFirst()) : 1;
+    }
+
+    /** The variance of the first that a linear change of the second does not explain. */
+    double unexplained() {
+        double correlation = correlation();
+        return Math.max(0, varianceOfFirst() * (1 - correlation * correlation));
+    }
+}

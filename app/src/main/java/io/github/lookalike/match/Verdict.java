@@ -1,0 +1,13 @@
+package io.github.lookalike.match;
+
+/**
+ * What the second look makes of a pair.
+ *
+ * @param tier how sure it is that they are the same
+ * @param confidence 0 to 1
+ * @param label in words
+ */
+record Verdict(Tier tier, double confidence, String label) {
+
+    static final Verdict IDENTICAL = new Verdict(Tier.IDENTICAL, 1, "same bytes");
+}

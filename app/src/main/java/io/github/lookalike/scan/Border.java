@@ -1,0 +1,69 @@
+package io.github.lookalike.scan;
+
+import io.github.lookalike.api.Pixels;
+import io.github.lookalike.api.Rectangle;
+
+/**
+ * Finds the part of a picture inside its uniform borders: frames of any colour, letterbox bars, scanner margins.
+ *
+ * <p>A line belongs to a border when nearly all of it has the colour of the outermost line.
+ */
+final class Border {
+
+    /** How far a sample may be from the border's colour, in levels: the ringing of JPEG beside an edge. */
+    private static final int TOLERANCE = 9;
+
+    /** The share of a line that may be outside the tolerance. */
+    private static final double STRAYS = 0.02;
+
+    /** What is left must be this share of the width and of the height, or nothing is trimmed. */
+    private static final double LEAST_LEFT = 0.2;
+
+    private Border() {}
+
+    /** The part of a picture inside its borders; the whole picture when there are none or almost nothing else. */
+    static Rectangle content(Pixels pixels) {
+        int top = lines(pixels, true, false);
+        int bottom = lines(pixels, true, true);
+        int left = lines(pixels, false, false);
+        int right = lines(pixels, false, true);
+        int width = pixels.width() - left - right;
+        int height = pixels.height() - top - bottom;
+        if (width < Math.max(1, LEAST_LEFT * pixels.width()) || height < Math.max(1, LEAST_LEFT * pixels.height())) {
+            return new Rectangle(0, 0, pixels.width(), pixels.height());
+        }
+        return new Rectangle(left, top, width, height);
+    }
+
+    /** Border lines on one side, with the line behind them that mixes border and picture. */
+    private static int lines(Pixels pixels, boolean rows, boolean fromEnd) {
+        int count = rows ? pixels.height() : pixels.width();
+        int length = rows ? pixels.width() : pixels.height();
+        int colour = mean(pixels, rows, fromEnd ? count - 1 : 0, length);
+        for (int i = 0; i < count; i++) {
+            if (!uniform(pixels, rows, fromEnd ? count - 1 - i : i, length, colour)) {
+                return i == 0 ? 0 : i + 1;
+            }
+        }
+        return count;
+    }
+
+    private static int mean(Pixels pixels, boolean rows, int line, int length) {
+        long sum = 0;
+        for (int i = 0; i < length; i++) {
+            sum += rows ? pixels.luma(i, line) : pixels.luma(line, i);
+        }
+        return Math.round((float) sum / length);
+    }
+
+    private static boolean uniform(Pixels pixels, boolean rows, int line, int length, int colour) {
+        int left = (int) (STRAYS * length);
+        for (int i = 0; i < length; i++) {
+            int luma = rows ? pixels.luma(i, line) : pixels.luma(line, i);
+            if (Math.abs(luma - colour) > TOLERANCE && --left < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,34 @@
+package io.github.lookalike.scan;
+
+import io.github.lookalike.api.Fingerprint;
+import io.github.lookalike.api.HashAlgorithm;
+import io.github.lookalike.api.Pixels;
+import io.github.lookalike.api.Rectangle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Takes all fingerprints of a picture: of its content without borders, turned in all ways; of the whole with its borders;
+ * and through each {@link Window}. What a view of too little detail lacks is filled with that of the content.
+ */
+public final class Fingerprinter {
+
+    /** Nothing when the picture has too little detail for this algorithm. */
+    public Optional<Fingerprints> of(HashAlgorithm algorithm, Pixels pixels) {
+        Rectangle inner = Border.content(pixels);
+        boolean bordered = inner.width() < pixels.width() || inner.height() < pixels.height();
+        Pixels content = bordered ? pixels.view(inner) : pixels;
+        List<Fingerprint> turns = algorithm.turned(content);
+        if (turns.isEmpty()) {
+            return Optional.empty();
+        }
+        Fingerprint upright = turns.get(0);
+        List<Fingerprint> all = new ArrayList<>(turns);
+        all.add(bordered ? algorithm.fingerprint(pixels).orElse(upright) : upright);
+        for (Window window : Window.ALL) {
+            all.add(algorithm.fingerprint(window.of(content)).orElse(upright));
+        }
+        return Optional.of(Fingerprints.of(all));
+    }
+}

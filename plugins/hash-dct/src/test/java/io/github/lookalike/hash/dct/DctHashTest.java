@@ -1,0 +1,45 @@
+package io.github.lookalike.hash.dct;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.lookalike.api.HashAlgorithm;
+import io.github.lookalike.api.Pixels;
+import io.github.lookalike.api.contract.HashAlgorithmContract;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+final class DctHashTest extends HashAlgorithmContract {
+
+    @Override
+    protected HashAlgorithm algorithm() {
+        return new DctHash();
+    }
+
+    @Test
+    void has_no_fingerprint_for_noise_on_a_plain_picture() {
+        Random random = new Random(7);
+        byte[] luma = new byte[256 * 256];
+        for (int i = 0; i < luma.length; i++) {
+            luma[i] = (byte) (120 + random.nextInt(3));
+        }
+        assertThat(algorithm().fingerprint(Pixels.ofLuma(256, 256, luma, 256, 256)))
+                .isEmpty();
+    }
+
+    @Test
+    void keeps_half_of_the_bits_set_so_that_every_bit_tells() {
+        Random random = new Random(8);
+        byte[] luma = new byte[200 * 100];
+        random.nextBytes(luma);
+        long[] words = algorithm()
+                .fingerprint(Pixels.ofLuma(200, 100, luma, 200, 100))
+                .map(fingerprint ->
+                        new long[] {fingerprint.word(0), fingerprint.word(1), fingerprint.word(2), fingerprint.word(3)})
+                .orElseThrow();
+        int set = 0;
+        for (long word : words) {
+            set += Long.bitCount(word);
+        }
+        assertThat(set).isEqualTo(128);
+    }
+}
