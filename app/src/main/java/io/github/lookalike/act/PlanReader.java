@@ -1,0 +1,221 @@
+package io.github.lookalike.act;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import io.github.lookalike.match.Tier;
+import java.io.IOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Reads a plan token by token; every field must be known, and every one that is needed must be there. */
+final class PlanReader {
+
+    /** More than any file has: a size beyond it is a damaged plan. */
+    private static final long MOST_BYTES = 1L << 50;
+
+    private static final int LONGEST_TEXT = 32768;
+
+    private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
+
+    private final JsonParser json;
+
+    PlanReader(JsonParser json) {
+        this.json = json;
+    }
+
+    ActionPlan plan() throws IOException, PlanFileException {
+        try {
+            json.nextToken();
+            ActionPlan plan = readPlan();
+            if (json.nextToken() != null) {
+                throw broken("something follows after its end");
+            }
+            return plan;
+        } catch (JsonProcessingException e) {
+            throw new PlanFileException("This is no plan: " + e.getOriginalMessage() + where(), e);
+        } catch (IllegalArgumentException e) {
+            throw new PlanFileException("The plan contradicts itself: " + e.getMessage() + where(), e);
+        }
+    }
+
+    private ActionPlan readPlan() throws IOException, PlanFileException {
+        Map<String, Object> fields = object(Set.of("version", "created", "actions"));
+        needed(fields, "version", Long.class);
+        return new ActionPlan(time(fields, "created"), list(fields, "actions", PlannedAction.class));
+    }
+
+    private PlannedAction action() throws IOException, PlanFileException {
+        Map<String, Object> fields = object(
+                Set.of("group", "tier", "action", "destination", "root", "file", "sha256", "keeper", "companions"));
+        return new PlannedAction(
+                text(fields, "group"),
+                tier(text(fields, "tier")),
+                text(fields, "action"),
+                fields.containsKey("destination") ? Optional.of(path(fields, "destination")) : Optional.empty(),
+                needed(fields, "file", PlannedFile.class),
+                path(fields, "root"),
+                digest(fields),
+                needed(fields, "keeper", PlannedFile.class),
+                list(fields, "companions", PlannedFile.class));
+    }
+
+    private PlannedFile file() throws IOException, PlanFileException {
+        Map<String, Object> fields = object(Set.of("path", "bytes", "modified"));
+        long bytes = needed(fields, "bytes", Long.class);
+        if (bytes < 0 || bytes > MOST_BYTES) {
+            throw broken("no file has " + bytes + " bytes");
+        }
+        return new PlannedFile(path(fields, "path"), bytes, time(fields, "modified"));
+    }
+
+    /** Reads an object; the parser stands on its brace, and afterwards on the closing one. */
+    private Map<String, Object> object(Set<String> known) throws IOException, PlanFileException {
+        expect(JsonToken.START_OBJECT);
+        Map<String, Object> fields = new HashMap<>();
+        while (json.nextToken() == JsonToken.FIELD_NAME) {
+            String name = json.currentName();
+            if (!known.contains(name)) {
+                throw broken("it has an unknown field \"" + name + "\"");
+            }
+            json.nextToken();
+            fields.put(name, value(name));
+        }
+        expect(JsonToken.END_OBJECT);
+        return fields;
+    }
+
+    private Object value(String name) throws IOException, PlanFileException {
+        return switch (name) {
+            case "version" -> version();
+            case "bytes" -> number();
+            case "file", "keeper" -> file();
+            case "actions" -> array(this::action);
+            case "companions" -> array(this::file);
+            default -> text();
+        };
+    }
+
+    /** Comes first in what this program writes, so that a newer plan is told before an unknown field is met. */
+    private Long version() throws IOException, PlanFileException {
+        Long version = number();
+        if (version != ActionPlan.VERSION) {
+            throw new PlanFileException("The plan has version " + version + "; this program reads version "
+                    + ActionPlan.VERSION + ". Make the plan anew.");
+        }
+        return version;
+    }
+
+    private Long number() throws IOException, PlanFileException {
+        expect(JsonToken.VALUE_NUMBER_INT);
+        return json.getLongValue();
+    }
+
+    private String text() throws IOException, PlanFileException {
+        expect(JsonToken.VALUE_STRING);
+        String text = json.getText();
+        if (text.length() > LONGEST_TEXT) {
+            throw broken("a text is far too long");
+        }
+        return text;
+    }
+
+    private <T> List<T> array(Element<T> element) throws IOException, PlanFileException {
+        expect(JsonToken.START_ARRAY);
+        List<T> elements = new ArrayList<>();
+        while (json.nextToken() != JsonToken.END_ARRAY) {
+            elements.add(element.read());
+        }
+        return elements;
+    }
+
+    private void expect(JsonToken token) throws PlanFileException {
+        if (json.currentToken() != token) {
+            throw broken("expected " + token + ", found " + json.currentToken());
+        }
+    }
+
+    private <T> T needed(Map<String, Object> fields, String name, Class<T> type) throws PlanFileException {
+        Object value = fields.get(name);
+        if (value == null) {
+            throw broken("\"" + name + "\" is missing");
+        }
+        return type.cast(value);
+    }
+
+    private <T> List<T> list(Map<String, Object> fields, String name, Class<T> type) throws PlanFileException {
+        List<T> elements = new ArrayList<>();
+        for (Object element : needed(fields, name, List.class)) {
+            elements.add(type.cast(element));
+        }
+        return elements;
+    }
+
+    private String text(Map<String, Object> fields, String name) throws PlanFileException {
+        return needed(fields, name, String.class);
+    }
+
+    private Instant time(Map<String, Object> fields, String name) throws PlanFileException {
+        try {
+            return Instant.parse(text(fields, name));
+        } catch (DateTimeException e) {
+            throw broken("\"" + name + "\" is no time: " + fields.get(name));
+        }
+    }
+
+    private Path path(Map<String, Object> fields, String name) throws PlanFileException {
+        String text = text(fields, name);
+        try {
+            Path path = Path.of(text);
+            if (!path.isAbsolute() || !path.equals(path.normalize())) {
+                throw broken("not an absolute path: " + text);
+            }
+            return path;
+        } catch (InvalidPathException e) {
+            throw broken("no path on this system: " + text);
+        }
+    }
+
+    private Optional<String> digest(Map<String, Object> fields) throws PlanFileException {
+        if (!fields.containsKey("sha256")) {
+            return Optional.empty();
+        }
+        String digest = text(fields, "sha256");
+        if (!DIGEST.matcher(digest).matches()) {
+            throw broken("no SHA-256: " + digest);
+        }
+        return Optional.of(digest);
+    }
+
+    private Tier tier(String id) throws PlanFileException {
+        for (Tier tier : Tier.values()) {
+            if (tier.id().equals(id)) {
+                return tier;
+            }
+        }
+        throw broken("unknown tier \"" + id + "\"");
+    }
+
+    private PlanFileException broken(String what) {
+        return new PlanFileException("The plan cannot be read: " + what + where());
+    }
+
+    private String where() {
+        return " (line " + json.currentLocation().getLineNr() + ")";
+    }
+
+    @FunctionalInterface
+    private interface Element<T> {
+
+        T read() throws IOException, PlanFileException;
+    }
+}

@@ -1,0 +1,54 @@
+package io.github.lookalike.act;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+
+/** Writes the fields of a plan in a fixed order, so that the same plan gives the same bytes. */
+final class PlanWriter {
+
+    private PlanWriter() {}
+
+    static void write(ActionPlan plan, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeNumberField("version", ActionPlan.VERSION);
+        json.writeStringField("created", plan.created().toString());
+        json.writeArrayFieldStart("actions");
+        for (PlannedAction action : plan.actions()) {
+            write(action, json);
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static void write(PlannedAction action, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("group", action.group());
+        json.writeStringField("tier", action.tier().id());
+        json.writeStringField("action", action.action());
+        if (action.destination().isPresent()) {
+            json.writeStringField("destination", action.destination().get().toString());
+        }
+        json.writeStringField("root", action.root().toString());
+        json.writeFieldName("file");
+        write(action.file(), json);
+        if (action.digest().isPresent()) {
+            json.writeStringField("sha256", action.digest().get());
+        }
+        json.writeFieldName("keeper");
+        write(action.keeper(), json);
+        json.writeArrayFieldStart("companions");
+        for (PlannedFile companion : action.companions()) {
+            write(companion, json);
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static void write(PlannedFile file, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("path", file.path().toString());
+        json.writeNumberField("bytes", file.bytes());
+        json.writeStringField("modified", file.modified().toString());
+        json.writeEndObject();
+    }
+}
