@@ -11,6 +11,7 @@ import io.github.lookalike.decode.content.Sniffer;
 import io.github.lookalike.decode.content.Suffixes;
 import io.github.lookalike.decode.imageio.ImageIoDecoder;
 import io.github.lookalike.decode.metadata.MetadataReader;
+import io.github.lookalike.decode.png.PngDecoder;
 import io.github.lookalike.decode.preview.PreviewDecoder;
 import io.github.lookalike.decode.source.FileImageSource;
 import java.io.IOException;
@@ -51,7 +52,8 @@ public final class PictureReader {
     /** The decoders that need no plugin: the fast ones first, the one for everything else last. */
     public static List<ImageDecoder> builtIn(DecodeLimits limits) {
         ImageDecoder general = new ImageIoDecoder(limits.maxPixels(), limits.maxWorkingBytes());
-        return List.of(new PreviewDecoder(List.of(general)), general);
+        ImageDecoder png = new PngDecoder(limits.maxPixels(), limits.maxWorkingBytes());
+        return List.of(png, new PreviewDecoder(List.of(general)), general);
     }
 
     /** The suffixes of file names that promise a picture, lower-case without the dot. */

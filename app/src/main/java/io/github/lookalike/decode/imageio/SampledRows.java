@@ -3,6 +3,7 @@ package io.github.lookalike.decode.imageio;
 import io.github.lookalike.decode.plane.Cells;
 import io.github.lookalike.decode.plane.ColourSpaces;
 import io.github.lookalike.decode.plane.Grid;
+import io.github.lookalike.decode.plane.Layout;
 import io.github.lookalike.decode.plane.RowAverage;
 import java.awt.color.ColorSpace;
 import java.awt.image.BufferedImage;
@@ -33,7 +34,7 @@ final class SampledRows {
 
     /** Colours as the image itself converts them: for palettes and rare models. */
     private Cells ofColours() {
-        RowAverage average = new RowAverage(grid, 3);
+        RowAverage average = new RowAverage(grid, Layout.RGB);
         byte[] row = new byte[grid.width() * 3];
         int[] argb = new int[grid.width()];
         for (int y = 0; y < grid.height(); y++) {
@@ -52,7 +53,7 @@ final class SampledRows {
 
     private Cells ofSamples(ColorModel model) {
         int colours = model.getNumColorComponents();
-        RowAverage average = new RowAverage(grid, colours);
+        RowAverage average = new RowAverage(grid, new Layout(colours, colours, 1));
         SampleRow samples = new SampleRow(model, grid.width());
         byte[] row = new byte[grid.width() * colours];
         for (int y = 0; y < grid.height(); y++) {

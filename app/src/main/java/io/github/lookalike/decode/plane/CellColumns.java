@@ -16,9 +16,9 @@ final class CellColumns {
     /**
      * @param row samples of one row, already summed over rows
      * @param scale what the sums are multiplied by
-     * @param into receives {@code columns × channels} values from {@code at} on
+     * @param into receives {@code columns × channels} values
      */
-    void average(float[] row, float scale, float[] into, int at) {
+    void average(float[] row, float scale, float[] into) {
         double columnWidth = (double) width / columns;
         float factor = (float) (scale / columnWidth);
         for (int column = 0; column < columns; column++) {
@@ -36,7 +36,7 @@ final class CellColumns {
                 if (last > first) {
                     sum += lastWeight * row[last * channels + channel];
                 }
-                into[at + column * channels + channel] = sum * factor;
+                into[column * channels + channel] = sum * factor;
             }
         }
     }

@@ -8,13 +8,13 @@ public final class Cells {
     private final int columns;
     private final int rows;
     private final int channels;
-    private final float[] samples;
+    private final byte[] samples;
 
     /**
      * @param channels 1 grey, 3 red green blue, 4 inks
      * @param samples {@code columns × rows × channels} values; shared, not copied
      */
-    public Cells(int columns, int rows, int channels, float[] samples) {
+    public Cells(int columns, int rows, int channels, byte[] samples) {
         if (samples.length != (long) columns * rows * channels) {
             throw new IllegalArgumentException(samples.length + " samples for " + columns + "×" + rows);
         }
@@ -37,46 +37,36 @@ public final class Cells {
     }
 
     /** Shared, not copied. */
-    public float[] samples() {
+    public byte[] samples() {
         return samples;
     }
 
     /**
-     * The cells as pixels; they must be in sRGB by now.
+     * The cells as pixels; they must be grey or sRGB by now.
      *
      * @param sourceWidth columns of the picture they stand for
      * @param sourceHeight rows of that picture
      */
     public Pixels toPixels(int sourceWidth, int sourceHeight) {
         if (channels == 1) {
-            return Pixels.ofLuma(columns, rows, bytes(), sourceWidth, sourceHeight);
+            return Pixels.ofLuma(columns, rows, samples, sourceWidth, sourceHeight);
         }
         int count = columns * rows;
         byte[] luma = new byte[count];
         byte[] blue = new byte[count];
         byte[] red = new byte[count];
-        for (int i = 0; i < count; i++) {
-            float r = samples[i * 3];
-            float g = samples[i * 3 + 1];
-            float b = samples[i * 3 + 2];
-            float y = 0.299f * r + 0.587f * g + 0.114f * b;
-            luma[i] = rounded(y);
-            blue[i] = rounded((b - y) / 1.772f + 128);
-            red[i] = rounded((r - y) / 1.402f + 128);
+        for (int i = 0, at = 0; i < count; i++, at += 3) {
+            int r = samples[at] & 0xff;
+            int g = samples[at + 1] & 0xff;
+            int b = samples[at + 2] & 0xff;
+            luma[i] = (byte) ((19595 * r + 38470 * g + 7471 * b + 32768) >> 16);
+            blue[i] = difference(-11059 * r - 21709 * g + 32768 * b);
+            red[i] = difference(32768 * r - 27439 * g - 5329 * b);
         }
         return Pixels.ofPlanes(columns, rows, luma, columns, rows, blue, red, sourceWidth, sourceHeight);
     }
 
-    /** The samples rounded to 8 bits. */
-    byte[] bytes() {
-        byte[] bytes = new byte[samples.length];
-        for (int i = 0; i < bytes.length; i++) {
-            bytes[i] = rounded(samples[i]);
-        }
-        return bytes;
-    }
-
-    private static byte rounded(float value) {
-        return (byte) Math.max(0, Math.min(255, (int) (value + 0.5f)));
+    private static byte difference(int scaled) {
+        return (byte) Math.min(255, (scaled + (128 << 16) + 32767) >> 16);
     }
 }

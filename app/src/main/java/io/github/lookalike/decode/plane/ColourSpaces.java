@@ -42,27 +42,23 @@ public final class ColourSpaces {
         if (cells.channels() != 4) {
             return cells;
         }
-        float[] inks = cells.samples();
-        float[] rgb = new float[inks.length / 4 * 3];
+        byte[] inks = cells.samples();
+        byte[] rgb = new byte[inks.length / 4 * 3];
         for (int i = 0, at = 0; at < rgb.length; i += 4, at += 3) {
-            float light = (255 - inks[i + 3]) / 255;
-            rgb[at] = (255 - inks[i]) * light;
-            rgb[at + 1] = (255 - inks[i + 1]) * light;
-            rgb[at + 2] = (255 - inks[i + 2]) * light;
+            int light = 255 - (inks[i + 3] & 0xff);
+            for (int ink = 0; ink < 3; ink++) {
+                rgb[at + ink] = (byte) ((255 - (inks[i + ink] & 0xff)) * light / 255);
+            }
         }
         return new Cells(cells.columns(), cells.rows(), 3, rgb);
     }
 
     private static Cells converted(Cells cells, ColorSpace space) {
-        WritableRaster from = raster(cells.bytes(), cells, cells.channels());
+        WritableRaster from = raster(cells.samples(), cells, cells.channels());
         byte[] bytes = new byte[cells.columns() * cells.rows() * 3];
         WritableRaster to = raster(bytes, cells, 3);
         new ColorConvertOp(space, ColorSpace.getInstance(ColorSpace.CS_sRGB), null).filter(from, to);
-        float[] rgb = new float[bytes.length];
-        for (int i = 0; i < rgb.length; i++) {
-            rgb[i] = bytes[i] & 0xff;
-        }
-        return new Cells(cells.columns(), cells.rows(), 3, rgb);
+        return new Cells(cells.columns(), cells.rows(), 3, bytes);
     }
 
     private static WritableRaster raster(byte[] bytes, Cells cells, int channels) {

@@ -1,0 +1,41 @@
+package io.github.lookalike.decode.png;
+
+import io.github.lookalike.decode.plane.Layout;
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+
+/** Rows in which one colour means transparent (the chunk tRNS of grey and RGB pictures). */
+final class KeyedRow implements PixelRow {
+
+    private final Layout layout;
+    private final byte[] key;
+    private byte[] mixed = new byte[0];
+
+    /** @param transparency two bytes a colour, as the chunk has them */
+    KeyedRow(Layout layout, ByteBuffer transparency) {
+        this.layout = layout;
+        this.key = new byte[layout.stride()];
+        for (int colour = 0; colour < layout.colours(); colour++) {
+            for (int i = 0; i < layout.bytesEach(); i++) {
+                key[colour * layout.bytesEach() + i] = transparency.get(colour * 2 + 2 - layout.bytesEach() + i);
+            }
+        }
+    }
+
+    @Override
+    public Layout layout() {
+        return layout;
+    }
+
+    @Override
+    public void deliver(byte[] row, int from, int pixels, Sink sink) {
+        int stride = layout.stride();
+        mixed = Arrays.copyOfRange(row, from, from + pixels * stride);
+        for (int at = 0; at < mixed.length; at += stride) {
+            if (Arrays.equals(mixed, at, at + stride, key, 0, stride)) {
+                Arrays.fill(mixed, at, at + stride, (byte) MID_GREY);
+            }
+        }
+        sink.add(mixed, 0);
+    }
+}

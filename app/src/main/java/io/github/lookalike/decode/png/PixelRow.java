@@ -1,0 +1,25 @@
+package io.github.lookalike.decode.png;
+
+import io.github.lookalike.decode.plane.Layout;
+
+/** Makes opaque samples of a row's bytes, transparent parts over mid-grey. */
+interface PixelRow {
+
+    int MID_GREY = 128;
+
+    /** How the samples lie that come out. */
+    Layout layout();
+
+    /** Makes samples of the next {@code pixels} pixels and hands them on; the row itself stays as it is. */
+    void deliver(byte[] row, int from, int pixels, Sink sink);
+
+    /** Takes samples of one row. */
+    @FunctionalInterface
+    interface Sink {
+        void add(byte[] samples, int from);
+    }
+
+    static int overGrey(int value, int alpha) {
+        return (value * alpha + MID_GREY * (255 - alpha) + 127) / 255;
+    }
+}

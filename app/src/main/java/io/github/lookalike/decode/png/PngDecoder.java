@@ -1,0 +1,125 @@
+package io.github.lookalike.decode.png;
+
+import io.github.lookalike.api.DecodeException;
+import io.github.lookalike.api.Decoded;
+import io.github.lookalike.api.ImageDecoder;
+import io.github.lookalike.api.ImageSource;
+import io.github.lookalike.api.TargetSize;
+import io.github.lookalike.decode.content.ContentType;
+import io.github.lookalike.decode.content.Sniffer;
+import io.github.lookalike.decode.plane.Cells;
+import io.github.lookalike.decode.plane.Grid;
+import io.github.lookalike.decode.plane.Layout;
+import io.github.lookalike.decode.plane.RowAverage;
+import io.github.lookalike.decode.problem.DecodeProblem;
+import io.github.lookalike.decode.problem.Refusal;
+import io.github.lookalike.decode.source.RangedSource;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.zip.DataFormatException;
+
+/** Reads PNG of every colour type and depth, and the still picture of APNG. */
+public final class PngDecoder implements ImageDecoder {
+
+    private final long maxPixels;
+    private final long maxWorkingBytes;
+
+    /**
+     * @param maxPixels pictures with more are refused
+     * @param maxWorkingBytes about how much memory one picture may take
+     */
+    public PngDecoder(long maxPixels, long maxWorkingBytes) {
+        this.maxPixels = maxPixels;
+        this.maxWorkingBytes = maxWorkingBytes;
+    }
+
+    @Override
+    public List<String> formats() {
+        return List.of(ContentType.PNG.title());
+    }
+
+    @Override
+    public List<String> suffixes() {
+        return ContentType.PNG.suffixes();
+    }
+
+    @Override
+    public Optional<Decoded> decode(ImageSource source, TargetSize size) throws DecodeException, IOException {
+        if (Sniffer.sniff(source.head(Sniffer.ENOUGH)) != ContentType.PNG) {
+            return Optional.empty();
+        }
+        PngChunks chunks = PngChunks.open(RangedSource.of(source));
+        PngHeader header = PngHeader.read(chunks.kept("IHDR"));
+        PixelRow pixels = PixelRows.of(header, chunks);
+        return Optional.of(
+                header.interlaced() ? interlaced(header, chunks, pixels, size) : rows(header, chunks, pixels, size));
+    }
+
+    private Decoded rows(PngHeader header, PngChunks chunks, PixelRow pixels, TargetSize size)
+            throws DecodeException, IOException {
+        Grid grid = Grid.of(header.width(), header.height(), size);
+        check(header, grid, pixels.layout(), 0);
+        RowAverage average = new RowAverage(grid, pixels.layout());
+        Optional<String> damage = Optional.empty();
+        try (PngRows data = new PngRows(chunks, header)) {
+            data.begin((int) header.rowBytes(header.width()));
+            for (int row = 0; row < header.height(); row++) {
+                pixels.deliver(data.next(), data.offset(), header.width(), average::add);
+            }
+        } catch (DataFormatException e) {
+            damage = Optional.of(damage(average.rowsAdded(), header.height(), e));
+        }
+        return decoded(header, chunks, average.cells(), damage);
+    }
+
+    /** What to say of a picture that is cut off, when most of it is there. */
+    private static String damage(int rows, int of, DataFormatException cause) throws DecodeException {
+        String text = "truncated or damaged after " + rows + " of " + of + " rows";
+        if (rows < (of + 1L) / 2) {
+            throw new DecodeException("a PNG picture, but " + text, cause);
+        }
+        return text;
+    }
+
+    private Decoded interlaced(PngHeader header, PngChunks chunks, PixelRow pixels, TargetSize size)
+            throws DecodeException, IOException {
+        int step = Adam7.step(header, size);
+        int width = Adam7.reduced(header.width(), step);
+        int height = Adam7.reduced(header.height(), step);
+        Grid grid = Grid.of(width, height, size);
+        Layout layout = pixels.layout();
+        check(header, grid, layout, (long) width * height * layout.stride());
+        RowAverage average = new RowAverage(grid, layout);
+        try (PngRows data = new PngRows(chunks, header)) {
+            Adam7.read(header, data, pixels, step).deliver(average::add);
+        } catch (DataFormatException e) {
+            throw new DecodeException("an interlaced PNG picture, but truncated or damaged: " + e.getMessage(), e);
+        }
+        return decoded(header, chunks, average.cells(), Optional.empty());
+    }
+
+    private void check(PngHeader header, Grid grid, Layout layout, long more) throws DecodeException {
+        long pixels = (long) header.width() * header.height();
+        long bytes = 2 * header.rowBytes(header.width()) + RowAverage.bytesFor(grid, layout) + more;
+        if (pixels > maxPixels || bytes > maxWorkingBytes) {
+            throw Refusal.of(
+                    DecodeProblem.TOO_LARGE,
+                    String.format(
+                            "its header claims %,d×%,d pixels, more than the limit for this memory",
+                            header.width(), header.height()));
+        }
+    }
+
+    private static Decoded decoded(PngHeader header, PngChunks chunks, Cells cells, Optional<String> damage) {
+        Cells colours = PngProfile.apply(chunks, cells);
+        return new Decoded(
+                ContentType.PNG.title(),
+                colours.toPixels(header.width(), header.height()),
+                header.width(),
+                header.height(),
+                OptionalInt.empty(),
+                damage);
+    }
+}
