@@ -21,7 +21,10 @@ import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -182,6 +185,29 @@ public abstract class FileActionContract {
         }
     }
 
+    @Test
+    void is_whole_after_a_crash_at_any_step() throws Exception {
+        survivesCrashes(disk -> {});
+    }
+
+    @Test
+    void is_whole_after_a_crash_at_any_step_between_disks() throws Exception {
+        survivesCrashes(disk -> disk.splitOff(CrashingDisk.real(request().root())));
+    }
+
+    @Test
+    void is_whole_after_a_crash_at_any_step_without_hard_links() throws Exception {
+        survivesCrashes(CrashingDisk::forbidHardLinks);
+    }
+
+    @Test
+    void is_whole_after_a_crash_at_any_step_between_disks_without_hard_links() throws Exception {
+        survivesCrashes(disk -> {
+            disk.splitOff(CrashingDisk.real(request().root()));
+            disk.forbidHardLinks();
+        });
+    }
+
     /** The file the action is tried on. */
     protected final Path file() {
         return folder.resolve("root").resolve("album").resolve("picture (1).jpg");
@@ -196,6 +222,84 @@ public abstract class FileActionContract {
         Optional<Path> destination =
                 action().needsDestination() ? Optional.of(folder.resolve("chosen")) : Optional.empty();
         return new ActionRequest(file(), folder.resolve("root"), keeper(), destination, folder.resolve("trash"));
+    }
+
+    /** Crashes while performing, while undoing, and while recovering from both, each before the first change, the second… */
+    private void survivesCrashes(Consumer<CrashingDisk> nature) throws Exception {
+        Path real = folder;
+        for (int step = 1; tryCrash(new CrashingDisk(), real.resolve("perform " + step), nature, step, true); step++) {
+            assertTrue(step < 1000, "performing never ends");
+        }
+        for (int step = 1; tryCrash(new CrashingDisk(), real.resolve("undo " + step), nature, step, false); step++) {
+            assertTrue(step < 1000, "undoing never ends");
+        }
+    }
+
+    /** Whether there was a crash: a later one may then be tried. */
+    private boolean tryCrash(
+            CrashingDisk disk, Path trial, Consumer<CrashingDisk> nature, int step, boolean whilePerforming)
+            throws Exception {
+        folder = disk.over(trial);
+        lay_out_a_redundant_picture_and_its_keeper();
+        nature.accept(disk);
+        ActionReceipt receipt;
+        boolean crashed = false;
+        try {
+            receipt = action().intend(request());
+            disk.crashAt(whilePerforming ? step : Long.MAX_VALUE);
+            try {
+                receipt = action().perform(request(), receipt);
+                if (!whilePerforming && action().kind() == ActionKind.REVERSIBLE) {
+                    disk.crashAt(step);
+                    action().undo(receipt);
+                }
+            } catch (CrashingDisk.Crash e) {
+                crashed = true;
+                disk.restart();
+            }
+        } catch (ActionFailedException e) {
+            assertInOldPlace();
+            assertNothingElseLies();
+            return false;
+        }
+        assertWholeAfter(recoverAmidCrashes(disk, receipt));
+        return crashed;
+    }
+
+    private Optional<ActionReceipt> recoverAmidCrashes(CrashingDisk disk, ActionReceipt receipt) throws Exception {
+        for (int step = 1; ; step++) {
+            disk.crashAt(step);
+            try {
+                Optional<ActionReceipt> recovered = action().recover(receipt);
+                disk.restart();
+                return recovered;
+            } catch (CrashingDisk.Crash e) {
+                disk.restart();
+            }
+        }
+    }
+
+    private void assertWholeAfter(Optional<ActionReceipt> recovered) throws Exception {
+        assertArrayEquals(keeperBytes(PICTURE.clone()), Files.readAllBytes(keeper()), "the keeper stays as it was");
+        if (recovered.isPresent() && action().kind() == ActionKind.PERMANENT) {
+            return;
+        }
+        if (recovered.isPresent()) {
+            if (recovered.get().nowAt().isPresent()) {
+                assertArrayEquals(
+                        PICTURE, Files.readAllBytes(recovered.get().nowAt().get()));
+            }
+            action().undo(recovered.get());
+        }
+        assertInOldPlace();
+        assertNothingElseLies();
+    }
+
+    private void assertNothingElseLies() throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            assertEquals(
+                    Set.of(file(), keeper()), all.filter(Files::isRegularFile).collect(Collectors.toSet()));
+        }
     }
 
     private ActionReceipt perform() throws ActionFailedException {

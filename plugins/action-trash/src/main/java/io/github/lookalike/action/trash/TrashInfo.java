@@ -1,7 +1,6 @@
 package io.github.lookalike.action.trash;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -28,11 +27,8 @@ record TrashInfo(Path origin, LocalDateTime deleted) {
 
     /** Makes the note and brings it to the disk; fails if there is one of this name. */
     void write(Path info) throws IOException {
-        try (FileChannel channel = FileChannel.open(info, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-            ByteBuffer bytes = ByteBuffer.wrap(text().getBytes(StandardCharsets.US_ASCII));
-            while (bytes.hasRemaining()) {
-                channel.write(bytes);
-            }
+        Files.writeString(info, text(), StandardCharsets.US_ASCII, StandardOpenOption.CREATE_NEW);
+        try (FileChannel channel = FileChannel.open(info, StandardOpenOption.WRITE)) {
             channel.force(true);
         }
     }
