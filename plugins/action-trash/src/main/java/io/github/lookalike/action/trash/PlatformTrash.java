@@ -56,7 +56,7 @@ final class PlatformTrash {
     }
 
     /** The user's number, told by the owner of a new file: Java has no other portable way to ask. */
-    private static long userNumber() {
+    static long userNumber() {
         try {
             Path probe = Files.createTempFile("lookalike", ".probe");
             try {

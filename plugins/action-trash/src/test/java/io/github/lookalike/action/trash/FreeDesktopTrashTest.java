@@ -3,7 +3,9 @@ package io.github.lookalike.action.trash;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.lookalike.api.ActionReceipt;
+import io.github.lookalike.api.ActionRequest;
 import io.github.lookalike.api.FileAction;
+import io.github.lookalike.api.contract.CrashingDisk;
 import io.github.lookalike.api.contract.FileActionContract;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -21,9 +24,11 @@ final class FreeDesktopTrashTest extends FileActionContract {
 
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-04T05:06:07Z"), ZoneId.of("Europe/Rome"));
 
+    private static final long USER = PlatformTrash.userNumber();
+
     @Override
     protected FileAction action() {
-        return new TrashAction(List.of(new FreeDesktopTrash(new TrashFolders(trash(), TrashFolders.NOBODY), CLOCK)));
+        return new TrashAction(List.of(new FreeDesktopTrash(new TrashFolders(trash(), USER), CLOCK)));
     }
 
     private Path trash() {
@@ -84,5 +89,45 @@ final class FreeDesktopTrashTest extends FileActionContract {
         Files.writeString(info, "[Trash Info]\nPath=/elsewhere\nDeletionDate=2020-01-01T00:00:00\n");
         assertThat(action().recover(intent)).isEmpty();
         assertThat(info).exists();
+    }
+
+    @Test
+    void uses_the_trash_of_another_disk_and_notes_the_place_below_its_top() throws Exception {
+        ActionRequest onStick = onADiskOfItsOwn();
+        ActionReceipt receipt = action().perform(onStick, action().intend(onStick));
+        Path trash = onStick.root().resolve(".Trash-" + USER);
+        assertThat(receipt.nowAt()).contains(trash.resolve("files").resolve("picture (1).jpg"));
+        assertThat(Files.readString(trash.resolve("info").resolve("picture (1).jpg.trashinfo")))
+                .contains("\nPath=album/picture%20(1).jpg\n");
+    }
+
+    @Test
+    void prefers_the_shared_trash_of_another_disk_if_it_is_sticky() throws Exception {
+        ActionRequest onStick = onADiskOfItsOwn();
+        Path shared = request().root().resolve(".Trash");
+        Files.createDirectory(shared);
+        assertThat(action().intend(onStick).nowAt().orElseThrow().toString()).contains(".Trash-" + USER);
+        Files.setAttribute(shared, "unix:mode", 01777);
+        assertThat(action().intend(onStick).nowAt())
+                .contains(onStick.root().resolve(".Trash").resolve(USER + "/files/picture (1).jpg"));
+    }
+
+    @Test
+    void follows_no_link_that_somebody_laid_in_place_of_a_trash() throws Exception {
+        ActionRequest onStick = onADiskOfItsOwn();
+        Files.createDirectories(trash());
+        Files.createSymbolicLink(request().root().resolve(".Trash-" + USER), trash());
+        assertThat(action().intend(onStick).nowAt().orElseThrow().toString()).startsWith(trash().toString());
+    }
+
+    private ActionRequest onADiskOfItsOwn() {
+        CrashingDisk disks = new CrashingDisk();
+        disks.splitOff(request().root());
+        return new ActionRequest(
+                disks.over(file()),
+                disks.over(request().root()),
+                disks.over(keeper()),
+                Optional.empty(),
+                disks.over(request().ownTrash()));
     }
 }
