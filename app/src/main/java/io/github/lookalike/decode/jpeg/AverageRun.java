@@ -53,33 +53,41 @@ final class AverageRun implements McuRun {
                 int difference = entry >> Lookup.VALUE_SHIFT;
                 int k = 1 + ((entry >>> Lookup.ADVANCE_SHIFT) & Lookup.ADVANCE_MASK);
                 char[] skips = coding.skips;
-                while (k < 64) {
-                    entry = skips[(int) (bits >>> Lookup.SHIFT)];
-                    length = entry & Lookup.LENGTH_MASK;
-                    bits <<= length;
-                    count -= length;
-                    k += entry >>> Lookup.ADVANCE_SHIFT;
-                    if (k >= 64) {
+                while (true) {
+                    while (k < 64) {
+                        entry = skips[(int) (bits >>> Lookup.SHIFT)];
+                        length = entry & Lookup.LENGTH_MASK;
+                        bits <<= length;
+                        count -= length;
+                        k += entry >>> Lookup.ADVANCE_SHIFT;
+                        if (k >= 64) {
+                            break;
+                        }
+                        bits |= EntropyBits.load(window, next) >>> count;
+                        next += (63 - count) >>> 3;
+                        count |= 56;
+                        entry = skips[(int) (bits >>> Lookup.SHIFT)];
+                        length = entry & Lookup.LENGTH_MASK;
+                        bits <<= length;
+                        count -= length;
+                        k += entry >>> Lookup.ADVANCE_SHIFT;
+                    }
+                    if (k >>> 6 == 2 || k == 64) {
                         break;
                     }
-                    bits |= EntropyBits.load(window, next) >>> count;
-                    next += (63 - count) >>> 3;
-                    count |= 56;
-                    entry = skips[(int) (bits >>> Lookup.SHIFT)];
-                    length = entry & Lookup.LENGTH_MASK;
-                    bits <<= length;
-                    count -= length;
-                    k += entry >>> Lookup.ADVANCE_SHIFT;
-                }
-                if (k >>> 6 != 2 && k != 64) {
                     state.bits = bits;
                     state.count = count;
                     state.next = next;
-                    int late = BlockReader.redo(state, coding, k, entry);
-                    if (late == BlockReader.CORRUPT) {
+                    if (k == Lookup.LONG_DIFFERENCE + 1) {
+                        difference = BlockReader.difference(state, coding.dc);
+                        k = difference == BlockReader.CORRUPT ? BlockReader.CORRUPT : 1;
+                    } else {
+                        k = BlockReader.redo(state, coding.ac, k, entry);
+                    }
+                    if (k == BlockReader.CORRUPT) {
                         return mcu;
                     }
-                    difference += late;
+                    state.refill();
                     bits = state.bits;
                     count = state.count;
                     next = state.next;

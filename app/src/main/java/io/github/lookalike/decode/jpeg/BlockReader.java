@@ -9,19 +9,23 @@ final class BlockReader {
     private BlockReader() {}
 
     /**
-     * Ends a block that the look-up tables could not: takes back the last entry and goes on symbol by symbol.
+     * Does with one symbol what a look-up of several could not.
      *
-     * @param k where the last entry has led
-     * @return the DC difference when that entry was the block's first one, else 0; or {@link #CORRUPT}
+     * @param k where the last entry has led; it is taken back
+     * @return where the symbol leads, with {@link Lookup#END} when the block ends; or {@link #CORRUPT}
      */
-    static int redo(EntropyBits in, Coding coding, int k, int entry) {
+    static int redo(EntropyBits in, HuffmanCode ac, int k, int entry) {
         in.unread(entry & Lookup.LENGTH_MASK);
-        if (k > Lookup.LONG_DIFFERENCE) {
-            int difference = difference(in, coding.dc);
-            return skip(in, coding.ac, 1) ? difference : CORRUPT;
+        int symbol = ac.symbol(in);
+        if (symbol < 0) {
+            return CORRUPT;
         }
         int before = k - ((entry >>> Lookup.ADVANCE_SHIFT) & Lookup.ADVANCE_MASK);
-        return skip(in, coding.ac, before) ? 0 : CORRUPT;
+        if (Lookup.endsBlock(symbol)) {
+            return before + Lookup.END;
+        }
+        in.skip(symbol & 15);
+        return Math.min(64, before + (symbol >>> 4) + 1);
     }
 
     /** A DC difference, or {@link #CORRUPT}. */

@@ -5,6 +5,9 @@ import java.util.Arrays;
 /** The quantised coefficients of a channel, collected over the scans of a progressive frame. */
 final class Coefficients {
 
+    /** How far the average of a block on the border may be from its neighbour's. */
+    private static final int MOST_STEP = 16;
+
     /** How many are kept of each block: DC alone, or all 64 in zig-zag order. */
     final int kept;
 
@@ -59,6 +62,28 @@ final class Coefficients {
         for (int i = 0; i < values.length; i++) {
             channel.samples[i] = Channel.sample((2 * values[i] * steps[0] + middle + 8) >> 4);
         }
+        holdBorders();
+    }
+
+    /**
+     * Holds blocks that reach beyond the picture near their neighbours: what lies beyond is whatever the encoder had, and
+     * DC alone cannot tell it from the picture.
+     */
+    private void holdBorders() {
+        int lastColumn = channel.realBlocksWide() - 1;
+        int lastRow = channel.realBlocksHigh() - 1;
+        for (int row = 0; channel.fullWidth % 8 != 0 && lastColumn > 0 && row <= lastRow; row++) {
+            hold(at(lastColumn, row), at(lastColumn - 1, row));
+        }
+        for (int column = 0; channel.fullHeight % 8 != 0 && lastRow > 0 && column <= lastColumn; column++) {
+            hold(at(column, lastRow), at(column, lastRow - 1));
+        }
+    }
+
+    private void hold(int at, int neighbour) {
+        int near = channel.samples[neighbour] & 0xff;
+        int own = channel.samples[at] & 0xff;
+        channel.samples[at] = (byte) Math.max(near - MOST_STEP, Math.min(near + MOST_STEP, own));
     }
 
     private void sum(int from, Fold fold, float[] sums) {

@@ -33,30 +33,51 @@ final class DcRun implements McuRun {
         }
     }
 
+    // Long on purpose: bits live in locals, as in AverageRun.
     @Override
     public int decode(int row, int from, int to) throws IOException {
+        EntropyBits state = in;
+        byte[] window = state.window;
+        long bits = state.bits;
+        int count = state.count;
+        int next = state.next;
         for (int mcu = from; mcu < to; mcu++) {
             for (int i = 0; i < blocks.length; i++) {
-                if (in.next > in.softEnd && !in.more()) {
-                    return mcu;
-                }
-                in.refill();
-                int entry = lookups[i][(int) (in.bits >>> Lookup.SHIFT)];
+                bits |= EntropyBits.load(window, next) >>> count;
+                next += (63 - count) >>> 3;
+                count |= 56;
+                int entry = lookups[i][(int) (bits >>> Lookup.SHIFT)];
+                int length = entry & Lookup.LENGTH_MASK;
                 int difference = entry >> Lookup.VALUE_SHIFT;
-                in.skip(entry & Lookup.LENGTH_MASK);
-                if ((entry & Lookup.LENGTH_MASK) == 0) {
-                    difference = BlockReader.difference(in, codes[i]);
-                    if (difference == BlockReader.CORRUPT) {
+                bits <<= length;
+                count -= length;
+                if (length == 0 || next > state.softEnd) {
+                    state.bits = bits;
+                    state.count = count;
+                    state.next = next;
+                    if (!state.more()) {
                         return mcu;
                     }
+                    if (length == 0) {
+                        difference = BlockReader.difference(state, codes[i]);
+                        if (difference == BlockReader.CORRUPT) {
+                            return mcu;
+                        }
+                    }
+                    bits = state.bits;
+                    count = state.count;
+                    next = state.next;
                 }
                 Layout.Block block = blocks[i];
-                block.channel.prediction += difference;
+                int dc = block.channel.prediction + difference;
+                block.channel.prediction = dc;
                 Coefficients target = targets[i];
-                target.values[target.at(block.columnAt(mcu), block.rowAt(row))] =
-                        (short) (block.channel.prediction << low);
+                target.values[target.at(block.columnAt(mcu), block.rowAt(row))] = (short) (dc << low);
             }
         }
+        state.bits = bits;
+        state.count = count;
+        state.next = next;
         return to;
     }
 }

@@ -62,6 +62,11 @@ final class EntropyBits {
         return ended && position() > filled * 8L;
     }
 
+    /** How far the file was read: no marker lies before it that a scan does not contain. */
+    int reached() {
+        return rawStart + rawAt;
+    }
+
     /** Takes back the last bits. */
     void unread(int length) {
         seek(position() - length);

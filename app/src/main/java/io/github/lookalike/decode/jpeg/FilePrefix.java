@@ -61,13 +61,13 @@ final class FilePrefix {
         int length = copy(position, chunk, CHUNK);
         while (length > 1) {
             int at = Stuffing.run(chunk, 0, length);
-            if (at >= length - 1) {
-                position += at < length ? at : length;
-            } else if (Stuffing.isMarker(chunk[at + 1] & 0xff)) {
-                return position + at;
-            } else {
-                position += (chunk[at + 1] & 0xff) == 0xff ? at + 1 : at + 2;
+            while (at < length - 1) {
+                if (Stuffing.isMarker(chunk[at + 1] & 0xff)) {
+                    return position + at;
+                }
+                at = Stuffing.run(chunk, at + 1, length);
             }
+            position += at;
             length = copy(position, chunk, CHUNK);
         }
         return -1;

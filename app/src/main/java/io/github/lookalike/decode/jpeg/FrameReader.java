@@ -9,8 +9,8 @@ interface FrameReader {
 
     Channels channels();
 
-    /** Reads one scan as far as it is wanted. */
-    void read(ScanHeader scan, Tables tables, FilePrefix file) throws DecodeException, IOException;
+    /** Reads one scan as far as it is wanted; says from where on to look for the next marker. */
+    int read(ScanHeader scan, Tables tables, FilePrefix file) throws DecodeException, IOException;
 
     /** Whether all that is wanted has been read. */
     boolean isFinished();

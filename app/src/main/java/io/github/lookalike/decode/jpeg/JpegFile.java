@@ -61,8 +61,7 @@ final class JpegFile {
             Channels channels = Channels.of(frame, tables, size, file.size());
             reader = frame.progressive() ? new ProgressiveFrame(channels) : new SequentialFrame(channels);
         }
-        reader.read(scan, tables, file);
-        return scan.start();
+        return reader.read(scan, tables, file);
     }
 
     private Decoded finish(boolean cutOff) throws DecodeException {

@@ -34,7 +34,7 @@ final class ProgressiveFrame implements FrameReader {
     }
 
     @Override
-    public void read(ScanHeader scan, Tables tables, FilePrefix file) throws DecodeException, IOException {
+    public int read(ScanHeader scan, Tables tables, FilePrefix file) throws DecodeException, IOException {
         List<Channel> scanned = new ArrayList<>();
         List<Coefficients> targets = new ArrayList<>();
         for (ScanHeader.Part part : scan.parts()) {
@@ -42,7 +42,7 @@ final class ProgressiveFrame implements FrameReader {
             targets.add(target(part.component(), tables));
         }
         if (!isWanted(scan, targets)) {
-            return;
+            return scan.start();
         }
         if (++scans > MOST_SCANS) {
             throw new DecodeException("more than " + MOST_SCANS + " scans");
@@ -55,6 +55,7 @@ final class ProgressiveFrame implements FrameReader {
         if (scan.from() == 0) {
             targets.forEach(target -> target.dcLow = scan.low());
         }
+        return in.reached();
     }
 
     @Override

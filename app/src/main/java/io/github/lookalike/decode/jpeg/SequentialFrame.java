@@ -22,13 +22,13 @@ final class SequentialFrame implements FrameReader {
     }
 
     @Override
-    public void read(ScanHeader scan, Tables tables, FilePrefix file) throws DecodeException, IOException {
+    public int read(ScanHeader scan, Tables tables, FilePrefix file) throws DecodeException, IOException {
         List<Channel> scanned = new ArrayList<>();
         List<Coding> codings = new ArrayList<>();
         for (ScanHeader.Part part : scan.parts()) {
             Channel channel = channels.get(part.component());
             if (channel.seen) {
-                return;
+                return scan.start();
             }
             scanned.add(channel);
             codings.add(new Coding(tables, part, channel));
@@ -42,6 +42,7 @@ final class SequentialFrame implements FrameReader {
         Coverage coverage = new ScanWalk(in, layout, tables.restartInterval, plain, detail).decode();
         scanned.forEach(channel -> channel.seen = true);
         judge(coverage);
+        return in.reached();
     }
 
     @Override
