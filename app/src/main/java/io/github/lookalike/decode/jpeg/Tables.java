@@ -19,6 +19,10 @@ final class Tables {
 
     /** Reads one segment, its marker and length at {@code at}, its end at {@code end}. */
     void read(int code, FilePrefix file, int at, int end) throws DecodeException, IOException {
+        boolean table = code == 0xc4 || code == 0xdb || code == 0xdd;
+        if (table && file.at(end - 1) < 0) {
+            throw new DecodeException("the file ends within its header");
+        }
         switch (code) {
             case 0xc4 -> readCodes(file, at + 4, end);
             case 0xdb -> readQuantisation(file, at + 4, end);
