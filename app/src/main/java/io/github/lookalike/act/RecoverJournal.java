@@ -62,9 +62,9 @@ public final class RecoverJournal {
         settlement.recover(action, entry, old, "The program ended in the middle.");
     }
 
-    /** A picture whose companion stayed behind goes back to it. */
+    /** A picture whose companion stayed behind, or is back, goes back to it. */
     private void bringTogether(List<JournalEntry> picture) {
-        if (picture.stream().noneMatch(entry -> entry.state() == State.FAILED)) {
+        if (picture.stream().noneMatch(entry -> entry.state() == State.FAILED || entry.state() == State.UNDONE)) {
             return;
         }
         for (JournalEntry entry : picture) {

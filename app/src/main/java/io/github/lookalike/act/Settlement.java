@@ -58,6 +58,9 @@ final class Settlement {
      * @return the entry {@link State#DONE}, {@code old} or {@link State#LOST}
      */
     JournalEntry recover(FileAction action, JournalEntry entry, State old, String reason) {
+        if (old == State.UNDONE && anotherTookThePlaceOf(entry)) {
+            return done(entry, entry.receipt(), reason);
+        }
         Optional<ActionReceipt> receipt;
         try {
             receipt = action.recover(entry.receipt());
@@ -75,7 +78,7 @@ final class Settlement {
     }
 
     private JournalEntry old(JournalEntry entry, State state, String message) {
-        if (!lies(entry.receipt().file(), entry.bytes())) {
+        if (!lies(entry.receipt().file(), entry.bytes()) || (state == State.UNDONE && !isAsBefore(entry))) {
             return lost(entry, (message + " It should be in its old place, and is not.").strip());
         }
         journal.settle(entry.id(), state, message);
@@ -87,12 +90,34 @@ final class Settlement {
         return entry.now(State.LOST, entry.receipt(), message);
     }
 
+    /** While a file was away, another one may have got its name: then it cannot have been brought back. */
+    private static boolean anotherTookThePlaceOf(JournalEntry entry) {
+        Optional<Path> nowAt = entry.receipt().nowAt();
+        return nowAt.isPresent()
+                && lies(nowAt.get(), entry.bytes())
+                && Files.exists(entry.receipt().file(), LinkOption.NOFOLLOW_LINKS)
+                && !isAsBefore(entry);
+    }
+
+    private static boolean isAsBefore(JournalEntry entry) {
+        return look(entry.receipt().file())
+                .filter(BasicFileAttributes::isRegularFile)
+                .filter(now -> entry.before()
+                        .looksLike(now.size(), now.lastModifiedTime().toInstant()))
+                .isPresent();
+    }
+
     private static boolean lies(Path place, long bytes) {
+        return look(place)
+                .filter(now -> now.isRegularFile() && now.size() == bytes)
+                .isPresent();
+    }
+
+    private static Optional<BasicFileAttributes> look(Path place) {
         try {
-            BasicFileAttributes now = Files.readAttributes(place, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-            return now.isRegularFile() && now.size() == bytes;
+            return Optional.of(Files.readAttributes(place, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS));
         } catch (IOException e) {
-            return false;
+            return Optional.empty();
         }
     }
 }

@@ -1,0 +1,305 @@
+package io.github.lookalike.act;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.lookalike.act.JournalEntry.State;
+import io.github.lookalike.api.ActionFailedException;
+import io.github.lookalike.api.ActionReceipt;
+import io.github.lookalike.api.ActionRequest;
+import io.github.lookalike.match.Tier;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class ApplyPlanTest {
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    private Album album = new Album(Path.of(""), new MemoryJournal());
+    private Path keeper = Path.of("");
+    private Path copy = Path.of("");
+
+    @BeforeEach
+    void lay_out_a_picture_and_its_copy() throws IOException {
+        album = new Album(folder.toRealPath(), new MemoryJournal());
+        keeper = album.write("keeper.jpg", "picture");
+        copy = album.write("sub/copy.jpg", "picture");
+    }
+
+    @Test
+    void does_what_is_planned_and_undoes_it() throws IOException {
+        Map<String, String> before = album.pictures();
+        ApplyReport report = album.apply(Album.plan(album.remove(Tier.IDENTICAL, copy, keeper)));
+        assertThat(report.complete()).isTrue();
+        assertThat(report.bytes()).isEqualTo(7);
+        assertThat(copy).doesNotExist();
+        assertThat(album.aside.resolve("sub_copy.jpg")).hasContent("picture");
+
+        UndoReport undone = album.undo().undoLast();
+        assertThat(undone.undone()).containsExactly(copy);
+        assertThat(album.pictures()).isEqualTo(before);
+        assertThat(album.undo().undoLast().batch()).isEmpty();
+    }
+
+    @Test
+    void touches_nothing_in_a_dry_run() throws IOException {
+        Map<String, String> before = album.pictures();
+        ApplyOptions dry = new ApplyOptions(List.of(), album.aside, true, false);
+        ApplyReport report =
+                album.apply(Album.plan(album.remove(Tier.IDENTICAL, copy, keeper)), new AsideAction(), dry);
+        assertThat(report.done()).hasSize(1);
+        assertThat(report.batch()).isEmpty();
+        assertThat(album.pictures()).isEqualTo(before);
+        assertThat(album.journal.batches()).isEmpty();
+    }
+
+    @Test
+    void skips_a_file_that_is_gone() throws IOException {
+        ActionPlan plan = Album.plan(album.remove(Tier.IDENTICAL, copy, keeper));
+        Files.delete(copy);
+        assertSkipped(plan, Problem.FILE_GONE);
+    }
+
+    @Test
+    void skips_a_link_laid_in_place_of_the_file() throws IOException {
+        ActionPlan plan = Album.plan(album.remove(Tier.SAME_PICTURE, copy, keeper));
+        Files.delete(copy);
+        Files.createSymbolicLink(copy, keeper);
+        assertSkipped(plan, Problem.NOT_A_REGULAR_FILE);
+    }
+
+    @Test
+    void skips_a_file_whose_size_changed() throws IOException {
+        ActionPlan plan = Album.plan(album.remove(Tier.SAME_PICTURE, copy, keeper));
+        Files.writeString(copy, "edited picture");
+        assertSkipped(plan, Problem.FILE_CHANGED);
+    }
+
+    @Test
+    void skips_a_file_whose_time_changed() throws IOException {
+        ActionPlan plan = Album.plan(album.remove(Tier.SAME_PICTURE, copy, keeper));
+        Files.setLastModifiedTime(copy, FileTime.from(Instant.parse("2001-01-01T00:00:00Z")));
+        assertSkipped(plan, Problem.FILE_CHANGED);
+    }
+
+    @Test
+    void skips_a_file_whose_content_changed_behind_the_same_size_and_time() throws IOException {
+        ActionPlan plan = Album.plan(album.remove(Tier.IDENTICAL, copy, keeper));
+        FileTime time = Files.getLastModifiedTime(copy);
+        Files.writeString(copy, "edited!");
+        Files.setLastModifiedTime(copy, time);
+        assertSkipped(plan, Problem.BYTES_DIFFER);
+    }
+
+    @Test
+    void skips_a_file_whose_digest_is_another() throws IOException {
+        PlannedAction action = album.remove(Tier.SAME_PICTURE, copy, keeper);
+        PlannedAction withDigest = new PlannedAction(
+                action.group(),
+                action.tier(),
+                action.action(),
+                action.destination(),
+                action.file(),
+                action.root(),
+                java.util.Optional.of("0".repeat(64)),
+                action.keeper(),
+                List.of());
+        assertSkipped(Album.plan(withDigest), Problem.FILE_CHANGED);
+    }
+
+    @Test
+    void skips_when_the_keeper_is_gone() throws IOException {
+        ActionPlan plan = Album.plan(album.remove(Tier.IDENTICAL, copy, keeper));
+        Files.delete(keeper);
+        assertSkipped(plan, Problem.KEEPER_GONE);
+    }
+
+    @Test
+    void skips_when_the_keeper_changed() throws IOException {
+        ActionPlan plan = Album.plan(album.remove(Tier.SAME_PICTURE, copy, keeper));
+        Files.writeString(keeper, "another picture");
+        assertSkipped(plan, Problem.KEEPER_CHANGED);
+    }
+
+    @Test
+    void skips_a_hard_link_of_the_keeper() throws IOException {
+        Path link = album.root.resolve("link.jpg");
+        Files.createLink(link, keeper);
+        assertSkipped(Album.plan(album.remove(Tier.IDENTICAL, link, keeper)), Problem.KEEPER_IS_THE_FILE);
+    }
+
+    @Test
+    void skips_a_keeper_reached_by_another_path_to_its_folder() throws IOException {
+        Path alias = album.root.resolve("alias");
+        Files.createSymbolicLink(alias, album.root.resolve("sub"));
+        ActionPlan plan = Album.plan(album.remove(Tier.IDENTICAL, copy, alias.resolve("copy.jpg")));
+        assertSkipped(plan, Problem.KEEPER_IS_THE_FILE);
+    }
+
+    @Test
+    void keeps_one_of_two_that_are_each_others_keeper_by_another_path() throws IOException {
+        Path alias = folder.resolve("alias");
+        Files.createSymbolicLink(alias, album.root);
+        ActionPlan plan = Album.plan(
+                album.remove(Tier.IDENTICAL, copy, alias.resolve("keeper.jpg")),
+                album.remove(Tier.IDENTICAL, keeper, alias.resolve("sub/copy.jpg")));
+        for (boolean dryRun : new boolean[] {true, false}) {
+            ApplyOptions options = new ApplyOptions(List.of(), album.aside, dryRun, false);
+            ApplyReport report = album.apply(plan, new AsideAction(), options);
+            assertThat(report.done()).hasSize(1);
+            assertThat(report.skipped()).hasSize(1);
+            assertThat(keeper).exists();
+        }
+    }
+
+    @Test
+    void refuses_protected_folders_again() throws IOException {
+        Path alias = folder.resolve("alias");
+        Files.createSymbolicLink(alias, album.root.resolve("sub"));
+        ApplyOptions options = new ApplyOptions(List.of(alias), album.aside, false, false);
+        ApplyReport report =
+                album.apply(Album.plan(album.remove(Tier.IDENTICAL, copy, keeper)), new AsideAction(), options);
+        assertThat(report.skipped()).extracting(Refusal::problem).containsExactly(Problem.PROTECTED);
+        assertThat(copy).exists();
+    }
+
+    @Test
+    void names_the_plugin_that_is_missing() throws IOException {
+        ActionPlan plan = Album.plan(album.remove(Tier.IDENTICAL, copy, keeper));
+        ApplyReport report = new ApplyPlan(plan, Map.of(), album.journal, album.options(), Album.CLOCK)
+                .run(new io.github.lookalike.job.JobContext());
+        assertThat(report.skipped()).extracting(Refusal::code).containsExactly("ACT-10");
+        album.apply(plan);
+        UndoReport undone = new UndoJournal(album.journal, Map.of()).undoLast();
+        assertThat(undone.failed())
+                .extracting(Refusal::reason)
+                .first()
+                .asString()
+                .contains("plugin");
+        assertThat(album.undo().undoLast().undone()).containsExactly(copy);
+    }
+
+    @Test
+    void lets_companions_go_with_the_picture_and_come_back() throws IOException {
+        Path sidecar = album.write("sub/copy.xmp", "stars");
+        Map<String, String> before = album.pictures();
+        album.apply(Album.plan(album.remove(Tier.IDENTICAL, copy, keeper, sidecar)));
+        assertThat(sidecar).doesNotExist();
+        assertThat(album.undo().undoLast().undone()).containsExactly(sidecar, copy);
+        assertThat(album.pictures()).isEqualTo(before);
+    }
+
+    @Test
+    void brings_the_picture_back_when_a_companion_cannot_follow() throws IOException {
+        Path sidecar = album.write("sub/copy.xmp", "stars");
+        Map<String, String> before = album.pictures();
+        AsideAction stubborn = new AsideAction() {
+            @Override
+            public ActionReceipt perform(ActionRequest request, ActionReceipt intent) throws ActionFailedException {
+                if (request.file().equals(sidecar)) {
+                    throw new ActionFailedException("not this one");
+                }
+                return super.perform(request, intent);
+            }
+        };
+        ApplyReport report =
+                album.apply(Album.plan(album.remove(Tier.IDENTICAL, copy, keeper, sidecar)), stubborn, album.options());
+        assertThat(report.failed()).extracting(Refusal::reason).containsExactly("not this one");
+        assertThat(album.pictures()).isEqualTo(before);
+    }
+
+    @Test
+    void believes_no_action_that_did_nothing_and_stops() throws IOException {
+        Path other = album.write("other.jpg", "picture");
+        AsideAction liar = new AsideAction() {
+            @Override
+            public ActionReceipt perform(ActionRequest request, ActionReceipt intent) {
+                return intent;
+            }
+        };
+        ApplyReport report = album.apply(
+                Album.plan(album.remove(Tier.IDENTICAL, copy, keeper), album.remove(Tier.IDENTICAL, other, keeper)),
+                liar,
+                album.options());
+        assertThat(report.done()).isEmpty();
+        assertThat(report.failed()).extracting(Refusal::problem).containsExactly(Problem.FILE_LOST);
+        assertThat(report.skipped()).extracting(Refusal::problem).containsExactly(Problem.STOPPED);
+    }
+
+    @Test
+    void survives_an_action_that_throws() throws IOException {
+        Path other = album.write("other.jpg", "picture");
+        AsideAction broken = new AsideAction() {
+            @Override
+            public ActionReceipt perform(ActionRequest request, ActionReceipt intent) throws ActionFailedException {
+                super.perform(request, intent);
+                throw new IllegalStateException("after it was done");
+            }
+        };
+        ApplyReport report = album.apply(
+                Album.plan(album.remove(Tier.IDENTICAL, copy, keeper), album.remove(Tier.IDENTICAL, other, keeper)),
+                broken,
+                album.options());
+        assertThat(report.done()).hasSize(2);
+        assertThat(album.undo().undo(report.batch().orElseThrow()).undone()).containsExactly(other, copy);
+        assertThat(copy).hasContent("picture");
+    }
+
+    @Test
+    void writes_the_intent_before_it_acts() throws IOException {
+        AsideAction watching = new AsideAction() {
+            @Override
+            public ActionReceipt perform(ActionRequest request, ActionReceipt intent) throws ActionFailedException {
+                assertThat(album.journal.unfinished())
+                        .singleElement()
+                        .extracting(JournalEntry::receipt)
+                        .isEqualTo(intent);
+                return super.perform(request, intent);
+            }
+        };
+        ActionPlan plan = Album.plan(album.remove(Tier.IDENTICAL, copy, keeper));
+        assertThat(album.apply(plan, watching, album.options()).complete()).isTrue();
+        assertThat(album.journal.entries(1)).extracting(JournalEntry::state).containsExactly(State.DONE);
+    }
+
+    @Test
+    void leaves_a_file_that_another_one_took_the_place_of_where_it_is() throws IOException {
+        album.apply(Album.plan(album.remove(Tier.IDENTICAL, copy, keeper)));
+        Files.writeString(copy, "new picture");
+        UndoReport report = album.undo().undoLast();
+        assertThat(report.failed()).extracting(Refusal::problem).containsExactly(Problem.UNDO_FAILED);
+        assertThat(report.batch()).isEqualTo(OptionalLong.of(1));
+        assertThat(copy).hasContent("new picture");
+        assertThat(album.aside.resolve("sub_copy.jpg")).hasContent("picture");
+        Files.delete(copy);
+        assertThat(album.undo().undoLast().undone()).containsExactly(copy);
+    }
+
+    @Test
+    void cannot_plan_to_remove_a_keeper() throws IOException {
+        PlannedAction one = album.remove(Tier.IDENTICAL, copy, keeper);
+        PlannedAction other = album.remove(Tier.IDENTICAL, keeper, copy);
+        assertThatThrownBy(() -> Album.plan(one, other)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Album.plan(one, one)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> album.remove(Tier.IDENTICAL, copy, copy)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private void assertSkipped(ActionPlan plan, Problem problem) throws IOException {
+        Map<String, String> before = album.pictures();
+        ApplyReport report = album.apply(plan);
+        assertThat(report.skipped()).extracting(Refusal::problem).containsExactly(problem);
+        assertThat(report.done()).isEmpty();
+        assertThat(album.pictures()).isEqualTo(before);
+        assertThat(album.journal.batches()).isEmpty();
+    }
+}

@@ -1,0 +1,137 @@
+package io.github.lookalike.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.lookalike.act.Journal;
+import io.github.lookalike.act.JournalBatch;
+import io.github.lookalike.act.JournalEntry;
+import io.github.lookalike.act.JournalEntry.State;
+import io.github.lookalike.act.PlannedFile;
+import io.github.lookalike.api.ActionReceipt;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+final class H2JournalTest {
+
+    private static final Instant STARTED = Instant.parse("2026-02-03T04:05:06.789Z");
+    private static final Instant MODIFIED = Instant.parse("1999-12-31T23:59:59.123456789Z");
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    @Test
+    void tells_after_a_restart_what_was_done() throws Exception {
+        ActionReceipt receipt = receipt("a.jpg").with("info", "näh").with("origin", "");
+        try (Database database = open()) {
+            Journal journal = new H2Journal(database);
+            long batch = journal.begin(STARTED);
+            List<JournalEntry> entries = journal.intend(batch, List.of(intent("a.jpg"), intent("a.xmp")));
+            journal.done(entries.get(0).id(), receipt);
+            journal.settle(entries.get(1).id(), State.FAILED, "no " + "x".repeat(5000));
+        }
+        try (Database database = open()) {
+            Journal journal = new H2Journal(database);
+            assertThat(journal.batches())
+                    .containsExactly(
+                            new JournalBatch(1, STARTED, List.of("trash"), Map.of(State.DONE, 1, State.FAILED, 1), 7));
+            List<JournalEntry> entries = journal.entries(1);
+            assertThat(entries.get(0)).isEqualTo(new JournalEntry(1, 1, 1, State.DONE, receipt, 7, MODIFIED, ""));
+            assertThat(entries.get(1).picture()).isEqualTo(1);
+            assertThat(entries.get(1).message()).startsWith("no x").hasSize(2000);
+            assertThat(journal.unfinished()).isEmpty();
+        }
+    }
+
+    @Test
+    void numbers_batches_upwards_and_lists_the_latest_first() throws Exception {
+        try (Database database = open()) {
+            Journal journal = new H2Journal(database);
+            long first = journal.begin(STARTED);
+            long second = journal.begin(STARTED.plusSeconds(1));
+            assertThat(journal.batches()).extracting(JournalBatch::number).containsExactly(second, first);
+            assertThat(journal.batch(first).orElseThrow().counts()).isEmpty();
+            assertThat(journal.batch(99)).isEmpty();
+            assertThat(journal.entries(99)).isEmpty();
+        }
+    }
+
+    @Test
+    void lists_what_is_unfinished() throws Exception {
+        try (Database database = open()) {
+            Journal journal = new H2Journal(database);
+            long batch = journal.begin(STARTED);
+            long a = journal.intend(batch, List.of(intent("a.jpg"))).get(0).id();
+            long b = journal.intend(batch, List.of(intent("b.jpg"))).get(0).id();
+            long c = journal.intend(batch, List.of(intent("c.jpg"))).get(0).id();
+            journal.done(a, receipt("a.jpg"));
+            journal.done(c, receipt("c.jpg"));
+            journal.undoing(List.of(c));
+            assertThat(journal.unfinished()).extracting(JournalEntry::id).containsExactly(b, c);
+            assertThat(journal.unfinished())
+                    .extracting(JournalEntry::state)
+                    .containsExactly(State.INTENDED, State.UNDOING);
+        }
+    }
+
+    /** The default of H2 may lose half a second of acknowledged commits when the process is killed. */
+    @Test
+    @Timeout(60)
+    void keeps_an_intent_although_the_program_dies_right_after_it() throws Exception {
+        Process child = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        DyingProgram.class.getName(),
+                        file().toString())
+                .inheritIO()
+                .start();
+        assertThat(child.waitFor(50, TimeUnit.SECONDS)).isTrue();
+        assertThat(child.exitValue()).isEqualTo(77);
+        try (Database database = open()) {
+            assertThat(new H2Journal(database).unfinished())
+                    .extracting(entry -> entry.receipt().file())
+                    .containsExactly(path("a.jpg"), path("b.jpg"));
+        }
+    }
+
+    /** Writes two intents and is gone at once. */
+    static final class DyingProgram {
+
+        private DyingProgram() {}
+
+        public static void main(String[] arguments) throws Exception {
+            Journal journal = new H2Journal(Database.open(Path.of(arguments[0])));
+            long batch = journal.begin(STARTED);
+            journal.intend(batch, List.of(intent("a.jpg")));
+            journal.intend(batch, List.of(intent("b.jpg")));
+            Runtime.getRuntime().halt(77);
+        }
+    }
+
+    private Database open() throws IndexUnavailableException {
+        return Database.open(file());
+    }
+
+    private Path file() {
+        return folder.resolve("index.mv.db");
+    }
+
+    private static Journal.Intent intent(String name) {
+        return new Journal.Intent(receipt(name), new PlannedFile(path(name), 7, MODIFIED));
+    }
+
+    private static ActionReceipt receipt(String name) {
+        return new ActionReceipt("trash", path(name), Optional.of(path("trash/" + name)), Map.of("origin", "x"));
+    }
+
+    private static Path path(String name) {
+        return Path.of("/pictures").toAbsolutePath().resolve(name);
+    }
+}
