@@ -1,0 +1,65 @@
+package io.github.lookalike.review;
+
+import io.github.lookalike.rank.RankedGroup.Member;
+import io.github.lookalike.scan.IndexedPicture;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+
+/** What is shown beside a picture, in this order, and what of it counts as better. */
+public enum Fact {
+    RESOLUTION(picture -> picture.file().pixelCount()),
+    BYTES(picture -> picture.file().bytes()),
+    FORMAT(picture -> 0),
+    CAPTURED(picture -> picture.metadata().captured().isPresent() ? 1 : 0),
+    CAMERA(picture -> picture.metadata().namesCamera() ? 1 : 0),
+    POSITION(picture -> picture.metadata().hasPosition() ? 1 : 0),
+    FOLDER(picture -> 0);
+
+    /** Scores that differ by less are alike. */
+    private static final double SAME_SCORE = 0.005;
+
+    private final ToDoubleFunction<IndexedPicture> worth;
+
+    Fact(ToDoubleFunction<IndexedPicture> worth) {
+        this.worth = worth;
+    }
+
+    /** How a member stands among all of its group. */
+    public Standing standing(Member member, List<Member> all) {
+        if (this == BYTES && !haveOneFormat(all)) {
+            // Of two formats, the larger file need not be the better one.
+            return Standing.EVEN;
+        }
+        return standing(
+                worth.applyAsDouble(member.picture()),
+                all.stream().map(one -> worth.applyAsDouble(one.picture())).toList(),
+                0);
+    }
+
+    /** How a member's score by this scorer stands among all of its group; even where it has none. */
+    public static Standing standing(String scorer, Member member, List<Member> all) {
+        Optional<Double> own = score(scorer, member);
+        List<Double> known =
+                all.stream().flatMap(one -> score(scorer, one).stream()).toList();
+        return own.map(value -> standing(value, known, SAME_SCORE)).orElse(Standing.EVEN);
+    }
+
+    private static boolean haveOneFormat(List<Member> all) {
+        return all.stream().map(one -> one.picture().file().format()).distinct().count() == 1;
+    }
+
+    private static Optional<Double> score(String scorer, Member member) {
+        return Optional.ofNullable(member.quality().scores().get(scorer)).map(score -> score.value());
+    }
+
+    private static Standing standing(double own, List<Double> all, double tolerance) {
+        double best = all.stream().max(Comparator.naturalOrder()).orElse(own);
+        double worst = all.stream().min(Comparator.naturalOrder()).orElse(own);
+        if (best - worst <= tolerance) {
+            return Standing.EVEN;
+        }
+        return best - own <= tolerance ? Standing.BETTER : Standing.WORSE;
+    }
+}

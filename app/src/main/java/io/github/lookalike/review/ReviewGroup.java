@@ -1,0 +1,228 @@
+package io.github.lookalike.review;
+
+import io.github.lookalike.match.Match;
+import io.github.lookalike.match.Tier;
+import io.github.lookalike.rank.RankedGroup;
+import io.github.lookalike.rank.RankedGroup.Member;
+import io.github.lookalike.rank.Role;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** One group under review: its pictures, what was decided about each, and which of them is the keeper now. */
+public final class ReviewGroup {
+
+    /** All that can change, for undoing. */
+    record State(ReviewGroup group, Map<Long, Decision> decisions, long starred) {}
+
+    private static final long NONE = Long.MIN_VALUE;
+
+    private final RankedGroup ranked;
+    private final List<Path> protectedFolders;
+    private final long reclaimableBytes;
+    private final double similarity;
+    private final Map<Long, Decision> decisions = new HashMap<>();
+    private final Set<Long> gone = new HashSet<>();
+    private long starred = NONE;
+
+    ReviewGroup(RankedGroup ranked, List<Path> protectedFolders) {
+        this.ranked = ranked;
+        this.protectedFolders = protectedFolders;
+        this.reclaimableBytes = ranked.reclaimableBytes();
+        this.similarity = ranked.members().stream()
+                .flatMap(member -> member.match().stream())
+                .mapToDouble(Match::confidence)
+                .min()
+                .orElse(1);
+    }
+
+    public RankedGroup ranked() {
+        return ranked;
+    }
+
+    public String id() {
+        return ranked.id();
+    }
+
+    public Tier tier() {
+        return ranked.group().tier();
+    }
+
+    /** The pictures that are still there: the suggested keeper first, then by distance. */
+    public List<Member> members() {
+        if (gone.isEmpty()) {
+            return ranked.members();
+        }
+        return ranked.members().stream()
+                .filter(member -> !gone.contains(member.picture().id()))
+                .toList();
+    }
+
+    public Optional<Decision> decision(Member member) {
+        return Optional.ofNullable(decisions.get(member.picture().id()));
+    }
+
+    /** Whether the picture may be kept only. */
+    public boolean isProtected(Member member) {
+        return protectedFolders.stream().anyMatch(member.picture().path()::startsWith);
+    }
+
+    /** The picture that stays for the others: the one a person starred, else the best that is not going. */
+    public Member keeper() {
+        List<Member> staying = members().stream().filter(this::isCopy).toList();
+        return staying.stream()
+                .filter(member -> member.picture().id() == starred)
+                .findFirst()
+                .or(() -> staying.stream()
+                        .filter(member -> member.role() == Role.KEEPER)
+                        .findFirst())
+                .or(() -> staying.stream()
+                        .max(Comparator.comparingDouble(
+                                member -> member.quality().total())))
+                .orElseGet(() -> members().get(0));
+    }
+
+    /** How a picture matches the keeper of now; empty where no such match is known. */
+    public Optional<Match> matchWithKeeper(Member member) {
+        return match(member, keeper());
+    }
+
+    /** Whether the picture is rather not needed: it matches the keeper and may go. */
+    public boolean isRedundant(Member member) {
+        return isCopy(member)
+                && member.picture().id() != keeper().picture().id()
+                && !isProtected(member)
+                && matchWithKeeper(member).isPresent();
+    }
+
+    /** What the suggestion made at first would set free, in bytes; stays as it is during a review, as does the order. */
+    public long reclaimableBytes() {
+        return reclaimableBytes;
+    }
+
+    /** 0 to 1: the confidence of the least sure match with the keeper suggested at first. */
+    public double similarity() {
+        return similarity;
+    }
+
+    /** Whether there is nothing left to choose between. */
+    public boolean isFinished() {
+        return members().stream()
+                        .filter(member -> decision(member)
+                                .filter(Decision.NO_MATCH::equals)
+                                .isEmpty())
+                        .count()
+                < 2;
+    }
+
+    /** Whether something was decided about any of its pictures. */
+    public boolean isTouched() {
+        return members().stream().anyMatch(member -> decision(member).isPresent());
+    }
+
+    Totals totals() {
+        List<Member> going = members().stream().filter(this::isGoing).toList();
+        if (going.isEmpty()) {
+            return Totals.NOTHING;
+        }
+        long bytes = going.stream()
+                .mapToLong(member -> member.picture().file().bytes())
+                .sum();
+        return new Totals(going.size(), bytes, 1, members().stream().anyMatch(this::isCopy) ? 0 : 1);
+    }
+
+    List<ChosenRemoval> removals() {
+        return members().stream().filter(this::isGoing).map(this::removal).toList();
+    }
+
+    Optional<Objection> objection(Member member, Decision decision) {
+        if (decision.removes() && isProtected(member)) {
+            return Optional.of(Objection.PROTECTED);
+        }
+        boolean goes = decision.removes() || decision == Decision.NO_MATCH;
+        boolean somethingGoes =
+                decision.removes() || members().stream().anyMatch(other -> !other.equals(member) && isGoing(other));
+        boolean copyStays = members().stream().anyMatch(other -> !other.equals(member) && isCopy(other));
+        return goes && somethingGoes && !copyStays ? Optional.of(Objection.LAST_COPY) : Optional.empty();
+    }
+
+    void decide(Member member, Optional<Decision> decision) {
+        long id = member.picture().id();
+        decision.ifPresentOrElse(now -> decisions.put(id, now), () -> decisions.remove(id));
+    }
+
+    void star(Member member) {
+        starred = member.picture().id();
+    }
+
+    void gone(Set<Long> ids) {
+        ranked.members().stream()
+                .map(member -> member.picture().id())
+                .filter(ids::contains)
+                .forEach(id -> {
+                    gone.add(id);
+                    decisions.remove(id);
+                });
+    }
+
+    void back(Set<Long> ids) {
+        gone.removeAll(ids);
+    }
+
+    State state() {
+        return new State(this, Map.copyOf(decisions), starred);
+    }
+
+    void restore(State earlier) {
+        decisions.clear();
+        decisions.putAll(earlier.decisions());
+        decisions.keySet().removeAll(gone);
+        starred = earlier.starred();
+    }
+
+    private boolean isGoing(Member member) {
+        return decision(member).filter(Decision::removes).isPresent();
+    }
+
+    /** Whether it stays as a copy of the group's picture. */
+    private boolean isCopy(Member member) {
+        return decision(member)
+                .filter(decision -> decision.removes() || decision == Decision.NO_MATCH)
+                .isEmpty();
+    }
+
+    private ChosenRemoval removal(Member member) {
+        Member staying = stayingFor(member);
+        Tier tier = match(member, staying).map(Match::tier).orElse(Tier.LOOK_ALIKE);
+        Decision decision = decision(member).orElseThrow();
+        return new ChosenRemoval(id(), member.picture(), staying.picture(), tier, decision);
+    }
+
+    /** The keeper, or another staying picture when only that one is known to match. */
+    private Member stayingFor(Member member) {
+        Member keeper = keeper();
+        if (match(member, keeper).isPresent()) {
+            return keeper;
+        }
+        return members().stream()
+                .filter(this::isCopy)
+                .filter(staying -> match(member, staying).isPresent())
+                .findFirst()
+                .orElse(keeper);
+    }
+
+    private Optional<Match> match(Member one, Member other) {
+        long first = one.picture().id();
+        long second = other.picture().id();
+        return Stream.concat(
+                        Stream.concat(one.match().stream(), other.match().stream()), ranked.group().cohesion().stream())
+                .filter(match -> first != second && match.joins(first) && match.joins(second))
+                .findFirst();
+    }
+}

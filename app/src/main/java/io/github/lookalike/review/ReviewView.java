@@ -1,0 +1,128 @@
+package io.github.lookalike.review;
+
+import io.github.lookalike.rank.RankedGroup.Member;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Which groups of a session are shown, in which order, and at which group and picture a person looks. */
+public final class ReviewView {
+
+    /** What changed. */
+    public enum Change {
+        /** The list of groups shown. */
+        LIST,
+        /** The group looked at. */
+        GROUP,
+        /** The picture looked at, in the same group. */
+        PICTURE
+    }
+
+    private final ReviewSession session;
+    private final List<Consumer<Change>> listeners = new ArrayList<>();
+    private GroupFilter filter = GroupFilter.ALL;
+    private GroupOrder order = GroupOrder.RECLAIMABLE;
+    private List<ReviewGroup> shown = List.of();
+    private int at;
+    private int picture;
+
+    public ReviewView(ReviewSession session) {
+        this.session = session;
+        this.shown = arranged();
+    }
+
+    public void onChange(Consumer<Change> listener) {
+        listeners.add(listener);
+    }
+
+    public ReviewSession session() {
+        return session;
+    }
+
+    public GroupFilter filter() {
+        return filter;
+    }
+
+    public GroupOrder order() {
+        return order;
+    }
+
+    public List<ReviewGroup> shown() {
+        return shown;
+    }
+
+    /** The place of the current group among those shown, or −1 when none is shown. */
+    public int at() {
+        return shown.isEmpty() ? -1 : at;
+    }
+
+    /** The place of the current picture among the group's members. */
+    public int pictureAt() {
+        return group().map(group -> Math.min(picture, group.members().size() - 1))
+                .orElse(-1);
+    }
+
+    public Optional<ReviewGroup> group() {
+        return shown.isEmpty() ? Optional.empty() : Optional.of(shown.get(at));
+    }
+
+    public Optional<Member> picture() {
+        return group().map(group -> group.members().get(pictureAt()));
+    }
+
+    /** The group after the current one, to be made ready. */
+    public Optional<ReviewGroup> next() {
+        return at + 1 < shown.size() ? Optional.of(shown.get(at + 1)) : Optional.empty();
+    }
+
+    public void show(GroupFilter wanted) {
+        filter = wanted;
+        rearrange();
+    }
+
+    public void sort(GroupOrder wanted) {
+        order = wanted;
+        rearrange();
+    }
+
+    /** Looks at the list again, after groups were finished or brought back. */
+    public void rearrange() {
+        Optional<ReviewGroup> current = group();
+        shown = arranged();
+        int kept = current.map(shown::indexOf).orElse(-1);
+        at = kept >= 0 ? kept : Math.max(0, Math.min(at, shown.size() - 1));
+        tell(Change.LIST);
+        if (kept < 0) {
+            picture = 0;
+            tell(Change.GROUP);
+        }
+    }
+
+    public void goToGroup(int index) {
+        if (index >= 0 && index < shown.size() && index != at) {
+            at = index;
+            picture = 0;
+            tell(Change.GROUP);
+        }
+    }
+
+    public void goToPicture(int index) {
+        int size = group().map(group -> group.members().size()).orElse(0);
+        if (index >= 0 && index < size && index != picture) {
+            picture = index;
+            tell(Change.PICTURE);
+        }
+    }
+
+    private List<ReviewGroup> arranged() {
+        return session.groups().stream()
+                .filter(filter::shows)
+                .sorted(order.comparator())
+                .toList();
+    }
+
+    private void tell(Change change) {
+        List.copyOf(listeners).forEach(listener -> listener.accept(change));
+    }
+}
