@@ -18,7 +18,7 @@ public interface JobRunner {
     static <T> JobOutcome<T> runHere(Job<T> job, JobContext context) {
         try {
             return new JobOutcome.Succeeded<>(job.run(context));
-        } catch (CancellationException e) {
+        } catch (CancellationException | InterruptedException e) {
             return new JobOutcome.Cancelled<>();
         } catch (Exception e) {
             return new JobOutcome.Failed<>(e);

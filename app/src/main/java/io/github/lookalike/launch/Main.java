@@ -1,27 +1,31 @@
 package io.github.lookalike.launch;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.Objects;
-import java.util.Properties;
+import io.github.lookalike.cli.CommandLineProgram;
+import io.github.lookalike.workbench.WorkbenchPlace;
+import java.awt.GraphicsEnvironment;
+import java.util.Optional;
 
-/** The program's entry. */
+/** The program's entry: a window, or with a command the command line. */
 public final class Main {
+
+    private static final int NO_DISPLAY = 2;
 
     private Main() {}
 
     public static void main(String[] arguments) {
-        System.out.println("Lookalike " + version());
-    }
-
-    private static String version() {
-        Properties versions = new Properties();
-        try (InputStream in = Objects.requireNonNull(Main.class.getResourceAsStream("version.properties"))) {
-            versions.load(in);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        Versions versions = Versions.read();
+        Wiring wiring = new Wiring(versions);
+        CommandLineProgram program = new CommandLineProgram(wiring::open, versions.app());
+        Optional<WorkbenchPlace> window = program.asksForWindow(arguments);
+        if (window.isEmpty()) {
+            // Pictures are decoded by java.awt's classes, which must not look for a screen here.
+            System.setProperty("java.awt.headless", "true");
+            System.exit(program.run(arguments));
         }
-        return versions.getProperty("app", "unknown");
+        if (GraphicsEnvironment.isHeadless()) {
+            System.err.println("lookalike: there is no screen to open the window on; commands work without:");
+            program.run("--help");
+            System.exit(NO_DISPLAY);
+        }
     }
 }

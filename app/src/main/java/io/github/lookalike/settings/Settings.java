@@ -70,4 +70,22 @@ public record Settings(
                 Theme.SYSTEM,
                 List.of());
     }
+
+    /** The same with other plugins left out. */
+    public Settings withDisabledPlugins(List<String> ids) {
+        return new Settings(
+                folders,
+                protectedFolders,
+                preferredFolders,
+                exclusions,
+                minBytes,
+                workers,
+                algorithm,
+                level,
+                keeperRules,
+                action,
+                confirmRemovals,
+                theme,
+                ids);
+    }
 }

@@ -21,12 +21,11 @@ public final class Database implements AutoCloseable {
 
     private static final String SUFFIX = ".mv.db";
 
-    private final Path file;
     private final Connection connection;
     private final ReentrantLock turn = new ReentrantLock();
+    private volatile boolean compact;
 
-    private Database(Path file, Connection connection) {
-        this.file = file;
+    private Database(Connection connection) {
         this.connection = connection;
     }
 
@@ -57,6 +56,21 @@ public final class Database implements AutoCloseable {
         return connect(file, name.substring(0, name.length() - SUFFIX.length()));
     }
 
+    /** A change within a transaction. */
+    @FunctionalInterface
+    public interface Change {
+
+        void run(Connection connection) throws SQLException;
+    }
+
+    /** Runs a change as one transaction: committed when it returns, rolled back when it throws. */
+    public void change(Change change) {
+        inTransaction(c -> {
+            change.run(c);
+            return true;
+        });
+    }
+
     /** Runs work as one transaction: committed when it returns, rolled back when it throws. */
     public <T> T inTransaction(Work<T> work) {
         turn.lock();
@@ -77,26 +91,21 @@ public final class Database implements AutoCloseable {
 
     /** Makes everything committed so far survive a loss of power. */
     public void force() {
-        inTransaction(c -> {
+        change(c -> {
             try (Statement statement = c.createStatement()) {
-                return statement.execute("checkpoint sync");
+                statement.execute("checkpoint sync");
             }
         });
     }
 
-    /** The bytes the file takes now. */
-    public long fileBytes() throws IOException {
-        return Files.size(file);
-    }
-
-    /** Closes it and gives unused space back to the disk. */
-    public void closeCompact() {
-        shutDown("shutdown compact");
+    /** Asks for unused space to be given back to the disk when it is closed; that takes a second copy for a while. */
+    void compactOnClose() {
+        compact = true;
     }
 
     @Override
     public void close() {
-        shutDown("shutdown");
+        shutDown(compact ? "shutdown compact" : "shutdown");
     }
 
     private void shutDown(String command) {
@@ -133,7 +142,7 @@ public final class Database implements AutoCloseable {
             Connection connection = DriverManager.getConnection("jdbc:h2:file:" + base + ";DB_CLOSE_ON_EXIT=FALSE");
             connection.setAutoCommit(false);
             Migrations.bringUpToDate(connection);
-            return new Database(file, connection);
+            return new Database(connection);
         } catch (SQLException e) {
             throw unavailable(file, e);
         }

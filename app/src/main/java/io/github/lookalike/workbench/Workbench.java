@@ -1,10 +1,18 @@
 package io.github.lookalike.workbench;
 
+import io.github.lookalike.act.ActionPlan;
+import io.github.lookalike.act.ApplyOptions;
+import io.github.lookalike.act.ApplyReport;
+import io.github.lookalike.act.Journal;
+import io.github.lookalike.act.UndoJournal;
+import io.github.lookalike.decode.PictureReader;
 import io.github.lookalike.host.Plugins;
 import io.github.lookalike.job.Job;
+import io.github.lookalike.match.ContentDigests;
 import io.github.lookalike.review.FindOptions;
 import io.github.lookalike.review.FindResult;
 import io.github.lookalike.review.IgnoredPairs;
+import io.github.lookalike.scan.IndexCare;
 import io.github.lookalike.scan.ScanOptions;
 import io.github.lookalike.scan.ScanReport;
 import io.github.lookalike.scan.SkippedFile;
@@ -26,13 +34,29 @@ public interface Workbench extends AutoCloseable {
 
     Plugins plugins();
 
+    PictureReader reader();
+
     /** Reads what is new below these folders. */
     Job<ScanReport> scan(List<Path> roots, ScanOptions options);
 
     /** Scans, then finds and ranks groups. */
     Job<FindResult> find(FindOptions options);
 
+    /** Does a plan. */
+    Job<ApplyReport> apply(ActionPlan plan, ApplyOptions options);
+
+    /** How to apply a plan as the settings have it. */
+    ApplyOptions applyOptions(boolean dryRun, boolean allowPermanent);
+
+    UndoJournal undo();
+
+    Journal journal();
+
     IgnoredPairs ignoredPairs();
+
+    ContentDigests digests();
+
+    IndexCare indexCare();
 
     /** Folders the index knows. */
     List<Path> roots();

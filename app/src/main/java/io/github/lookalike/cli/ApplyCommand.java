@@ -1,0 +1,77 @@
+package io.github.lookalike.cli;
+
+import io.github.lookalike.act.ActionPlan;
+import io.github.lookalike.act.ApplyReport;
+import io.github.lookalike.act.PlanFile;
+import io.github.lookalike.act.Refusal;
+import io.github.lookalike.api.ActionKind;
+import io.github.lookalike.api.ActionReceipt;
+import io.github.lookalike.workbench.Workbench;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Does what a plan says. */
+@Command(description = "Looks again whether everything is as planned, then does it. 'undo' takes it back.")
+final class ApplyCommand implements Callable<Integer> {
+
+    private final LookalikeCommand top;
+    private final Console console;
+
+    @Parameters(paramLabel = "PLAN", description = "What 'plan --output' wrote.")
+    private Path file = Path.of("plan.json");
+
+    @Option(names = "--dry-run", description = "Look at everything, touch nothing.")
+    private boolean dryRun;
+
+    @Option(names = "--yes-delete", description = "Yes, delete for good what the plan deletes.")
+    private boolean yesDelete;
+
+    ApplyCommand(LookalikeCommand top, Console console) {
+        this.top = top;
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        ActionPlan plan = PlanFile.read(file);
+        ApplyReport report;
+        try (Foreground foreground = new Foreground(console);
+                Workbench workbench = top.open()) {
+            if (!dryRun && !yesDelete && deletes(plan, workbench)) {
+                throw new WrongUsageException(
+                        "this plan deletes files for good, which cannot be undone; if that is meant, add --yes-delete");
+            }
+            report = foreground.run(workbench.apply(plan, workbench.applyOptions(dryRun, yesDelete)));
+        }
+        print(report);
+        return (report.complete() ? ExitCode.DONE : ExitCode.INCOMPLETE).number();
+    }
+
+    private static boolean deletes(ActionPlan plan, Workbench workbench) {
+        return plan.actions().stream()
+                .flatMap(planned -> workbench.plugins().fileAction(planned.action()).stream())
+                .anyMatch(action -> action.kind() == ActionKind.PERMANENT);
+    }
+
+    private void print(ApplyReport report) {
+        for (ActionReceipt receipt : report.done()) {
+            console.say(receipt.action() + "  " + receipt.file()
+                    + receipt.nowAt().map(place -> "  → " + place).orElse(""));
+        }
+        report.skipped().forEach(refusal -> warn("left alone", refusal));
+        report.failed().forEach(refusal -> warn("failed", refusal));
+        console.say(
+                (report.dryRun() ? "would be done: " : "done: ") + report.done().size() + " files, "
+                        + Sizes.words(report.bytes())
+                        + "; left alone: " + report.skipped().size()
+                        + "; failed: " + report.failed().size());
+        report.batch().ifPresent(batch -> console.say("to take it back: lookalike undo " + batch));
+    }
+
+    private void warn(String what, Refusal refusal) {
+        console.warn(what + ": " + refusal.file() + ": " + refusal.reason() + " (" + refusal.code() + ")");
+    }
+}

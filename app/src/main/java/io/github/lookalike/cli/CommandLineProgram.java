@@ -1,0 +1,89 @@
+package io.github.lookalike.cli;
+
+import io.github.lookalike.workbench.WorkbenchOpener;
+import io.github.lookalike.workbench.WorkbenchPlace;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import picocli.CommandLine;
+import picocli.CommandLine.IVersionProvider;
+
+/** The command line as a whole: its commands, and what becomes of their errors. */
+public final class CommandLineProgram {
+
+    private final CommandLine commands;
+    private final LookalikeCommand top;
+    private final Console console;
+
+    /** The program on the process's own streams. */
+    public CommandLineProgram(WorkbenchOpener opener, String version) {
+        this(opener, version, Console.standard());
+    }
+
+    /** The program on other streams, neither of which is a terminal. */
+    public CommandLineProgram(WorkbenchOpener opener, String version, PrintStream out, PrintStream err) {
+        this(opener, version, new Console(out, err, false));
+    }
+
+    private CommandLineProgram(WorkbenchOpener opener, String version, Console console) {
+        this.console = console;
+        this.top = new LookalikeCommand(opener);
+        IVersionProvider versions = () -> new String[] {"Lookalike " + version};
+        this.commands = new CommandLine(top);
+        commands.getCommandSpec().versionProvider(versions);
+        Commands.addTo(commands, top, console);
+        for (CommandLine command : commands.getSubcommands().values()) {
+            command.getCommandSpec().versionProvider(versions);
+        }
+        commands.setCaseInsensitiveEnumValuesAllowed(true)
+                .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
+                .setExecutionExceptionHandler((e, line, parsed) -> failed(e));
+    }
+
+    /**
+     * Where the window is to open; empty when the arguments name a command, ask for help, or are wrong.
+     */
+    public Optional<WorkbenchPlace> asksForWindow(String... arguments) {
+        try {
+            CommandLine.ParseResult parsed = commands.parseArgs(arguments);
+            boolean command =
+                    parsed.hasSubcommand() || parsed.isUsageHelpRequested() || parsed.isVersionHelpRequested();
+            return command ? Optional.empty() : Optional.of(top.place());
+        } catch (CommandLine.ParameterException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Runs a command and returns the process's exit code. */
+    public int run(String... arguments) {
+        return commands.execute(arguments);
+    }
+
+    private int failed(Exception e) {
+        if (e instanceof CancellationException) {
+            console.warn("lookalike: " + e.getMessage());
+            return ExitCode.FAILED.number();
+        }
+        console.warn("lookalike: " + words(e));
+        if (top.debug()) {
+            e.printStackTrace(console.err());
+        }
+        return e instanceof WrongUsageException ? ExitCode.WRONG_USAGE.number() : ExitCode.FAILED.number();
+    }
+
+    private static String words(Exception e) {
+        String message = e.getMessage() == null ? "" : e.getMessage();
+        if (e instanceof NoSuchFileException) {
+            return message + " does not exist";
+        }
+        if (e instanceof AccessDeniedException) {
+            return "no permission for " + message;
+        }
+        return message.isBlank() ? e.getClass().getSimpleName() : message;
+    }
+}

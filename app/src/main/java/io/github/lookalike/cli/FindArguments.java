@@ -1,0 +1,117 @@
+package io.github.lookalike.cli;
+
+import io.github.lookalike.api.AlgorithmId;
+import io.github.lookalike.api.HashAlgorithm;
+import io.github.lookalike.host.Plugins;
+import io.github.lookalike.match.Level;
+import io.github.lookalike.match.MatchOptions;
+import io.github.lookalike.review.FindOptions;
+import io.github.lookalike.workbench.Workbench;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** What every command that finds groups may be told. */
+final class FindArguments {
+
+    @Mixin
+    private ScanArguments scan = new ScanArguments();
+
+    @Option(
+            names = "--similarity",
+            paramLabel = "LEVEL",
+            completionCandidates = Levels.class,
+            description = "How similar: ${COMPLETION-CANDIDATES}.")
+    private @Nullable String similarity;
+
+    @Option(names = "--radius", paramLabel = "N", description = "A Hamming radius in bits instead of the level's own.")
+    private @Nullable Integer radius;
+
+    @Option(names = "--algorithm", paramLabel = "ID", description = "The hash algorithm; 'list plugins' names them.")
+    private @Nullable String algorithm;
+
+    @Option(
+            names = "--protect",
+            paramLabel = "DIR",
+            description = "Pictures below it may be kept, never removed. Repeatable.")
+    private List<Path> protectedFolders = new ArrayList<>();
+
+    @Option(names = "--prefer", paramLabel = "DIR", description = "Pictures below it are rather kept. Repeatable.")
+    private List<Path> preferredFolders = new ArrayList<>();
+
+    @Option(names = "--under", paramLabel = "DIR", description = "Only groups with a picture below it.")
+    private @Nullable Path under;
+
+    /** The ids of the levels, for help and messages. */
+    static final class Levels implements Iterable<String> {
+
+        @Override
+        public Iterator<String> iterator() {
+            return Stream.of(Level.values()).map(Level::id).iterator();
+        }
+    }
+
+    FindOptions options(Workbench workbench) throws WrongUsageException {
+        FindOptions settings = workbench.findOptions(scan.folders());
+        return new FindOptions(
+                settings.roots(),
+                scan.options(settings.scan()),
+                algorithm == null ? settings.algorithm() : algorithm(workbench.plugins(), algorithm),
+                new MatchOptions(level(settings.match().level()), radius()),
+                both(settings.protectedFolders(), protectedFolders),
+                both(preferredFolders, settings.preferredFolders()),
+                settings.keeperRules());
+    }
+
+    /** The folder that a group must touch. */
+    @Nullable
+    Path under() {
+        return under == null ? null : Folders.real(under);
+    }
+
+    private Level level(Level settings) throws WrongUsageException {
+        if (similarity == null) {
+            return settings;
+        }
+        for (Level level : Level.values()) {
+            if (level.id().equalsIgnoreCase(similarity)) {
+                return level;
+            }
+        }
+        throw new WrongUsageException(
+                "--similarity must be one of " + String.join(", ", new Levels()) + ", not " + similarity);
+    }
+
+    private OptionalInt radius() throws WrongUsageException {
+        if (radius == null) {
+            return OptionalInt.empty();
+        }
+        if (radius < 0) {
+            throw new WrongUsageException("--radius must be 0 or more, not " + radius);
+        }
+        return OptionalInt.of(radius);
+    }
+
+    private static AlgorithmId algorithm(Plugins plugins, String id) throws WrongUsageException {
+        return plugins.hashAlgorithm(id)
+                .map(HashAlgorithm::id)
+                .orElseThrow(() -> new WrongUsageException("there is no hash algorithm " + id + "; there are: "
+                        + plugins.hashAlgorithms().stream()
+                                .map(one -> one.id().toString())
+                                .collect(Collectors.joining(", "))));
+    }
+
+    private static List<Path> both(List<Path> first, List<Path> second) {
+        return Stream.concat(first.stream(), second.stream())
+                .map(Folders::real)
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,79 @@
+package io.github.lookalike.cli;
+
+import io.github.lookalike.rank.RankedGroup;
+import io.github.lookalike.review.FindOptions;
+import io.github.lookalike.review.FindResult;
+import io.github.lookalike.workbench.Workbench;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Scans, then prints groups of similar pictures. */
+@Command(description = "Scans the folders (or all known ones), then prints the groups of similar pictures.")
+final class FindCommand implements Callable<Integer> {
+
+    private final LookalikeCommand top;
+    private final Console console;
+
+    @Mixin
+    private FindArguments arguments = new FindArguments();
+
+    @Option(names = "--format", paramLabel = "FORMAT", description = "${COMPLETION-CANDIDATES}; usually text.")
+    private GroupsFormat format = GroupsFormat.text;
+
+    @Option(names = "--output", paramLabel = "FILE", description = "Write the groups to a file.")
+    private @Nullable Path output;
+
+    FindCommand(LookalikeCommand top, Console console) {
+        this.top = top;
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        FindResult result;
+        try (Foreground foreground = new Foreground(console);
+                Workbench workbench = top.open()) {
+            FindOptions options = arguments.options(workbench);
+            result = under(foreground.run(workbench.find(options)), arguments.under());
+            write(result, workbench);
+        }
+        if (format != GroupsFormat.json) {
+            Warnings.skipped(console, result.scan().skipped());
+        }
+        if (!result.groups().isEmpty()) {
+            return ExitCode.FOUND.number();
+        }
+        return (result.scan().skipped().isEmpty() ? ExitCode.DONE : ExitCode.INCOMPLETE).number();
+    }
+
+    private void write(FindResult result, Workbench workbench) throws IOException {
+        if (output == null) {
+            format.write(result, workbench.reader(), console.out());
+            console.out().flush();
+            return;
+        }
+        try (OutputStream file = new BufferedOutputStream(Files.newOutputStream(output))) {
+            format.write(result, workbench.reader(), file);
+        }
+    }
+
+    private static FindResult under(FindResult result, @Nullable Path folder) {
+        if (folder == null) {
+            return result;
+        }
+        List<RankedGroup> groups = result.groups().stream()
+                .filter(group -> group.members().stream()
+                        .anyMatch(member -> member.picture().path().startsWith(folder)))
+                .toList();
+        return new FindResult(result.options(), result.scan(), groups);
+    }
+}

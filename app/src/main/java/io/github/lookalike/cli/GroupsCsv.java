@@ -1,0 +1,78 @@
+package io.github.lookalike.cli;
+
+import io.github.lookalike.api.ImageFile;
+import io.github.lookalike.match.Match;
+import io.github.lookalike.rank.RankedGroup;
+import io.github.lookalike.review.FindResult;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+
+/** Groups for spreadsheets: RFC 4180, one line a picture. */
+final class GroupsCsv {
+
+    private static final CSVFormat FORMAT = CSVFormat.RFC4180
+            .builder()
+            .setHeader(
+                    "group",
+                    "tier",
+                    "role",
+                    "path",
+                    "width",
+                    "height",
+                    "bytes",
+                    "format",
+                    "distance",
+                    "confidence",
+                    "label",
+                    "quality",
+                    "reasons")
+            .get();
+
+    /** A cell that begins with one of these may be taken for a formula. */
+    private static final String FORMULA = "=+-@\t\r";
+
+    private GroupsCsv() {}
+
+    static void write(FindResult result, OutputStream out) throws IOException {
+        Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        CSVPrinter lines = new CSVPrinter(writer, FORMAT);
+        for (RankedGroup group : result.groups()) {
+            for (RankedGroup.Member member : group.members()) {
+                print(group, member, lines);
+            }
+        }
+        lines.flush();
+    }
+
+    private static void print(RankedGroup group, RankedGroup.Member member, CSVPrinter lines) throws IOException {
+        ImageFile file = member.picture().file();
+        lines.printRecord(
+                group.id(),
+                member.match().map(Match::tier).orElse(group.group().tier()).id(),
+                member.role().id(),
+                harmless(file.path().toString()),
+                file.width(),
+                file.height(),
+                file.bytes(),
+                file.format(),
+                member.match().map(Match::distance).orElse(0),
+                String.format(
+                        Locale.ROOT,
+                        "%.4f",
+                        member.match().map(Match::confidence).orElse(1.0)),
+                harmless(member.match().map(Match::label).orElse("")),
+                String.format(Locale.ROOT, "%.4f", member.quality().total()),
+                harmless(String.join("; ", member.reasons())));
+    }
+
+    /** The text with an apostrophe before it where a spreadsheet would run it. */
+    static String harmless(String text) {
+        return !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    }
+}

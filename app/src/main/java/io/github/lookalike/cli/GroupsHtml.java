@@ -1,0 +1,101 @@
+package io.github.lookalike.cli;
+
+import io.github.lookalike.api.ImageFile;
+import io.github.lookalike.api.Pixels;
+import io.github.lookalike.api.TargetSize;
+import io.github.lookalike.decode.PictureReader;
+import io.github.lookalike.decode.UnreadableException;
+import io.github.lookalike.match.Match;
+import io.github.lookalike.rank.RankedGroup;
+import io.github.lookalike.review.FindResult;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import javax.imageio.ImageIO;
+
+/** Groups as one page with thumbnails in it, to be looked at in any browser. */
+final class GroupsHtml {
+
+    private static final int THUMBNAIL = 180;
+
+    private static final String STYLE =
+            "body{font:15px/1.5 system-ui,sans-serif;margin:2rem;background:#fafafa;color:#222}"
+                    + "section{background:#fff;border:1px solid #ddd;border-radius:8px;padding:1rem;margin:1rem 0}"
+                    + ".pictures{display:flex;flex-wrap:wrap;gap:1rem}figure{margin:0;width:200px}"
+                    + "img{max-width:180px;max-height:180px;border-radius:4px}figcaption{font-size:12px;overflow-wrap:anywhere}"
+                    + ".keeper{outline:2px solid #2b8a3e;outline-offset:6px;border-radius:4px}small{color:#666}";
+
+    private final PictureReader reader;
+
+    GroupsHtml(PictureReader reader) {
+        this.reader = reader;
+    }
+
+    void write(FindResult result, OutputStream stream) {
+        PrintStream out = new PrintStream(stream, false, StandardCharsets.UTF_8);
+        out.print("<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>Lookalike</title><style>"
+                + STYLE + "</style></head><body>\n");
+        out.printf(
+                "<h1>%d groups among %d pictures</h1>%n",
+                result.groups().size(), result.scan().found());
+        result.groups().forEach(group -> write(group, out));
+        out.print("</body></html>\n");
+        out.flush();
+    }
+
+    private void write(RankedGroup group, PrintStream out) {
+        out.printf(
+                "<section id=\"%s\"><h2>%s <small>%s could go</small></h2><div class=\"pictures\">%n",
+                escaped(group.id()), group.group().tier().id(), Sizes.words(group.reclaimableBytes()));
+        group.members().forEach(member -> write(member, out));
+        out.print("</div></section>\n");
+    }
+
+    private void write(RankedGroup.Member member, PrintStream out) {
+        ImageFile file = member.picture().file();
+        out.printf(
+                "<figure class=\"%s\">%s<figcaption><b>%s</b> <a href=\"%s\">%s</a><br>%d×%d, %s, %s<br>%s<br>%s"
+                        + "</figcaption></figure>%n",
+                member.role().id(),
+                thumbnail(file),
+                member.role().id(),
+                escaped(file.path().toUri().toString()),
+                escaped(file.path().toString()),
+                file.width(),
+                file.height(),
+                Sizes.words(file.bytes()),
+                escaped(file.format()),
+                escaped(member.match().map(Match::label).orElse("")),
+                escaped(String.join(", ", member.reasons())));
+    }
+
+    private String thumbnail(ImageFile file) {
+        try {
+            Pixels pixels = reader.read(file.path(), new TargetSize(THUMBNAIL)).pixels();
+            double scale = (double) THUMBNAIL / Math.max(pixels.width(), pixels.height());
+            int width = Math.max(1, (int) Math.min(pixels.width(), Math.round(pixels.width() * scale)));
+            int height = Math.max(1, (int) Math.min(pixels.height(), Math.round(pixels.height() * scale)));
+            BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+            image.setRGB(0, 0, width, height, pixels.averagedRgb(width, height), 0, width);
+            ByteArrayOutputStream jpeg = new ByteArrayOutputStream();
+            ImageIO.write(image, "jpeg", jpeg);
+            String data = Base64.getEncoder().encodeToString(jpeg.toByteArray());
+            return "<img alt=\"\" src=\"data:image/jpeg;base64," + data + "\">";
+        } catch (UnreadableException | IOException e) {
+            return "<p>" + escaped(String.valueOf(e.getMessage())) + "</p>";
+        }
+    }
+
+    /** The text with what means something in HTML made harmless, also within quotes. */
+    static String escaped(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;")
+                .replace("'", "&#39;");
+    }
+}

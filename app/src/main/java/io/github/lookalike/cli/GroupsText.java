@@ -1,0 +1,71 @@
+package io.github.lookalike.cli;
+
+import io.github.lookalike.api.ImageFile;
+import io.github.lookalike.rank.RankedGroup;
+import io.github.lookalike.rank.Role;
+import io.github.lookalike.review.FindResult;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
+/** Groups for people. */
+final class GroupsText {
+
+    private GroupsText() {}
+
+    static void write(FindResult result, OutputStream stream) {
+        PrintStream out = new PrintStream(stream, false, StandardCharsets.UTF_8);
+        for (RankedGroup group : result.groups()) {
+            write(group, out);
+        }
+        long files = result.groups().stream()
+                .flatMap(group -> group.members().stream())
+                .filter(member -> member.role() == Role.REDUNDANT)
+                .count();
+        long bytes = result.groups().stream()
+                .mapToLong(RankedGroup::reclaimableBytes)
+                .sum();
+        out.printf(
+                Locale.ROOT,
+                "%d groups among %d pictures; %d redundant files, %s%n",
+                result.groups().size(),
+                result.scan().found(),
+                files,
+                Sizes.words(bytes));
+        out.flush();
+    }
+
+    private static void write(RankedGroup group, PrintStream out) {
+        out.printf(
+                Locale.ROOT,
+                "%s  %s, %d pictures, %s could go%s%n",
+                group.id(),
+                group.group().tier().id(),
+                group.members().size(),
+                Sizes.words(group.reclaimableBytes()),
+                group.tied() ? ", keeper chosen by path alone" : "");
+        for (RankedGroup.Member member : group.members()) {
+            write(member, out);
+        }
+        out.println();
+    }
+
+    private static void write(RankedGroup.Member member, PrintStream out) {
+        ImageFile file = member.picture().file();
+        out.printf(
+                Locale.ROOT,
+                "  %-9s %s%n            %d×%d, %s, %s; %s%s%n",
+                member.role().id(),
+                file.path(),
+                file.width(),
+                file.height(),
+                Sizes.words(file.bytes()),
+                file.format(),
+                member.match()
+                        .map(match -> match.tier().id() + ": " + match.label() + "; ")
+                        .orElse(""),
+                String.join(", ", member.reasons()));
+        member.warnings().forEach(warning -> out.println("            ! " + warning));
+    }
+}

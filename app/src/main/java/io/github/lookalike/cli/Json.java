@@ -1,0 +1,61 @@
+package io.github.lookalike.cli;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import io.github.lookalike.scan.SkippedFile;
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+
+/** How this program writes JSON: UTF-8, indented, ending in a line feed. */
+final class Json {
+
+    private static final JsonFactory FACTORY = new JsonFactory();
+
+    private Json() {}
+
+    /** A generator that leaves the stream open when it is closed. */
+    static JsonGenerator to(OutputStream stream) throws IOException {
+        JsonGenerator json = FACTORY.createGenerator(new LineEnding(stream));
+        json.setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")));
+        return json;
+    }
+
+    static void skipped(JsonGenerator json, List<SkippedFile> skipped) throws IOException {
+        json.writeArrayFieldStart("skipped");
+        for (SkippedFile file : skipped) {
+            json.writeStartObject();
+            json.writeStringField("path", file.path().toString());
+            json.writeStringField("reason", file.reason());
+            json.writeStringField("code", file.code());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    /** A fraction with four places, so that the last bits of floating point never show. */
+    static void fraction(JsonGenerator json, String name, double value) throws IOException {
+        json.writeNumberField(name, Math.round(value * 10_000) / 10_000.0);
+    }
+
+    private static final class LineEnding extends FilterOutputStream {
+
+        LineEnding(OutputStream stream) {
+            super(stream);
+        }
+
+        @Override
+        public void write(byte[] bytes, int offset, int length) throws IOException {
+            out.write(bytes, offset, length);
+        }
+
+        @Override
+        public void close() throws IOException {
+            out.write('\n');
+            out.flush();
+        }
+    }
+}

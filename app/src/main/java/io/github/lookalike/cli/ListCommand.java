@@ -1,0 +1,83 @@
+package io.github.lookalike.cli;
+
+import io.github.lookalike.host.PluginStatus;
+import io.github.lookalike.review.IgnoredPairs;
+import io.github.lookalike.scan.SkippedFile;
+import io.github.lookalike.workbench.Workbench;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Lists what the program knows. */
+@Command(description = "Lists what the program knows.")
+final class ListCommand implements Runnable {
+
+    private final LookalikeCommand top;
+    private final Console console;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    ListCommand(LookalikeCommand top, Console console) {
+        this.top = top;
+        this.console = console;
+    }
+
+    /** A word is missing: says which there are. */
+    @Override
+    public void run() {
+        if (spec != null) {
+            throw new ParameterException(spec.commandLine(), "list what? roots, skipped, plugins or ignored");
+        }
+    }
+
+    @Command(name = "roots", description = "The folders that were scanned.")
+    int roots() throws Exception {
+        try (Workbench workbench = top.open()) {
+            for (Path root : workbench.roots()) {
+                console.say(root.toString());
+            }
+        }
+        return ExitCode.DONE.number();
+    }
+
+    @Command(name = "skipped", description = "Files and folders that could not be read, and why.")
+    int skipped() throws Exception {
+        try (Workbench workbench = top.open()) {
+            for (SkippedFile file : workbench.skipped()) {
+                console.say(file.path() + ": " + file.reason() + " (" + file.code() + ")");
+            }
+        }
+        return ExitCode.DONE.number();
+    }
+
+    @Command(name = "plugins", description = "The plugins, how each of them is, and what it contributes.")
+    int plugins() throws Exception {
+        try (Workbench workbench = top.open()) {
+            for (PluginStatus plugin : workbench.plugins().statuses()) {
+                console.say(plugin.id()
+                        + (plugin.version().isEmpty() ? "" : " " + plugin.version())
+                        + "  "
+                        + plugin.state().name().toLowerCase(Locale.ROOT)
+                        + (plugin.origin() == PluginStatus.Origin.BUNDLED ? ", bundled" : "")
+                        + (plugin.extensions().isEmpty() ? "" : ": " + String.join(", ", plugin.extensions()))
+                        + (plugin.reason().isEmpty() ? "" : ": " + plugin.reason()));
+            }
+        }
+        return ExitCode.DONE.number();
+    }
+
+    @Command(name = "ignored", description = "Pairs that were called no match.")
+    int ignored() throws Exception {
+        try (Workbench workbench = top.open()) {
+            for (IgnoredPairs.Entry entry : workbench.ignoredPairs().entries()) {
+                console.say(entry.firstPath() + "  " + entry.secondPath());
+            }
+        }
+        return ExitCode.DONE.number();
+    }
+}

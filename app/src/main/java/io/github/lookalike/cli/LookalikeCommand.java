@@ -1,0 +1,62 @@
+package io.github.lookalike.cli;
+
+import io.github.lookalike.workbench.Workbench;
+import io.github.lookalike.workbench.WorkbenchOpener;
+import io.github.lookalike.workbench.WorkbenchPlace;
+import io.github.lookalike.workbench.WorkbenchUnavailableException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/** The command above all others: holds what every command may be told. */
+@Command(
+        name = "lookalike",
+        mixinStandardHelpOptions = true,
+        scope = ScopeType.INHERIT,
+        description = "Finds identical and similar pictures and helps to decide what stays.",
+        footer = {
+            "",
+            "Without a command the window opens.",
+            "Exit codes: 0 done or nothing found, 1 failed, 2 wrong usage, 3 done but some files could not be read"
+                    + " or acted on, 11 similar pictures found."
+        })
+final class LookalikeCommand {
+
+    private final WorkbenchOpener opener;
+
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            scope = ScopeType.INHERIT,
+            description = "The folder for index, plugins, logs and settings.")
+    private @Nullable Path data;
+
+    @Option(
+            names = "--index",
+            paramLabel = "FILE",
+            scope = ScopeType.INHERIT,
+            description = "The index file (.mv.db) instead of the one in the data folder.")
+    private @Nullable Path index;
+
+    @Option(names = "--debug", scope = ScopeType.INHERIT, description = "Show where an error came from.")
+    private boolean debug;
+
+    LookalikeCommand(WorkbenchOpener opener) {
+        this.opener = opener;
+    }
+
+    WorkbenchPlace place() {
+        return new WorkbenchPlace(Optional.ofNullable(data), Optional.ofNullable(index));
+    }
+
+    Workbench open() throws WorkbenchUnavailableException {
+        return opener.open(place());
+    }
+
+    boolean debug() {
+        return debug;
+    }
+}

@@ -1,0 +1,134 @@
+package io.github.lookalike.cli;
+
+import io.github.lookalike.act.ActionPlan;
+import io.github.lookalike.act.PlanFile;
+import io.github.lookalike.act.PlanRemovals;
+import io.github.lookalike.act.PlannedAction;
+import io.github.lookalike.api.FileAction;
+import io.github.lookalike.match.Tier;
+import io.github.lookalike.rank.RankedGroup;
+import io.github.lookalike.review.FindResult;
+import io.github.lookalike.workbench.Workbench;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Says what would be done with redundant pictures. */
+@Command(description = "Finds groups and says what would be done with their redundant pictures. Touches nothing.")
+final class PlanCommand implements Callable<Integer> {
+
+    private final LookalikeCommand top;
+    private final Console console;
+
+    @Mixin
+    private FindArguments arguments = new FindArguments();
+
+    @Option(
+            names = "--action",
+            paramLabel = "ID",
+            description = "trash, move, delete, link or a plugin's; usually trash.")
+    private @Nullable String action;
+
+    @Option(names = "--to", paramLabel = "DIR", description = "The folder for actions that need one.")
+    private @Nullable Path destination;
+
+    @Option(
+            names = "--only-tier",
+            paramLabel = "TIER",
+            split = ",",
+            description = "Only these tiers; usually identical,same-picture.")
+    private List<String> tiers = List.of();
+
+    @Option(names = "--output", paramLabel = "FILE", description = "Write the plan to a file for 'apply'.")
+    private @Nullable Path output;
+
+    PlanCommand(LookalikeCommand top, Console console) {
+        this.top = top;
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        Set<Tier> wanted = tiers();
+        FindResult result;
+        ActionPlan plan;
+        try (Foreground foreground = new Foreground(console);
+                Workbench workbench = top.open()) {
+            String chosen = action(workbench).id();
+            result = foreground.run(workbench.find(arguments.options(workbench)));
+            Path under = arguments.under();
+            plan = PlanRemovals.plan(
+                    result.groups(),
+                    member -> isWanted(member, wanted, under),
+                    chosen,
+                    Optional.ofNullable(destination),
+                    Clock.systemUTC());
+        }
+        if (output == null) {
+            print(plan);
+        } else {
+            PlanFile.write(plan, output);
+            console.say(plan.actions().size() + " files, " + Sizes.words(plan.bytes()) + ", planned in " + output);
+        }
+        Warnings.skipped(console, result.scan().skipped());
+        return (result.scan().skipped().isEmpty() ? ExitCode.DONE : ExitCode.INCOMPLETE).number();
+    }
+
+    private FileAction action(Workbench workbench) throws WrongUsageException {
+        String id = action == null ? workbench.settings().action() : action;
+        Optional<FileAction> found = workbench.plugins().fileAction(id);
+        if (found.isEmpty()) {
+            throw new WrongUsageException("there is no action " + id + "; there are: "
+                    + workbench.plugins().fileActions().stream()
+                            .map(FileAction::id)
+                            .collect(Collectors.joining(", ")));
+        }
+        if (found.get().needsDestination() && destination == null) {
+            throw new WrongUsageException("the action " + id + " needs a folder: --to DIR");
+        }
+        return found.get();
+    }
+
+    private Set<Tier> tiers() throws WrongUsageException {
+        if (tiers.isEmpty()) {
+            return EnumSet.of(Tier.IDENTICAL, Tier.SAME_PICTURE);
+        }
+        Set<Tier> wanted = EnumSet.noneOf(Tier.class);
+        for (String id : tiers) {
+            wanted.add(tier(id.strip()));
+        }
+        return wanted;
+    }
+
+    private static Tier tier(String id) throws WrongUsageException {
+        for (Tier tier : Tier.values()) {
+            if (tier.id().equals(id)) {
+                return tier;
+            }
+        }
+        throw new WrongUsageException("--only-tier has no tier " + id);
+    }
+
+    private static boolean isWanted(RankedGroup.Member member, Set<Tier> wanted, @Nullable Path under) {
+        boolean inside = under == null || member.picture().path().startsWith(under);
+        return inside
+                && member.match().map(match -> wanted.contains(match.tier())).orElse(false);
+    }
+
+    private void print(ActionPlan plan) {
+        for (PlannedAction planned : plan.actions()) {
+            console.say(planned.action() + "  " + planned.file().path() + "  (keeps "
+                    + planned.keeper().path() + ")");
+        }
+        console.say(plan.actions().size() + " files, " + Sizes.words(plan.bytes()));
+    }
+}

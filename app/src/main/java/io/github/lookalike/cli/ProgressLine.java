@@ -1,0 +1,113 @@
+package io.github.lookalike.cli;
+
+import io.github.lookalike.job.JobContext;
+import io.github.lookalike.job.Progress;
+import java.util.Locale;
+
+/** One line on a terminal that is written over ten times a second. */
+final class ProgressLine {
+
+    private static final int WIDTH = 79;
+    private static final int BAR = 24;
+    private static final long PERIOD_MILLIS = 100;
+    private static final long PATIENCE_MILLIS = 1000;
+
+    private final Console console;
+    private final JobContext context;
+    private final Thread painter = new Thread(this::paint, "progress");
+    private Progress.Stage stage = Progress.Stage.STARTING;
+    private long stageStart = System.nanoTime();
+
+    private ProgressLine(Console console, JobContext context) {
+        this.console = console;
+        this.context = context;
+    }
+
+    /** A running line; one that shows nothing where the console is no terminal. */
+    static ProgressLine on(Console console, JobContext context) {
+        ProgressLine line = new ProgressLine(console, context);
+        if (console.terminal()) {
+            line.painter.setDaemon(true);
+            line.painter.start();
+        }
+        return line;
+    }
+
+    /** Stops and wipes the line. */
+    void close() {
+        painter.interrupt();
+        try {
+            painter.join(PATIENCE_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        if (console.terminal()) {
+            console.err().print("\r" + " ".repeat(WIDTH) + "\r");
+            console.err().flush();
+        }
+    }
+
+    private void paint() {
+        try {
+            while (true) {
+                Thread.sleep(PERIOD_MILLIS);
+                draw();
+            }
+        } catch (InterruptedException e) {
+            // The job is done.
+        }
+    }
+
+    private void draw() {
+        Progress progress = context.progress();
+        if (progress.stage() != stage) {
+            stage = progress.stage();
+            stageStart = System.nanoTime();
+        }
+        double seconds = (System.nanoTime() - stageStart) / 1e9;
+        String text = text(progress, seconds);
+        console.err().print("\r" + text + " ".repeat(Math.max(0, WIDTH - text.length())));
+        console.err().flush();
+    }
+
+    /** What the line says after so many seconds of the stage. */
+    static String text(Progress progress, double seconds) {
+        StringBuilder line = new StringBuilder(word(progress.stage()));
+        if (progress.total() > 0) {
+            int filled = (int) (progress.share() * BAR);
+            line.append(" [")
+                    .append("#".repeat(filled))
+                    .append(" ".repeat(BAR - filled))
+                    .append("] ");
+            line.append(progress.done()).append('/').append(progress.total());
+            line.append(remaining(progress, seconds));
+        } else if (progress.done() > 0) {
+            line.append(' ').append(progress.done());
+        }
+        if (progress.troubles() > 0) {
+            line.append("  ").append(progress.troubles()).append(" not read");
+        }
+        return line.length() > WIDTH ? line.substring(0, WIDTH) : line.toString();
+    }
+
+    private static String remaining(Progress progress, double seconds) {
+        if (progress.done() == 0 || seconds < 1) {
+            return "";
+        }
+        double rate = progress.done() / seconds;
+        long left = Math.round((progress.total() - progress.done()) / rate);
+        return String.format(Locale.ROOT, "  %.0f/s  %d:%02d left", rate, left / 60, left % 60);
+    }
+
+    private static String word(Progress.Stage stage) {
+        return switch (stage) {
+            case STARTING -> "Starting";
+            case WALKING -> "Looking for pictures";
+            case READING -> "Reading";
+            case COMPARING -> "Comparing";
+            case VERIFYING -> "Looking twice";
+            case RANKING -> "Judging quality";
+            case ACTING -> "Working";
+        };
+    }
+}

@@ -1,0 +1,22 @@
+package io.github.lookalike.cli;
+
+import io.github.lookalike.scan.SkippedFile;
+import java.util.List;
+
+/** What is said beside the results. */
+final class Warnings {
+
+    private static final int SHOWN = 10;
+
+    private Warnings() {}
+
+    /** The first files that could not be read, and where to find the rest. */
+    static void skipped(Console console, List<SkippedFile> skipped) {
+        for (SkippedFile file : skipped.subList(0, Math.min(SHOWN, skipped.size()))) {
+            console.warn("not read: " + file.path() + ": " + file.reason() + " (" + file.code() + ")");
+        }
+        if (skipped.size() > SHOWN) {
+            console.warn("… and " + (skipped.size() - SHOWN) + " more; 'list skipped' shows all");
+        }
+    }
+}

@@ -1,0 +1,153 @@
+package io.github.lookalike.host;
+
+import io.github.lookalike.api.FileAction;
+import io.github.lookalike.api.HashAlgorithm;
+import io.github.lookalike.api.ImageDecoder;
+import io.github.lookalike.api.QualityScorer;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.pf4j.JarPluginManager;
+import org.pf4j.PluginRuntimeException;
+
+/**
+ * Loads the bundled plugins and those in the user's folder, each by itself: one that cannot be loaded is listed with the
+ * reason, and the others go on.
+ */
+public final class PluginHost implements Plugins, AutoCloseable {
+
+    private final Path userFolder;
+    private final String apiVersion;
+    private final JarPluginManager manager;
+    private final List<PluginStatus> statuses = new ArrayList<>();
+    private final Extensions extensions = new Extensions();
+
+    private PluginHost(Path userFolder, String apiVersion) {
+        this.userFolder = userFolder;
+        this.apiVersion = apiVersion;
+        this.manager = new JarPluginManager(userFolder);
+        this.manager.setSystemVersion(apiVersion);
+    }
+
+    /**
+     * Loads all plugins.
+     *
+     * @param dataFolder holds {@code plugins/} for the user's and {@code bundled-plugins/} for unpacked ones
+     * @param apiVersion the version of plugin-api this program has; each plugin says which versions it fits
+     * @param disabled ids of plugins to leave out
+     */
+    public static PluginHost load(Path dataFolder, String apiVersion, Collection<String> disabled) throws IOException {
+        PluginHost host = new PluginHost(dataFolder.resolve("plugins"), apiVersion);
+        for (Path jar : BundledPlugins.unpack(dataFolder.resolve("bundled-plugins"))) {
+            host.statuses.add(host.load(jar, PluginStatus.Origin.BUNDLED, disabled));
+        }
+        for (Path jar : host.userJars()) {
+            host.statuses.add(host.load(jar, PluginStatus.Origin.USER, disabled));
+        }
+        return host;
+    }
+
+    @Override
+    public List<HashAlgorithm> hashAlgorithms() {
+        return extensions.hashAlgorithms();
+    }
+
+    @Override
+    public List<QualityScorer> qualityScorers() {
+        return extensions.qualityScorers();
+    }
+
+    @Override
+    public List<FileAction> fileActions() {
+        return extensions.fileActions();
+    }
+
+    @Override
+    public List<ImageDecoder> imageDecoders() {
+        return extensions.imageDecoders();
+    }
+
+    @Override
+    public List<PluginStatus> statuses() {
+        return List.copyOf(statuses);
+    }
+
+    @Override
+    public PluginStatus install(Path jar) throws PluginRefusedException, IOException {
+        PluginStatus status;
+        try (PluginHost trial = new PluginHost(userFolder, apiVersion)) {
+            status = trial.load(jar, PluginStatus.Origin.USER, List.of());
+        }
+        if (status.state() == PluginStatus.State.REFUSED) {
+            throw new PluginRefusedException(jar.getFileName() + " was not installed: " + status.reason());
+        }
+        if (statuses.stream().anyMatch(known -> known.id().equals(status.id()) && bundled(known))) {
+            throw new PluginRefusedException(
+                    jar.getFileName() + " was not installed: a bundled plugin is called " + status.id() + " already");
+        }
+        Files.createDirectories(userFolder);
+        remove(status.id());
+        Path copy = userFolder.resolve(jar.getFileName().toString());
+        Path unfinished = Files.createTempFile(userFolder, "install", ".part");
+        Files.copy(jar, unfinished, StandardCopyOption.REPLACE_EXISTING);
+        Files.move(unfinished, copy, StandardCopyOption.REPLACE_EXISTING);
+        return status;
+    }
+
+    @Override
+    public boolean remove(String id) throws IOException {
+        boolean removed = false;
+        for (Path jar : userJars()) {
+            if (PluginJar.id(jar).equals(Optional.of(id))
+                    || jar.getFileName().toString().equals(id)) {
+                unload(id);
+                Files.delete(jar);
+                removed = true;
+            }
+        }
+        return removed;
+    }
+
+    /** Stops all plugins and lets go of their files. */
+    @Override
+    public void close() {
+        manager.stopPlugins();
+        manager.unloadPlugins();
+    }
+
+    private static boolean bundled(PluginStatus status) {
+        return status.origin() == PluginStatus.Origin.BUNDLED;
+    }
+
+    private void unload(String id) {
+        if (manager.getPlugin(id) != null) {
+            manager.unloadPlugin(id);
+        }
+    }
+
+    private List<Path> userJars() throws IOException {
+        if (!Files.isDirectory(userFolder)) {
+            return List.of();
+        }
+        try (Stream<Path> entries = Files.list(userFolder)) {
+            return entries.filter(entry -> entry.toString().endsWith(".jar"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private PluginStatus load(Path jar, PluginStatus.Origin origin, Collection<String> disabled) {
+        PluginLoading loading = new PluginLoading(manager, extensions, jar, origin, apiVersion);
+        try {
+            return loading.load(disabled);
+        } catch (PluginRuntimeException | IOException | LinkageError e) {
+            return loading.refused(String.valueOf(e.getMessage()));
+        }
+    }
+}

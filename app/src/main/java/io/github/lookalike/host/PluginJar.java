@@ -1,0 +1,59 @@
+package io.github.lookalike.host;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.jar.Attributes;
+import java.util.jar.JarFile;
+import java.util.jar.Manifest;
+
+/** What can be seen of a plugin's jar without loading it. */
+final class PluginJar {
+
+    private static final String API_CLASS = "io/github/lookalike/api/ImageFile.class";
+    private static final String EXTENSIONS = "META-INF/extensions.idx";
+
+    private PluginJar() {}
+
+    /** The plugin's id; empty when the file is no plugin. */
+    static Optional<String> id(Path file) {
+        try (JarFile jar = new JarFile(file.toFile())) {
+            return id(jar);
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Why the file cannot be a plugin; empty when it may be one. */
+    static Optional<String> objection(Path file) throws IOException {
+        if (Files.size(file) == 0) {
+            return Optional.of("the file is empty");
+        }
+        try (JarFile jar = new JarFile(file.toFile())) {
+            if (id(jar).isEmpty()) {
+                return Optional.of("its manifest has no Plugin-Id, so it is no plugin");
+            }
+            if (jar.getEntry(API_CLASS) != null) {
+                return Optional.of("it holds its own copy of plugin-api; give that dependency the scope provided");
+            }
+            if (jar.getEntry(EXTENSIONS) == null) {
+                return Optional.of("it has no " + EXTENSIONS
+                        + "; annotate its classes with @Extension and compile with annotation processing on"
+                        + " (from JDK 23 on: -proc:full)");
+            }
+            return Optional.empty();
+        } catch (java.util.zip.ZipException e) {
+            return Optional.of("it is no jar: " + e.getMessage());
+        }
+    }
+
+    private static Optional<String> id(JarFile jar) throws IOException {
+        Manifest manifest = jar.getManifest();
+        if (manifest == null) {
+            return Optional.empty();
+        }
+        Attributes main = manifest.getMainAttributes();
+        return Optional.ofNullable(main.getValue("Plugin-Id")).filter(id -> !id.isBlank());
+    }
+}

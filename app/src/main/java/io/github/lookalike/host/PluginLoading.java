@@ -1,0 +1,119 @@
+package io.github.lookalike.host;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.pf4j.PluginDescriptor;
+import org.pf4j.PluginManager;
+import org.pf4j.PluginState;
+import org.pf4j.PluginWrapper;
+
+/** The loading of one plugin, from its file to its extensions. */
+final class PluginLoading {
+
+    private final PluginManager manager;
+    private final Extensions extensions;
+    private final Path jar;
+    private final PluginStatus.Origin origin;
+    private final String apiVersion;
+
+    PluginLoading(
+            PluginManager manager, Extensions extensions, Path jar, PluginStatus.Origin origin, String apiVersion) {
+        this.manager = manager;
+        this.extensions = extensions;
+        this.jar = jar;
+        this.origin = origin;
+        this.apiVersion = apiVersion;
+    }
+
+    PluginStatus load(Collection<String> disabled) throws IOException {
+        Optional<String> objection = PluginJar.objection(jar);
+        if (objection.isPresent()) {
+            return refused(objection.get());
+        }
+        String id = manager.loadPlugin(jar);
+        PluginWrapper plugin = manager.getPlugin(id);
+        if (plugin.getPluginState() == PluginState.DISABLED) {
+            return refused(misfit(plugin.getDescriptor()));
+        }
+        if (disabled.contains(id)) {
+            return status(plugin, PluginStatus.State.DISABLED, "switched off", List.of());
+        }
+        PluginState state = manager.startPlugin(id);
+        if (state != PluginState.STARTED) {
+            return refused("it could not be started: " + cause(plugin.getFailedException()));
+        }
+        return offered(plugin);
+    }
+
+    PluginStatus refused(String reason) {
+        Optional<PluginDescriptor> descriptor = PluginJar.id(jar)
+                .map(manager::getPlugin)
+                .filter(plugin -> plugin.getPluginPath().equals(jar))
+                .map(PluginWrapper::getDescriptor);
+        return new PluginStatus(
+                PluginJar.id(jar).orElse(jar.getFileName().toString()),
+                descriptor.map(PluginDescriptor::getVersion).orElse(""),
+                descriptor.map(PluginDescriptor::getProvider).orElse(""),
+                "",
+                origin,
+                PluginStatus.State.REFUSED,
+                reason,
+                List.of());
+    }
+
+    private String misfit(PluginDescriptor descriptor) {
+        return "it is made for plugin-api " + descriptor.getRequires() + ", and this program has " + apiVersion
+                + "; look for a version of the plugin that fits";
+    }
+
+    private PluginStatus offered(PluginWrapper plugin) {
+        List<String> added = new ArrayList<>();
+        List<String> troubles = new ArrayList<>();
+        for (Class<?> type : manager.getExtensionClasses(plugin.getPluginId())) {
+            try {
+                added.add(extensions.add(type.getConstructor().newInstance()));
+            } catch (ReflectiveOperationException | RuntimeException | LinkageError e) {
+                troubles.add(type.getSimpleName() + " is left out: " + cause(e));
+            }
+        }
+        if (added.isEmpty() && troubles.isEmpty()) {
+            troubles.add("it offers nothing");
+        }
+        PluginStatus.State state = troubles.isEmpty() ? PluginStatus.State.ACTIVE : PluginStatus.State.TROUBLED;
+        return status(plugin, state, String.join("; ", troubles), added);
+    }
+
+    private PluginStatus status(
+            PluginWrapper plugin, PluginStatus.State state, String reason, List<String> contributions) {
+        PluginDescriptor descriptor = plugin.getDescriptor();
+        return new PluginStatus(
+                plugin.getPluginId(),
+                text(descriptor.getVersion()),
+                text(descriptor.getProvider()),
+                text(descriptor.getPluginDescription()),
+                origin,
+                state,
+                reason,
+                contributions);
+    }
+
+    private static String text(@Nullable String value) {
+        return value == null ? "" : value;
+    }
+
+    private static String cause(@Nullable Throwable thrown) {
+        if (thrown == null) {
+            return "unknown";
+        }
+        Throwable deepest = thrown;
+        while (deepest.getCause() != null && deepest.getCause() != deepest) {
+            deepest = deepest.getCause();
+        }
+        return deepest.toString();
+    }
+}

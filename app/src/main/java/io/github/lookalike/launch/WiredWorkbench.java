@@ -1,0 +1,175 @@
+package io.github.lookalike.launch;
+
+import io.github.lookalike.act.ActionPlan;
+import io.github.lookalike.act.ApplyOptions;
+import io.github.lookalike.act.ApplyPlan;
+import io.github.lookalike.act.ApplyReport;
+import io.github.lookalike.act.Journal;
+import io.github.lookalike.act.UndoJournal;
+import io.github.lookalike.api.AlgorithmId;
+import io.github.lookalike.api.FileAction;
+import io.github.lookalike.api.HashAlgorithm;
+import io.github.lookalike.decode.PictureReader;
+import io.github.lookalike.host.PluginHost;
+import io.github.lookalike.host.Plugins;
+import io.github.lookalike.job.Job;
+import io.github.lookalike.match.ContentDigests;
+import io.github.lookalike.match.MatchOptions;
+import io.github.lookalike.review.FindOptions;
+import io.github.lookalike.review.FindResult;
+import io.github.lookalike.review.FindSimilar;
+import io.github.lookalike.review.IgnoredPairs;
+import io.github.lookalike.scan.IndexCare;
+import io.github.lookalike.scan.IndexedPictures;
+import io.github.lookalike.scan.Scan;
+import io.github.lookalike.scan.ScanOptions;
+import io.github.lookalike.scan.ScanReport;
+import io.github.lookalike.scan.SkippedFile;
+import io.github.lookalike.settings.Settings;
+import io.github.lookalike.settings.SettingsFile;
+import io.github.lookalike.store.Database;
+import io.github.lookalike.workbench.Workbench;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+
+/** The workbench over the real parts. */
+final class WiredWorkbench implements Workbench {
+
+    private final Parts parts;
+    private volatile Settings settings;
+
+    WiredWorkbench(Parts parts, Settings settings) {
+        this.parts = parts;
+        this.settings = settings;
+    }
+
+    /** What {@link Wiring} made. */
+    record Parts(
+            Path dataFolder,
+            SettingsFile settingsFile,
+            Database database,
+            PluginHost plugins,
+            Map<String, FileAction> actions,
+            PictureReader reader,
+            IndexedPictures index,
+            IndexCare indexCare,
+            ContentDigests digests,
+            IgnoredPairs ignoredPairs,
+            Scan scan,
+            FindSimilar find,
+            Journal journal,
+            UndoJournal undo) {}
+
+    @Override
+    public Path dataFolder() {
+        return parts.dataFolder();
+    }
+
+    @Override
+    public Settings settings() {
+        return settings;
+    }
+
+    @Override
+    public void changeSettings(Settings changed) throws IOException {
+        parts.settingsFile().write(changed);
+        settings = changed;
+    }
+
+    @Override
+    public Plugins plugins() {
+        return parts.plugins();
+    }
+
+    @Override
+    public PictureReader reader() {
+        return parts.reader();
+    }
+
+    @Override
+    public Job<ScanReport> scan(List<Path> roots, ScanOptions options) {
+        return job -> parts.scan().run(roots, options, algorithm(AlgorithmId.parse(settings.algorithm())), job);
+    }
+
+    @Override
+    public Job<FindResult> find(FindOptions options) {
+        return job -> parts.find().run(options, algorithm(options.algorithm()), job);
+    }
+
+    @Override
+    public Job<ApplyReport> apply(ActionPlan plan, ApplyOptions options) {
+        return new ApplyPlan(plan, parts.actions(), parts.journal(), options, Clock.systemUTC());
+    }
+
+    @Override
+    public ApplyOptions applyOptions(boolean dryRun, boolean allowPermanent) {
+        return new ApplyOptions(
+                settings.protectedFolders(), parts.dataFolder().resolve("trash"), dryRun, allowPermanent);
+    }
+
+    @Override
+    public UndoJournal undo() {
+        return parts.undo();
+    }
+
+    @Override
+    public Journal journal() {
+        return parts.journal();
+    }
+
+    @Override
+    public IgnoredPairs ignoredPairs() {
+        return parts.ignoredPairs();
+    }
+
+    @Override
+    public ContentDigests digests() {
+        return parts.digests();
+    }
+
+    @Override
+    public IndexCare indexCare() {
+        return parts.indexCare();
+    }
+
+    @Override
+    public List<Path> roots() {
+        return parts.index().roots();
+    }
+
+    @Override
+    public List<SkippedFile> skipped() {
+        return parts.index().skipped(roots());
+    }
+
+    @Override
+    public FindOptions findOptions(List<Path> roots) {
+        ScanOptions usual = ScanOptions.usual();
+        int workers = settings.workers() == 0 ? usual.workers() : settings.workers();
+        return new FindOptions(
+                roots,
+                new ScanOptions(settings.exclusions(), settings.minBytes(), workers, usual.timeLimit()),
+                AlgorithmId.parse(settings.algorithm()),
+                new MatchOptions(settings.level(), OptionalInt.empty()),
+                settings.protectedFolders(),
+                settings.preferredFolders(),
+                settings.keeperRules());
+    }
+
+    @Override
+    public void close() {
+        parts.plugins().close();
+        parts.database().close();
+    }
+
+    private HashAlgorithm algorithm(AlgorithmId id) throws IOException {
+        return parts.plugins()
+                .hashAlgorithm(id)
+                .orElseThrow(() -> new IOException("there is no hash algorithm " + id
+                        + "; its plugin is missing or disabled, see 'list plugins'"));
+    }
+}

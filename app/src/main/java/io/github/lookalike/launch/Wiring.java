@@ -1,0 +1,127 @@
+package io.github.lookalike.launch;
+
+import io.github.lookalike.act.RecoverJournal;
+import io.github.lookalike.act.UndoJournal;
+import io.github.lookalike.api.FileAction;
+import io.github.lookalike.api.ImageDecoder;
+import io.github.lookalike.decode.DecodeLimits;
+import io.github.lookalike.decode.PictureReader;
+import io.github.lookalike.host.PluginHost;
+import io.github.lookalike.index.CheapestSearch;
+import io.github.lookalike.match.DecodedLook;
+import io.github.lookalike.match.Matcher;
+import io.github.lookalike.rank.Qualities;
+import io.github.lookalike.review.FindSimilar;
+import io.github.lookalike.review.IgnoredMatches;
+import io.github.lookalike.scan.Scan;
+import io.github.lookalike.settings.Settings;
+import io.github.lookalike.settings.SettingsFile;
+import io.github.lookalike.store.Database;
+import io.github.lookalike.store.H2ContentDigests;
+import io.github.lookalike.store.H2FingerprintCache;
+import io.github.lookalike.store.H2IgnoredPairs;
+import io.github.lookalike.store.H2IndexCare;
+import io.github.lookalike.store.H2IndexedPictures;
+import io.github.lookalike.store.H2Journal;
+import io.github.lookalike.store.H2Miniatures;
+import io.github.lookalike.store.H2QualityCache;
+import io.github.lookalike.store.IndexUnavailableException;
+import io.github.lookalike.workbench.Workbench;
+import io.github.lookalike.workbench.WorkbenchPlace;
+import io.github.lookalike.workbench.WorkbenchUnavailableException;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Makes the parts and puts them together: the only place that says {@code new} across packages. */
+final class Wiring {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Wiring.class);
+
+    private static final String INDEX = "index.mv.db";
+
+    private final Versions versions;
+
+    Wiring(Versions versions) {
+        this.versions = versions;
+    }
+
+    /** Opens everything a front end works with. */
+    Workbench open(WorkbenchPlace place) throws WorkbenchUnavailableException {
+        Path data = DataFolder.choose(place.data());
+        LogFile.open(data.resolve("logs"));
+        SettingsFile file = new SettingsFile(data.resolve("settings.json"));
+        try {
+            Settings settings = file.read();
+            Database database = Database.open(place.index().orElse(data.resolve(INDEX)));
+            try {
+                PluginHost plugins = PluginHost.load(data, versions.pluginApi(), settings.disabledPlugins());
+                return assemble(data, file, settings, database, plugins);
+            } catch (IOException | RuntimeException e) {
+                database.close();
+                throw e;
+            }
+        } catch (IndexUnavailableException | IOException e) {
+            throw new WorkbenchUnavailableException(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private Workbench assemble(Path data, SettingsFile file, Settings settings, Database database, PluginHost plugins) {
+        PictureReader reader = reader(plugins);
+        H2IndexedPictures index = new H2IndexedPictures(database);
+        H2ContentDigests digests = new H2ContentDigests(database);
+        H2IgnoredPairs ignored = new H2IgnoredPairs(database);
+        Scan scan = new Scan(reader, new H2FingerprintCache(database, versions.app()), data);
+        FindSimilar find = new FindSimilar(
+                scan,
+                index,
+                new Matcher(
+                        new H2Miniatures(database),
+                        digests,
+                        new DecodedLook(reader),
+                        new CheapestSearch(Runtime.getRuntime().availableProcessors())),
+                new IgnoredMatches(ignored, digests),
+                qualities(plugins, database, reader));
+        H2Journal journal = new H2Journal(database);
+        Map<String, FileAction> actions =
+                plugins.fileActions().stream().collect(Collectors.toMap(FileAction::id, Function.identity()));
+        new RecoverJournal(journal, actions).recover();
+        WiredWorkbench.Parts parts = new WiredWorkbench.Parts(
+                data,
+                file,
+                database,
+                plugins,
+                actions,
+                reader,
+                index,
+                new H2IndexCare(database),
+                digests,
+                ignored,
+                scan,
+                find,
+                journal,
+                new UndoJournal(journal, actions));
+        return new WiredWorkbench(parts, settings);
+    }
+
+    private static Qualities qualities(PluginHost plugins, Database database, PictureReader reader) {
+        return new Qualities(
+                plugins.qualityScorers(),
+                new H2QualityCache(database),
+                reader,
+                Runtime.getRuntime().availableProcessors(),
+                (scorer, file, cause) -> LOG.warn("scorer {} failed on {}", scorer.id(), file.path(), cause));
+    }
+
+    private static PictureReader reader(PluginHost plugins) {
+        DecodeLimits limits = DecodeLimits.usual();
+        Stream<ImageDecoder> decoders =
+                Stream.concat(PictureReader.builtIn(limits).stream(), plugins.imageDecoders().stream());
+        return new PictureReader(decoders.toList(), limits);
+    }
+}

@@ -1,0 +1,97 @@
+package io.github.lookalike.review;
+
+import io.github.lookalike.api.HashAlgorithm;
+import io.github.lookalike.group.Grouper;
+import io.github.lookalike.group.SimilarGroup;
+import io.github.lookalike.job.JobContext;
+import io.github.lookalike.job.Progress;
+import io.github.lookalike.match.Match;
+import io.github.lookalike.match.Matcher;
+import io.github.lookalike.rank.KeeperRanker;
+import io.github.lookalike.rank.KeeperRules;
+import io.github.lookalike.rank.Qualities;
+import io.github.lookalike.rank.Quality;
+import io.github.lookalike.rank.RankedGroup;
+import io.github.lookalike.scan.IndexedPicture;
+import io.github.lookalike.scan.IndexedPictures;
+import io.github.lookalike.scan.Scan;
+import io.github.lookalike.scan.ScanReport;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+
+/** The whole way from folders to ranked groups: scan, match, group, rank. */
+public final class FindSimilar {
+
+    private final Scan scan;
+    private final IndexedPictures index;
+    private final Matcher matcher;
+    private final IgnoredMatches ignored;
+    private final Qualities qualities;
+
+    public FindSimilar(Scan scan, IndexedPictures index, Matcher matcher, IgnoredMatches ignored, Qualities qualities) {
+        this.scan = scan;
+        this.index = index;
+        this.matcher = matcher;
+        this.ignored = ignored;
+        this.qualities = qualities;
+    }
+
+    /**
+     * Finds the groups.
+     *
+     * @param algorithm the one that the options name
+     * @throws IOException when a folder does not exist
+     * @throws InterruptedException when the thread is interrupted
+     */
+    public FindResult run(FindOptions options, HashAlgorithm algorithm, JobContext job)
+            throws IOException, InterruptedException {
+        List<Path> folders = folders(options);
+        ScanReport report = scan.run(folders, options.scan(), algorithm, job);
+        List<IndexedPicture> pictures = index.below(folders, algorithm.id());
+        job.report(Progress.of(Progress.Stage.COMPARING, 0, pictures.size()));
+        List<Match> found = matcher.match(pictures, algorithm.radii(), options.match(), job);
+        List<Match> matches = ignored.leaveOut(found, pictures);
+        return new FindResult(options, report, ranked(pictures, matches, options, job));
+    }
+
+    private List<Path> folders(FindOptions options) throws IOException {
+        if (!options.roots().isEmpty()) {
+            return Scan.outermost(options.roots());
+        }
+        return index.roots().stream().filter(Files::isDirectory).toList();
+    }
+
+    private List<RankedGroup> ranked(
+            List<IndexedPicture> pictures, List<Match> matches, FindOptions options, JobContext job)
+            throws InterruptedException {
+        Set<Long> ids = new HashSet<>();
+        for (Match match : matches) {
+            ids.add(match.first());
+            ids.add(match.second());
+        }
+        List<IndexedPicture> matched =
+                pictures.stream().filter(one -> ids.contains(one.id())).toList();
+        Map<Long, Quality> quality = qualities.of(matched, job);
+        Function<IndexedPicture, Quality> known = picture -> {
+            Quality one = quality.get(picture.id());
+            return one == null ? Quality.UNKNOWN : one;
+        };
+        KeeperRanker ranker = new KeeperRanker(
+                KeeperRules.parse(options.keeperRules()),
+                options.protectedFolders(),
+                options.preferredFolders(),
+                known);
+        List<SimilarGroup> groups = new Grouper(ranker.preference()).group(matched, matches);
+        return groups.stream()
+                .map(ranker::rank)
+                .sorted(Comparator.comparing(RankedGroup::id))
+                .toList();
+    }
+}

@@ -1,0 +1,149 @@
+package io.github.lookalike.scan;
+
+import io.github.lookalike.api.HashAlgorithm;
+import io.github.lookalike.api.TargetSize;
+import io.github.lookalike.decode.Picture;
+import io.github.lookalike.decode.PictureReader;
+import io.github.lookalike.decode.UnreadableException;
+import io.github.lookalike.job.JobContext;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.OptionalLong;
+import java.util.Queue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CancellationException;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** One thread that reads pictures until none is waiting; the pixels never leave it. */
+final class ReadingWorker {
+
+    static final String ALGORITHM_FAILED = "PLG-01";
+
+    /** The short side that fingerprints and miniatures are made from. */
+    private static final TargetSize SIZE = new TargetSize(128);
+
+    /** How long an interrupted worker may take to heed it. */
+    private static final Duration GRACE = Duration.ofSeconds(2);
+
+    private final Path home;
+    private final PictureReader reader;
+    private final HashAlgorithm algorithm;
+    private final Queue<FoundFile> waiting;
+    private final BlockingQueue<Result> results;
+    private final Function<FoundFile, OptionalLong> knownId;
+    private final JobContext job;
+    private final Thread thread;
+
+    private volatile @Nullable FoundFile current;
+    private volatile long since;
+    private volatile boolean stopped;
+    private volatile boolean leftBehind;
+    private boolean warned;
+
+    ReadingWorker(
+            int number,
+            Path home,
+            PictureReader reader,
+            HashAlgorithm algorithm,
+            Queue<FoundFile> waiting,
+            BlockingQueue<Result> results,
+            Function<FoundFile, OptionalLong> knownId,
+            JobContext job) {
+        this.home = home;
+        this.reader = reader;
+        this.algorithm = algorithm;
+        this.waiting = waiting;
+        this.results = results;
+        this.knownId = knownId;
+        this.job = job;
+        this.thread = new Thread(this::work, "scan-" + number);
+        this.thread.setDaemon(true);
+    }
+
+    /** What became of one file: a picture or a trouble. */
+    record Result(
+            ReadingWorker worker,
+            FoundFile file,
+            @Nullable ReadPicture picture,
+            @Nullable SkippedFile trouble) {}
+
+    void start() {
+        thread.start();
+    }
+
+    void stop() {
+        stopped = true;
+        thread.interrupt();
+    }
+
+    boolean isLeftBehind() {
+        return leftBehind;
+    }
+
+    /**
+     * Interrupts the worker when its file takes longer than the limit, and gives it up when that does not help.
+     *
+     * @return the file it was given up over; {@code null} as long as there is hope
+     */
+    @Nullable
+    FoundFile leaveBehindIfStuck(Duration limit) {
+        FoundFile file = current;
+        long taken = System.nanoTime() - since;
+        if (file == null || taken < limit.toNanos() || job.isPaused()) {
+            warned = false;
+            return null;
+        }
+        if (!warned) {
+            warned = true;
+            thread.interrupt();
+        }
+        if (taken < limit.plus(GRACE).toNanos()) {
+            return null;
+        }
+        leftBehind = true;
+        return file;
+    }
+
+    private void work() {
+        try {
+            FoundFile file;
+            while (!stopped && !leftBehind && (file = waiting.poll()) != null) {
+                job.checkpoint();
+                since = System.nanoTime();
+                current = file;
+                Result result = read(file);
+                current = null;
+                if (stopped && result.trouble() != null) {
+                    // Most likely the trouble is that it was told to stop.
+                    return;
+                }
+                if (!stopped) {
+                    // An interrupt was meant for the file that is done now.
+                    Thread.interrupted();
+                }
+                results.put(result);
+            }
+        } catch (InterruptedException | CancellationException e) {
+            stopped = true;
+        }
+    }
+
+    private Result read(FoundFile file) {
+        Path path = file.path(home);
+        try {
+            Picture picture = reader.read(path, SIZE);
+            return new Result(this, file, fingerprinted(file, picture), null);
+        } catch (UnreadableException e) {
+            return new Result(this, file, null, new SkippedFile(path, e.code(), String.valueOf(e.getMessage())));
+        } catch (RuntimeException | LinkageError e) {
+            // The reader contains its own failures: this is the hash algorithm's, and it may be anybody's.
+            String reason = "the hash algorithm " + algorithm.id() + " failed: " + e;
+            return new Result(this, file, null, new SkippedFile(path, ALGORITHM_FAILED, reason));
+        }
+    }
+
+    private ReadPicture fingerprinted(FoundFile file, Picture picture) {
+        return ReadPicture.of(file, knownId.apply(file), picture, new Fingerprinter().of(algorithm, picture.pixels()));
+    }
+}

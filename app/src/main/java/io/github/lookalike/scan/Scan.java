@@ -1,0 +1,178 @@
+package io.github.lookalike.scan;
+
+import io.github.lookalike.api.HashAlgorithm;
+import io.github.lookalike.decode.PictureReader;
+import io.github.lookalike.job.JobContext;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+
+/** Brings the index up to date with folders: walks them, reads what is new or changed, forgets what is gone. */
+public final class Scan {
+
+    /** Troubles that may be over although the file looks the same: no permission, too little time, a broken plugin. */
+    private static final Set<String> PASSING =
+            Set.of("DEC-02", ReadingCrew.TOOK_TOO_LONG, ReadingWorker.ALGORITHM_FAILED);
+
+    private final PictureReader reader;
+    private final FingerprintCache cache;
+    private final Path ownFolder;
+
+    /**
+     * @param ownFolder where the program keeps its things; never scanned
+     */
+    public Scan(PictureReader reader, FingerprintCache cache, Path ownFolder) {
+        this.reader = reader;
+        this.cache = cache;
+        this.ownFolder = ownFolder;
+    }
+
+    /**
+     * Scans folders. What was read before a cancellation stays in the index.
+     *
+     * @throws IOException when one of the folders does not exist or is none
+     * @throws InterruptedException when the thread is interrupted
+     */
+    public ScanReport run(List<Path> folders, ScanOptions options, HashAlgorithm algorithm, JobContext job)
+            throws IOException, InterruptedException {
+        long start = System.nanoTime();
+        Tally tally = new Tally();
+        for (Path folder : outermost(folders)) {
+            scan(folder, options, algorithm, job, tally);
+        }
+        return tally.report(Duration.ofNanos(System.nanoTime() - start));
+    }
+
+    /**
+     * The real paths of these folders without those that lie below another.
+     *
+     * @throws IOException when one does not exist
+     */
+    public static List<Path> outermost(List<Path> folders) throws IOException {
+        Set<Path> real = new LinkedHashSet<>();
+        for (Path folder : folders) {
+            real.add(folder.toRealPath());
+        }
+        return real.stream()
+                .filter(one -> real.stream().noneMatch(other -> !other.equals(one) && one.startsWith(other)))
+                .toList();
+    }
+
+    private void scan(Path folder, ScanOptions options, HashAlgorithm algorithm, JobContext job, Tally tally)
+            throws InterruptedException {
+        Path home = cache.home(folder);
+        Exclusions exclusions = new Exclusions(options.exclusions(), ownFolder);
+        FolderWalk walk = new FolderWalk(home, exclusions, reader::mayBePicture, options.minBytes(), job);
+        FolderWalk.Result walked = walk.walk(folder, options.workers());
+        Map<String, KnownFile> known = cache.known(home, algorithm.id());
+        Set<String> gone = gone(home, folder, walked, known);
+        List<FoundFile> changed = forgetAndRename(home, walked.found(), known, gone, tally);
+        tally.foldersSkipped(walked.skipped());
+        tally.found(walked.found().size());
+
+        ReadingCrew crew = new ReadingCrew(home, reader, algorithm, options, cache, job, tally);
+        crew.read(toRead(changed, known, tally), file -> knownId(known, file));
+    }
+
+    /** Known files that the walk did not meet, unless they lie where it could not look. */
+    private static Set<String> gone(Path home, Path folder, FolderWalk.Result walked, Map<String, KnownFile> known) {
+        Set<String> missing = new LinkedHashSet<>(known.keySet());
+        walked.found().forEach(file -> missing.remove(file.relative()));
+        List<Path> unseen = walked.skipped().stream().map(SkippedFile::path).toList();
+        boolean whole = folder.equals(home);
+        if (!whole || !unseen.isEmpty()) {
+            missing.removeIf(relative -> {
+                Path path = home.resolve(relative);
+                return !path.startsWith(folder) || unseen.stream().anyMatch(path::startsWith);
+            });
+        }
+        return missing;
+    }
+
+    /** Gives renamed pictures their new paths and forgets the rest of the gone; what is left may need reading. */
+    private List<FoundFile> forgetAndRename(
+            Path home, List<FoundFile> found, Map<String, KnownFile> known, Set<String> gone, Tally tally) {
+        Map<Long, FoundFile> renamed = renamed(found, known, gone);
+        if (!renamed.isEmpty()) {
+            cache.rename(home, renamed);
+        }
+        cache.forget(home, gone);
+        tally.gone(gone.size());
+        Collection<FoundFile> settled = renamed.values();
+        tally.reused(settled.size());
+        if (settled.isEmpty()) {
+            return found;
+        }
+        Set<FoundFile> done = Set.copyOf(settled);
+        return found.stream().filter(file -> !done.contains(file)).toList();
+    }
+
+    /** New files that are gone ones under another name: the same file to the file system, of the same size and time. */
+    private static Map<Long, FoundFile> renamed(List<FoundFile> found, Map<String, KnownFile> known, Set<String> gone) {
+        Map<String, String> goneByKey = new HashMap<>();
+        for (String relative : gone) {
+            KnownFile file = known.get(relative);
+            if (file != null && !file.fileKey().isEmpty() && file.id() != 0 && file.hasFingerprint()) {
+                goneByKey.put(file.fileKey(), relative);
+            }
+        }
+        Map<Long, FoundFile> renamed = new HashMap<>();
+        if (goneByKey.isEmpty()) {
+            return renamed;
+        }
+        for (FoundFile file : found) {
+            String old = known.containsKey(file.relative()) ? null : goneByKey.get(file.fileKey());
+            KnownFile before = old == null ? null : known.get(old);
+            if (old != null && before != null && file.unchangedSince(before)) {
+                renamed.putIfAbsent(before.id(), file);
+                goneByKey.remove(file.fileKey());
+                gone.remove(old);
+            }
+        }
+        return renamed;
+    }
+
+    /** What must be read, in the order in which a hard disk most likely holds it. */
+    private static List<FoundFile> toRead(List<FoundFile> candidates, Map<String, KnownFile> known, Tally tally) {
+        List<FoundFile> reading = new ArrayList<>();
+        for (FoundFile file : candidates) {
+            KnownFile before = known.get(file.relative());
+            if (before == null || !file.unchangedSince(before)) {
+                reading.add(file);
+            } else if (before.skipped().isPresent()) {
+                retryOrKeep(file, before.skipped().get(), reading, tally);
+            } else if (before.hasFingerprint()) {
+                tally.reused(1);
+            } else {
+                reading.add(file);
+            }
+        }
+        reading.sort(Comparator.comparing(FoundFile::fileKeyOrder).thenComparing(FoundFile::relative));
+        return reading;
+    }
+
+    private static void retryOrKeep(FoundFile file, SkippedFile trouble, List<FoundFile> reading, Tally tally) {
+        if (PASSING.contains(trouble.code())) {
+            reading.add(file);
+        } else {
+            tally.skipped(trouble);
+        }
+    }
+
+    private static OptionalLong knownId(Map<String, KnownFile> known, FoundFile file) {
+        return Optional.ofNullable(known.get(file.relative()))
+                .filter(before -> before.id() != 0 && file.unchangedSince(before))
+                .map(before -> OptionalLong.of(before.id()))
+                .orElse(OptionalLong.empty());
+    }
+}

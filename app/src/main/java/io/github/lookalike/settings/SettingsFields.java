@@ -1,0 +1,95 @@
+package io.github.lookalike.settings;
+
+import io.github.lookalike.match.Level;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** The names under which {@link Settings} stand in their file, in both directions. */
+final class SettingsFields {
+
+    private SettingsFields() {}
+
+    static Map<String, Object> fields(Settings settings) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("folders", settings.folders());
+        fields.put("protectedFolders", settings.protectedFolders());
+        fields.put("preferredFolders", settings.preferredFolders());
+        fields.put("exclusions", settings.exclusions());
+        fields.put("minBytes", settings.minBytes());
+        fields.put("workers", (long) settings.workers());
+        fields.put("algorithm", settings.algorithm());
+        fields.put("similarity", settings.level().id());
+        fields.put("keeperRules", settings.keeperRules());
+        fields.put("action", settings.action());
+        fields.put("confirmRemovals", settings.confirmRemovals());
+        fields.put("theme", settings.theme().name().toLowerCase(Locale.ROOT));
+        fields.put("disabledPlugins", settings.disabledPlugins());
+        return fields;
+    }
+
+    /**
+     * The settings with these fields, and the usual ones for the rest.
+     *
+     * @throws IllegalArgumentException when a field has a wrong value, which is named
+     */
+    static Settings settings(Map<String, Object> fields) {
+        Settings usual = Settings.usual();
+        return new Settings(
+                paths(fields, "folders"),
+                paths(fields, "protectedFolders"),
+                paths(fields, "preferredFolders"),
+                texts(fields, "exclusions"),
+                number(fields, "minBytes", usual.minBytes(), Long.MAX_VALUE),
+                (int) number(fields, "workers", usual.workers(), 1024),
+                text(fields, "algorithm", usual.algorithm(), Function.identity()),
+                text(fields, "similarity", usual.level(), SettingsFields::level),
+                texts(fields, "keeperRules"),
+                text(fields, "action", usual.action(), Function.identity()),
+                fields.get("confirmRemovals") instanceof Boolean on ? on : usual.confirmRemovals(),
+                text(fields, "theme", usual.theme(), name -> Theme.valueOf(name.toUpperCase(Locale.ROOT))),
+                texts(fields, "disabledPlugins"));
+    }
+
+    private static Level level(String id) {
+        return Stream.of(Level.values())
+                .filter(level -> level.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no level: " + id));
+    }
+
+    private static <T> T text(Map<String, Object> fields, String name, T usual, Function<String, T> read) {
+        if (!(fields.get(name) instanceof String text)) {
+            return usual;
+        }
+        try {
+            return read.apply(text);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(name + " cannot be \"" + text + "\"", e);
+        }
+    }
+
+    private static long number(Map<String, Object> fields, String name, long usual, long most) {
+        if (!(fields.get(name) instanceof Long number)) {
+            return usual;
+        }
+        if (number < 0 || number > most) {
+            throw new IllegalArgumentException(name + " cannot be " + number);
+        }
+        return number;
+    }
+
+    private static List<String> texts(Map<String, Object> fields, String name) {
+        return fields.get(name) instanceof List<?> list
+                ? list.stream().map(String::valueOf).toList()
+                : List.of();
+    }
+
+    private static List<Path> paths(Map<String, Object> fields, String name) {
+        return texts(fields, name).stream().map(Path::of).toList();
+    }
+}

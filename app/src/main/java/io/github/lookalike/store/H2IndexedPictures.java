@@ -1,0 +1,165 @@
+package io.github.lookalike.store;
+
+import io.github.lookalike.api.AlgorithmId;
+import io.github.lookalike.api.ImageFile;
+import io.github.lookalike.api.Metadata;
+import io.github.lookalike.scan.Fingerprints;
+import io.github.lookalike.scan.IndexedPicture;
+import io.github.lookalike.scan.IndexedPictures;
+import io.github.lookalike.scan.SkippedFile;
+import java.nio.ByteBuffer;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads the tables {@code picture}, {@code fingerprint}, {@code skipped}. */
+public final class H2IndexedPictures implements IndexedPictures {
+
+    private static final long NANOS = 1_000_000_000L;
+
+    private static final String PICTURES = "select p.id, p.relative, p.bytes, p.modified_nanos, p.file_key, p.width,"
+            + " p.height, p.format, p.captured, p.camera_make, p.camera_model, p.software, p.has_position, p.rating,"
+            + " p.keywords, p.entries, p.orientation, p.quantisation, p.damage, f.bits, f.words from picture p"
+            + " left join fingerprint f on f.picture_id = p.id and f.algorithm = ? where p.root_id = ?";
+
+    private final Database database;
+
+    public H2IndexedPictures(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public List<Path> roots() {
+        return database.inTransaction(
+                connection -> List.copyOf(new Roots(connection).all().keySet()));
+    }
+
+    @Override
+    public List<IndexedPicture> below(List<Path> folders, AlgorithmId algorithm) {
+        return database.inTransaction(connection -> {
+            List<IndexedPicture> pictures = new ArrayList<>();
+            for (Map.Entry<Path, Long> root : new Roots(connection).all().entrySet()) {
+                if (touches(root.getKey(), folders)) {
+                    addPictures(connection, root, folders, algorithm, pictures);
+                }
+            }
+            pictures.sort(Comparator.comparing(IndexedPicture::path));
+            return pictures;
+        });
+    }
+
+    @Override
+    public List<SkippedFile> skipped(List<Path> folders) {
+        return database.inTransaction(connection -> {
+            List<SkippedFile> skipped = new ArrayList<>();
+            for (Map.Entry<Path, Long> root : new Roots(connection).all().entrySet()) {
+                if (touches(root.getKey(), folders)) {
+                    addSkipped(connection, root, folders, skipped);
+                }
+            }
+            skipped.sort(Comparator.comparing(SkippedFile::path));
+            return skipped;
+        });
+    }
+
+    private static boolean touches(Path root, List<Path> folders) {
+        return folders.stream().anyMatch(folder -> folder.startsWith(root) || root.startsWith(folder));
+    }
+
+    private static void addSkipped(
+            Connection connection, Map.Entry<Path, Long> root, List<Path> folders, List<SkippedFile> skipped)
+            throws SQLException {
+        String sql = "select relative, code, reason from skipped where root_id = ?";
+        try (PreparedStatement select = connection.prepareStatement(sql)) {
+            select.setLong(1, root.getValue());
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    Path path = root.getKey().resolve(rows.getString(1));
+                    if (folders.stream().anyMatch(path::startsWith)) {
+                        skipped.add(new SkippedFile(path, rows.getString(2), rows.getString(3)));
+                    }
+                }
+            }
+        }
+    }
+
+    private static void addPictures(
+            Connection connection,
+            Map.Entry<Path, Long> root,
+            List<Path> folders,
+            AlgorithmId algorithm,
+            List<IndexedPicture> pictures)
+            throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(PICTURES)) {
+            select.setString(1, algorithm.toString());
+            select.setLong(2, root.getValue());
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    Path path = root.getKey().resolve(rows.getString(2));
+                    Optional<Path> asked =
+                            folders.stream().filter(path::startsWith).max(Comparator.comparing(Path::getNameCount));
+                    if (asked.isPresent()) {
+                        pictures.add(picture(rows, asked.get(), path, algorithm));
+                    }
+                }
+            }
+        }
+    }
+
+    private static IndexedPicture picture(ResultSet row, Path root, Path path, AlgorithmId algorithm)
+            throws SQLException {
+        long nanos = row.getLong(4);
+        Instant modified = Instant.ofEpochSecond(Math.floorDiv(nanos, NANOS), Math.floorMod(nanos, NANOS));
+        return new IndexedPicture(
+                row.getLong(1),
+                root,
+                new ImageFile(path, row.getLong(3), modified, row.getInt(6), row.getInt(7), row.getString(8)),
+                Optional.ofNullable(row.getString(5)),
+                metadata(row),
+                Optional.ofNullable(row.getString(19)),
+                fingerprints(row, algorithm));
+    }
+
+    private static Metadata metadata(ResultSet row) throws SQLException {
+        return new Metadata(
+                Optional.ofNullable(row.getObject(9, LocalDateTime.class)),
+                row.getString(10),
+                row.getString(11),
+                row.getString(12),
+                row.getBoolean(13),
+                Optional.ofNullable(row.getObject(14, Integer.class)),
+                Joined.split(row.getString(15)),
+                row.getInt(16),
+                row.getInt(17),
+                quantisation(row.getBytes(18)));
+    }
+
+    private static List<Integer> quantisation(byte[] stored) {
+        ByteBuffer bytes = ByteBuffer.wrap(stored);
+        List<Integer> steps = new ArrayList<>();
+        while (bytes.remaining() >= Short.BYTES) {
+            steps.add(bytes.getShort() & 0xffff);
+        }
+        return steps;
+    }
+
+    private static Optional<Fingerprints> fingerprints(ResultSet row, AlgorithmId algorithm) throws SQLException {
+        int bits = row.getInt(20);
+        if (bits == 0) {
+            return Optional.empty();
+        }
+        byte[] bytes = row.getBytes(21);
+        long[] words = new long[bytes.length / Long.BYTES];
+        ByteBuffer.wrap(bytes).asLongBuffer().get(words);
+        return Optional.of(Fingerprints.ofPacked(algorithm, bits, words));
+    }
+}
