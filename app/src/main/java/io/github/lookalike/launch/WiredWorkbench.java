@@ -15,10 +15,13 @@ import io.github.lookalike.host.Plugins;
 import io.github.lookalike.job.Job;
 import io.github.lookalike.match.ContentDigests;
 import io.github.lookalike.match.MatchOptions;
+import io.github.lookalike.review.Decisions;
 import io.github.lookalike.review.FindOptions;
 import io.github.lookalike.review.FindResult;
 import io.github.lookalike.review.FindSimilar;
 import io.github.lookalike.review.IgnoredPairs;
+import io.github.lookalike.review.LastSearch;
+import io.github.lookalike.review.NoMatches;
 import io.github.lookalike.scan.IndexCare;
 import io.github.lookalike.scan.IndexedPictures;
 import io.github.lookalike.scan.Scan;
@@ -35,9 +38,13 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.TimeUnit;
 
 /** The workbench over the real parts. */
 final class WiredWorkbench implements Workbench {
+
+    private static final long PATIENCE_SECONDS = 5;
 
     private final Parts parts;
     private volatile Settings settings;
@@ -59,10 +66,14 @@ final class WiredWorkbench implements Workbench {
             IndexCare indexCare,
             ContentDigests digests,
             IgnoredPairs ignoredPairs,
+            NoMatches noMatches,
+            LastSearch lastSearch,
+            Decisions decisions,
             Scan scan,
             FindSimilar find,
             Journal journal,
-            UndoJournal undo) {}
+            UndoJournal undo,
+            ExecutorService writer) {}
 
     @Override
     public Path dataFolder() {
@@ -127,6 +138,21 @@ final class WiredWorkbench implements Workbench {
     }
 
     @Override
+    public NoMatches noMatches() {
+        return parts.noMatches();
+    }
+
+    @Override
+    public LastSearch lastSearch() {
+        return parts.lastSearch();
+    }
+
+    @Override
+    public Decisions decisions() {
+        return parts.decisions();
+    }
+
+    @Override
     public ContentDigests digests() {
         return parts.digests();
     }
@@ -162,8 +188,18 @@ final class WiredWorkbench implements Workbench {
 
     @Override
     public void close() {
+        finishWriting();
         parts.plugins().close();
         parts.database().close();
+    }
+
+    private void finishWriting() {
+        parts.writer().shutdown();
+        try {
+            parts.writer().awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private HashAlgorithm algorithm(AlgorithmId id) throws IOException {

@@ -13,16 +13,20 @@ import io.github.lookalike.match.Matcher;
 import io.github.lookalike.rank.Qualities;
 import io.github.lookalike.review.FindSimilar;
 import io.github.lookalike.review.IgnoredMatches;
+import io.github.lookalike.review.NoMatchMemory;
 import io.github.lookalike.scan.Scan;
 import io.github.lookalike.settings.Settings;
 import io.github.lookalike.settings.SettingsFile;
 import io.github.lookalike.store.Database;
+import io.github.lookalike.store.H2CloserLook;
 import io.github.lookalike.store.H2ContentDigests;
+import io.github.lookalike.store.H2Decisions;
 import io.github.lookalike.store.H2FingerprintCache;
 import io.github.lookalike.store.H2IgnoredPairs;
 import io.github.lookalike.store.H2IndexCare;
 import io.github.lookalike.store.H2IndexedPictures;
 import io.github.lookalike.store.H2Journal;
+import io.github.lookalike.store.H2LastSearch;
 import io.github.lookalike.store.H2Miniatures;
 import io.github.lookalike.store.H2QualityCache;
 import io.github.lookalike.store.IndexUnavailableException;
@@ -31,7 +35,10 @@ import io.github.lookalike.workbench.WorkbenchPlace;
 import io.github.lookalike.workbench.WorkbenchUnavailableException;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -76,6 +83,8 @@ final class Wiring {
         H2IndexedPictures index = new H2IndexedPictures(database);
         H2ContentDigests digests = new H2ContentDigests(database);
         H2IgnoredPairs ignored = new H2IgnoredPairs(database);
+        H2LastSearch last = new H2LastSearch(database, index, Clock.systemUTC());
+        ExecutorService writer = Executors.newSingleThreadExecutor(work -> new Thread(work, "writer"));
         Scan scan = new Scan(reader, new H2FingerprintCache(database, versions.app()), data);
         FindSimilar find = new FindSimilar(
                 scan,
@@ -83,10 +92,11 @@ final class Wiring {
                 new Matcher(
                         new H2Miniatures(database),
                         digests,
-                        new DecodedLook(reader),
+                        new H2CloserLook(database, new DecodedLook(reader)),
                         new CheapestSearch(Runtime.getRuntime().availableProcessors())),
                 new IgnoredMatches(ignored, digests),
-                qualities(plugins, database, reader));
+                qualities(plugins, database, reader),
+                last);
         H2Journal journal = new H2Journal(database);
         Map<String, FileAction> actions =
                 plugins.fileActions().stream().collect(Collectors.toMap(FileAction::id, Function.identity()));
@@ -102,10 +112,14 @@ final class Wiring {
                 new H2IndexCare(database),
                 digests,
                 ignored,
+                new NoMatchMemory(ignored, digests, Clock.systemUTC(), writer),
+                last,
+                new H2Decisions(database, writer),
                 scan,
                 find,
                 journal,
-                new UndoJournal(journal, actions));
+                new UndoJournal(journal, actions),
+                writer);
         return new WiredWorkbench(parts, settings);
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 
 /** What is shown beside a picture, in this order, and what of it counts as better. */
+@SuppressWarnings("ImmutableEnumChecker") // its functions hold nothing that could change
 public enum Fact {
     RESOLUTION(picture -> picture.file().pixelCount()),
     BYTES(picture -> picture.file().bytes()),

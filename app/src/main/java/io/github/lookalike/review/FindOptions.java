@@ -10,7 +10,7 @@ import java.util.Objects;
 /**
  * What to search for similar pictures, and how.
  *
- * @param roots folders to scan first and then to search; empty for all folders the index knows, without scanning
+ * @param roots folders to scan first and then to search; empty for all folders the index knows and that are there
  * @param scan how to scan
  * @param algorithm whose fingerprints to compare
  * @param match how to match
@@ -35,5 +35,10 @@ public record FindOptions(
         protectedFolders = List.copyOf(protectedFolders);
         preferredFolders = List.copyOf(preferredFolders);
         keeperRules = List.copyOf(keeperRules);
+    }
+
+    /** The same search over other folders. */
+    FindOptions over(List<Path> folders) {
+        return new FindOptions(folders, scan, algorithm, match, protectedFolders, preferredFolders, keeperRules);
     }
 }

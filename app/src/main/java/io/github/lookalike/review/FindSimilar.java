@@ -34,13 +34,21 @@ public final class FindSimilar {
     private final Matcher matcher;
     private final IgnoredMatches ignored;
     private final Qualities qualities;
+    private final LastSearch last;
 
-    public FindSimilar(Scan scan, IndexedPictures index, Matcher matcher, IgnoredMatches ignored, Qualities qualities) {
+    public FindSimilar(
+            Scan scan,
+            IndexedPictures index,
+            Matcher matcher,
+            IgnoredMatches ignored,
+            Qualities qualities,
+            LastSearch last) {
         this.scan = scan;
         this.index = index;
         this.matcher = matcher;
         this.ignored = ignored;
         this.qualities = qualities;
+        this.last = last;
     }
 
     /**
@@ -58,7 +66,9 @@ public final class FindSimilar {
         job.report(Progress.of(Progress.Stage.COMPARING, 0, pictures.size()));
         List<Match> found = matcher.match(pictures, algorithm.radii(), options.match(), job);
         List<Match> matches = ignored.leaveOut(found, pictures);
-        return new FindResult(options, report, ranked(pictures, matches, options, job));
+        FindResult result = new FindResult(options.over(folders), report, ranked(pictures, matches, options, job));
+        last.remember(result);
+        return result;
     }
 
     private List<Path> folders(FindOptions options) throws IOException {

@@ -97,7 +97,7 @@ public final class H2IndexCare implements IndexCare {
         checks.put(
                 "fingerprints have the wrong length",
                 "select count(*) from fingerprint where bits > 0 and"
-                        + " (length(words) = 0 or mod(length(words), 8 * ((bits + 63) / 64)) <> 0)");
+                        + " (octet_length(words) = 0 or mod(octet_length(words), 8 * ((bits + 63) / 64)) <> 0)");
         return checks;
     }
 

@@ -9,9 +9,12 @@ import io.github.lookalike.decode.PictureReader;
 import io.github.lookalike.host.Plugins;
 import io.github.lookalike.job.Job;
 import io.github.lookalike.match.ContentDigests;
+import io.github.lookalike.review.Decisions;
 import io.github.lookalike.review.FindOptions;
 import io.github.lookalike.review.FindResult;
 import io.github.lookalike.review.IgnoredPairs;
+import io.github.lookalike.review.LastSearch;
+import io.github.lookalike.review.NoMatches;
 import io.github.lookalike.scan.IndexCare;
 import io.github.lookalike.scan.ScanOptions;
 import io.github.lookalike.scan.ScanReport;
@@ -53,6 +56,12 @@ public interface Workbench extends AutoCloseable {
     Journal journal();
 
     IgnoredPairs ignoredPairs();
+
+    NoMatches noMatches();
+
+    LastSearch lastSearch();
+
+    Decisions decisions();
 
     ContentDigests digests();
 

@@ -1,0 +1,172 @@
+package io.github.lookalike.host;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.lookalike.api.HashAlgorithm;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Real plugin jars, good and bad, built while the test runs. */
+class PluginHostTest {
+
+    private static final String GOOD = """
+            public class Good implements io.github.lookalike.api.QualityScorer {
+                public String id() { return "good"; }
+                public String displayName() { return "Good"; }
+                public io.github.lookalike.api.QualityScore score(io.github.lookalike.api.Candidate c) {
+                    return new io.github.lookalike.api.QualityScore(1, "good");
+                }
+            }
+            """;
+
+    private static final String THROWING = """
+            public class Throwing implements io.github.lookalike.api.QualityScorer {
+                public Throwing() { throw new IllegalStateException("not today"); }
+                public String id() { return "throwing"; }
+                public String displayName() { return "Throwing"; }
+                public io.github.lookalike.api.QualityScore score(io.github.lookalike.api.Candidate c) {
+                    throw new IllegalStateException();
+                }
+            }
+            """;
+
+    @TempDir
+    private Path data;
+
+    @Test
+    void a_plugin_of_the_user_takes_part() throws IOException {
+        jar("good").withClass("Good", GOOD).build();
+
+        try (PluginHost host = load()) {
+            assertThat(status(host, "good").state()).isEqualTo(PluginStatus.State.ACTIVE);
+            assertThat(status(host, "good").extensions()).containsExactly("scorer good");
+            assertThat(host.qualityScorers()).anyMatch(scorer -> scorer.id().equals("good"));
+        }
+    }
+
+    @Test
+    void a_plugin_for_another_api_is_refused_with_both_versions() throws IOException {
+        jar("future").requires(">=9.0.0").withClass("Good", GOOD).build();
+        jar("past").requires(">=0.1.0 & <1.0.0").withClass("Good", GOOD).build();
+
+        try (PluginHost host = load()) {
+            assertThat(status(host, "future").state()).isEqualTo(PluginStatus.State.REFUSED);
+            assertThat(status(host, "future").reason()).contains("9.0.0").contains("1.2.0");
+            assertThat(status(host, "past").state()).isEqualTo(PluginStatus.State.REFUSED);
+        }
+    }
+
+    @Test
+    void an_empty_file_a_foreign_jar_and_a_cut_off_one_are_refused_by_name() throws IOException {
+        Files.createDirectories(data.resolve("plugins"));
+        Files.createFile(data.resolve("plugins/empty.jar"));
+        Files.write(data.resolve("plugins/cut.jar"), new byte[] {'P', 'K', 3, 4, 0, 0});
+        jar("").withClass("Good", GOOD).build();
+
+        try (PluginHost host = load()) {
+            assertThat(status(host, "empty.jar").reason()).contains("empty");
+            assertThat(status(host, "cut.jar").reason()).contains("no jar");
+            assertThat(status(host, ".jar").reason()).contains("Plugin-Id");
+        }
+    }
+
+    @Test
+    void a_plugin_that_throws_is_contained_and_the_others_go_on() throws IOException {
+        jar("mixed").withClass("Throwing", THROWING).withClass("Good", GOOD).build();
+
+        try (PluginHost host = load()) {
+            assertThat(status(host, "mixed").state()).isEqualTo(PluginStatus.State.TROUBLED);
+            assertThat(status(host, "mixed").reason()).contains("not today");
+            assertThat(host.qualityScorers()).anyMatch(scorer -> scorer.id().equals("good"));
+        }
+    }
+
+    @Test
+    void a_plugin_that_names_no_extension_says_how_to_mend_that() throws IOException {
+        jar("mute").withClass("Good", GOOD).withoutIndex().build();
+
+        try (PluginHost host = load()) {
+            assertThat(status(host, "mute").reason()).contains("extensions.idx").contains("-proc:full");
+        }
+    }
+
+    @Test
+    void an_id_can_be_taken_only_once() throws IOException {
+        jar("a").withClass("Good", GOOD).build();
+        jar("b").withClass("Good", GOOD).build();
+
+        try (PluginHost host = load()) {
+            assertThat(status(host, "a").state()).isEqualTo(PluginStatus.State.ACTIVE);
+            assertThat(status(host, "b").state()).isEqualTo(PluginStatus.State.TROUBLED);
+            assertThat(status(host, "b").reason()).contains("taken");
+        }
+    }
+
+    @Test
+    void a_switched_off_plugin_is_listed_and_left_out() throws IOException {
+        jar("good").withClass("Good", GOOD).build();
+
+        try (PluginHost host = PluginHost.load(data, "1.2.0", List.of("good"))) {
+            assertThat(status(host, "good").state()).isEqualTo(PluginStatus.State.DISABLED);
+            assertThat(host.qualityScorers()).noneMatch(scorer -> scorer.id().equals("good"));
+        }
+    }
+
+    @Test
+    void every_bundled_plugin_is_active() throws IOException {
+        try (PluginHost host = load()) {
+            assertThat(host.statuses()).isNotEmpty().allMatch(one -> one.state() == PluginStatus.State.ACTIVE);
+            assertThat(host.hashAlgorithms())
+                    .extracting(HashAlgorithm::id)
+                    .anyMatch(id -> id.name().equals("dct-256"));
+        }
+        try (PluginHost again = load()) {
+            assertThat(again.statuses()).isNotEmpty();
+        }
+    }
+
+    @Test
+    void installing_looks_first_and_removing_leaves_nothing() throws Exception {
+        Path good = jar("good")
+                .in(data.resolve("downloads"))
+                .withClass("Good", GOOD)
+                .build();
+        Path bad = jar("bad")
+                .in(data.resolve("downloads"))
+                .requires(">=9.0.0")
+                .withClass("Good", GOOD)
+                .build();
+
+        try (PluginHost host = load()) {
+            host.install(good);
+            assertThatThrownBy(() -> host.install(bad)).isInstanceOf(PluginRefusedException.class);
+        }
+        try (PluginHost host = load()) {
+            assertThat(status(host, "good").state()).isEqualTo(PluginStatus.State.ACTIVE);
+            assertThat(host.statuses()).noneMatch(one -> one.id().equals("bad"));
+            assertThat(host.remove("good")).isTrue();
+            assertThat(host.remove("good")).isFalse();
+        }
+        assertThat(data.resolve("plugins")).isEmptyDirectory();
+    }
+
+    private PluginHost load() throws IOException {
+        return PluginHost.load(data, "1.2.0", List.of());
+    }
+
+    private PluginJarBuilder jar(String id) {
+        return new PluginJarBuilder(id, data.resolve("plugins"));
+    }
+
+    private static PluginStatus status(PluginHost host, String id) {
+        return host.statuses().stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(id + " is not among " + host.statuses()));
+    }
+}

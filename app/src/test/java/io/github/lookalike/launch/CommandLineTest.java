@@ -1,0 +1,251 @@
+package io.github.lookalike.launch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import io.github.lookalike.cli.CommandLineProgram;
+import io.github.lookalike.scan.TestPictures;
+import java.awt.Image;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The command line as a script sees it, over the real parts. */
+class CommandLineTest {
+
+    @TempDir
+    private Path temporary;
+
+    private Path pictures;
+    private String out = "";
+    private String err = "";
+
+    @BeforeEach
+    void makeFolder() throws IOException {
+        pictures = Files.createDirectory(temporary.toRealPath().resolve("pictures"));
+    }
+
+    @Test
+    void different_pictures_are_no_group() throws IOException {
+        TestPictures.write(1, pictures.resolve("a.png"));
+        TestPictures.write(2, pictures.resolve("b.jpg"));
+
+        assertThat(run("find", pictures.toString(), "--format", "json")).isZero();
+        assertThat(out).contains("\"groups\" : [ ]");
+    }
+
+    @Test
+    void copies_are_found_and_the_larger_one_is_kept() throws IOException {
+        makeCopies();
+
+        assertThat(run("find", pictures.toString(), "--format", "json")).isEqualTo(11);
+        assertThat(textsOf("path"))
+                .containsExactlyInAnyOrder(
+                        pictures.resolve("original.png").toString(),
+                        pictures.resolve("half.jpg").toString(),
+                        pictures.resolve("twin.png").toString());
+        assertThat(textsOf("role")).contains("keeper", "redundant").doesNotContain("protected");
+        String first = out;
+        assertThat(run("find", pictures.toString(), "--format", "json")).isEqualTo(11);
+        assertThat(withoutCounts(out)).isEqualTo(withoutCounts(first));
+        assertThat(out).contains("\"reused\" : 4");
+    }
+
+    @Test
+    void every_format_tells_the_same_groups() throws IOException {
+        makeCopies();
+
+        for (String format : new String[] {"text", "csv", "html"}) {
+            Path file = temporary.resolve("groups." + format);
+            assertThat(run("find", pictures.toString(), "--format", format, "--output", file.toString()))
+                    .isEqualTo(11);
+            assertThat(Files.readString(file)).contains("original.png", "half.jpg", "twin.png");
+            assertThat(Files.readString(file)).doesNotContain("other.png");
+        }
+    }
+
+    @Test
+    void a_plan_applied_and_undone_leaves_every_file_as_it_was() throws IOException {
+        makeCopies();
+        Map<Path, String> before = contents(pictures);
+        Path plan = temporary.resolve("plan.json");
+        Path away = temporary.resolve("away");
+
+        assertThat(run(
+                        "plan",
+                        pictures.toString(),
+                        "--action",
+                        "move",
+                        "--to",
+                        away.toString(),
+                        "--output",
+                        plan.toString()))
+                .isZero();
+        assertThat(contents(pictures)).isEqualTo(before);
+        assertThat(run("apply", plan.toString(), "--dry-run")).isZero();
+        assertThat(contents(pictures)).isEqualTo(before);
+        assertThat(run("apply", plan.toString())).isZero();
+        assertThat(contents(pictures)).hasSizeLessThan(before.size());
+        assertThat(run("history")).isZero();
+        assertThat(out).contains("move");
+        assertThat(run("undo", "--last")).isZero();
+        assertThat(contents(pictures)).isEqualTo(before);
+    }
+
+    @Test
+    void deleting_for_good_needs_a_yes() throws IOException {
+        makeCopies();
+        Path plan = temporary.resolve("plan.json");
+        run("plan", pictures.toString(), "--action", "delete", "--only-tier", "identical", "--output", plan.toString());
+        Map<Path, String> before = contents(pictures);
+
+        assertThat(run("apply", plan.toString())).isEqualTo(2);
+        assertThat(contents(pictures)).isEqualTo(before);
+        assertThat(run("apply", plan.toString(), "--yes-delete")).isZero();
+        assertThat(contents(pictures)).hasSize(before.size() - 1);
+    }
+
+    @Test
+    void a_protected_folder_loses_nothing() throws IOException {
+        makeCopies();
+        Path safe = pictures.resolve("safe");
+        Files.createDirectory(safe);
+        Files.copy(pictures.resolve("half.jpg"), safe.resolve("small.jpg"));
+        Path plan = temporary.resolve("plan.json");
+
+        run("plan", pictures.toString(), "--protect", safe.toString(), "--output", plan.toString());
+
+        assertThat(Files.readString(plan)).doesNotContain("\"file\" : \"" + safe.resolve("small.jpg"));
+        run("find", pictures.toString(), "--protect", safe.toString(), "--format", "json");
+        assertThat(out).doesNotContain("\"role\" : \"redundant\",\n      \"path\" : \"" + safe.resolve("small.jpg"));
+    }
+
+    @Test
+    void a_file_that_is_no_picture_is_listed_and_told_by_the_exit_code() throws IOException {
+        TestPictures.write(1, pictures.resolve("a.png"));
+        Files.writeString(pictures.resolve("broken.jpg"), "nothing of the kind");
+
+        assertThat(run("scan", pictures.toString(), "--json")).isEqualTo(3);
+        assertThat(out).contains("broken.jpg").contains("\"code\" : \"DEC-01\"");
+        assertThat(run("list", "skipped")).isZero();
+        assertThat(out).contains("broken.jpg");
+        assertThat(run("list", "roots")).isZero();
+        assertThat(out).contains(pictures.toString());
+    }
+
+    @Test
+    void wrong_usage_is_told_apart_from_failure() {
+        assertThat(run("find", "--similarity", "sideways")).isEqualTo(2);
+        assertThat(run("find", temporary.resolve("nowhere").toString())).isEqualTo(2);
+        assertThat(run("nonsense")).isEqualTo(2);
+        assertThat(run("find", "--algorithm", "no-such-hash", pictures.toString()))
+                .isEqualTo(2);
+        assertThat(run("apply", temporary.resolve("no-plan.json").toString())).isEqualTo(1);
+        assertThat(err).doesNotContain("\tat ");
+        assertThat(run("--version")).isZero();
+        assertThat(out).startsWith("Lookalike ");
+        assertThat(run("find", "--help")).isZero();
+    }
+
+    @Test
+    void the_bundled_plugins_are_all_active() {
+        assertThat(run("list", "plugins")).isZero();
+        assertThat(out).contains("hash-dct", "action-trash", "dct-256/1").doesNotContain("refused", "troubled");
+    }
+
+    @Test
+    void a_plugin_can_be_switched_off_and_on() {
+        assertThat(run("plugin", "disable", "quality-filesize")).isZero();
+        run("list", "plugins");
+        assertThat(out).containsPattern("quality-filesize.*disabled");
+        assertThat(run("plugin", "enable", "quality-filesize")).isZero();
+        run("list", "plugins");
+        assertThat(out).containsPattern("quality-filesize.*active");
+    }
+
+    @Test
+    void the_index_can_be_checked_exported_compacted_and_relocated() throws IOException {
+        makeCopies();
+        run("scan", pictures.toString());
+        Path export = temporary.resolve("export.json");
+
+        assertThat(run("index", "check")).isZero();
+        assertThat(run("index", "export", export.toString())).isZero();
+        assertThat(Files.readString(export)).contains("original.png", "dct-256/1");
+        assertThat(run("index", "compact")).isZero();
+        Path moved = temporary.toRealPath().resolve("moved");
+        Files.move(pictures, moved);
+        assertThat(run("index", "relocate", pictures.toString(), moved.toString()))
+                .isZero();
+        assertThat(run("scan", moved.toString(), "--json")).isZero();
+        assertThat(out).contains("\"read\" : 0");
+    }
+
+    private void makeCopies() throws IOException {
+        BufferedImage original = TestPictures.drawn(7, 640, 480);
+        TestPictures.write(original, pictures.resolve("original.png"));
+        Files.copy(pictures.resolve("original.png"), pictures.resolve("twin.png"));
+        BufferedImage half = new BufferedImage(320, 240, BufferedImage.TYPE_INT_RGB);
+        half.getGraphics().drawImage(original.getScaledInstance(320, 240, Image.SCALE_AREA_AVERAGING), 0, 0, null);
+        TestPictures.write(half, pictures.resolve("half.jpg"));
+        TestPictures.write(8, pictures.resolve("other.png"));
+    }
+
+    private int run(String... arguments) {
+        ByteArrayOutputStream outBytes = new ByteArrayOutputStream();
+        ByteArrayOutputStream errBytes = new ByteArrayOutputStream();
+        CommandLineProgram program = new CommandLineProgram(
+                new Wiring(Versions.read())::open,
+                "1",
+                new PrintStream(outBytes, true, StandardCharsets.UTF_8),
+                new PrintStream(errBytes, true, StandardCharsets.UTF_8));
+        String[] all = Stream.concat(
+                        Stream.of("--data", temporary.resolve("data").toString()), Arrays.stream(arguments))
+                .toArray(String[]::new);
+        int code = program.run(all);
+        out = outBytes.toString(StandardCharsets.UTF_8);
+        err = errBytes.toString(StandardCharsets.UTF_8);
+        return code;
+    }
+
+    private List<String> textsOf(String name) throws IOException {
+        List<String> texts = new ArrayList<>();
+        try (JsonParser json = new JsonFactory().createParser(out)) {
+            for (JsonToken token = json.nextToken(); token != null; token = json.nextToken()) {
+                if (token == JsonToken.FIELD_NAME && json.currentName().equals(name)) {
+                    texts.add(json.nextTextValue());
+                }
+            }
+        }
+        return texts;
+    }
+
+    private static String withoutCounts(String json) {
+        return json.replaceAll("\"reused\" : \\d+", "");
+    }
+
+    private static Map<Path, String> contents(Path folder) throws IOException {
+        Map<Path, String> contents = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                contents.put(file, Arrays.hashCode(Files.readAllBytes(file)) + " " + Files.getLastModifiedTime(file));
+            }
+        }
+        return contents;
+    }
+}

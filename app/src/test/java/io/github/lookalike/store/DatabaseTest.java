@@ -1,0 +1,124 @@
+package io.github.lookalike.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DatabaseTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void a_new_database_has_the_newest_schema_and_opens_again() throws Exception {
+        Path file = folder.resolve("deep/er/index.mv.db");
+        for (int i = 0; i < 2; i++) {
+            try (Database database = Database.open(file)) {
+                assertThat(count(database, "schema_version")).isEqualTo(Migrations.SCRIPTS.size());
+            }
+        }
+        assertThat(file).isRegularFile();
+    }
+
+    @Test
+    void a_transaction_that_throws_leaves_nothing() throws Exception {
+        try (Database database = Database.open(folder.resolve("index.mv.db"))) {
+            assertThatThrownBy(() -> database.change(connection -> {
+                        try (Statement statement = connection.createStatement()) {
+                            statement.execute("insert into root (path) values ('/a')");
+                        }
+                        throw new SQLException("the disk is full");
+                    }))
+                    .isInstanceOf(IndexFailedException.class)
+                    .hasMessageContaining("the disk is full");
+
+            assertThat(count(database, "root")).isZero();
+        }
+    }
+
+    @Test
+    void a_broken_file_is_told_and_left_as_it_is() throws Exception {
+        Path file = folder.resolve("index.mv.db");
+        Files.writeString(file, "this is no database".repeat(1000));
+
+        assertThatThrownBy(() -> Database.open(file))
+                .isInstanceOf(IndexUnavailableException.class)
+                .hasMessageContaining(file.toString());
+        assertThat(file).content().startsWith("this is no database");
+    }
+
+    @Test
+    void a_path_cannot_bring_options_of_the_database_along() {
+        assertThatThrownBy(() -> Database.open(folder.resolve("x;INIT=RUNSCRIPT FROM 'y'.mv.db")))
+                .isInstanceOf(IndexUnavailableException.class);
+    }
+
+    @Test
+    void a_newer_schema_is_refused() throws Exception {
+        Path file = folder.resolve("index.mv.db");
+        try (Database database = Database.open(file)) {
+            database.change(connection -> {
+                try (Statement statement = connection.createStatement()) {
+                    statement.execute("insert into schema_version values (999, 'future')");
+                }
+            });
+        }
+
+        assertThatThrownBy(() -> Database.open(file)).hasMessageContaining("newer");
+    }
+
+    @Test
+    void another_process_is_told_that_the_index_is_in_use() throws Exception {
+        Path file = folder.resolve("index.mv.db");
+        try (Database database = Database.open(file)) {
+            assertThat(count(database, "root")).isZero();
+            Process other = new ProcessBuilder(
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
+                            "-cp",
+                            System.getProperty("java.class.path"),
+                            SecondProcess.class.getName(),
+                            file.toString())
+                    .redirectErrorStream(true)
+                    .start();
+            String said = new String(other.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(other.waitFor(60, TimeUnit.SECONDS)).isTrue();
+            assertThat(said).contains("in use");
+        }
+    }
+
+    /** Opens the database that this process has open. */
+    static final class SecondProcess {
+
+        private SecondProcess() {}
+
+        public static void main(String[] arguments) {
+            try (Database database = Database.open(Path.of(arguments[0]))) {
+                System.out.println("opened "
+                        + database.inTransaction(
+                                connection -> connection.getMetaData().getURL()));
+            } catch (IndexUnavailableException e) {
+                System.out.println(e.getMessage());
+            }
+        }
+    }
+
+    private static int count(Database database, String table) {
+        return database.inTransaction(connection -> {
+            try (Statement statement = connection.createStatement();
+                    ResultSet row = statement.executeQuery("select count(*) from " + table)) {
+                row.next();
+                return row.getInt(1);
+            }
+        });
+    }
+}
