@@ -10,8 +10,6 @@ import io.github.lookalike.job.JobContext;
  */
 public final class BucketJoin implements HammingIndex {
 
-    private static final int BLOCKS = 512;
-
     private final int threads;
 
     public BucketJoin(int threads) {
@@ -32,14 +30,7 @@ public final class BucketJoin implements HammingIndex {
         for (int number = 0; number < plan.slots().size(); number++) {
             job.checkpoint();
             SlotJoin slot = new SlotJoin(join, plan, number, workers);
-            int buckets = plan.slots().get(number).buckets();
-            int blocks = Math.min(BLOCKS, buckets);
-            workers.each(
-                    blocks,
-                    block -> slot.search(
-                            (int) ((long) buckets * block / blocks),
-                            (int) ((long) buckets * (block + 1) / blocks),
-                            new Hits(join, sink, gate)));
+            workers.each(slot.parts(), part -> slot.search(part, new Hits(join, sink, gate)));
         }
     }
 }

@@ -17,10 +17,11 @@ import java.util.stream.Stream;
  */
 record SlotPlan(List<Slot> slots) {
 
-    private static final double COMPARISON = 0.3;
-    private static final double WORD = 0.3;
-    private static final double LOOKUP = 2.5;
-    private static final double SORTING = 20;
+    private static final double COMPARISON = 0.15;
+    private static final double WORD = 0.35;
+    private static final double RUN = 5;
+    private static final double LOOKUP = 1.5;
+    private static final double SORTING = 30;
 
     SlotPlan {
         slots = List.copyOf(slots);
@@ -38,19 +39,21 @@ record SlotPlan(List<Slot> slots) {
     /** What a join costs, in nanoseconds of one thread, roughly. */
     double cost(Join join) {
         int words = Probe.of(join.reach(), join.table().wordsEach()).words();
-        double comparisons = (COMPARISON + WORD * words) * join.pairs();
-        double rows = join.queries() + join.table().rows();
+        double comparison = COMPARISON + WORD * words;
+        double rows = join.table().rows();
         double cost = 0;
         for (Slot slot : slots) {
             double near = slot.neighbours();
-            cost += comparisons * near / slot.buckets();
-            cost += LOOKUP * Math.min(slot.buckets(), join.queries()) * near;
-            cost += SORTING * rows + slot.buckets();
+            double filled = Math.min(slot.buckets(), join.queries());
+            cost += comparison * join.pairs() * near / slot.buckets();
+            cost += (LOOKUP + RUN * rows / slot.buckets()) * filled * near;
+            cost += SORTING * (join.queries() + rows) + slot.buckets();
         }
         return cost;
     }
 
-    private static Stream<SlotPlan> cuts(int bits, int radius) {
+    /** All ways to cut the first bits evenly. */
+    static Stream<SlotPlan> cuts(int bits, int radius) {
         int fewest = (bits + Slot.MAX_WIDTH - 1) / Slot.MAX_WIDTH;
         return IntStream.rangeClosed(fewest, Math.max(fewest, bits / 8)).mapToObj(count -> cut(bits, radius, count));
     }

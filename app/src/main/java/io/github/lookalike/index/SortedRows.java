@@ -57,9 +57,13 @@ final class SortedRows {
         return starts[bucket + 1];
     }
 
-    /** Whether the row at a position is lower than the given one. */
-    boolean isLower(int position, int row) {
-        return rows[position] < row * views;
+    /** The first position from one to another whose row is not lower than the given one. */
+    int firstFrom(int from, int to, int row) {
+        int position = from;
+        while (position < to && rows[position] < row * views) {
+            position++;
+        }
+        return position;
     }
 
     int row(int position) {

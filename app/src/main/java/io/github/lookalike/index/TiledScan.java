@@ -22,7 +22,7 @@ public final class TiledScan implements HammingIndex {
     /** What a join costs, in nanoseconds of one thread, roughly. */
     static double cost(Join join) {
         int words = Probe.of(join.reach(), join.table().wordsEach()).words();
-        return (0.1 + 0.27 * words) * join.pairs();
+        return (0.05 + 0.3 * words) * join.pairs();
     }
 
     @Override

@@ -1,0 +1,139 @@
+package io.github.lookalike.index;
+
+import com.sun.management.OperatingSystemMXBean;
+import io.github.lookalike.job.JobContext;
+import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.SplittableRandom;
+
+/**
+ * Prints how the time and memory of a search grow: random fingerprints of 256 bits, among them pairs planted at every
+ * distance up to the radius with the differing bits spread evenly, which is the worst case for a filter of the leading
+ * bits. Run by
+ *
+ * <pre>./mvnw -q -Pbench -pl app -am test -Dbench.command="-Xmx512m io.github.lookalike.index.SearchTable 1000000"</pre>
+ *
+ * with the largest number of rows, and a second number for the threads if not one for each processor.
+ */
+public final class SearchTable {
+
+    private static final int BITS = 256;
+    private static final int PLANTED = 1000;
+
+    private final PrintStream out;
+    private final int threads;
+
+    private SearchTable(PrintStream out, int threads) {
+        this.out = out;
+        this.threads = threads;
+    }
+
+    public static void main(String[] arguments) {
+        int most = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 1_000_000;
+        int threads = arguments.length > 1
+                ? Integer.parseInt(arguments[1])
+                : Runtime.getRuntime().availableProcessors();
+        new SearchTable(System.out, threads).print(most);
+    }
+
+    private void print(int most) {
+        out.printf("Java %s, %d threads%n", Runtime.version(), threads);
+        out.println("      rows turns radius leading index           wall s    CPU s  heap MB  planted found");
+        for (int rows = 10_000; rows <= most; rows *= 10) {
+            for (int turns : new int[] {1, 8}) {
+                printRow(rows, turns, Reach.all(31));
+                printRow(rows, turns, Reach.proportional(31, BITS));
+                printRow(rows, turns, Reach.proportional(72, BITS));
+                if (rows <= 100_000) {
+                    printRow(rows, turns, Reach.all(72));
+                }
+            }
+        }
+        printIncrement(most);
+    }
+
+    private void printRow(int rows, int turns, Reach reach) {
+        List<PackedFingerprints> views = views(rows, turns, reach.radius());
+        print(Join.turned(views, reach), rows);
+    }
+
+    private void printIncrement(int rows) {
+        PackedFingerprints table = views(rows, 1, 72).get(0);
+        out.println("100 new pictures in eight turns:");
+        print(Join.between(views(100, 8, 72), table, Reach.proportional(72, BITS)), 0);
+    }
+
+    private void print(Join join, int rows) {
+        HammingIndex index = new CheapestSearch(threads).cheapest(join);
+        int[] found = new int[1];
+        PairSink sink = (view, query, row, distance) -> {
+            if (view == 0 && row == query + rows - PLANTED) {
+                found[0]++;
+            }
+        };
+        forgetPeak();
+        OperatingSystemMXBean system = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+        long cpu = system.getProcessCpuTime();
+        long start = System.nanoTime();
+        index.search(join, sink, new JobContext());
+        double seconds = (System.nanoTime() - start) / 1e9;
+        out.printf(
+                Locale.ROOT,
+                "%10d %5d %6d %7d %-14s %7.2f  %7.2f  %7d  %s%n",
+                join.table().rows(),
+                join.views().size(),
+                join.reach().radius(),
+                join.reach().leading(),
+                index.getClass().getSimpleName(),
+                seconds,
+                (system.getProcessCpuTime() - cpu) / 1e9,
+                peak() >> 20,
+                rows == 0 ? "" : String.format(Locale.ROOT, "%.1f %%", found[0] * 100.0 / PLANTED));
+    }
+
+    /** Random views; the last rows of the upright one are near to the first ones. */
+    private static List<PackedFingerprints> views(int rows, int turns, int radius) {
+        List<PackedFingerprints> views = new ArrayList<>();
+        for (int view = 0; view < turns; view++) {
+            SplittableRandom random = new SplittableRandom(31L * rows + view);
+            long[] words = random.longs(rows * (BITS / 64L)).toArray();
+            if (view == 0 && rows > 2 * PLANTED) {
+                for (int i = 0; i < PLANTED; i++) {
+                    plant(words, i, rows - PLANTED + i, 1 + i % radius, random);
+                }
+            }
+            views.add(PackedFingerprints.over(BITS, words));
+        }
+        return views;
+    }
+
+    private static void plant(long[] words, int from, int to, int distance, SplittableRandom random) {
+        System.arraycopy(words, from * BITS / 64, words, to * BITS / 64, BITS / 64);
+        boolean[] flipped = new boolean[BITS];
+        for (int left = distance; left > 0; ) {
+            int bit = random.nextInt(BITS);
+            if (!flipped[bit]) {
+                flipped[bit] = true;
+                words[to * BITS / 64 + bit / 64] ^= 1L << bit % 64;
+                left--;
+            }
+        }
+    }
+
+    private static void forgetPeak() {
+        System.gc();
+        ManagementFactory.getMemoryPoolMXBeans().forEach(MemoryPoolMXBean::resetPeakUsage);
+    }
+
+    private static long peak() {
+        return ManagementFactory.getMemoryPoolMXBeans().stream()
+                .filter(pool -> pool.getType() == MemoryType.HEAP)
+                .mapToLong(pool -> pool.getPeakUsage().getUsed())
+                .sum();
+    }
+}
