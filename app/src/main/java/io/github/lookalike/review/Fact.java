@@ -5,27 +5,20 @@ import io.github.lookalike.scan.IndexedPicture;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.ToDoubleFunction;
 
 /** What is shown beside a picture, in this order, and what of it counts as better. */
 @SuppressWarnings("ImmutableEnumChecker") // its functions hold nothing that could change
 public enum Fact {
-    RESOLUTION(picture -> picture.file().pixelCount()),
-    BYTES(picture -> picture.file().bytes()),
-    FORMAT(picture -> 0),
-    CAPTURED(picture -> picture.metadata().captured().isPresent() ? 1 : 0),
-    CAMERA(picture -> picture.metadata().namesCamera() ? 1 : 0),
-    POSITION(picture -> picture.metadata().hasPosition() ? 1 : 0),
-    FOLDER(picture -> 0);
+    RESOLUTION,
+    BYTES,
+    FORMAT,
+    CAPTURED,
+    CAMERA,
+    POSITION,
+    FOLDER;
 
     /** Scores that differ by less are alike. */
     private static final double SAME_SCORE = 0.005;
-
-    private final ToDoubleFunction<IndexedPicture> worth;
-
-    Fact(ToDoubleFunction<IndexedPicture> worth) {
-        this.worth = worth;
-    }
 
     /** How a member stands among all of its group. */
     public Standing standing(Member member, List<Member> all) {
@@ -34,8 +27,8 @@ public enum Fact {
             return Standing.EVEN;
         }
         return standing(
-                worth.applyAsDouble(member.picture()),
-                all.stream().map(one -> worth.applyAsDouble(one.picture())).toList(),
+                worth(member.picture()),
+                all.stream().map(one -> worth(one.picture())).toList(),
                 0);
     }
 
@@ -45,6 +38,17 @@ public enum Fact {
         List<Double> known =
                 all.stream().flatMap(one -> score(scorer, one).stream()).toList();
         return own.map(value -> standing(value, known, SAME_SCORE)).orElse(Standing.EVEN);
+    }
+
+    private double worth(IndexedPicture picture) {
+        return switch (this) {
+            case RESOLUTION -> picture.file().pixelCount();
+            case BYTES -> picture.file().bytes();
+            case CAPTURED -> picture.metadata().captured().isPresent() ? 1 : 0;
+            case CAMERA -> picture.metadata().namesCamera() ? 1 : 0;
+            case POSITION -> picture.metadata().hasPosition() ? 1 : 0;
+            case FORMAT, FOLDER -> 0;
+        };
     }
 
     private static boolean haveOneFormat(List<Member> all) {

@@ -8,25 +8,35 @@ import java.util.Comparator;
 @SuppressWarnings("ImmutableEnumChecker") // its functions hold nothing that could change
 public enum GroupOrder {
     /** What frees the most first. */
-    RECLAIMABLE(Comparator.comparingLong(ReviewGroup::reclaimableBytes).reversed()),
+    RECLAIMABLE,
     /** The surest first. */
-    SIMILARITY(Comparator.comparing(ReviewGroup::tier)
-            .thenComparing(Comparator.comparingDouble(ReviewGroup::similarity).reversed())),
+    SIMILARITY,
     /** The largest groups first. */
-    COUNT(Comparator.<ReviewGroup>comparingInt(group -> group.members().size()).reversed()),
+    COUNT,
     /** By the path of the suggested keeper. */
-    PATH(Comparator.comparing(group -> group.ranked().keeper().picture().path().toString())),
+    PATH,
     /** The latest first, by the time of the suggested keeper. */
-    DATE(Comparator.comparing(GroupOrder::taken).reversed());
-
-    private final Comparator<ReviewGroup> comparator;
-
-    GroupOrder(Comparator<ReviewGroup> comparator) {
-        this.comparator = comparator.thenComparing(ReviewGroup::id);
-    }
+    DATE;
 
     Comparator<ReviewGroup> comparator() {
-        return comparator;
+        return first().thenComparing(ReviewGroup::id);
+    }
+
+    private Comparator<ReviewGroup> first() {
+        return switch (this) {
+            case RECLAIMABLE ->
+                Comparator.comparingLong(ReviewGroup::reclaimableBytes).reversed();
+            case SIMILARITY ->
+                Comparator.comparing(ReviewGroup::tier)
+                        .thenComparing(Comparator.comparingDouble(ReviewGroup::similarity)
+                                .reversed());
+            case COUNT ->
+                Comparator.<ReviewGroup>comparingInt(group -> group.members().size())
+                        .reversed();
+            case PATH ->
+                Comparator.comparing(group -> group.ranked().keeper().picture().path());
+            case DATE -> Comparator.comparing(GroupOrder::taken).reversed();
+        };
     }
 
     private static LocalDateTime taken(ReviewGroup group) {
