@@ -10,6 +10,7 @@ import io.github.lookalike.decode.content.ContentType;
 import io.github.lookalike.decode.content.Sniffer;
 import io.github.lookalike.decode.content.Suffixes;
 import io.github.lookalike.decode.imageio.ImageIoDecoder;
+import io.github.lookalike.decode.jpeg.JpegDecoder;
 import io.github.lookalike.decode.metadata.MetadataReader;
 import io.github.lookalike.decode.png.PngDecoder;
 import io.github.lookalike.decode.preview.PreviewDecoder;
@@ -53,7 +54,8 @@ public final class PictureReader {
     public static List<ImageDecoder> builtIn(DecodeLimits limits) {
         ImageDecoder general = new ImageIoDecoder(limits.maxPixels(), limits.maxWorkingBytes());
         ImageDecoder png = new PngDecoder(limits.maxPixels(), limits.maxWorkingBytes());
-        return List.of(png, new PreviewDecoder(List.of(general)), general);
+        ImageDecoder jpeg = new JpegDecoder();
+        return List.of(jpeg, png, new PreviewDecoder(List.of(jpeg, general)), general);
     }
 
     /** The suffixes of file names that promise a picture, lower-case without the dot. */

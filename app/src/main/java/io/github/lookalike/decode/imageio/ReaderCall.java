@@ -1,5 +1,7 @@
 package io.github.lookalike.decode.imageio;
 
+import com.twelvemonkeys.imageio.plugins.hdr.HDRImageReadParam;
+import com.twelvemonkeys.imageio.plugins.hdr.tonemap.NullToneMapper;
 import io.github.lookalike.api.DecodeException;
 import io.github.lookalike.api.Decoded;
 import io.github.lookalike.api.TargetSize;
@@ -44,10 +46,10 @@ final class ReaderCall {
         int height = reader.getHeight(index);
         int step = step(width, height, size);
         check(width, height, step);
-        Partial partial = read(index, step);
+        Partial partial = read(index, step, destination(index, step));
         BufferedImage image = partial.image();
         Grid grid = gridFor(image, size);
-        Cells cells = new SampledRows(image, grid).averaged();
+        Cells cells = new SampledRows(image, grid, type == ContentType.HDR).averaged();
         if (cells.channels() == 4) {
             throw Refusal.of(DecodeProblem.UNSUPPORTED, type.described() + " with four unknown colour channels");
         }
@@ -97,12 +99,15 @@ final class ReaderCall {
         }
     }
 
-    private Partial read(int index, int step) throws IOException {
+    private Partial read(int index, int step, Optional<BufferedImage> destination) throws IOException {
         ReadProgress progress = new ReadProgress();
         reader.addIIOReadProgressListener(progress);
         ImageReadParam param = reader.getDefaultReadParam();
+        if (param instanceof HDRImageReadParam radiance) {
+            // Plain light: it is brought to sRGB like any other picture, not made pleasant.
+            radiance.setToneMapper(new NullToneMapper());
+        }
         param.setSourceSubsampling(step, step, step / 2, step / 2);
-        Optional<BufferedImage> destination = destination(index, step);
         destination.ifPresent(param::setDestination);
         try {
             BufferedImage image = reader.read(index, param);
@@ -114,6 +119,10 @@ final class ReaderCall {
             throw e;
         } catch (IOException | RuntimeException e) {
             // Readers throw anything at broken files: what they had read by then may be enough.
+            if (e instanceof IllegalArgumentException && destination.isPresent() && progress.percent() == 0) {
+                // This one names types that it does not read into.
+                return read(index, step, Optional.empty());
+            }
             if (destination.isEmpty() || progress.percent() < 50) {
                 throw e;
             }

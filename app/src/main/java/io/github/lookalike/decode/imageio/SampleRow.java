@@ -11,11 +11,13 @@ final class SampleRow {
     private final int colours;
     private final boolean premultiplied;
     private final boolean floating;
+    private final boolean linear;
     private final int[] largest;
     private int[] samples = new int[0];
     private float[] fractions = new float[0];
 
-    SampleRow(ColorModel model, int width) {
+    SampleRow(ColorModel model, int width, boolean linear) {
+        this.linear = linear;
         this.width = width;
         this.bands = model.getNumComponents();
         this.colours = model.getNumColorComponents();
@@ -47,9 +49,15 @@ final class SampleRow {
         return premultiplied ? Math.min(255, value + 128 * (255 - alpha) / 255) : SampledRows.overGrey(value, alpha);
     }
 
+    /** The transfer function of sRGB (IEC 61966-2-1). */
+    private static float encoded(float light) {
+        return light <= 0.0031308f ? 12.92f * light : (float) (1.055 * Math.pow(Math.min(1, light), 1 / 2.4) - 0.055);
+    }
+
     private int eightBits(int at, int band) {
         if (floating) {
-            return Math.max(0, Math.min(255, Math.round(fractions[at] * 255)));
+            float fraction = linear ? encoded(fractions[at]) : fractions[at];
+            return Math.max(0, Math.min(255, Math.round(fraction * 255)));
         }
         int top = largest[band];
         int value = samples[at];

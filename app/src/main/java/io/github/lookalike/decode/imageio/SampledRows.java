@@ -18,9 +18,12 @@ final class SampledRows {
 
     private final BufferedImage image;
     private final Grid grid;
+    private final boolean linear;
 
-    SampledRows(BufferedImage image, Grid grid) {
+    /** @param linear whether samples are amounts of light, not sRGB */
+    SampledRows(BufferedImage image, Grid grid, boolean linear) {
         this.image = image;
+        this.linear = linear;
         this.grid = grid;
     }
 
@@ -54,7 +57,7 @@ final class SampledRows {
     private Cells ofSamples(ColorModel model) {
         int colours = model.getNumColorComponents();
         RowAverage average = new RowAverage(grid, new Layout(colours, colours, 1));
-        SampleRow samples = new SampleRow(model, grid.width());
+        SampleRow samples = new SampleRow(model, grid.width(), linear);
         byte[] row = new byte[grid.width() * colours];
         for (int y = 0; y < grid.height(); y++) {
             samples.read(image.getRaster(), y, row);

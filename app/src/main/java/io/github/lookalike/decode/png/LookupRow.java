@@ -1,27 +1,51 @@
 package io.github.lookalike.decode.png;
 
 import io.github.lookalike.decode.plane.Layout;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 
-/** Rows of palette indexes or of a few bits of grey: every possible value is looked up. */
+/**
+ * Rows of palette indexes or of a few bits of grey: every possible value is looked up.
+ *
+ * <p>A byte of a row holds 8, 4, 2 or 1 values; what stands for them is written with one store of eight bytes, and the
+ * next byte's store begins where this one's values end.
+ */
 final class LookupRow implements PixelRow {
 
-    private final int depth;
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
+    private final int valuesEach;
     private final int[] colours;
     private final boolean grey;
+    /** For each byte of a row what its values stand for, first value lowest: grey samples, or the values themselves. */
+    private final long[] unpacked = new long[256];
+
+    private byte[] values = new byte[0];
     private byte[] samples = new byte[0];
 
     /**
-     * @param depth bits a value, 1 to 8
+     * @param depth bits a value, 1, 2, 4 or 8
      * @param colours for every value of that depth, {@code 0xRRGGBB}
      */
     LookupRow(int depth, int[] colours) {
-        this.depth = depth;
+        this.valuesEach = 8 / depth;
         this.colours = colours;
-        boolean allGrey = true;
-        for (int colour : colours) {
-            allGrey &= (colour >> 16 & 0xff) == (colour & 0xff) && (colour >> 8 & 0xff) == (colour & 0xff);
+        this.grey = allGrey(colours);
+        for (int b = 0; b < 256; b++) {
+            for (int i = valuesEach - 1; i >= 0; i--) {
+                int value = b >> (8 - depth * (i + 1)) & (1 << depth) - 1;
+                unpacked[b] = unpacked[b] << 8 | (grey ? colours[value] & 0xff : value);
+            }
         }
-        this.grey = allGrey;
+    }
+
+    private static boolean allGrey(int[] colours) {
+        boolean grey = true;
+        for (int colour : colours) {
+            grey &= (colour & 0xff) * 0x010101 == colour;
+        }
+        return grey;
     }
 
     @Override
@@ -31,39 +55,26 @@ final class LookupRow implements PixelRow {
 
     @Override
     public void deliver(byte[] row, int from, int pixels, Sink sink) {
-        int length = pixels * (grey ? 1 : 3);
-        if (samples.length < length) {
-            samples = new byte[length];
+        int bytes = (pixels + valuesEach - 1) / valuesEach;
+        if (values.length < bytes * valuesEach + 8) {
+            values = new byte[bytes * valuesEach + 8];
+            samples = new byte[grey ? 0 : values.length * 3];
         }
-        if (grey) {
-            lookUpGrey(row, from, pixels);
-        } else {
-            lookUpColours(row, from, pixels);
+        for (int i = 0, at = 0; i < bytes; i++, at += valuesEach) {
+            LONGS.set(values, at, unpacked[row[from + i] & 0xff]);
         }
-        sink.add(samples, 0);
+        if (!grey) {
+            lookUpColours(pixels);
+        }
+        sink.add(grey ? values : samples, 0);
     }
 
-    private void lookUpGrey(byte[] row, int from, int pixels) {
-        for (int i = 0; i < pixels; i++) {
-            samples[i] = (byte) colours[value(row, from, i)];
-        }
-    }
-
-    private void lookUpColours(byte[] row, int from, int pixels) {
+    private void lookUpColours(int pixels) {
         for (int i = 0, at = 0; i < pixels; i++, at += 3) {
-            int colour = colours[value(row, from, i)];
+            int colour = colours[values[i] & 0xff];
             samples[at] = (byte) (colour >> 16);
             samples[at + 1] = (byte) (colour >> 8);
             samples[at + 2] = (byte) colour;
         }
-    }
-
-    private int value(byte[] row, int from, int index) {
-        if (depth == 8) {
-            return row[from + index] & 0xff;
-        }
-        long bit = (long) index * depth;
-        int shift = 8 - depth - (int) (bit & 7);
-        return row[from + (int) (bit >> 3)] >> shift & (1 << depth) - 1;
     }
 }

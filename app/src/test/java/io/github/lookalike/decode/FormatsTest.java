@@ -1,0 +1,127 @@
+package io.github.lookalike.decode;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.lookalike.api.Pixels;
+import java.nio.file.Path;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** One real file of every format, all of the same scene. */
+final class FormatsTest {
+
+    private static final int COLUMNS = 10;
+    private static final int ROWS = 6;
+
+    @TempDir
+    private Path folder;
+
+    /** The last column is how far a grid cell's colour may stray, 0 to 255: compression, inks and tone mapping cost. */
+    @ParameterizedTest(name = "{0} is read as {1}")
+    @CsvSource({
+        "scene-jfif.jpg, JPEG, 12",
+        "scene-progressive.jpg, JPEG, 12",
+        "scene-cmyk.jpg, JPEG, 60",
+        "scene.png, PNG, 0",
+        "scene-16bit.png, PNG, 1",
+        "scene-palette.png, PNG, 8",
+        "scene-interlaced.png, PNG, 0",
+        "scene-animated.png, PNG, 0",
+        "scene.gif, GIF, 12",
+        "scene-animated.gif, GIF, 12",
+        "scene-lossy.webp, WebP, 14",
+        "scene-lossless.webp, WebP, 0",
+        "scene-animated.webp, WebP, 0",
+        "scene.bmp, BMP, 0",
+        "scene-palette.bmp, BMP, 40",
+        "scene.tif, TIFF, 0",
+        "scene-lzw.tif, TIFF, 0",
+        "scene-zip.tif, TIFF, 0",
+        "scene-jpeg.tif, TIFF, 14",
+        "scene-16bit.tif, TIFF, 1",
+        "scene-tiled.tif, TIFF, 0",
+        "scene-big.tif, TIFF, 0",
+        "scene-cmyk.tif, TIFF, 60",
+        "scene.ico, ICO, 24",
+        "scene.icns, ICNS, 24",
+        "scene.psd, PSD, 0",
+        "scene.tga, TGA, 0",
+        "scene-rle.tga, TGA, 0",
+        "scene.pcx, PCX, 0",
+        "scene.ppm, PNM, 0",
+        "scene.pam, PNM, 0",
+        "scene.sgi, SGI, 0",
+        "scene.dds, DDS, 8",
+        "scene.xwd, XWD, 0",
+        "scene.iff, IFF, 0",
+        "scene.hdr, HDR, 8"
+    })
+    void every_format_shows_the_scene(String file, String format, int tolerance) throws Exception {
+        Picture picture = Reading.reader().read(Reading.fixture(file, folder), Reading.SMALL);
+
+        assertThat(picture.format()).isEqualTo(format);
+        assertThat(picture.damage()).isEmpty();
+        assertThat(picture.note()).isEmpty();
+        assertThat(largestDifference(picture.pixels(), scene())).isLessThanOrEqualTo(tolerance);
+    }
+
+    @ParameterizedTest(name = "{0} is read as {1}")
+    @CsvSource({"scene-grey.tif, TIFF, 2", "scene.pgm, PNM, 2", "scene-bilevel.tif, TIFF, 60", "scene.pbm, PNM, 60"})
+    void grey_and_bilevel_formats_show_the_light_of_the_scene(String file, String format, int tolerance)
+            throws Exception {
+        Picture picture = Reading.reader().read(Reading.fixture(file, folder), Reading.SMALL);
+
+        float[] light = picture.pixels().averagedLuma(COLUMNS, ROWS);
+        float[] wanted = scene().averagedLuma(COLUMNS, ROWS);
+        assertThat(picture.format()).isEqualTo(format);
+        for (int i = 0; i < light.length; i++) {
+            assertThat(Math.abs(light[i] - wanted[i])).isLessThanOrEqualTo(tolerance);
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"scene-alpha.png", "scene-alpha.webp", "scene-alpha.tga", "scene-alpha.tif"})
+    void what_is_transparent_lies_over_mid_grey(String file) throws Exception {
+        Pixels pixels = Reading.reader()
+                .read(Reading.fixture(file, folder), Reading.SMALL)
+                .pixels();
+
+        assertThat(pixels.rgb(10, 42)).isEqualTo(0x808080);
+        assertThat(Math.abs(pixels.luma(60, 42) - scene().luma(60, 42))).isLessThanOrEqualTo(1);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "scene.heic, DEC-08, HEIC picture with no JPEG preview",
+        "scene.avif, DEC-08, AVIF picture with no JPEG preview",
+        "scene.jp2, DEC-04, JPEG 2000 picture"
+    })
+    void what_cannot_be_read_says_so(String file, String code, String words) throws Exception {
+        Path path = Reading.fixture(file, folder);
+
+        assertThatThrownBy(() -> Reading.reader().read(path, Reading.SMALL))
+                .isInstanceOfSatisfying(
+                        UnreadableException.class, e -> assertThat(e.code()).isEqualTo(code))
+                .hasMessageContaining(words);
+    }
+
+    private Pixels scene() throws Exception {
+        return Reading.reader()
+                .read(Reading.fixture("scene.png", folder), Reading.SMALL)
+                .pixels();
+    }
+
+    private static int largestDifference(Pixels one, Pixels other) {
+        int[] a = one.averagedRgb(COLUMNS, ROWS);
+        int[] b = other.averagedRgb(COLUMNS, ROWS);
+        int largest = 0;
+        for (int i = 0; i < a.length; i++) {
+            for (int shift = 0; shift <= 16; shift += 8) {
+                largest = Math.max(largest, Math.abs(((a[i] >> shift) & 0xff) - ((b[i] >> shift) & 0xff)));
+            }
+        }
+        return largest;
+    }
+}

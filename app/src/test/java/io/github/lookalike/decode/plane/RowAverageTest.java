@@ -1,0 +1,82 @@
+package io.github.lookalike.decode.plane;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.lookalike.api.TargetSize;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class RowAverageTest {
+
+    @ParameterizedTest(name = "{0}×{1} to {2} with {3} channels")
+    @CsvSource({
+        "640, 480, 128, 3",
+        "641, 479, 128, 3",
+        "100, 3000, 40, 1",
+        "37, 900, 3, 4",
+        "5, 5, 9, 3",
+        "1, 1, 1, 1",
+        "128, 128, 128, 3",
+        "300, 257, 1, 1",
+        "999, 1000, 7, 3",
+        "8, 2000, 2, 1"
+    })
+    void cells_are_the_exact_averages_of_their_areas(int width, int height, int shortSide, int channels) {
+        byte[] picture = new byte[width * height * channels];
+        new Random(width * 31L + height).nextBytes(picture);
+        Grid grid = Grid.of(width, height, new TargetSize(shortSide));
+        RowAverage average = new RowAverage(grid, new Layout(channels, channels, 1));
+        for (int y = 0; y < height; y++) {
+            average.add(picture, y * width * channels);
+        }
+
+        byte[] cells = average.cells().samples();
+
+        for (int i = 0; i < cells.length; i++) {
+            int channel = i % channels;
+            int column = i / channels % grid.columns();
+            int row = i / channels / grid.columns();
+            double exact = exact(picture, grid, channels, column, row, channel);
+            assertThat((cells[i] & 0xff) - exact).isBetween(-0.51, 0.51);
+        }
+    }
+
+    @Test
+    void two_bytes_a_sample_are_one_number() {
+        Grid grid = new Grid(2, 2, 1, 1);
+        RowAverage average = new RowAverage(grid, new Layout(1, 1, 2));
+        average.add(new byte[] {0x10, 0x00, 0x11, 0x00}, 0);
+        average.add(new byte[] {0x10, (byte) 0x80, 0x10, (byte) 0x80}, 0);
+
+        assertThat(average.cells().samples()).containsExactly((byte) Math.round((0x10 * 256 + 0x80) / 257.0));
+    }
+
+    @Test
+    void rows_that_never_came_are_mid_grey() {
+        RowAverage average = new RowAverage(new Grid(4, 8, 2, 4), Layout.GREY);
+        for (int row = 0; row < 5; row++) {
+            average.add(new byte[] {10, 10, 10, 10}, 0);
+        }
+
+        assertThat(average.cells().samples())
+                .containsExactly(10, 10, 10, 10, (byte) 128, (byte) 128, (byte) 128, (byte) 128);
+    }
+
+    private static double exact(byte[] picture, Grid grid, int channels, int column, int row, int channel) {
+        double left = (double) column * grid.width() / grid.columns();
+        double right = (double) (column + 1) * grid.width() / grid.columns();
+        double top = (double) row * grid.height() / grid.rows();
+        double bottom = (double) (row + 1) * grid.height() / grid.rows();
+        double sum = 0;
+        for (int y = (int) top; y < Math.min(grid.height(), Math.ceil(bottom)); y++) {
+            double high = Math.min(bottom, y + 1) - Math.max(top, y);
+            for (int x = (int) left; x < Math.min(grid.width(), Math.ceil(right)); x++) {
+                double wide = Math.min(right, x + 1) - Math.max(left, x);
+                sum += high * wide * (picture[(y * grid.width() + x) * channels + channel] & 0xff);
+            }
+        }
+        return sum / (right - left) / (bottom - top);
+    }
+}
