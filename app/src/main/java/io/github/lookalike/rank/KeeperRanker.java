@@ -1,6 +1,7 @@
 package io.github.lookalike.rank;
 
 import io.github.lookalike.group.SimilarGroup;
+import io.github.lookalike.match.Match;
 import io.github.lookalike.scan.IndexedPicture;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ public final class KeeperRanker {
     private final List<Path> protectedFolders;
     private final List<Path> preferredFolders;
     private final Function<IndexedPicture, Quality> qualities;
+    private final QualityLevels levels;
     private final Comparator<RankInput> order;
 
     /**
@@ -34,11 +36,34 @@ public final class KeeperRanker {
             List<Path> protectedFolders,
             List<Path> preferredFolders,
             Function<IndexedPicture, Quality> qualities) {
+        this(rules, protectedFolders, preferredFolders, qualities, QualityLevels.fixed());
+    }
+
+    private KeeperRanker(
+            List<KeeperRule> rules,
+            List<Path> protectedFolders,
+            List<Path> preferredFolders,
+            Function<IndexedPicture, Quality> qualities,
+            QualityLevels levels) {
         this.rules = rules.stream().filter(rule -> rule != KeeperRule.PATH).toList();
         this.protectedFolders = List.copyOf(protectedFolders);
         this.preferredFolders = List.copyOf(preferredFolders);
         this.qualities = qualities;
+        this.levels = levels;
         this.order = order(this.rules);
+    }
+
+    /**
+     * The same ranker for pictures whose matches are known: those that hang together are compared with the best of them,
+     * so that what scores cannot tell apart is left to the later rules.
+     */
+    public KeeperRanker among(List<IndexedPicture> pictures, List<Match> matches) {
+        return new KeeperRanker(
+                rules,
+                protectedFolders,
+                preferredFolders,
+                qualities,
+                QualityLevels.of(pictures, matches, qualities));
     }
 
     /** The better picture first. */
@@ -88,7 +113,9 @@ public final class KeeperRanker {
 
     private RankInput input(IndexedPicture picture) {
         boolean isProtected = protectedFolders.stream().anyMatch(picture.path()::startsWith);
-        return new RankInput(picture, qualities.apply(picture), isProtected, folderPreference(picture.path()));
+        Quality quality = qualities.apply(picture);
+        int level = levels.of(picture.id(), quality);
+        return new RankInput(picture, quality, level, isProtected, folderPreference(picture.path()));
     }
 
     private int folderPreference(Path path) {

@@ -15,10 +15,8 @@ public enum KeeperRule {
     SOUND("sound", "undamaged"),
     /** A file in a folder the person prefers, in the order of these folders. */
     PREFERRED_FOLDER("preferred-folder", "in a preferred folder"),
-    /** The greatest total quality, to a thousandth. */
+    /** The greatest total quality, as far as scores can tell: see {@link QualityLevels}. */
     QUALITY("quality", "best quality"),
-    /** The most pixels. */
-    RESOLUTION("resolution", "largest"),
     /** What the scorer of metadata likes best. */
     METADATA("metadata", "more metadata"),
     /** A file in a protected folder, which stays anyway. */
@@ -27,6 +25,8 @@ public enum KeeperRule {
     NAME("name", "not named as a copy"),
     /** The earliest time of last modification. */
     OLDEST("oldest", "oldest file"),
+    /** The most pixels, those of a frame or an enlargement included. */
+    RESOLUTION("resolution", "largest"),
     /** The most bytes. */
     FILESIZE("filesize", "largest file"),
     /** The path that comes first, so that the choice is never random. */
@@ -65,8 +65,7 @@ public enum KeeperRule {
         return switch (this) {
             case SOUND -> Comparator.comparing(one -> one.picture().damage().isPresent());
             case PREFERRED_FOLDER -> Comparator.comparingInt(RankInput::folderPreference);
-            case QUALITY ->
-                Comparator.comparingLong(one -> -Math.round(one.quality().total() * 1000));
+            case QUALITY -> Comparator.comparingInt(RankInput::qualityLevel);
             case RESOLUTION -> Comparator.comparingLong(one -> -one.file().pixelCount());
             case METADATA -> Comparator.comparingDouble(one -> -one.score("metadata"));
             case PROTECTED -> Comparator.comparing(one -> !one.inProtectedFolder());

@@ -8,11 +8,12 @@ import java.util.Objects;
 /**
  * What a rule knows of a picture.
  *
+ * @param qualityLevel 0 for the best, by {@link QualityLevels}
  * @param inProtectedFolder whether it stays in any case
  * @param folderPreference the place of its folder among the preferred ones, 0 for the most preferred;
  *     {@link Integer#MAX_VALUE} when it lies in none
  */
-record RankInput(IndexedPicture picture, Quality quality, boolean inProtectedFolder, int folderPreference) {
+record RankInput(IndexedPicture picture, Quality quality, int qualityLevel, boolean inProtectedFolder, int folderPreference) {
 
     RankInput {
         Objects.requireNonNull(picture, "picture");

@@ -66,8 +66,10 @@ public final class Scene {
         for (int i = 0; i < FORMS; i++) {
             double dx = u - x[i];
             double dy = (v - y[i]) * (0.6 + 0.1 * (i % 5));
-            double reach = i % 2 == 0 ? Math.hypot(dx, dy) : Math.max(Math.abs(dx), Math.abs(dy));
-            if (reach < radius[i]) {
+            boolean inside = i % 2 == 0
+                    ? dx * dx + dy * dy < radius[i] * radius[i]
+                    : Math.max(Math.abs(dx), Math.abs(dy)) < radius[i];
+            if (inside) {
                 seen = colour[i];
             }
         }

@@ -1,0 +1,150 @@
+package io.github.lookalike.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+final class PixelsTest {
+
+    private static final int WIDTH = 23;
+    private static final int HEIGHT = 17;
+
+    private final byte[] samples = noise(WIDTH * HEIGHT);
+    private final Pixels pixels = Pixels.ofLuma(WIDTH, HEIGHT, samples, 230, 170);
+
+    @ParameterizedTest
+    @EnumSource(Turn.class)
+    void a_turned_picture_equals_one_copied_pixel_by_pixel(Turn turn) {
+        Pixels turned = pixels.turned(turn);
+        int[][] expected = TurnedCopy.of(luma(pixels), turn);
+        assertThat(luma(turned)).isDeepEqualTo(expected);
+        assertThat(turned.sourceWidth()).isEqualTo(turn.transposes() ? 170 : 230);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Turn.class)
+    void a_turn_and_its_inverse_give_the_picture_back(Turn turn) {
+        assertThat(luma(pixels.turned(turn).turned(turn.inverse()))).isDeepEqualTo(luma(pixels));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Turn.class)
+    void a_view_of_a_turned_picture_is_the_part_one_sees(Turn turn) {
+        Pixels turned = pixels.turned(turn);
+        Pixels view = turned.view(new Rectangle(3, 2, 9, 11));
+        int[][] seen = new int[11][9];
+        for (int y = 0; y < 11; y++) {
+            for (int x = 0; x < 9; x++) {
+                seen[y][x] = turned.luma(x + 3, y + 2);
+            }
+        }
+        assertThat(luma(view)).isDeepEqualTo(seen);
+    }
+
+    @Test
+    void a_view_stands_for_its_share_of_the_source() {
+        Pixels view = pixels.view(new Rectangle(0, 0, 10, 5));
+        assertThat(view.sourceWidth()).isEqualTo(100);
+        assertThat(view.sourceHeight()).isEqualTo(50);
+    }
+
+    @Test
+    void a_view_reaching_beyond_the_picture_is_refused() {
+        assertThatIllegalArgumentException().isThrownBy(() -> pixels.view(new Rectangle(20, 0, 4, 4)));
+    }
+
+    @Test
+    void averages_weigh_every_pixel_by_the_area_a_cell_covers_of_it() {
+        for (int[] grid : new int[][] {{1, 1}, {5, 4}, {23, 17}, {7, 17}, {32, 32}, {64, 3}}) {
+            float[] averaged = pixels.averagedLuma(grid[0], grid[1]);
+            for (int row = 0; row < grid[1]; row++) {
+                for (int column = 0; column < grid[0]; column++) {
+                    assertThat((double) averaged[row * grid[0] + column])
+                            .isCloseTo(exactAverage(column, row, grid[0], grid[1]), within(0.01));
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Turn.class)
+    void averages_of_a_turned_picture_are_turned_averages(Turn turn) {
+        float[] expected = Pixels.ofLuma(WIDTH, HEIGHT, flattened(TurnedCopy.of(luma(pixels), turn), turn), 1, 1)
+                .averagedLuma(1, 1);
+        assertThat(pixels.turned(turn).averagedLuma(1, 1)[0]).isCloseTo(expected[0], within(0.01f));
+    }
+
+    @Test
+    void colours_come_back_within_rounding() {
+        int[] rgb = new Random(3).ints(64, 0, 1 << 24).toArray();
+        Pixels colours = Pixels.ofRgb(8, 8, rgb, 8, 8);
+        for (int i = 0; i < 64; i++) {
+            int got = colours.rgb(i % 8, i / 8);
+            for (int shift : new int[] {0, 8, 16}) {
+                assertThat(got >> shift & 0xff).isCloseTo(rgb[i] >> shift & 0xff, within(3));
+            }
+        }
+    }
+
+    @Test
+    void greys_stay_grey() {
+        Pixels grey = Pixels.ofLuma(2, 1, new byte[] {0, (byte) 200}, 2, 1);
+        assertThat(grey.rgb(0, 0)).isZero();
+        assertThat(grey.rgb(1, 0)).isEqualTo(0xc8c8c8);
+        assertThat(grey.averagedRgb(1, 1)).containsExactly(0x646464);
+    }
+
+    @Test
+    void samples_that_do_not_fit_the_size_are_refused() {
+        assertThatIllegalArgumentException().isThrownBy(() -> Pixels.ofLuma(3, 3, new byte[8], 3, 3));
+        assertThatIllegalArgumentException().isThrownBy(() -> Pixels.ofLuma(0, 3, new byte[0], 3, 3));
+        assertThatIllegalArgumentException().isThrownBy(() -> Pixels.ofLuma(1, 1, new byte[1], 0, 3));
+    }
+
+    /** By sixteenfold sampling of each pixel along both axes where cells do not fit, exact for these sizes. */
+    private double exactAverage(int column, int row, int columns, int rows) {
+        double sum = 0;
+        double left = (double) column * WIDTH / columns;
+        double right = (double) (column + 1) * WIDTH / columns;
+        double top = (double) row * HEIGHT / rows;
+        double bottom = (double) (row + 1) * HEIGHT / rows;
+        for (int y = 0; y < HEIGHT; y++) {
+            double high = Math.max(0, Math.min(bottom, y + 1) - Math.max(top, y));
+            for (int x = 0; x < WIDTH; x++) {
+                double wide = Math.max(0, Math.min(right, x + 1) - Math.max(left, x));
+                sum += high * wide * pixels.luma(x, y);
+            }
+        }
+        return sum / ((right - left) * (bottom - top));
+    }
+
+    private static int[][] luma(Pixels pixels) {
+        int[][] luma = new int[pixels.height()][pixels.width()];
+        for (int y = 0; y < luma.length; y++) {
+            for (int x = 0; x < luma[y].length; x++) {
+                luma[y][x] = pixels.luma(x, y);
+            }
+        }
+        return luma;
+    }
+
+    private static byte[] flattened(int[][] luma, Turn turn) {
+        byte[] samples = new byte[WIDTH * HEIGHT];
+        int width = turn.transposes() ? HEIGHT : WIDTH;
+        for (int i = 0; i < samples.length; i++) {
+            samples[i] = (byte) luma[i / width][i % width];
+        }
+        return samples;
+    }
+
+    private static byte[] noise(int length) {
+        byte[] samples = new byte[length];
+        new Random(1).nextBytes(samples);
+        return samples;
+    }
+}

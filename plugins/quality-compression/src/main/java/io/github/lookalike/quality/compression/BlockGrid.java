@@ -1,0 +1,52 @@
+package io.github.lookalike.quality.compression;
+
+import io.github.lookalike.api.Pixels;
+
+/**
+ * Where the blocks of a JPEG begin in a picture that may have been cropped since.
+ *
+ * @param left the first column that begins a block, 0 to 7
+ * @param top the first row that begins a block, 0 to 7
+ */
+record BlockGrid(int left, int top) {
+
+    static final int SIDE = 8;
+
+    /** Edges of blocks must be so much stronger than other neighbours, else the grid begins at the corner. */
+    private static final double NOTICEABLE = 1.04;
+
+    private static final int LINES = 256;
+
+    /** The grid whose edges are strongest. */
+    static BlockGrid of(Pixels pixels) {
+        return new BlockGrid(phase(pixels, true), phase(pixels, false));
+    }
+
+    private static int phase(Pixels pixels, boolean columns) {
+        double[] edges = edges(pixels, columns);
+        int best = 0;
+        double sum = 0;
+        for (int i = 0; i < SIDE; i++) {
+            sum += edges[i];
+            best = edges[i] > edges[best] ? i : best;
+        }
+        double others = (sum - edges[best]) / (SIDE - 1);
+        return edges[best] > NOTICEABLE * others ? best : 0;
+    }
+
+    /** The mean difference across a boundary, by the boundary's place in the grid. */
+    private static double[] edges(Pixels pixels, boolean columns) {
+        int length = columns ? pixels.width() : pixels.height();
+        int lines = columns ? pixels.height() : pixels.width();
+        int step = Math.max(1, lines / LINES);
+        double[] edges = new double[SIDE];
+        for (int line = 0; line < lines; line += step) {
+            for (int at = 1; at < length; at++) {
+                int here = columns ? pixels.luma(at, line) : pixels.luma(line, at);
+                int before = columns ? pixels.luma(at - 1, line) : pixels.luma(line, at - 1);
+                edges[at % SIDE] += Math.min(32, Math.abs(here - before));
+            }
+        }
+        return edges;
+    }
+}

@@ -1,0 +1,51 @@
+package io.github.lookalike.quality.compression;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalDouble;
+
+/**
+ * The low frequencies of a JPEG block and the steps they are rounded to by the example luma table of ITU-T T.81, annex K.
+ */
+final class QuantisationSteps {
+
+    /** How many frequencies are looked at: those after the mean, in zig-zag order. */
+    static final int COUNT = 12;
+
+    private static final int[] COLUMN = {1, 0, 0, 1, 2, 3, 2, 1, 0, 0, 1, 2};
+    private static final int[] ROW = {0, 1, 2, 1, 0, 0, 1, 2, 3, 4, 3, 2};
+    private static final int[] BASE = {11, 12, 14, 12, 10, 16, 14, 13, 14, 18, 17, 16};
+
+    private QuantisationSteps() {}
+
+    /** Half-waves along a row of frequency {@code index}, 0 to {@value #COUNT} − 1. */
+    static int column(int index) {
+        return COLUMN[index];
+    }
+
+    /** Half-waves along a column. */
+    static int row(int index) {
+        return ROW[index];
+    }
+
+    /** The step as a multiple of that of the example table. */
+    static double relative(int index, double step) {
+        return step / BASE[index];
+    }
+
+    /** The median multiple of a table in zig-zag order; nothing for an empty one. */
+    static OptionalDouble ofTable(List<Integer> zigZag) {
+        if (zigZag.isEmpty()) {
+            return OptionalDouble.empty();
+        }
+        double[] relative = new double[COUNT];
+        Arrays.setAll(relative, i -> relative(i, zigZag.get(i + 1)));
+        return OptionalDouble.of(median(relative, COUNT));
+    }
+
+    /** The median of the first values, which are sorted. */
+    static double median(double[] values, int count) {
+        Arrays.sort(values, 0, count);
+        return (values[(count - 1) / 2] + values[count / 2]) / 2;
+    }
+}

@@ -1,0 +1,84 @@
+package io.github.lookalike.quality.compression;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.github.lookalike.api.Pixels;
+import io.github.lookalike.api.QualityScore;
+import io.github.lookalike.api.QualityScorer;
+import io.github.lookalike.api.Rectangle;
+import io.github.lookalike.api.contract.QualityScorerContract;
+import io.github.lookalike.api.contract.SampleCandidate;
+import io.github.lookalike.api.contract.Scene;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class CompressionTest extends QualityScorerContract {
+
+    private final Pixels picture = Scene.of(3).noisy(640, 480, 30, 3);
+
+    @Override
+    protected QualityScorer scorer() {
+        return new Compression();
+    }
+
+    @Test
+    void a_higher_quality_scores_higher() throws Exception {
+        double before = 0;
+        for (int quality : new int[] {20, 35, 50, 65, 80, 95}) {
+            double score = of(JpegFile.of(picture, quality)).value();
+            assertThat(score).isGreaterThan(before);
+            before = score;
+        }
+        assertThat(of("PNG", picture).value()).isGreaterThanOrEqualTo(before);
+    }
+
+    @Test
+    void says_the_quality_setting() throws Exception {
+        assertThat(of(JpegFile.of(picture, 80)).reason()).isEqualTo("quality 80");
+        assertThat(of("PNG", picture).reason()).isEqualTo("lossless");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {30, 50, 70, 80})
+    void a_png_made_from_a_jpeg_is_no_better_than_the_jpeg(int quality) throws Exception {
+        JpegFile jpeg = JpegFile.of(picture, quality);
+        QualityScore copy = of("PNG", jpeg.pixels());
+        assertThat(copy.value()).isLessThan(of(jpeg).value() + 0.01);
+        assertThat(copy.reason()).startsWith("was once at quality");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {30, 50, 70})
+    void a_jpeg_saved_again_at_a_higher_quality_is_no_better(int quality) throws Exception {
+        JpegFile once = JpegFile.of(picture, quality);
+        assertThat(of(JpegFile.of(once.pixels(), 95)).value()).isLessThan(of(once).value() + 0.01);
+    }
+
+    @Test
+    void a_cropped_copy_still_shows_what_it_was() throws Exception {
+        Pixels cropped = JpegFile.of(picture, 60).pixels().view(new Rectangle(13, 21, 600, 440));
+        assertThat(of("PNG", cropped).reason()).startsWith("was once at quality");
+    }
+
+    @Test
+    void a_mirrored_copy_still_shows_what_it_was() throws Exception {
+        Pixels mirrored = JpegFile.of(picture, 60).pixels().turned(io.github.lookalike.api.Turn.MIRROR);
+        assertThat(of("PNG", mirrored).reason()).startsWith("was once at quality");
+    }
+
+    @Test
+    void a_lossy_format_without_tables_is_taken_for_a_good_jpeg() {
+        assertThat(of("WEBP", picture).value()).isCloseTo(0.96, within(0.01));
+    }
+
+    private static QualityScore of(JpegFile file) {
+        return new Compression()
+                .score(SampleCandidate.of("JPEG", 1, file.pixels()).with(file.metadata()));
+    }
+
+    private static QualityScore of(String format, Pixels pixels) {
+        return new Compression().score(SampleCandidate.of(format, 1, pixels));
+    }
+}

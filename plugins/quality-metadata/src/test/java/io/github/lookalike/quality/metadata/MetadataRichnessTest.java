@@ -1,0 +1,64 @@
+package io.github.lookalike.quality.metadata;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.lookalike.api.Metadata;
+import io.github.lookalike.api.QualityScore;
+import io.github.lookalike.api.QualityScorer;
+import io.github.lookalike.api.contract.QualityScorerContract;
+import io.github.lookalike.api.contract.SampleCandidate;
+import io.github.lookalike.api.contract.Samples;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+final class MetadataRichnessTest extends QualityScorerContract {
+
+    private static final Metadata CAMERA = camera("Ver.1.02", false, List.of());
+
+    @Override
+    protected QualityScorer scorer() {
+        return new MetadataRichness();
+    }
+
+    @Test
+    void a_camera_original_stays_before_an_edited_picture_and_that_before_a_silent_one() {
+        double original = of(CAMERA).value();
+        double edited = of(camera("Adobe Photoshop 24.1", false, List.of())).value();
+        assertThat(original).isGreaterThan(edited);
+        assertThat(edited).isGreaterThan(of(Metadata.NONE).value());
+        assertThat(of(Metadata.NONE)).isEqualTo(new QualityScore(0, "no metadata"));
+    }
+
+    @Test
+    void a_position_a_rating_and_keywords_count() {
+        assertThat(of(camera("", true, List.of("sea"))).value())
+                .isGreaterThan(of(CAMERA).value());
+    }
+
+    @Test
+    void says_what_there_is() {
+        assertThat(of(camera("", true, List.of("sea"))).reason()).isEqualTo("camera original, GPS, keywords");
+        assertThat(of(camera("GIMP 2.10", false, List.of())).reason()).isEqualTo("edited camera picture");
+    }
+
+    private static QualityScore of(Metadata metadata) {
+        return new MetadataRichness()
+                .score(SampleCandidate.of("JPEG", 1, Samples.flat(4, 4, 9)).with(metadata));
+    }
+
+    private static Metadata camera(String software, boolean position, List<String> keywords) {
+        return new Metadata(
+                Optional.of(LocalDateTime.of(2024, 5, 1, 12, 0)),
+                "Maker",
+                "Model 1",
+                software,
+                position,
+                Optional.empty(),
+                keywords,
+                30,
+                1,
+                List.of());
+    }
+}

@@ -1,0 +1,78 @@
+package io.github.lookalike.quality.sharpness;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.github.lookalike.api.Pixels;
+import io.github.lookalike.api.QualityScorer;
+import io.github.lookalike.api.contract.QualityScorerContract;
+import io.github.lookalike.api.contract.SampleCandidate;
+import io.github.lookalike.api.contract.Samples;
+import io.github.lookalike.api.contract.Scene;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class SharpnessTest extends QualityScorerContract {
+
+    @Override
+    protected QualityScorer scorer() {
+        return new Sharpness();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4})
+    void an_enlarged_copy_scores_lower_than_its_original(int seed) {
+        BufferedImage original = drawn(seed, 400, 300);
+        assertThat(of(scaled(original, 800, 600))).isLessThan(of(original) - 0.2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4})
+    void a_blurred_copy_scores_lower_than_its_original(int seed) {
+        BufferedImage original = drawn(seed, 480, 360);
+        BufferedImage blurred = scaled(scaled(original, 160, 120), 480, 360);
+        assertThat(of(blurred)).isLessThan(of(original) - 0.2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4})
+    void a_reduced_copy_scores_about_the_same(int seed) {
+        BufferedImage original = drawn(seed, 800, 600);
+        assertThat(of(scaled(original, 400, 300))).isCloseTo(of(original), within(0.1));
+    }
+
+    @Test
+    void a_picture_without_detail_lies_in_the_middle() {
+        assertThat(new Sharpness()
+                        .score(SampleCandidate.of("PNG", 1, Samples.flat(200, 100, 70)))
+                        .reason())
+                .isEqualTo("no detail");
+    }
+
+    private static double of(BufferedImage image) {
+        int width = image.getWidth();
+        int height = image.getHeight();
+        int[] rgb = image.getRGB(0, 0, width, height, new int[width * height], 0, width);
+        Pixels pixels = Pixels.ofRgb(width, height, rgb, width, height);
+        return new Sharpness().score(SampleCandidate.of("PNG", 1, pixels)).value();
+    }
+
+    private static BufferedImage drawn(int seed, int width, int height) {
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        image.setRGB(0, 0, width, height, Scene.of(seed).rgb(width, height), 0, width);
+        return image;
+    }
+
+    private static BufferedImage scaled(BufferedImage image, int width, int height) {
+        BufferedImage scaled = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        Graphics2D graphics = scaled.createGraphics();
+        graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
+        graphics.drawImage(image, 0, 0, width, height, null);
+        graphics.dispose();
+        return scaled;
+    }
+}
