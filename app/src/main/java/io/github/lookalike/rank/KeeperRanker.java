@@ -59,11 +59,7 @@ public final class KeeperRanker {
      */
     public KeeperRanker among(List<IndexedPicture> pictures, List<Match> matches) {
         return new KeeperRanker(
-                rules,
-                protectedFolders,
-                preferredFolders,
-                qualities,
-                QualityLevels.of(pictures, matches, qualities));
+                rules, protectedFolders, preferredFolders, qualities, QualityLevels.of(pictures, matches, qualities));
     }
 
     /** The better picture first. */

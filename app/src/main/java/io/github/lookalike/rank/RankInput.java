@@ -13,7 +13,8 @@ import java.util.Objects;
  * @param folderPreference the place of its folder among the preferred ones, 0 for the most preferred;
  *     {@link Integer#MAX_VALUE} when it lies in none
  */
-record RankInput(IndexedPicture picture, Quality quality, int qualityLevel, boolean inProtectedFolder, int folderPreference) {
+record RankInput(
+        IndexedPicture picture, Quality quality, int qualityLevel, boolean inProtectedFolder, int folderPreference) {
 
     RankInput {
         Objects.requireNonNull(picture, "picture");

@@ -94,10 +94,11 @@ public final class FindSimilar {
             return one == null ? Quality.UNKNOWN : one;
         };
         KeeperRanker ranker = new KeeperRanker(
-                KeeperRules.parse(options.keeperRules()),
-                options.protectedFolders(),
-                options.preferredFolders(),
-                known);
+                        KeeperRules.parse(options.keeperRules()),
+                        options.protectedFolders(),
+                        options.preferredFolders(),
+                        known)
+                .among(matched, matches);
         List<SimilarGroup> groups = new Grouper(ranker.preference()).group(matched, matches);
         return groups.stream()
                 .map(ranker::rank)

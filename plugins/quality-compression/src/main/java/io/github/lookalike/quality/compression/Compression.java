@@ -23,7 +23,7 @@ public final class Compression implements QualityScorer {
     private static final double UNKNOWN_LOSS = 85;
 
     /** Traces of a quality lower than the file's by less than this may be those of the file itself. */
-    private static final double SAVED_AGAIN = 6;
+    private static final double SAVED_AGAIN = 8;
 
     @Override
     public String id() {
@@ -38,7 +38,7 @@ public final class Compression implements QualityScorer {
     /** Less than resolution and sharpness: what a person cannot see does not decide. */
     @Override
     public double weight() {
-        return 0.6;
+        return 0.4;
     }
 
     @Override

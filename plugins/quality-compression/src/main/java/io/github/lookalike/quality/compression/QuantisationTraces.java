@@ -18,14 +18,8 @@ final class QuantisationTraces {
     /** How much nearer to multiples than between them the values must lie, 0 to 1. */
     private static final double CONTRAST = 0.35;
 
-    /** Values below this share of a step are zero under any step and show nothing. */
-    private static final double LEAST_SHARE = 0.75;
-
-    /** For a step larger than this share of the mean value few values reach its multiples, which may be chance … */
-    private static final double USUAL_SHARE = 0.8;
-
-    /** … unless nearly all of them do. */
-    private static final double CLEAR_CONTRAST = 0.8;
+    /** Values below this share of a step may be zero under it. Those above and not yet near the step speak against it. */
+    private static final double LEAST_SHARE = 0.25;
 
     /** So many frequencies must show a step for the picture to show one. */
     private static final int FEWEST_STEPS = QuantisationSteps.COUNT / 2;
@@ -50,19 +44,15 @@ final class QuantisationTraces {
 
     /** The largest step whose multiples the values keep to; its divisors would fit as well. */
     private static int step(float[] values) {
-        double mean = 0;
-        for (float value : values) {
-            mean += Math.abs(value) / values.length;
-        }
         for (int step = LARGEST_STEP; step > 1; step--) {
-            if (keepTo(step, values, step <= USUAL_SHARE * mean ? CONTRAST : CLEAR_CONTRAST)) {
+            if (keepTo(step, values)) {
                 return step;
             }
         }
         return 1;
     }
 
-    private static boolean keepTo(int step, float[] values, double contrast) {
+    private static boolean keepTo(int step, float[] values) {
         double sum = 0;
         int count = 0;
         for (float value : values) {
@@ -71,6 +61,6 @@ final class QuantisationTraces {
                 count++;
             }
         }
-        return count >= FEWEST_VALUES && sum > contrast * count;
+        return count >= FEWEST_VALUES && sum > CONTRAST * count;
     }
 }

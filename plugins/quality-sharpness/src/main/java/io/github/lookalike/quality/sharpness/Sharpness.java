@@ -40,7 +40,7 @@ public final class Sharpness implements QualityScorer {
      */
     @Override
     public double weight() {
-        return 1.05;
+        return 0.84;
     }
 
     @Override

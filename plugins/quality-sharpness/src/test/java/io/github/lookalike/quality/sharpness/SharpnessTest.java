@@ -8,10 +8,10 @@ import io.github.lookalike.api.QualityScorer;
 import io.github.lookalike.api.contract.QualityScorerContract;
 import io.github.lookalike.api.contract.SampleCandidate;
 import io.github.lookalike.api.contract.Samples;
-import io.github.lookalike.api.contract.Scene;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -61,9 +61,25 @@ final class SharpnessTest extends QualityScorerContract {
         return new Sharpness().score(SampleCandidate.of("PNG", 1, pixels)).value();
     }
 
+    /** Structures of every size, the finer the fainter, as in photographs. */
     private static BufferedImage drawn(int seed, int width, int height) {
+        Random random = new Random(seed);
+        double[] luma = new double[width * height];
+        for (int size = 1; size <= 64; size *= 2) {
+            BufferedImage noise = new BufferedImage(width / size + 2, height / size + 2, BufferedImage.TYPE_INT_RGB);
+            for (int i = 0; i < noise.getWidth() * noise.getHeight(); i++) {
+                noise.setRGB(i % noise.getWidth(), i / noise.getWidth(), random.nextInt(256) * 0x10101);
+            }
+            BufferedImage large = scaled(noise, noise.getWidth() * size, noise.getHeight() * size);
+            for (int i = 0; i < luma.length; i++) {
+                luma[i] += ((large.getRGB(i % width, i / width) & 0xff) - 128) * size / 100.0;
+            }
+        }
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        image.setRGB(0, 0, width, height, Scene.of(seed).rgb(width, height), 0, width);
+        for (int i = 0; i < luma.length; i++) {
+            int grey = (int) Math.max(0, Math.min(255, 128 + luma[i]));
+            image.setRGB(i % width, i / width, grey * 0x10101);
+        }
         return image;
     }
 

@@ -1,0 +1,160 @@
+package io.github.lookalike.rank;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.lookalike.api.Metadata;
+import io.github.lookalike.match.Match;
+import io.github.lookalike.scan.IndexedPicture;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+final class KeeperRankerTest {
+
+    private static final Metadata RICH = new Metadata(
+            Optional.of(LocalDateTime.of(2024, 5, 1, 12, 0)),
+            "Maker",
+            "Model",
+            "",
+            true,
+            Optional.of(4),
+            List.of("sea"),
+            40,
+            1,
+            List.of());
+
+    private final Ranked ranked = new Ranked();
+
+    @Test
+    void the_first_rule_that_sees_a_difference_decides() {
+        ranked.picture(1, "small.jpg", 0.9, 200, Metadata.NONE, Optional.empty());
+        ranked.picture(2, "large.jpg", 0.5, 400, Metadata.NONE, Optional.empty());
+        assertThat(ranked.order(ranked.ranker(List.of(KeeperRule.QUALITY, KeeperRule.RESOLUTION))))
+                .containsExactly(1L, 2L);
+        assertThat(ranked.order(ranked.ranker(List.of(KeeperRule.RESOLUTION, KeeperRule.QUALITY))))
+                .containsExactly(2L, 1L);
+    }
+
+    @Test
+    void a_damaged_file_is_never_the_keeper_whatever_its_quality() {
+        ranked.picture(1, "a.jpg", 0.9, 400, RICH, Optional.of("cut short"));
+        ranked.picture(2, "b.jpg", 0.1);
+        assertThat(ranked.order(ranked.ranker(KeeperRules.usual()))).containsExactly(2L, 1L);
+        assertThat(ranked.order(ranked.ranker(KeeperRules.parse(List.of("quality")))))
+                .containsExactly(2L, 1L);
+    }
+
+    @Test
+    void a_preferred_folder_comes_before_quality_in_the_order_given() {
+        ranked.picture(1, "inbox/a.jpg", 0.9);
+        ranked.picture(2, "second/a.jpg", 0.5);
+        ranked.picture(3, "first/a.jpg", 0.4);
+        KeeperRanker ranker = ranked.ranker(
+                KeeperRules.usual(), List.of(), List.of(Ranked.ROOT.resolve("first"), Ranked.ROOT.resolve("second")));
+        assertThat(ranked.order(ranker)).containsExactly(3L, 2L, 1L);
+    }
+
+    @Test
+    void of_equals_that_in_a_protected_folder_is_kept() {
+        ranked.picture(1, "a/one.jpg", 0.8);
+        ranked.picture(2, "masters/one.jpg", 0.8);
+        KeeperRanker ranker = ranked.ranker(KeeperRules.usual(), List.of(Ranked.ROOT.resolve("masters")), List.of());
+        assertThat(ranked.order(ranker)).containsExactly(2L, 1L);
+    }
+
+    @Test
+    void a_protected_picture_is_never_redundant_nor_costs_a_better_one() {
+        ranked.picture(1, "inbox/large.jpg", 0.9);
+        ranked.picture(2, "masters/small.jpg", 0.3);
+        KeeperRanker ranker = ranked.ranker(KeeperRules.usual(), List.of(Ranked.ROOT.resolve("masters")), List.of());
+        assertThat(ranked.order(ranker)).containsExactly(1L, 2L);
+        assertThat(ranker.rank(ranked.group(1)).members())
+                .extracting(RankedGroup.Member::role)
+                .containsExactly(Role.KEEPER, Role.PROTECTED);
+    }
+
+    @Test
+    void what_scores_cannot_tell_apart_is_left_to_the_later_rules() {
+        ranked.picture(1, "picture (1).jpg", 0.809);
+        ranked.picture(2, "picture.jpg", 0.800);
+        List<Match> matches = List.of(Ranked.match(1, 2));
+        KeeperRanker ranker = ranked.ranker(KeeperRules.usual()).among(ranked.all(), matches);
+        assertThat(ranked.order(ranker)).containsExactly(2L, 1L);
+    }
+
+    @Test
+    void pictures_that_do_not_hang_together_have_levels_of_their_own() {
+        ranked.picture(1, "a.jpg", 0.9);
+        ranked.picture(2, "b.jpg", 0.2);
+        ranked.picture(3, "c (1).jpg", 0.5);
+        ranked.picture(4, "c.jpg", 0.495);
+        List<Match> matches = List.of(Ranked.match(1, 2), Ranked.match(3, 4));
+        List<Long> order = ranked.order(ranked.ranker(KeeperRules.usual()).among(ranked.all(), matches));
+        assertThat(order.indexOf(1L)).isLessThan(order.indexOf(2L));
+        assertThat(order.indexOf(4L)).isLessThan(order.indexOf(3L));
+    }
+
+    @Test
+    void the_order_is_total_and_does_not_depend_on_that_of_the_input() {
+        Random random = new Random(7);
+        List<Match> matches = new ArrayList<>();
+        for (int id = 1; id <= 60; id++) {
+            ranked.picture(id, "p" + id % 7 + "/" + id + ".jpg", 0.5 + random.nextInt(30) / 1000.0);
+            if (id > 1) {
+                matches.add(Ranked.match(id - random.nextInt(1, Math.min(id, 4)), id));
+            }
+        }
+        List<IndexedPicture> expected = null;
+        for (int round = 0; round < 20; round++) {
+            List<IndexedPicture> shuffled = new ArrayList<>(ranked.all());
+            Collections.shuffle(shuffled, random);
+            Collections.shuffle(matches, random);
+            shuffled.sort(ranked.ranker(KeeperRules.usual())
+                    .among(List.copyOf(shuffled), matches)
+                    .preference());
+            expected = expected == null ? shuffled : expected;
+            assertThat(shuffled).isEqualTo(expected);
+        }
+    }
+
+    @Test
+    void a_tie_is_flagged_and_decided_by_the_path() {
+        ranked.picture(1, "b/10.jpg", 0.8);
+        ranked.picture(2, "b/9.jpg", 0.8);
+        KeeperRanker ranker = ranked.ranker(KeeperRules.usual());
+        assertThat(ranked.order(ranker)).containsExactly(2L, 1L);
+        RankedGroup group = ranker.rank(ranked.group(2));
+        assertThat(group.tied()).isTrue();
+        assertThat(group.keeper().reasons()).containsExactly("first by path");
+    }
+
+    @Test
+    void the_keeper_says_why_it_stays_and_the_others_why_not() {
+        ranked.picture(1, "a.jpg", 0.9, 400, RICH, Optional.empty());
+        ranked.picture(2, "b.jpg", 0.5, 200, Metadata.NONE, Optional.empty());
+        ranked.picture(3, "c.jpg", 0.4, 200, Metadata.NONE, Optional.empty());
+        RankedGroup group = ranked.ranker(KeeperRules.usual()).rank(ranked.group(1));
+        assertThat(group.tied()).isFalse();
+        assertThat(group.keeper().reasons()).containsExactly("sharpest", "largest of 3");
+        assertThat(group.members().get(1).reasons()).containsExactly("less sharp", "keeper: largest");
+    }
+
+    @Test
+    void warns_of_metadata_that_would_be_lost_with_a_redundant_picture() {
+        ranked.picture(1, "a.jpg", 0.9);
+        ranked.picture(2, "b.jpg", 0.5, 500, RICH, Optional.empty());
+        RankedGroup group = ranked.ranker(KeeperRules.usual()).rank(ranked.group(1));
+        assertThat(group.keeper().warnings()).isEmpty();
+        assertThat(group.members().get(1).warnings())
+                .containsExactly(
+                        "holds a GPS position that the keeper lacks",
+                        "holds a rating that the keeper lacks",
+                        "holds keywords that the keeper lacks",
+                        "holds a capture time that the keeper lacks",
+                        "has more pixels than the keeper (500×300)");
+    }
+}
