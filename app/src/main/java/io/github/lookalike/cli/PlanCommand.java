@@ -66,12 +66,12 @@ final class PlanCommand implements Callable<Integer> {
             String chosen = action(workbench).id();
             result = foreground.run(workbench.find(arguments.options(workbench)));
             Path under = arguments.under();
-            plan = PlanRemovals.plan(
+            plan = workbench.withCompanions(PlanRemovals.plan(
                     result.groups(),
                     member -> isWanted(member, wanted, under),
                     chosen,
                     Optional.ofNullable(destination),
-                    Clock.systemUTC());
+                    Clock.systemUTC()));
         }
         if (output == null) {
             print(plan);
@@ -128,6 +128,7 @@ final class PlanCommand implements Callable<Integer> {
         for (PlannedAction planned : plan.actions()) {
             console.say(planned.action() + "  " + planned.file().path() + "  (keeps "
                     + planned.keeper().path() + ")");
+            planned.companions().forEach(companion -> console.say("    with it  " + companion.path()));
         }
         console.say(plan.actions().size() + " files, " + Sizes.words(plan.bytes()));
     }

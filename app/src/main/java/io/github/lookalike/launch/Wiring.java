@@ -100,7 +100,15 @@ final class Wiring {
         H2Journal journal = new H2Journal(database);
         Map<String, FileAction> actions =
                 plugins.fileActions().stream().collect(Collectors.toMap(FileAction::id, Function.identity()));
-        new RecoverJournal(journal, actions).recover();
+        new RecoverJournal(journal, actions)
+                .recover()
+                .entries()
+                .forEach(entry -> LOG.warn(
+                        "cut off when the program last ended, now {}: {} {} {}",
+                        entry.state(),
+                        entry.receipt().action(),
+                        entry.receipt().file(),
+                        entry.message()));
         WiredWorkbench.Parts parts = new WiredWorkbench.Parts(
                 data,
                 file,

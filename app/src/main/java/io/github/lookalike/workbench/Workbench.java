@@ -3,8 +3,10 @@ package io.github.lookalike.workbench;
 import io.github.lookalike.act.ActionPlan;
 import io.github.lookalike.act.ApplyOptions;
 import io.github.lookalike.act.ApplyReport;
+import io.github.lookalike.act.Companions;
 import io.github.lookalike.act.Journal;
 import io.github.lookalike.act.UndoJournal;
+import io.github.lookalike.api.FileAction;
 import io.github.lookalike.decode.PictureReader;
 import io.github.lookalike.host.Plugins;
 import io.github.lookalike.job.Job;
@@ -23,6 +25,8 @@ import io.github.lookalike.settings.Settings;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Everything a front end works with, wired and open. Jobs are made here and run by the front end's own runner. */
 public interface Workbench extends AutoCloseable {
@@ -44,6 +48,12 @@ public interface Workbench extends AutoCloseable {
 
     /** Scans, then finds and ranks groups. */
     Job<FindResult> find(FindOptions options);
+
+    /** The same plan, with the files that belong to its pictures; touches nothing. */
+    default ActionPlan withCompanions(ActionPlan plan) {
+        return Companions.join(
+                plan, plugins().fileActions().stream().collect(Collectors.toMap(FileAction::id, Function.identity())));
+    }
 
     /** Does a plan. */
     Job<ApplyReport> apply(ActionPlan plan, ApplyOptions options);
