@@ -1,13 +1,16 @@
 package io.github.lookalike.launch;
 
 import io.github.lookalike.cli.CommandLineProgram;
+import io.github.lookalike.ui.LookalikeWindow;
 import io.github.lookalike.workbench.WorkbenchPlace;
+import io.github.lookalike.workbench.WorkbenchUnavailableException;
 import java.awt.GraphicsEnvironment;
 import java.util.Optional;
 
 /** The program's entry: a window, or with a command the command line. */
 public final class Main {
 
+    private static final int FAILED = 1;
     private static final int NO_DISPLAY = 2;
 
     private Main() {}
@@ -26,6 +29,12 @@ public final class Main {
             System.err.println("lookalike: there is no screen to open the window on; commands work without:");
             program.run("--help");
             System.exit(NO_DISPLAY);
+        }
+        try {
+            LookalikeWindow.open(wiring.open(window.get()));
+        } catch (WorkbenchUnavailableException e) {
+            LookalikeWindow.refuse(String.valueOf(e.getMessage()));
+            System.exit(FAILED);
         }
     }
 }

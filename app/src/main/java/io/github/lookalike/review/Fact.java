@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 
 /** What is shown beside a picture, in this order, and what of it counts as better. */
-@SuppressWarnings("ImmutableEnumChecker") // its functions hold nothing that could change
 public enum Fact {
     RESOLUTION,
     BYTES,

@@ -5,7 +5,6 @@ import java.time.ZoneOffset;
 import java.util.Comparator;
 
 /** In which order groups are shown; groups that are equal in it come by their ids. */
-@SuppressWarnings("ImmutableEnumChecker") // its functions hold nothing that could change
 public enum GroupOrder {
     /** What frees the most first. */
     RECLAIMABLE,

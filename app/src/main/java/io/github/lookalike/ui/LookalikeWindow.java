@@ -1,0 +1,210 @@
+package io.github.lookalike.ui;
+
+import io.github.lookalike.job.BackgroundRunner;
+import io.github.lookalike.settings.Theme;
+import io.github.lookalike.ui.action.Command;
+import io.github.lookalike.ui.action.Commands;
+import io.github.lookalike.ui.desk.Applying;
+import io.github.lookalike.ui.desk.Desk;
+import io.github.lookalike.ui.desk.Dialogs;
+import io.github.lookalike.ui.desk.Lens;
+import io.github.lookalike.ui.desk.Navigation;
+import io.github.lookalike.ui.desk.Page;
+import io.github.lookalike.ui.desk.Picks;
+import io.github.lookalike.ui.desk.ReviewDesk;
+import io.github.lookalike.ui.desk.ScanDraft;
+import io.github.lookalike.ui.desk.ScanLog;
+import io.github.lookalike.ui.desk.Tasks;
+import io.github.lookalike.ui.look.Look;
+import io.github.lookalike.ui.look.SystemTheme;
+import io.github.lookalike.ui.panel.HistoryPanel;
+import io.github.lookalike.ui.panel.PluginsPanel;
+import io.github.lookalike.ui.panel.ReviewPanel;
+import io.github.lookalike.ui.panel.ScanPanel;
+import io.github.lookalike.ui.panel.SettingsPanel;
+import io.github.lookalike.ui.text.Amounts;
+import io.github.lookalike.ui.text.Texts;
+import io.github.lookalike.ui.thumbnail.Pictures;
+import io.github.lookalike.workbench.Workbench;
+import java.awt.Window;
+import java.awt.event.ActionEvent;
+import java.awt.event.WindowAdapter;
+import java.awt.event.WindowEvent;
+import java.time.Clock;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import javax.swing.JComponent;
+import javax.swing.JOptionPane;
+
+/** The window as the rest of the program sees it: opened over a workbench, closed with it. */
+public final class LookalikeWindow {
+
+    /** Of the memory of the program, what thumbnails may take. */
+    private static final int CACHE_SHARE = 4;
+
+    private final Workbench workbench;
+    private final Look look;
+    private final BackgroundRunner runner = new BackgroundRunner();
+    private final ExecutorService looks = Executors.newSingleThreadExecutor(LookalikeWindow::lookThread);
+    private final Pictures pictures;
+    private final Desk desk;
+    private final Commands commands;
+    private final MainWindow window;
+
+    private LookalikeWindow(Workbench workbench, Look look, Locale locale) {
+        this.workbench = workbench;
+        this.look = look;
+        this.pictures = new Pictures(
+                workbench::reader, Edt.later(), Runtime.getRuntime().maxMemory() / CACHE_SHARE);
+        Texts texts = new Texts(locale);
+        WindowDialogs dialogs = new WindowDialogs(texts, this::parent);
+        this.desk = desk(texts, dialogs);
+        this.commands = new Commands(desk, this::close);
+        this.window = new MainWindow(desk, commands, pages());
+        Thread.setDefaultUncaughtExceptionHandler((thread, cause) -> Edt.later().execute(() -> dialogs.trouble(cause)));
+        commands.action(Command.RESUME)
+                .actionPerformed(new ActionEvent(this, ActionEvent.ACTION_PERFORMED, Command.RESUME.name()));
+        window.addWindowListener(new WindowAdapter() {
+            @Override
+            public void windowClosing(WindowEvent event) {
+                close();
+            }
+        });
+    }
+
+    /** Opens the window in the language of the user; returns at once. The workbench is closed with the window. */
+    public static void open(Workbench workbench) {
+        open(workbench, Locale.getDefault());
+    }
+
+    /** Says in a dialog why the window cannot be opened; returns when it was read. */
+    public static void refuse(String why) {
+        CountDownLatch read = new CountDownLatch(1);
+        Edt.later().execute(() -> {
+            new Look(() -> false).install(Theme.LIGHT);
+            Texts texts = new Texts(Locale.getDefault());
+            new WindowDialogs(texts, JOptionPane::getRootFrame).tell(texts.get("refused.title"), why);
+            read.countDown();
+        });
+        try {
+            read.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Opens the window in a language; returns at once. */
+    public static void open(Workbench workbench, Locale locale) {
+        open(workbench, locale, opened -> opened.frame().setVisible(true));
+    }
+
+    /** @param whenBuilt shows it, on the event thread */
+    static void open(Workbench workbench, Locale locale, Consumer<LookalikeWindow> whenBuilt) {
+        Theme theme = workbench.settings().theme();
+        SystemTheme system = SystemTheme.ofPlatform();
+        boolean dark = theme == Theme.SYSTEM && system.isDark();
+        Look look = new Look(theme == Theme.SYSTEM ? () -> dark : system);
+        Edt.later().execute(() -> {
+            look.install(theme);
+            whenBuilt.accept(new LookalikeWindow(workbench, look, locale));
+        });
+    }
+
+    private Desk desk(Texts texts, Dialogs dialogs) {
+        return new Desk(
+                workbench,
+                new Tasks(runner, looks, Edt.later()),
+                texts,
+                new Amounts(texts.locale()),
+                pictures,
+                new Navigation(),
+                new ScanDraft(workbench.settings()),
+                new ScanLog(),
+                new ReviewDesk(),
+                new Lens(),
+                new Applying(),
+                new Picks(),
+                dialogs,
+                Clock.systemUTC());
+    }
+
+    private Map<Page, JComponent> pages() {
+        Map<Page, JComponent> pages = new EnumMap<>(Page.class);
+        ReviewPanel review = new ReviewPanel(desk, commands);
+        HistoryPanel history = new HistoryPanel(desk, commands);
+        PluginsPanel plugins = new PluginsPanel(desk, commands);
+        pages.put(Page.SCAN, new ScanPanel(desk, commands));
+        pages.put(Page.REVIEW, review);
+        pages.put(Page.HISTORY, history);
+        pages.put(Page.PLUGINS, plugins);
+        pages.put(Page.SETTINGS, new SettingsPanel(desk, look::change));
+        desk.navigation().changed().listen(() -> {
+            switch (desk.navigation().page()) {
+                case REVIEW -> review.focus();
+                case HISTORY -> history.read();
+                case PLUGINS -> plugins.read();
+                case SCAN, SETTINGS -> {}
+            }
+        });
+        return pages;
+    }
+
+    private java.awt.Component parent() {
+        for (Window open : Window.getWindows()) {
+            if (open.isActive()) {
+                return open;
+            }
+        }
+        return window;
+    }
+
+    private void close() {
+        int marked =
+                desk.review().session().map(session -> session.totals().files()).orElse(0);
+        Dialogs.Question question = new Dialogs.Question(
+                desk.text("quit.title"), desk.text("quit.text", marked), desk.text("quit.yes"), Dialogs.Weight.PLAIN);
+        if (marked > 0 && !desk.dialogs().confirm(question)) {
+            return;
+        }
+        desk.tasks().running().ifPresent(job -> job.cancel());
+        window.setVisible(false);
+        window.dispose();
+        Thread closing = new Thread(this::closeAll, "close");
+        closing.start();
+    }
+
+    /** After the job at work has ended, so that what it did is written down. */
+    private void closeAll() {
+        runner.close();
+        looks.shutdown();
+        pictures.close();
+        workbench.close();
+    }
+
+    private static Thread lookThread(Runnable work) {
+        Thread thread = new Thread(work, "look");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    Desk desk() {
+        return desk;
+    }
+
+    Look look() {
+        return look;
+    }
+
+    Commands commands() {
+        return commands;
+    }
+
+    MainWindow frame() {
+        return window;
+    }
+}

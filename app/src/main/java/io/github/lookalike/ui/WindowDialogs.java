@@ -1,0 +1,105 @@
+package io.github.lookalike.ui;
+
+import com.formdev.flatlaf.util.SystemFileChooser;
+import io.github.lookalike.ui.desk.Dialogs;
+import io.github.lookalike.ui.text.Texts;
+import java.awt.Component;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javax.swing.JDialog;
+import javax.swing.JOptionPane;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Asks in dialogs over the window. */
+final class WindowDialogs implements Dialogs {
+
+    private static final Logger LOG = LoggerFactory.getLogger(WindowDialogs.class);
+
+    private final Texts texts;
+    private final Supplier<Component> window;
+
+    WindowDialogs(Texts texts, Supplier<Component> window) {
+        this.texts = texts;
+        this.window = window;
+    }
+
+    @Override
+    public boolean confirm(Question question) {
+        boolean grave = question.weight() == Weight.GRAVE;
+        String no = texts.get("dialog.no");
+        JOptionPane pane = new JOptionPane(
+                wrapped(question.text()),
+                grave ? JOptionPane.WARNING_MESSAGE : JOptionPane.QUESTION_MESSAGE,
+                JOptionPane.DEFAULT_OPTION,
+                null,
+                new Object[] {question.yes(), no},
+                grave ? no : question.yes());
+        open(pane, question.title());
+        return question.yes().equals(pane.getValue());
+    }
+
+    @Override
+    public void tell(String title, String text) {
+        open(pane(text, JOptionPane.INFORMATION_MESSAGE), title);
+    }
+
+    @Override
+    public void trouble(Exception cause) {
+        trouble((Throwable) cause);
+    }
+
+    void trouble(Throwable cause) {
+        Trouble trouble = Trouble.of(cause);
+        LOG.error("{}", trouble.code(), cause);
+        String text = texts.get(trouble.key(), trouble.detail()) + "\n\n" + texts.get("trouble.code", trouble.code());
+        open(pane(text, JOptionPane.WARNING_MESSAGE), texts.get("trouble.title"));
+    }
+
+    @Override
+    public Optional<Path> chooseFolder(String title) {
+        return choose(title, SystemFileChooser.DIRECTORIES_ONLY, false).stream().findFirst();
+    }
+
+    @Override
+    public List<Path> chooseFolders(String title) {
+        return choose(title, SystemFileChooser.DIRECTORIES_ONLY, true);
+    }
+
+    @Override
+    public Optional<Path> choosePlugin(String title) {
+        return choose(title, SystemFileChooser.FILES_ONLY, false).stream().findFirst();
+    }
+
+    private List<Path> choose(String title, int mode, boolean several) {
+        SystemFileChooser chooser = new SystemFileChooser();
+        chooser.setDialogTitle(title);
+        chooser.setFileSelectionMode(mode);
+        chooser.setMultiSelectionEnabled(several);
+        if (chooser.showDialog(window.get(), texts.get("dialog.choose")) != SystemFileChooser.APPROVE_OPTION) {
+            return List.of();
+        }
+        File[] chosen = several ? chooser.getSelectedFiles() : new File[] {chooser.getSelectedFile()};
+        return Arrays.stream(chosen).map(File::toPath).toList();
+    }
+
+    private JOptionPane pane(String text, int type) {
+        return new JOptionPane(
+                wrapped(text), type, JOptionPane.DEFAULT_OPTION, null, new Object[] {texts.get("dialog.ok")}, null);
+    }
+
+    private static WrappedText wrapped(String text) {
+        return new WrappedText(text);
+    }
+
+    private void open(JOptionPane pane, String title) {
+        JDialog dialog = pane.createDialog(window.get(), title);
+        dialog.setName("dialog");
+        dialog.setVisible(true);
+        dialog.dispose();
+    }
+}

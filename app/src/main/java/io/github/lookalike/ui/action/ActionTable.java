@@ -1,0 +1,80 @@
+package io.github.lookalike.ui.action;
+
+import io.github.lookalike.review.Decision;
+import io.github.lookalike.ui.desk.Desk;
+import io.github.lookalike.ui.desk.Page;
+import java.util.EnumMap;
+import java.util.Map;
+
+/** Which class does which command: the one place to touch for a new action. */
+final class ActionTable {
+
+    private ActionTable() {}
+
+    static Map<Command, UserAction> of(Desk desk, Runnable quit) {
+        Map<Command, UserAction> table = new EnumMap<>(Command.class);
+        go(table, desk);
+        scan(table, desk, quit);
+        decide(table, desk);
+        look(table, desk);
+        act(table, desk);
+        return table;
+    }
+
+    private static void go(Map<Command, UserAction> table, Desk desk) {
+        table.put(Command.SHOW_SCAN, new ShowPage(desk, Page.SCAN));
+        table.put(Command.SHOW_REVIEW, new ShowPage(desk, Page.REVIEW));
+        table.put(Command.SHOW_HISTORY, new ShowPage(desk, Page.HISTORY));
+        table.put(Command.SHOW_PLUGINS, new ShowPage(desk, Page.PLUGINS));
+        table.put(Command.SHOW_SETTINGS, new ShowPage(desk, Page.SETTINGS));
+        table.put(Command.NEXT_GROUP, new StepGroup(desk, 1));
+        table.put(Command.PREVIOUS_GROUP, new StepGroup(desk, -1));
+        table.put(Command.NEXT_PICTURE, new StepPicture(desk, 1));
+        table.put(Command.PREVIOUS_PICTURE, new StepPicture(desk, -1));
+    }
+
+    private static void scan(Map<Command, UserAction> table, Desk desk, Runnable quit) {
+        table.put(Command.ADD_FOLDERS, new AddFolders(desk));
+        table.put(Command.REMOVE_FOLDERS, new RemoveFolders(desk));
+        table.put(Command.TOGGLE_PROTECTED, new ToggleProtected(desk));
+        table.put(Command.START_SCAN, new StartScan(desk));
+        table.put(Command.RESUME, new ResumeReview(desk));
+        table.put(Command.PAUSE, new PauseJob(desk));
+        table.put(Command.CANCEL, new CancelJob(desk));
+        table.put(Command.QUIT, quit::run);
+    }
+
+    private static void decide(Map<Command, UserAction> table, Desk desk) {
+        table.put(Command.TAKE_SUGGESTION, new TakeSuggestion(desk));
+        table.put(Command.MARK, new DecidePicture(desk, Decision.TRASH));
+        table.put(Command.KEEP_AND_ADVANCE, new KeepAndAdvance(desk));
+        table.put(Command.MAKE_KEEPER, new MakeKeeper(desk));
+        table.put(Command.TRASH, new DecidePicture(desk, Decision.TRASH));
+        table.put(Command.MOVE, new DecidePicture(desk, Decision.MOVE));
+        table.put(Command.DELETE, new DecidePicture(desk, Decision.DELETE));
+        table.put(Command.NO_MATCH, new DecidePicture(desk, Decision.NO_MATCH));
+        table.put(Command.CLEAR_GROUP, new ClearGroup(desk));
+        table.put(Command.TAKE_SAFE_SUGGESTIONS, new TakeSafeSuggestions(desk));
+        table.put(Command.UNDO, new UndoDecision(desk));
+    }
+
+    private static void look(Map<Command, UserAction> table, Desk desk) {
+        table.put(Command.COMPARE, new Look(desk, desk.lens()::toggleAlone));
+        table.put(Command.ACTUAL_SIZE, new Look(desk, desk.lens()::toggleActualSize));
+        table.put(Command.FIT, new Look(desk, desk.lens()::fit));
+        table.put(Command.FLIP, new Look(desk, desk.lens()::toggleFlip));
+        table.put(Command.DIFFERENCE, new Look(desk, desk.lens()::toggleDifference));
+        table.put(Command.REVEAL, new RevealFile(desk));
+    }
+
+    private static void act(Map<Command, UserAction> table, Desk desk) {
+        table.put(Command.APPLY, new ProposeRemovals(desk));
+        table.put(Command.CARRY_OUT, new CarryOut(desk));
+        table.put(Command.BACK_TO_REVIEW, new BackToReview(desk));
+        table.put(Command.UNDO_DEEDS, new UndoDeeds(desk));
+        table.put(Command.UNDO_BATCH, new UndoBatch(desk));
+        table.put(Command.INSTALL_PLUGIN, new InstallPlugin(desk));
+        table.put(Command.TOGGLE_PLUGIN, new TogglePlugin(desk));
+        table.put(Command.REMOVE_PLUGIN, new RemovePlugin(desk));
+    }
+}

@@ -1,0 +1,61 @@
+package io.github.lookalike.ui.action;
+
+import io.github.lookalike.ui.desk.Desk;
+import io.github.lookalike.ui.look.Icons;
+import java.awt.KeyboardFocusManager;
+import java.awt.event.ActionEvent;
+import java.util.List;
+import javax.swing.AbstractAction;
+import javax.swing.Action;
+import javax.swing.KeyStroke;
+import javax.swing.text.JTextComponent;
+
+/** A user action as buttons, menus and keys take it. The edge where whatever goes wrong becomes words. */
+final class CommandAction extends AbstractAction {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient UserAction action;
+    private final transient Desk desk;
+    private final boolean plainKeys;
+
+    CommandAction(Command command, UserAction action, Desk desk) {
+        super(desk.texts().get("command", command), Icons.of(command.icon(), 16));
+        this.action = action;
+        this.desk = desk;
+        this.plainKeys = command.scope() == Command.Scope.REVIEW;
+        List<KeyStroke> keys = Keys.of(command);
+        String tip = desk.text("command." + command.name() + ".tip");
+        putValue(Action.SHORT_DESCRIPTION, keys.isEmpty() ? tip : tip + "  (" + Keys.words(keys.get(0)) + ")");
+        putValue(Action.ACTION_COMMAND_KEY, command.name());
+        if (!keys.isEmpty()) {
+            putValue(Action.ACCELERATOR_KEY, keys.get(0));
+        }
+        refresh();
+    }
+
+    void refresh() {
+        setEnabled(action.isPossible());
+    }
+
+    /** Plain letters belong to the text being typed. */
+    @Override
+    public boolean accept(Object sender) {
+        boolean typing =
+                KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner() instanceof JTextComponent text
+                        && text.isEditable();
+        return isEnabled() && !(plainKeys && typing);
+    }
+
+    @Override
+    public void actionPerformed(ActionEvent event) {
+        if (!action.isPossible()) {
+            return;
+        }
+        try {
+            action.run();
+        } catch (Exception e) {
+            desk.dialogs().trouble(e);
+        }
+    }
+}

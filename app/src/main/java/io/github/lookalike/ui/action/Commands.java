@@ -1,0 +1,105 @@
+package io.github.lookalike.ui.action;
+
+import io.github.lookalike.ui.desk.Desk;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import javax.swing.AbstractButton;
+import javax.swing.Action;
+import javax.swing.InputMap;
+import javax.swing.JButton;
+import javax.swing.JComponent;
+import javax.swing.JList;
+import javax.swing.KeyStroke;
+
+/** All commands of one window, ready for buttons, menus and keys. */
+public final class Commands {
+
+    private static final int MARKED_BY_NUMBER = 9;
+
+    private final Desk desk;
+    private final Map<Command, CommandAction> actions = new EnumMap<>(Command.class);
+    private final List<CommandAction> numbered = new ArrayList<>();
+
+    public Commands(Desk desk, Runnable quit) {
+        this.desk = desk;
+        ActionTable.of(desk, quit)
+                .forEach((command, action) -> actions.put(command, new CommandAction(command, action, desk)));
+        desk.tasks().changed().listen(this::refresh);
+        desk.draft().changed().listen(this::refresh);
+        desk.review().opened().listen(this::refresh);
+        desk.review().decided().listen(this::refresh);
+        desk.review().onView(change -> refresh());
+        desk.applying().changed().listen(this::refresh);
+        desk.picks().changed().listen(this::refresh);
+    }
+
+    public Action action(Command command) {
+        Action action = actions.get(command);
+        if (action == null) {
+            throw new IllegalStateException("no action for " + command);
+        }
+        return action;
+    }
+
+    /** A button with icon and text. */
+    public JButton button(Command command) {
+        return set(new JButton(action(command)), command);
+    }
+
+    /** A button with an icon alone. */
+    public JButton iconButton(Command command) {
+        JButton button = button(command);
+        button.setHideActionText(true);
+        button.putClientProperty("JButton.buttonType", "toolBarButton");
+        return button;
+    }
+
+    /** Names a component after its command, for tests and for those who do not see it. */
+    public <B extends AbstractButton> B set(B button, Command command) {
+        button.setName(command.name());
+        button.getAccessibleContext().setAccessibleName(desk.texts().get("command", command));
+        return button;
+    }
+
+    /** Makes a component hear the keys of this scope, wherever in it the focus is. */
+    public void hear(JComponent component, Command.Scope scope) {
+        int where = scope == Command.Scope.WINDOW
+                ? JComponent.WHEN_IN_FOCUSED_WINDOW
+                : JComponent.WHEN_ANCESTOR_OF_FOCUSED_COMPONENT;
+        hear(component, scope, where);
+    }
+
+    /** Makes a list hear the keys of the review before it and its scroll pane take the arrows for themselves. */
+    public void hearFirst(JList<?> list) {
+        hear(list, Command.Scope.REVIEW, JComponent.WHEN_FOCUSED);
+    }
+
+    private void hear(JComponent component, Command.Scope scope, int where) {
+        InputMap keys = component.getInputMap(where);
+        for (Map.Entry<Command, CommandAction> entry : actions.entrySet()) {
+            if (entry.getKey().scope() == scope) {
+                Keys.of(entry.getKey()).forEach(key -> keys.put(key, entry.getKey()));
+                component.getActionMap().put(entry.getKey(), entry.getValue());
+            }
+        }
+    }
+
+    /** Makes a component hear 1 to 9, which mark the picture of that number. */
+    public void hearNumbers(JComponent component) {
+        InputMap keys = component.getInputMap(JComponent.WHEN_ANCESTOR_OF_FOCUSED_COMPONENT);
+        for (int number = 1; number <= MARKED_BY_NUMBER; number++) {
+            String name = "MARK_" + number;
+            CommandAction mark = new CommandAction(Command.MARK, new MarkPicture(desk, number - 1), desk);
+            numbered.add(mark);
+            keys.put(KeyStroke.getKeyStroke(Character.forDigit(number, 10), 0), name);
+            component.getActionMap().put(name, mark);
+        }
+    }
+
+    private void refresh() {
+        actions.values().forEach(CommandAction::refresh);
+        numbered.forEach(CommandAction::refresh);
+    }
+}

@@ -1,0 +1,11 @@
+package io.github.lookalike.ui.action;
+
+/** The menus, in their order. */
+public enum Menu {
+    FILE,
+    GO,
+    DECIDE,
+    LOOK,
+    /** Only on buttons. */
+    NONE
+}

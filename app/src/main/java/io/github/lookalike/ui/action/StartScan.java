@@ -1,0 +1,54 @@
+package io.github.lookalike.ui.action;
+
+import io.github.lookalike.job.JobContext;
+import io.github.lookalike.job.JobOutcome;
+import io.github.lookalike.review.FindOptions;
+import io.github.lookalike.review.FindResult;
+import io.github.lookalike.review.ReviewSession;
+import io.github.lookalike.settings.Settings;
+import io.github.lookalike.ui.desk.Desk;
+import io.github.lookalike.ui.desk.ScanLog;
+import io.github.lookalike.workbench.Workbench;
+
+/** Reads what is new below the folders of the draft and finds groups. */
+final class StartScan implements UserAction {
+
+    private final Desk desk;
+
+    StartScan(Desk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public boolean isPossible() {
+        return desk.tasks().running().isEmpty() && !desk.draft().folders().isEmpty();
+    }
+
+    @Override
+    public void run() {
+        desk.applying().close();
+        desk.scanLog().ended(ScanLog.End.NONE);
+        Settings wanted = desk.draft().into(desk.workbench().settings());
+        desk.tasks().start(context -> search(context, wanted), this::finish);
+    }
+
+    private ReviewSession search(JobContext context, Settings wanted) throws Exception {
+        Workbench workbench = desk.workbench();
+        workbench.changeSettings(wanted);
+        FindOptions options = workbench.findOptions(wanted.folders());
+        FindResult result = workbench.find(options).run(context);
+        return new ReviewSession(result, workbench.decisions(), workbench.noMatches());
+    }
+
+    private void finish(JobOutcome<ReviewSession> outcome) {
+        if (outcome instanceof JobOutcome.Succeeded<ReviewSession> found) {
+            desk.review().open(found.result());
+            desk.scanLog().found(found.result().result());
+        } else if (outcome instanceof JobOutcome.Failed<ReviewSession> failed) {
+            desk.scanLog().ended(ScanLog.End.FAILED);
+            desk.dialogs().trouble(failed.cause());
+        } else {
+            desk.scanLog().ended(ScanLog.End.CANCELLED);
+        }
+    }
+}

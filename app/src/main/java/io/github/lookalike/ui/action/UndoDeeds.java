@@ -1,0 +1,43 @@
+package io.github.lookalike.ui.action;
+
+import io.github.lookalike.act.ApplyReport;
+import io.github.lookalike.act.UndoReport;
+import io.github.lookalike.job.JobOutcome;
+import io.github.lookalike.ui.desk.Desk;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Brings back what was just done. */
+final class UndoDeeds implements UserAction {
+
+    private final Desk desk;
+    private final Undoing undoing;
+
+    UndoDeeds(Desk desk) {
+        this.desk = desk;
+        this.undoing = new Undoing(desk);
+    }
+
+    @Override
+    public boolean isPossible() {
+        return desk.tasks().running().isEmpty()
+                && desk.applying().undone().isEmpty()
+                && desk.applying().reports().stream().anyMatch(this::isUndoable);
+    }
+
+    @Override
+    public void run() {
+        List<Long> batches = new ArrayList<>();
+        desk.applying().reports().forEach(report -> report.batch().ifPresent(batches::add));
+        undoing.undo(batches, this::finish);
+    }
+
+    private boolean isUndoable(ApplyReport report) {
+        return report.batch().isPresent()
+                && report.done().stream().anyMatch(receipt -> !Deeds.isPermanent(desk, receipt.action()));
+    }
+
+    private void finish(JobOutcome<List<UndoReport>> outcome) {
+        undoing.words(outcome).ifPresent(desk.applying()::undone);
+    }
+}

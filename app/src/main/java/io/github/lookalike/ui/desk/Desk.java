@@ -1,0 +1,48 @@
+package io.github.lookalike.ui.desk;
+
+import io.github.lookalike.job.JobOutcome;
+import io.github.lookalike.settings.Settings;
+import io.github.lookalike.ui.text.Amounts;
+import io.github.lookalike.ui.text.Texts;
+import io.github.lookalike.ui.thumbnail.Pictures;
+import io.github.lookalike.workbench.Workbench;
+import java.time.Clock;
+import java.util.function.UnaryOperator;
+
+/** What panels and actions work with; made once for a window. */
+public record Desk(
+        Workbench workbench,
+        Tasks tasks,
+        Texts texts,
+        Amounts amounts,
+        Pictures pictures,
+        Navigation navigation,
+        ScanDraft draft,
+        ScanLog scanLog,
+        ReviewDesk review,
+        Lens lens,
+        Applying applying,
+        Picks picks,
+        Dialogs dialogs,
+        Clock clock) {
+
+    public String text(String key, Object... arguments) {
+        return texts.get(key, arguments);
+    }
+
+    /** Changes the settings and writes them down, away from the event thread. */
+    public void changeSettings(UnaryOperator<Settings> change, Runnable whenDone) {
+        tasks.look(
+                () -> {
+                    Settings changed = change.apply(workbench.settings());
+                    workbench.changeSettings(changed);
+                    return changed;
+                },
+                outcome -> {
+                    if (outcome instanceof JobOutcome.Failed<Settings> failed) {
+                        dialogs.trouble(failed.cause());
+                    }
+                    whenDone.run();
+                });
+    }
+}

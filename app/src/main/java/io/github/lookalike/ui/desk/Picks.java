@@ -1,0 +1,58 @@
+package io.github.lookalike.ui.desk;
+
+import io.github.lookalike.act.JournalBatch;
+import io.github.lookalike.host.PluginStatus;
+import java.util.Optional;
+
+/** What is selected in the lists of history and plugins, for actions to work on. */
+public final class Picks {
+
+    private final Signal changed = new Signal();
+    private final Signal historyChanged = new Signal();
+    private final Signal pluginsChanged = new Signal();
+    private Optional<JournalBatch> batch = Optional.empty();
+    private Optional<PluginStatus> plugin = Optional.empty();
+
+    /** Sent when something else is selected. */
+    public Signal changed() {
+        return changed;
+    }
+
+    /** Sent when the history is to be read again. */
+    public Signal historyChanged() {
+        return historyChanged;
+    }
+
+    /** Sent when the plugins are to be read again. */
+    public Signal pluginsChanged() {
+        return pluginsChanged;
+    }
+
+    public Optional<JournalBatch> batch() {
+        return batch;
+    }
+
+    public void pick(JournalBatch picked) {
+        batch = Optional.of(picked);
+        changed.send();
+    }
+
+    public Optional<PluginStatus> plugin() {
+        return plugin;
+    }
+
+    public void pick(PluginStatus picked) {
+        plugin = Optional.of(picked);
+        changed.send();
+    }
+
+    public void pickNoBatch() {
+        batch = Optional.empty();
+        changed.send();
+    }
+
+    public void pickNoPlugin() {
+        plugin = Optional.empty();
+        changed.send();
+    }
+}

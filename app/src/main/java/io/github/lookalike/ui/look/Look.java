@@ -1,0 +1,58 @@
+package io.github.lookalike.ui.look;
+
+import com.formdev.flatlaf.FlatDarkLaf;
+import com.formdev.flatlaf.FlatLaf;
+import com.formdev.flatlaf.FlatLightLaf;
+import com.formdev.flatlaf.extras.FlatAnimatedLafChange;
+import com.formdev.flatlaf.fonts.inter.FlatInterFont;
+import io.github.lookalike.settings.Theme;
+import javax.swing.JFrame;
+
+/** Puts on the theme: FlatLaf with our own colours, in {@code FlatLaf.properties} and its two companions. */
+public final class Look {
+
+    private final SystemTheme systemTheme;
+
+    public Look(SystemTheme systemTheme) {
+        this.systemTheme = systemTheme;
+    }
+
+    /** Before the first window is built. */
+    public void install(Theme theme) {
+        FlatInterFont.install();
+        FlatLaf.setPreferredFontFamily(FlatInterFont.FAMILY);
+        FlatLaf.setPreferredLightFontFamily(FlatInterFont.FAMILY_LIGHT);
+        FlatLaf.setPreferredSemiboldFontFamily(FlatInterFont.FAMILY_SEMIBOLD);
+        FlatLaf.registerCustomDefaultsSource("io.github.lookalike.ui.look");
+        setUp(theme);
+    }
+
+    /** While windows are open. */
+    public void change(Theme theme) {
+        boolean shown = JFrame.getFrames().length > 0;
+        if (shown) {
+            FlatAnimatedLafChange.showSnapshot();
+        }
+        setUp(theme);
+        FlatLaf.updateUI();
+        if (shown) {
+            FlatAnimatedLafChange.hideSnapshotWithAnimation();
+        }
+    }
+
+    private void setUp(Theme theme) {
+        if (isDark(theme)) {
+            FlatDarkLaf.setup();
+        } else {
+            FlatLightLaf.setup();
+        }
+    }
+
+    private boolean isDark(Theme theme) {
+        return switch (theme) {
+            case LIGHT -> false;
+            case DARK -> true;
+            case SYSTEM -> systemTheme.isDark();
+        };
+    }
+}

@@ -1,0 +1,94 @@
+package io.github.lookalike.ui.look;
+
+import com.formdev.flatlaf.FlatClientProperties;
+import java.awt.LayoutManager;
+import javax.swing.JButton;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.JScrollPane;
+import javax.swing.JTextArea;
+
+/** Small parts that look alike on all panels. */
+public final class Parts {
+
+    private static final String STYLE = FlatClientProperties.STYLE;
+    private static final String STYLE_CLASS = FlatClientProperties.STYLE_CLASS;
+
+    private Parts() {}
+
+    /** The heading of a page. */
+    public static JLabel heading(String text) {
+        return styled(new JLabel(text), "font: $h1.font");
+    }
+
+    /** The heading of a card. */
+    public static JLabel title(String text) {
+        return styled(new JLabel(text), "font: +2 $semibold.font");
+    }
+
+    /** What explains something, quietly. */
+    public static JLabel muted(String text) {
+        return styled(new JLabel(text), "foreground: $Lookalike.muted");
+    }
+
+    /** What explains something in several lines, as wide as there is room. */
+    public static JTextArea paragraph(String text) {
+        JTextArea area = new JTextArea(text);
+        area.setEditable(false);
+        area.setFocusable(false);
+        area.setLineWrap(true);
+        area.setWrapStyleWord(true);
+        area.setOpaque(false);
+        return styled(area, "foreground: $Lookalike.muted; border: 0,0,0,0; font: $defaultFont");
+    }
+
+    /** A surface with round corners. */
+    public static JPanel card(LayoutManager layout) {
+        return styled(new JPanel(layout), "background: $Lookalike.card; border: 14,16,14,16,$Lookalike.line,1,12");
+    }
+
+    /** A panel that shows what lies behind it. */
+    public static JPanel clear(LayoutManager layout) {
+        JPanel panel = new JPanel(layout);
+        panel.setOpaque(false);
+        return panel;
+    }
+
+    /** The button for what most people want next. */
+    public static JButton primary(JButton button) {
+        return styled(
+                button,
+                "background: $Lookalike.accent; foreground: $Lookalike.onAccent; font: $semibold.font;"
+                        + "hoverBackground: lighten($Lookalike.accent,4%); pressedBackground: darken($Lookalike.accent,6%);"
+                        + "borderColor: $Lookalike.accent; hoverBorderColor: $Lookalike.accent;"
+                        + "focusedBackground: $Lookalike.accent");
+    }
+
+    /** A list or table in a frame like a card's. */
+    public static JScrollPane scroll(JComponent content) {
+        return styled(new JScrollPane(content), "border: 1,1,1,1,$Lookalike.line,1,10");
+    }
+
+    /** A list on a card, without a frame. */
+    public static JScrollPane bareScroll(JComponent content) {
+        return styled(new JScrollPane(content), "border: 0,0,0,0");
+    }
+
+    public static <C extends JComponent> C styled(C component, String style) {
+        component.putClientProperty(STYLE, style);
+        return component;
+    }
+
+    public static <C extends JComponent> C styleClass(C component, String styleClass) {
+        component.putClientProperty(STYLE_CLASS, styleClass);
+        return component;
+    }
+
+    /** The name for tests and the one for those who do not see it. */
+    public static <C extends JComponent> C named(C component, String name, String accessibleName) {
+        component.setName(name);
+        component.getAccessibleContext().setAccessibleName(accessibleName);
+        return component;
+    }
+}

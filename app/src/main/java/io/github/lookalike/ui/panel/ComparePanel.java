@@ -1,0 +1,155 @@
+package io.github.lookalike.ui.panel;
+
+import io.github.lookalike.rank.RankedGroup.Member;
+import io.github.lookalike.review.ReviewGroup;
+import io.github.lookalike.review.ReviewView;
+import io.github.lookalike.ui.action.Commands;
+import io.github.lookalike.ui.desk.Desk;
+import io.github.lookalike.ui.thumbnail.Wanted;
+import java.awt.event.ComponentAdapter;
+import java.awt.event.ComponentEvent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import javax.swing.JPanel;
+import net.miginfocom.swing.MigLayout;
+
+/** Two to four pictures of the group side by side: the keeper, the one looked at, and their neighbours. */
+final class ComparePanel extends JPanel {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final int COLUMN_WIDTH = 270;
+    private static final int MOST = 4;
+
+    private final transient Desk desk;
+    private final transient Commands commands;
+    private final transient List<PictureColumn> columns = new ArrayList<>();
+    private transient List<Integer> shown = List.of();
+    private transient Optional<ReviewGroup> group = Optional.empty();
+
+    ComparePanel(Desk desk, Commands commands) {
+        super(new MigLayout("fill, insets 0, gapx 10", "", "[grow, fill]"));
+        setOpaque(false);
+        setName("compare");
+        this.desk = desk;
+        this.commands = commands;
+        desk.review().opened().listen(this::showGroup);
+        desk.review().onView(this::follow);
+        desk.review().decided().listen(this::refresh);
+        desk.lens().changed().listen(this::look);
+        addComponentListener(new ComponentAdapter() {
+            @Override
+            public void componentResized(ComponentEvent event) {
+                showIfOthersFit();
+            }
+        });
+    }
+
+    private void follow(ReviewView.Change change) {
+        switch (change) {
+            case GROUP -> showGroup();
+            case PICTURE -> showIfOthersFit();
+            case LIST -> showIfGone();
+        }
+    }
+
+    private void showGroup() {
+        desk.lens().reset();
+        build();
+        prepareNext();
+    }
+
+    private void showIfOthersFit() {
+        if (!places().equals(shown)) {
+            build();
+        } else {
+            refresh();
+        }
+    }
+
+    private void showIfGone() {
+        List<Member> members = desk.review()
+                .view()
+                .flatMap(ReviewView::group)
+                .map(ReviewGroup::members)
+                .orElse(List.of());
+        boolean same =
+                columns.stream().map(PictureColumn::member).allMatch(members::contains) && places().equals(shown);
+        if (!same) {
+            build();
+        }
+    }
+
+    private void build() {
+        removeAll();
+        columns.clear();
+        group = desk.review().view().flatMap(ReviewView::group);
+        shown = places();
+        group.ifPresent(one -> {
+            for (int place : shown) {
+                PictureColumn column = new PictureColumn(desk, commands, one, place);
+                columns.add(column);
+                add(column, "grow, push, wmin 0, sizegroup columns");
+            }
+        });
+        revalidate();
+        repaint();
+    }
+
+    /** Which members fit: the keeper always, and those around the current one. */
+    private List<Integer> places() {
+        Optional<ReviewView> view = desk.review().view();
+        List<Member> members =
+                view.flatMap(ReviewView::group).map(ReviewGroup::members).orElse(List.of());
+        int room = Math.max(2, Math.min(MOST, getWidth() / COLUMN_WIDTH));
+        if (members.size() <= room) {
+            return IntStream.range(0, members.size()).boxed().toList();
+        }
+        int current = view.map(ReviewView::pictureAt).orElse(0);
+        int keeper =
+                members.indexOf(view.flatMap(ReviewView::group).orElseThrow().keeper());
+        int first = Math.max(0, Math.min(current - (room - 1) / 2, members.size() - room));
+        if (keeper >= first && keeper < first + room) {
+            return IntStream.range(first, first + room).boxed().toList();
+        }
+        int others = Math.max(0, Math.min(current - (room - 2) / 2, members.size() - room + 1));
+        return IntStream.concat(
+                        IntStream.of(keeper),
+                        IntStream.range(others, members.size())
+                                .filter(i -> i != keeper)
+                                .limit(room - 1L))
+                .sorted()
+                .boxed()
+                .toList();
+    }
+
+    private void refresh() {
+        columns.forEach(PictureColumn::refresh);
+    }
+
+    private void look() {
+        if (desk.lens().isActualSize()) {
+            currentColumn().flatMap(column -> column.canvas().actualZoom()).ifPresent(desk.lens()::actualZoom);
+        }
+        refresh();
+    }
+
+    private Optional<PictureColumn> currentColumn() {
+        Optional<Member> current = desk.review().view().flatMap(ReviewView::picture);
+        return columns.stream()
+                .filter(column -> current.filter(column.member()::equals).isPresent())
+                .findFirst();
+    }
+
+    private void prepareNext() {
+        desk.review()
+                .view()
+                .flatMap(ReviewView::next)
+                .ifPresent(next -> next.members().stream()
+                        .limit(MOST)
+                        .forEach(member -> desk.pictures()
+                                .prepare(new Wanted(member.picture().path(), Wanted.PART))));
+    }
+}

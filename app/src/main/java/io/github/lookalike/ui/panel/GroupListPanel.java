@@ -1,0 +1,129 @@
+package io.github.lookalike.ui.panel;
+
+import com.formdev.flatlaf.util.UIScale;
+import io.github.lookalike.review.GroupOrder;
+import io.github.lookalike.review.ReviewGroup;
+import io.github.lookalike.review.ReviewView;
+import io.github.lookalike.ui.action.Commands;
+import io.github.lookalike.ui.desk.Desk;
+import io.github.lookalike.ui.look.Icons;
+import io.github.lookalike.ui.look.Palette;
+import io.github.lookalike.ui.look.Parts;
+import javax.swing.JComboBox;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.JTextField;
+import javax.swing.JToggleButton;
+import javax.swing.ListSelectionModel;
+import javax.swing.Timer;
+import net.miginfocom.swing.MigLayout;
+
+/** All groups, sorted and filtered; only the rows on the screen are ever painted. */
+final class GroupListPanel extends JPanel {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final int TYPING_PAUSE = 150;
+
+    private final transient Desk desk;
+    private final GroupsModel model = new GroupsModel();
+    private final HintedList<ReviewGroup> list;
+    private final JTextField search = new JTextField();
+    private final JComboBox<GroupOrder> order = new JComboBox<>(GroupOrder.values());
+    private final FilterPanel filters;
+    private final JLabel count = Parts.muted(" ");
+    private final Timer typed = new Timer(TYPING_PAUSE, event -> applyFilter());
+
+    GroupListPanel(Desk desk, Commands commands) {
+        super(new MigLayout("fill, insets 12 12 8 6, hidemode 3", "[grow][]", "[]6[]4[]4[grow]4[]"));
+        this.desk = desk;
+        this.list = new HintedList<>(model, desk.text("review.nothing"));
+        this.filters = new FilterPanel(desk, this::applyFilter);
+        setUpSearch();
+        setUpOrder();
+        setUpList(commands);
+        add(search, "span, growx, wrap");
+        add(order, "growx");
+        add(filterButton(), "wrap");
+        add(filters, "span, growx, wrap");
+        add(Parts.scroll(list), "span, grow, wrap");
+        add(count, "span, growx");
+        desk.review().opened().listen(this::opened);
+        desk.review().decided().listen(list::repaint);
+        desk.review().onView(this::follow);
+    }
+
+    void focusList() {
+        list.requestFocusInWindow();
+    }
+
+    private void setUpSearch() {
+        Parts.named(search, "search", desk.text("review.search"));
+        search.putClientProperty("JTextField.placeholderText", desk.text("review.search"));
+        search.putClientProperty("JTextField.leadingIcon", Icons.of("scan", 16, Palette.MUTED));
+        search.putClientProperty("JTextField.showClearButton", true);
+        typed.setRepeats(false);
+        search.getDocument().addDocumentListener(new OnEdit(typed::restart));
+        search.addActionListener(event -> focusList());
+    }
+
+    private void setUpOrder() {
+        Parts.named(order, "order", desk.text("review.order"));
+        order.setRenderer(new WordsRenderer<>(one -> desk.texts().get("order", one)));
+        order.addActionListener(event -> desk.review()
+                .view()
+                .ifPresent(view -> view.sort(order.getItemAt(Math.max(0, order.getSelectedIndex())))));
+    }
+
+    private JToggleButton filterButton() {
+        JToggleButton button = new JToggleButton(Icons.of("filter", 16));
+        button.setToolTipText(desk.text("review.filter"));
+        Parts.named(button, "filter", desk.text("review.filter"));
+        button.addActionListener(event -> {
+            filters.setVisible(button.isSelected());
+            revalidate();
+        });
+        filters.setVisible(false);
+        return button;
+    }
+
+    private void setUpList(Commands commands) {
+        Parts.named(list, "groups", desk.text("review.groups"));
+        list.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
+        list.setCellRenderer(new GroupCell(desk, list::repaint));
+        list.setFixedCellHeight(UIScale.scale(GroupCell.HEIGHT));
+        list.setFixedCellWidth(UIScale.scale(200));
+        commands.hearFirst(list);
+        list.addListSelectionListener(event -> {
+            if (list.getSelectedIndex() >= 0) {
+                desk.review().view().ifPresent(view -> view.goToGroup(list.getSelectedIndex()));
+            }
+        });
+    }
+
+    private void applyFilter() {
+        desk.review().view().ifPresent(view -> view.show(filters.filter(search.getText())));
+    }
+
+    private void opened() {
+        desk.review().view().ifPresent(view -> {
+            order.setSelectedItem(view.order());
+            applyFilter();
+        });
+        follow(ReviewView.Change.LIST);
+        list.ensureIndexIsVisible(0);
+    }
+
+    private void follow(ReviewView.Change change) {
+        ReviewView view = desk.review().view().orElseThrow();
+        if (change == ReviewView.Change.LIST) {
+            model.show(view.shown());
+            int all = view.session().groups().size();
+            count.setText(desk.text("review.count", view.shown().size(), all));
+        }
+        if (change != ReviewView.Change.PICTURE) {
+            list.setSelectedIndex(view.at());
+            list.ensureIndexIsVisible(view.at());
+        }
+    }
+}

@@ -1,0 +1,143 @@
+package io.github.lookalike.ui.panel;
+
+import io.github.lookalike.rank.RankedGroup.Member;
+import io.github.lookalike.review.Decision;
+import io.github.lookalike.review.ReviewGroup;
+import io.github.lookalike.review.ReviewView;
+import io.github.lookalike.ui.action.Command;
+import io.github.lookalike.ui.action.Commands;
+import io.github.lookalike.ui.desk.Desk;
+import io.github.lookalike.ui.look.Icons;
+import io.github.lookalike.ui.look.Palette;
+import io.github.lookalike.ui.look.Parts;
+import java.awt.event.ActionEvent;
+import java.awt.event.MouseAdapter;
+import java.awt.event.MouseEvent;
+import java.util.Optional;
+import javax.swing.Icon;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.JTextArea;
+import javax.swing.JToggleButton;
+import net.miginfocom.swing.MigLayout;
+
+/** One picture side by side with others: its star, itself, why it stays or goes, its facts, and what can be decided. */
+final class PictureColumn extends JPanel {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final String FRAME = "background: $Lookalike.card; border: 10,12,10,12,%s,%s,12";
+
+    private final transient Desk desk;
+    private final transient Commands commands;
+    private final transient ReviewGroup group;
+    private final transient Member member;
+    private final int index;
+    private final PictureCanvas canvas;
+    private final FactsPanel facts;
+    private final VerdictLabel verdict;
+    private final JTextArea reasons = Parts.paragraph("");
+    private final JToggleButton star = new JToggleButton();
+    private final DecisionButtons decisions;
+    private final transient Icon starred = Icons.of("star-filled", 18, Palette.STAR);
+    private final transient Icon unstarred = Icons.of("star", 18, Palette.MUTED);
+
+    PictureColumn(Desk desk, Commands commands, ReviewGroup group, int index) {
+        super(new MigLayout("fill, insets 0, hidemode 3, wrap 1", "[grow, fill]", "[]8[grow, fill]8[]2[]8[]8[]"));
+        this.desk = desk;
+        this.commands = commands;
+        this.group = group;
+        this.index = index;
+        this.member = group.members().get(index);
+        this.canvas = new PictureCanvas(desk, member, group.keeper());
+        this.facts = new FactsPanel(desk, group, member);
+        this.verdict = new VerdictLabel(desk);
+        this.decisions = new DecisionButtons(this, desk, commands);
+        setName("column" + (index + 1));
+        add(header());
+        add(canvas, "hmin 120");
+        add(verdict);
+        add(reasons, "wmin 0");
+        add(facts, "wmin 0");
+        add(decisions, "wmin 0");
+        selectOnPress();
+        refresh();
+    }
+
+    Member member() {
+        return member;
+    }
+
+    PictureCanvas canvas() {
+        return canvas;
+    }
+
+    void refresh() {
+        boolean current = isCurrent();
+        boolean keeper = member.equals(group.keeper());
+        Optional<Decision> decision = group.decision(member);
+        Parts.styled(this, FRAME.formatted(current ? "$Lookalike.accent" : "$Lookalike.line", current ? "2" : "1"));
+        star.setSelected(keeper);
+        star.setIcon(keeper ? starred : unstarred);
+        verdict.show(group, member);
+        reasons.setText(reasons());
+        decisions.show(decision);
+        canvas.refresh(group.keeper(), current);
+        facts.refresh();
+        boolean alone = desk.lens().isAlone();
+        facts.setVisible(!alone);
+        reasons.setVisible(!alone);
+    }
+
+    /** Does a command on this picture, as if it was selected before. */
+    void perform(Command command) {
+        desk.review().view().ifPresent(view -> view.goToPicture(index));
+        commands.action(command).actionPerformed(new ActionEvent(this, ActionEvent.ACTION_PERFORMED, command.name()));
+    }
+
+    private boolean isCurrent() {
+        return desk.review()
+                .view()
+                .flatMap(ReviewView::picture)
+                .filter(member::equals)
+                .isPresent();
+    }
+
+    private JPanel header() {
+        JPanel header = Parts.clear(new MigLayout("fillx, insets 0", "[]6[grow, fill]6[]", ""));
+        JLabel number = Parts.styled(
+                new JLabel(String.valueOf(index + 1)), "foreground: $Lookalike.muted; font: $semibold.font");
+        number.setToolTipText(desk.text("column.number", index + 1));
+        String file = String.valueOf(member.picture().path().getFileName());
+        JLabel name = Parts.styled(new JLabel(file), "font: $semibold.font");
+        name.setToolTipText(member.picture().path().toString());
+        Parts.named(star, "star" + (index + 1), desk.texts().get("command", Command.MAKE_KEEPER) + ": " + file);
+        star.setToolTipText(desk.text("command.MAKE_KEEPER.tip"));
+        star.putClientProperty("JButton.buttonType", "toolBarButton");
+        Parts.styled(star, "toolbar.selectedBackground: null");
+        star.addActionListener(event -> perform(Command.MAKE_KEEPER));
+        header.add(number);
+        header.add(name, "wmin 0");
+        header.add(star);
+        return header;
+    }
+
+    private String reasons() {
+        StringBuilder text = new StringBuilder(String.join(" · ", member.reasons()));
+        for (String warning : member.warnings()) {
+            text.append(text.length() > 0 ? "\n" : "").append("⚠ ").append(warning);
+        }
+        return text.toString();
+    }
+
+    private void selectOnPress() {
+        MouseAdapter select = new MouseAdapter() {
+            @Override
+            public void mousePressed(MouseEvent event) {
+                desk.review().view().ifPresent(view -> view.goToPicture(index));
+            }
+        };
+        addMouseListener(select);
+        canvas.addMouseListener(select);
+    }
+}

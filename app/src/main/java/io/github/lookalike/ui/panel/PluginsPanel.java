@@ -1,0 +1,84 @@
+package io.github.lookalike.ui.panel;
+
+import io.github.lookalike.host.PluginStatus;
+import io.github.lookalike.job.JobOutcome;
+import io.github.lookalike.ui.action.Command;
+import io.github.lookalike.ui.action.Commands;
+import io.github.lookalike.ui.desk.Desk;
+import io.github.lookalike.ui.look.Parts;
+import java.util.List;
+import javax.swing.JPanel;
+import javax.swing.JTable;
+import javax.swing.JTextArea;
+import net.miginfocom.swing.MigLayout;
+
+/** Every plugin with its state and, when it does not run, the reason. */
+public final class PluginsPanel extends JPanel {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Desk desk;
+    private final RowsModel<PluginStatus> plugins;
+    private final JTable table;
+    private final JTextArea details = Parts.paragraph("");
+
+    public PluginsPanel(Desk desk, Commands commands) {
+        super(new MigLayout("fill, insets 24", "[grow][][][]", "[][]12[grow, fill]10[]"));
+        setName("pluginsPanel");
+        this.desk = desk;
+        this.plugins = new RowsModel<>(List.of(
+                new RowsModel.Column<>(desk.text("plugins.id"), PluginStatus::id),
+                new RowsModel.Column<>(desk.text("plugins.version"), PluginStatus::version),
+                new RowsModel.Column<>(desk.text("plugins.state"), this::state),
+                new RowsModel.Column<>(desk.text("plugins.offers"), plugin -> String.join(", ", plugin.extensions())),
+                new RowsModel.Column<>(
+                        desk.text("plugins.origin"), plugin -> desk.texts().get("origin", plugin.origin()))));
+        this.table = Parts.named(Tables.of(plugins, 160, 70, 180, 380, 90), "plugins", desk.text("plugins.title"));
+        table.getSelectionModel().addListSelectionListener(event -> picked());
+        details.setName("pluginDetails");
+        add(Parts.heading(desk.text("plugins.title")));
+        add(commands.button(Command.TOGGLE_PLUGIN), "spany 2");
+        add(commands.button(Command.REMOVE_PLUGIN), "spany 2");
+        add(Parts.primary(commands.button(Command.INSTALL_PLUGIN)), "spany 2, wrap");
+        add(Parts.muted(desk.text("plugins.subtitle")), "wrap");
+        add(Parts.scroll(table), "span, grow, wrap");
+        add(details, "span, growx, wmin 0, hmin 40");
+        desk.picks().pluginsChanged().listen(this::read);
+    }
+
+    /** Asks the host again. */
+    public void read() {
+        desk.tasks().look(() -> desk.workbench().plugins().statuses(), outcome -> {
+            if (outcome instanceof JobOutcome.Succeeded<List<PluginStatus>> read) {
+                plugins.show(read.result());
+                details.setText("");
+                desk.picks().pickNoPlugin();
+            } else if (outcome instanceof JobOutcome.Failed<List<PluginStatus>> failed) {
+                desk.dialogs().trouble(failed.cause());
+            }
+        });
+    }
+
+    private void picked() {
+        int row = table.getSelectedRow();
+        if (row >= 0) {
+            PluginStatus plugin = plugins.row(table.convertRowIndexToModel(row));
+            desk.picks().pick(plugin);
+            details.setText(String.join(
+                            "\n",
+                            plugin.description(),
+                            plugin.provider(),
+                            plugin.reason().isEmpty() ? "" : plugin.reason())
+                    .strip());
+        }
+    }
+
+    private String state(PluginStatus plugin) {
+        boolean off = desk.workbench().settings().disabledPlugins().contains(plugin.id());
+        if (off != (plugin.state() == PluginStatus.State.DISABLED)) {
+            return desk.text(off ? "plugins.offNextTime" : "plugins.onNextTime");
+        }
+        String word = desk.texts().get("plugins.state", plugin.state());
+        return plugin.reason().isEmpty() ? word : word + ": " + plugin.reason();
+    }
+}

@@ -1,0 +1,90 @@
+package io.github.lookalike.ui.panel;
+
+import io.github.lookalike.ui.action.Command;
+import io.github.lookalike.ui.action.Commands;
+import io.github.lookalike.ui.desk.Desk;
+import io.github.lookalike.ui.look.Parts;
+import java.awt.BorderLayout;
+import java.awt.CardLayout;
+import javax.swing.JPanel;
+import javax.swing.JSplitPane;
+import net.miginfocom.swing.MigLayout;
+
+/** Where a person decides: groups on the left, the pictures of one side by side, and below what it comes to. */
+public final class ReviewPanel extends JPanel {
+
+    private static final long serialVersionUID = 1L;
+
+    private enum Card {
+        EMPTY,
+        GROUPS,
+        APPLY
+    }
+
+    private final transient Desk desk;
+    private final CardLayout cards = new CardLayout();
+    private final GroupListPanel groups;
+    private final FilmstripPanel filmstrip;
+
+    public ReviewPanel(Desk desk, Commands commands) {
+        setLayout(cards);
+        setName("reviewPanel");
+        this.desk = desk;
+        this.groups = new GroupListPanel(desk, commands);
+        this.filmstrip = new FilmstripPanel(desk, commands);
+        add(empty(commands), Card.EMPTY.name());
+        add(review(commands), Card.GROUPS.name());
+        add(new ApplyPanel(desk, commands), Card.APPLY.name());
+        desk.review().opened().listen(this::refresh);
+        desk.applying().changed().listen(this::refresh);
+        desk.lens().changed().listen(this::arrange);
+        refresh();
+    }
+
+    /** Puts the focus where the keys are heard. */
+    public void focus() {
+        groups.focusList();
+    }
+
+    private JPanel empty(Commands commands) {
+        JPanel panel = new JPanel(new MigLayout("fill, wrap 1", "[center]", "push[][]16[]push"));
+        panel.add(Parts.heading(desk.text("review.empty.title")));
+        panel.add(Parts.muted(desk.text("review.empty.text")));
+        panel.add(commands.button(Command.SHOW_SCAN));
+        return panel;
+    }
+
+    private JPanel review(Commands commands) {
+        JPanel centre = new JPanel(
+                new MigLayout("fill, insets 12 6 10 16, hidemode 3, wrap 1", "[grow, fill]", "[]8[grow, fill]8[]"));
+        centre.add(new ReviewToolBar(desk, commands));
+        centre.add(new ComparePanel(desk, commands), "grow, wmin 0");
+        centre.add(filmstrip, "growx, wmin 0");
+        JSplitPane split = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, groups, centre);
+        split.setDividerLocation(300);
+        split.setContinuousLayout(true);
+        JPanel review = new JPanel(new BorderLayout());
+        review.add(split, BorderLayout.CENTER);
+        review.add(new ReviewFooter(desk, commands), BorderLayout.SOUTH);
+        commands.hear(review, Command.Scope.REVIEW);
+        commands.hearNumbers(review);
+        return review;
+    }
+
+    private void arrange() {
+        boolean alone = desk.lens().isAlone();
+        if (groups.isVisible() == alone) {
+            groups.setVisible(!alone);
+            filmstrip.setVisible(!alone);
+            revalidate();
+        }
+    }
+
+    private void refresh() {
+        Card card = desk.applying().isOpen() ? Card.APPLY : desk.review().view().isPresent() ? Card.GROUPS : Card.EMPTY;
+        cards.show(this, card.name());
+        if (card == Card.GROUPS) {
+            focus();
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package io.github.lookalike.ui.panel;
+
+import io.github.lookalike.ui.action.Command;
+import io.github.lookalike.ui.action.Commands;
+import io.github.lookalike.ui.desk.Desk;
+import io.github.lookalike.ui.desk.ScanLog;
+import io.github.lookalike.ui.look.Parts;
+import javax.swing.JButton;
+import javax.swing.JPanel;
+import net.miginfocom.swing.MigLayout;
+
+/** Where it begins: which folders, how, then progress and what came of it. */
+public final class ScanPanel extends JPanel {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Desk desk;
+    private final JButton start;
+    private final JPanel progressCard;
+    private final JPanel summaryCard;
+
+    public ScanPanel(Desk desk, Commands commands) {
+        super(new MigLayout(
+                "fill, insets 24, hidemode 3",
+                "[grow 62, fill][grow 38, fill]",
+                "[][]16[grow 3, fill]14[][grow 2, fill]"));
+        this.desk = desk;
+        setName("scanPanel");
+        start = Parts.primary(commands.button(Command.START_SCAN));
+        add(Parts.heading(desk.text("scan.title")), "span, wrap");
+        add(Parts.muted(desk.text("scan.subtitle")), "span, wrap");
+        add(card(new FolderListPanel(desk, commands)), "grow, wmin 320, hmin 180");
+        add(card(new ScanOptionsPanel(desk)), "growy, wmin 300, wrap");
+        add(buttons(), "span, growx, wrap");
+        progressCard = card(new ProgressPanel(desk, commands));
+        summaryCard = card(new ScanSummaryPanel(desk, commands));
+        add(progressCard, "span, growx, aligny top, wrap");
+        add(summaryCard, "span, grow");
+        desk.tasks().changed().listen(this::refresh);
+        desk.scanLog().changed().listen(this::refresh);
+        refresh();
+    }
+
+    private static JPanel card(JPanel content) {
+        JPanel card = Parts.card(new MigLayout("fill, insets 0", "[grow, fill]", "[grow, fill]"));
+        card.add(content);
+        return card;
+    }
+
+    private JPanel buttons() {
+        JPanel buttons = Parts.clear(new MigLayout("insets 0, fillx", "push[]", ""));
+        buttons.add(start, "hmin 34");
+        return buttons;
+    }
+
+    private void refresh() {
+        boolean running = desk.tasks().running().isPresent();
+        boolean ended = desk.scanLog().end() != ScanLog.End.NONE;
+        progressCard.setVisible(running);
+        summaryCard.setVisible(!running && ended);
+        revalidate();
+        repaint();
+    }
+}

@@ -1,0 +1,96 @@
+package io.github.lookalike.ui.panel;
+
+import io.github.lookalike.review.FindResult;
+import io.github.lookalike.scan.ScanReport;
+import io.github.lookalike.scan.SkippedFile;
+import io.github.lookalike.ui.action.Command;
+import io.github.lookalike.ui.action.Commands;
+import io.github.lookalike.ui.desk.Desk;
+import io.github.lookalike.ui.desk.ScanLog;
+import io.github.lookalike.ui.look.Parts;
+import java.util.List;
+import javax.swing.JButton;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.JScrollPane;
+import javax.swing.JTable;
+import net.miginfocom.swing.MigLayout;
+
+/** What came of a search: every file found was read, reused or skipped with a reason; and the way on to the review. */
+final class ScanSummaryPanel extends JPanel {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Desk desk;
+    private final JLabel headline = Parts.title(" ");
+    private final JLabel coverage = Parts.muted(" ");
+    private final JLabel skippedTitle = Parts.muted(" ");
+    private final JButton review;
+    private final RowsModel<SkippedFile> skipped;
+    private final JScrollPane table;
+
+    ScanSummaryPanel(Desk desk, Commands commands) {
+        super(new MigLayout("fill, insets 0, hidemode 3", "[grow][]", "[]4[]10[][grow]"));
+        setOpaque(false);
+        this.desk = desk;
+        this.review = Parts.primary(commands.button(Command.SHOW_REVIEW));
+        this.skipped = new RowsModel<>(List.of(
+                new RowsModel.Column<>(
+                        desk.text("skipped.file"), one -> one.path().toString()),
+                new RowsModel.Column<>(desk.text("skipped.reason"), SkippedFile::reason),
+                new RowsModel.Column<>(desk.text("skipped.code"), SkippedFile::code)));
+        JTable rows = Parts.named(Tables.of(skipped, 420, 420, 70), "skipped", desk.text("skipped.title"));
+        this.table = Parts.scroll(rows);
+        review.setName("reviewGroups");
+        headline.setName("summary");
+        coverage.setName("coverage");
+        add(headline, "growx");
+        add(review, "spany 2, wrap");
+        add(coverage, "growx, wrap");
+        add(skippedTitle, "span, growx, wrap");
+        add(table, "span, grow, hmin 60");
+        desk.scanLog().changed().listen(this::refresh);
+    }
+
+    private void refresh() {
+        ScanLog log = desk.scanLog();
+        review.setVisible(log.end() == ScanLog.End.DONE);
+        table.setVisible(false);
+        skippedTitle.setVisible(false);
+        switch (log.end()) {
+            case DONE -> log.result().ifPresent(this::show);
+            case CANCELLED -> say("summary.cancelled", "summary.cancelled.more");
+            case FAILED -> say("summary.failed", "summary.failed.more");
+            case NONE -> say("summary.none", "summary.none.more");
+        }
+        revalidate();
+    }
+
+    private void say(String key, String more) {
+        headline.setText(desk.text(key));
+        coverage.setText(desk.text(more));
+    }
+
+    private void show(FindResult result) {
+        ScanReport scan = result.scan();
+        int groups = result.groups().size();
+        long bytes = result.groups().stream()
+                .mapToLong(group -> group.reclaimableBytes())
+                .sum();
+        headline.setText(desk.text("summary.groups", groups, desk.amounts().bytes(bytes)));
+        coverage.setText(desk.text(
+                "summary.coverage",
+                scan.found(),
+                scan.read(),
+                scan.reused(),
+                scan.skipped().size(),
+                desk.amounts().duration(scan.elapsed())));
+        review.setText(desk.text("summary.review", groups));
+        review.setVisible(groups > 0);
+        skipped.show(scan.skipped());
+        boolean some = !scan.skipped().isEmpty();
+        table.setVisible(some);
+        skippedTitle.setVisible(some);
+        skippedTitle.setText(desk.text("skipped.title"));
+    }
+}

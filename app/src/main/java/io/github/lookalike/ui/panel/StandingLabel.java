@@ -1,0 +1,34 @@
+package io.github.lookalike.ui.panel;
+
+import io.github.lookalike.review.Standing;
+import io.github.lookalike.ui.look.Palette;
+import java.awt.Color;
+import javax.swing.JLabel;
+import org.jspecify.annotations.Nullable;
+
+/** A fact in the colour of how it stands, in whichever theme; a mark says the same to those who see no colours. */
+final class StandingLabel extends JLabel {
+
+    private static final long serialVersionUID = 1L;
+
+    private final @Nullable Standing standing;
+
+    StandingLabel(String text, Standing standing) {
+        super(mark(standing) + text);
+        this.standing = standing;
+    }
+
+    @Override
+    public Color getForeground() {
+        // Asked by the constructor of the superclass, too, before there is a standing.
+        return Palette.of(standing == null ? Standing.EVEN : standing);
+    }
+
+    private static String mark(Standing standing) {
+        return switch (standing) {
+            case BETTER -> "▲ ";
+            case WORSE -> "▼ ";
+            case EVEN -> "";
+        };
+    }
+}

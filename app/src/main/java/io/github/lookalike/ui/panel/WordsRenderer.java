@@ -1,0 +1,25 @@
+package io.github.lookalike.ui.panel;
+
+import java.awt.Component;
+import java.util.function.Function;
+import javax.swing.DefaultListCellRenderer;
+import javax.swing.JList;
+import javax.swing.ListCellRenderer;
+
+/** Shows values by words for them. */
+final class WordsRenderer<E> implements ListCellRenderer<E> {
+
+    private final DefaultListCellRenderer plain = new DefaultListCellRenderer();
+    private final Function<E, String> words;
+
+    WordsRenderer(Function<E, String> words) {
+        this.words = words;
+    }
+
+    @Override
+    public Component getListCellRendererComponent(
+            JList<? extends E> list, E value, int index, boolean selected, boolean focused) {
+        return plain.getListCellRendererComponent(
+                list, value == null ? "" : words.apply(value), index, selected, focused);
+    }
+}

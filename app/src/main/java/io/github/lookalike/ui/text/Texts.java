@@ -1,0 +1,40 @@
+package io.github.lookalike.ui.text;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** The texts of the window in one language. */
+public final class Texts {
+
+    private static final String BUNDLE = "io.github.lookalike.ui.text.Window";
+
+    private final Locale locale;
+    private final ResourceBundle bundle;
+
+    /** @param locale its language where we speak it, else English; numbers and dates always as it writes them */
+    public Texts(Locale locale) {
+        this.locale = locale;
+        this.bundle = ResourceBundle.getBundle(
+                BUNDLE, locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    public Locale locale() {
+        return locale;
+    }
+
+    /** The text of this key with its arguments filled in. */
+    public String get(String key, Object... arguments) {
+        String text = bundle.getString(key);
+        return arguments.length == 0 ? text : new MessageFormat(text, locale).format(arguments);
+    }
+
+    /** The text of an enum's constant, keyed {@code prefix.CONSTANT}. */
+    public String get(String prefix, Enum<?> constant) {
+        return bundle.getString(prefix + "." + constant.name());
+    }
+
+    public boolean has(String key) {
+        return bundle.containsKey(key);
+    }
+}

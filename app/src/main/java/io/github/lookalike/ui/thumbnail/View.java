@@ -1,0 +1,37 @@
+package io.github.lookalike.ui.thumbnail;
+
+import java.awt.image.BufferedImage;
+
+/** What came of reading a picture for the screen. */
+public sealed interface View {
+
+    /**
+     * It can be painted.
+     *
+     * @param image made small
+     * @param width columns of the whole picture at full size
+     * @param height rows of it
+     */
+    record Shown(BufferedImage image, int width, int height) implements View {
+
+        /** Whether a reading at full size would show more. */
+        public boolean isReduced() {
+            return image.getWidth() < width;
+        }
+    }
+
+    /**
+     * It cannot be read.
+     *
+     * @param code short and stable
+     * @param reason what and why, for people
+     */
+    record Unreadable(String code, String reason) implements View {}
+
+    /** What it takes in memory. */
+    default long bytes() {
+        return this instanceof Shown shown
+                ? 4L * shown.image().getWidth() * shown.image().getHeight()
+                : 200;
+    }
+}
