@@ -47,7 +47,11 @@ final class CandidateSearch {
             turned(all);
             bordered(all, upright);
             for (int window = 0; window < breadth.windows(); window++) {
-                windowed(all, upright, window);
+                if (window < Window.CORNERS) {
+                    cornered(all, window);
+                } else {
+                    windowed(all, upright, window);
+                }
             }
         }
         return tally.candidates();
@@ -80,6 +84,14 @@ final class CandidateSearch {
         index.search(
                 Join.within(bordered, reach),
                 (view, query, row, distance) -> note(rows[query], rows[row], distance, Turn.NONE, Affine.IDENTITY),
+                job);
+    }
+
+    /** Pictures that are alike in one corner. */
+    private void cornered(int[] all, int window) {
+        index.search(
+                Join.within(table(all, Fingerprints.FIRST_WINDOW + window), reach),
+                (view, query, row, distance) -> note(query, row, distance, Turn.NONE, Affine.IDENTITY),
                 job);
     }
 

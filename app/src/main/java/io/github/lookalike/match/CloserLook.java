@@ -2,15 +2,27 @@ package io.github.lookalike.match;
 
 import io.github.lookalike.api.Turn;
 import io.github.lookalike.scan.IndexedPicture;
-import java.util.OptionalDouble;
+import java.util.Optional;
 
 /** Compares two pictures in full, where their miniatures cannot tell two pages of one form. */
 @FunctionalInterface
 public interface CloserLook {
 
     /**
-     * The share of the area in which the second, so turned, shows something else than the first, 0 to 1; empty when one
-     * of them cannot be read any more.
+     * What differs between two pictures.
+     *
+     * @param share of the area that differs, 0 to 1
+     * @param spread share of the area between the outermost tiles that show something else, 0 to 1: small for a stamp,
+     *     large for the lines of a form
+     * @param printed whether both are pages: ink on paper, a window on a screen
+     * @param sharpness how many times more fine contrast the sharper one has, 1 or more
      */
-    OptionalDouble changed(IndexedPicture first, IndexedPicture second, Turn turn);
+    record Change(double share, double spread, boolean printed, double sharpness) {}
+
+    /**
+     * What differs between the first and the second, so turned; empty when one cannot be read any more.
+     *
+     * @param toned whether light or colour are known to differ, so that only outlines count
+     */
+    Optional<Change> compare(IndexedPicture first, IndexedPicture second, Turn turn, boolean toned);
 }

@@ -30,7 +30,7 @@ final class Comparison {
                 colour[0],
                 colour[1],
                 colour[2],
-                structure(first.fine()));
+                Math.min(structure(first.fine()), structure(second.fine())));
     }
 
     private static double changed(Overlay overlay) {

@@ -15,6 +15,12 @@ final class Frames {
         return turn.transposes() ? new Affine(0, 0, y, 0, x, 0) : new Affine(0, x, 0, 0, 0, y);
     }
 
+    /** From the first's content to the second's when the wholes lie on each other. */
+    static Affine wholes(Planes first, Planes second) {
+        return whole(first.miniature(), first.turn())
+                .then(whole(second.miniature(), second.turn()).inverse());
+    }
+
     /** From places in the content, so turned, to places in the whole, so turned. */
     static Affine whole(Miniature miniature, Turn turn) {
         Affine unturned = unturned(turn);

@@ -1,6 +1,8 @@
 package io.github.lookalike.match;
 
 import io.github.lookalike.api.ImageFile;
+import io.github.lookalike.api.Turn;
+import io.github.lookalike.scan.Miniature;
 import io.github.lookalike.scan.Window;
 
 /**
@@ -9,15 +11,43 @@ import io.github.lookalike.scan.Window;
  * @param cropped the share of the outer picture that the inner one does not show, 0 to 1
  * @param tilt the angle between them in degrees, 0 or more
  * @param stretched by how much the proportions differ, 0 and up
- * @param shift the farthest that a corner is away from where it would be in a mere copy, in shares of the side
+ * @param framed whether there are borders that do not lie on each other
  */
-record Geometry(double cropped, double tilt, double stretched, double shift) {
+record Geometry(double cropped, double tilt, double stretched, boolean framed) {
 
-    /**
-     * @param first the first picture's place of content
-     * @param second the second picture's place of content, as that picture is stored upright
-     */
-    static Geometry of(Sight sight, ImageFile one, Window first, ImageFile other, Window second) {
+    /** A map that moves no corner farther, in shares of the side, leaves everything where it was. */
+    private static final double STILL = 0.007;
+
+    /** Small pictures have their sides rounded. */
+    private static final double SAME_ASPECT = 0.012;
+
+    private static final double UPRIGHT = 0.4;
+
+    static Geometry of(Candidate candidate, Sight sight, Miniature first, Miniature second) {
+        ImageFile one = candidate.first().file();
+        ImageFile other = candidate.second().file();
+        Affine wholes = Frames.whole(first, Turn.NONE)
+                .inverse()
+                .then(sight.overlay().forward())
+                .then(Frames.whole(second, sight.turn()));
+        if (wholes.displacement() <= STILL) {
+            double stretched = Math.abs(Math.log(aspect(one, Turn.NONE) / aspect(other, sight.turn())));
+            return new Geometry(0, 0, stretched, false);
+        }
+        return of(sight, one, first.content(), other, second.content());
+    }
+
+    /** Whether nothing was cropped, tilted, stretched or framed. */
+    boolean plain() {
+        return !framed && cropped <= STILL && stretched <= SAME_ASPECT && tilt <= UPRIGHT;
+    }
+
+    private static double aspect(ImageFile file, Turn turn) {
+        double aspect = (double) file.width() / file.height();
+        return turn.transposes() ? 1 / aspect : aspect;
+    }
+
+    private static Geometry of(Sight sight, ImageFile one, Window first, ImageFile other, Window second) {
         double firstAspect = one.width() * first.width() / (one.height() * first.height());
         double secondAspect = other.width() * second.width() / (other.height() * second.height());
         if (sight.turn().transposes()) {
@@ -39,6 +69,10 @@ record Geometry(double cropped, double tilt, double stretched, double shift) {
                 Math.max(0, 1 - Math.abs(map.determinant())),
                 Math.abs(tilt),
                 Math.abs(Math.log(along / across)),
-                map.displacement());
+                !whole(first) || !whole(second));
+    }
+
+    private static boolean whole(Window content) {
+        return content.width() > 0.9999 && content.height() > 0.9999;
     }
 }

@@ -4,16 +4,12 @@ import io.github.lookalike.api.Radii;
 import io.github.lookalike.api.Turn;
 import io.github.lookalike.index.HammingIndex;
 import io.github.lookalike.job.JobContext;
-import io.github.lookalike.job.Progress;
 import io.github.lookalike.scan.IndexedPicture;
-import io.github.lookalike.scan.Miniature;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalDouble;
 
 /**
  * Finds all pairs of pictures that are the same in the sense of a tier: equal bytes first, then candidates with near
@@ -21,18 +17,13 @@ import java.util.OptionalDouble;
  */
 public final class Matcher {
 
-    /** The share of a picture that may differ in full without it being another one. */
-    private static final double SPECK = 0.0005;
-
-    private final Miniatures miniatures;
     private final ByteTwins twins;
-    private final CloserLook closerLook;
+    private final Verification verification;
     private final HammingIndex index;
 
     public Matcher(Miniatures miniatures, ContentDigests digests, CloserLook closerLook, HammingIndex index) {
-        this.miniatures = miniatures;
         this.twins = new ByteTwins(digests);
-        this.closerLook = closerLook;
+        this.verification = new Verification(miniatures, new Rules(closerLook));
         this.index = index;
     }
 
@@ -61,61 +52,24 @@ public final class Matcher {
                     .toList();
             List<Candidate> candidates =
                     new CandidateSearch(index, different, Breadth.of(options, radii), job).candidates();
-            verify(candidates, options.level(), setOf, matches, job);
-        }
-        matches.sort(Comparator.comparingLong(Match::first).thenComparingLong(Match::second));
-        return List.copyOf(matches);
-    }
-
-    private void verify(
-            List<Candidate> candidates,
-            Level level,
-            Map<Long, List<IndexedPicture>> setOf,
-            List<Match> matches,
-            JobContext job) {
-        long done = 0;
-        for (Candidate candidate : candidates) {
-            job.checkpoint();
-            job.report(Progress.of(Progress.Stage.VERIFYING, done++, candidates.size()));
-            Map<Long, Miniature> both = miniatures.of(List.of(candidate.first(), candidate.second()));
-            Miniature first = both.get(candidate.first().id());
-            Miniature second = both.get(candidate.second().id());
-            if (first == null || second == null) {
-                continue;
-            }
-            Optional<Sight> sight = Judge.see(candidate, first, second);
-            if (sight.isPresent()) {
-                Verdict verdict = closer(candidate, sight.get(), Rules.verdict(candidate, sight.get(), first, second));
-                if (level.includes(verdict.tier())) {
-                    List<IndexedPicture> one =
-                            setOf.getOrDefault(candidate.first().id(), List.of());
-                    List<IndexedPicture> other =
-                            setOf.getOrDefault(candidate.second().id(), List.of());
+            for (Verification.Verified one : verification.of(candidates, job)) {
+                if (options.level().includes(one.verdict().tier())) {
+                    List<IndexedPicture> first =
+                            setOf.getOrDefault(one.candidate().first().id(), List.of());
+                    List<IndexedPicture> second =
+                            setOf.getOrDefault(one.candidate().second().id(), List.of());
                     join(
-                            one,
-                            other,
-                            candidate.distance(),
-                            verdict,
-                            sight.get().turn().inverse(),
+                            first,
+                            second,
+                            one.candidate().distance(),
+                            one.verdict(),
+                            one.turn().inverse(),
                             matches);
                 }
             }
         }
-    }
-
-    /** Takes a pair out of the safe tiers unless its pictures show the same in full, too. */
-    private Verdict closer(Candidate candidate, Sight sight, Verdict verdict) {
-        if (!verdict.tier().safe()) {
-            return verdict;
-        }
-        OptionalDouble changed = closerLook.changed(candidate.first(), candidate.second(), sight.turn());
-        if (changed.isPresent() && changed.getAsDouble() <= SPECK) {
-            return verdict;
-        }
-        String difference = changed.isPresent()
-                ? "differs in " + Wording.percent(changed.getAsDouble()) + " of the area"
-                : "not compared in full";
-        return new Verdict(Tier.LOOK_ALIKE, verdict.confidence(), verdict.label() + ", " + difference);
+        matches.sort(Comparator.comparingLong(Match::first).thenComparingLong(Match::second));
+        return List.copyOf(matches);
     }
 
     /** Adds a match for each two different files of two sets of equal bytes. */

@@ -9,50 +9,104 @@ import java.util.Optional;
 final class Rules {
 
     private static final double COPY_SCORE = 0.9;
-    private static final double COPY_SHIFT = 0.012;
-    private static final double COPY_STRETCH = 0.012;
-    private static final double COPY_TILT = 0.4;
     private static final double COPY_CHANGED = 0.016;
     private static final double COPY_LIGHTER = 4;
-    private static final double COPY_CONTRAST = 0.06;
+    private static final double COPY_CONTRAST = 0.05;
     private static final double COPY_RESIDUAL = 6;
     private static final double COPY_COLOUR = 5;
-    private static final double EDIT_CHANGED = 0.4;
+    private static final double EDIT_CHANGED = 0.28;
     private static final Duration BURST = Duration.ofSeconds(60);
 
-    private Rules() {}
+    /** The share of a picture that may differ in full without it being another one. */
+    private static final double SPECK = 0.0005;
 
-    static Verdict verdict(Candidate candidate, Sight sight, Miniature first, Miniature second) {
-        Geometry geometry = Geometry.of(
-                sight,
-                candidate.first().file(),
-                first.content(),
-                candidate.second().file(),
-                second.content());
-        Tier tier = tier(candidate, sight, geometry, first.bordered() != second.bordered());
-        double confidence = Math.max(0, Math.min(1, sight.overlay().score()));
-        return new Verdict(tier, confidence, Wording.label(candidate, sight, geometry, first, second));
+    /** Differences spread so widely over a page make it another page. */
+    private static final double SPREAD = 0.1;
+
+    /** A copy is not so many times sharper or noisier. */
+    private static final double COPY_SHARPNESS = 2.2;
+
+    /** How much more colourful an edited copy is, as a natural logarithm. */
+    private static final double COPY_VIVID = 0.17;
+
+    /** Below this colours are noise, in levels. */
+    private static final double COLOURLESS = 3;
+
+    /** With less structure than this a scene of a few spots fits many others: it must fit as it is, and well. */
+    private static final double FEW_SPOTS = 0.08;
+
+    private static final double FEW_SPOTS_SCORE = 0.9;
+
+    /** Beyond these no edit goes; what still fits is chance. */
+    private static final double FARTHEST_STRETCH = 0.4;
+
+    private static final double FARTHEST_TILT = 12;
+
+    private final CloserLook closerLook;
+
+    Rules(CloserLook closerLook) {
+        this.closerLook = closerLook;
     }
 
-    private static Tier tier(Candidate candidate, Sight sight, Geometry geometry, boolean framed) {
-        Differences seen = sight.differences();
-        if (seen.changed() > EDIT_CHANGED || (seen.changed() > COPY_CHANGED && burst(candidate))) {
-            return Tier.LOOK_ALIKE;
+    /** Nothing when the pictures fit each other only in a way that nobody edits. */
+    Optional<Verdict> verdict(Candidate candidate, Sight sight, Miniature first, Miniature second) {
+        Geometry geometry = Geometry.of(candidate, sight, first, second);
+        if (chance(sight, geometry)) {
+            return Optional.empty();
         }
-        return !framed && copied(sight, geometry) ? Tier.SAME_PICTURE : Tier.EDITED;
+        double confidence = Math.max(0, Math.min(1, sight.overlay().score()));
+        String label = Wording.label(candidate, sight, geometry);
+        boolean pages = Page.like(first) && Page.like(second);
+        Tier tier = tier(candidate, sight.differences());
+        boolean copied = copied(sight);
+        if (tier == Tier.EDITED && geometry.plain() && (pages || copied)) {
+            Optional<CloserLook.Change> change =
+                    closerLook.compare(candidate.first(), candidate.second(), sight.turn(), !copied);
+            return Optional.of(new Verdict(
+                    change.map(seen -> tier(seen, copied)).orElse(Tier.EDITED),
+                    confidence,
+                    label + change.map(seen -> words(seen)).orElse(", not compared in full")));
+        }
+        return Optional.of(new Verdict(tier, confidence, label));
     }
 
-    private static boolean copied(Sight sight, Geometry geometry) {
+    private static boolean chance(Sight sight, Geometry geometry) {
+        boolean spots = sight.differences().structure() < FEW_SPOTS
+                && (sight.overlay().score() < FEW_SPOTS_SCORE || geometry.cropped() > 0.2);
+        return spots || geometry.stretched() > FARTHEST_STRETCH || geometry.tilt() > FARTHEST_TILT;
+    }
+
+    private static Tier tier(Candidate candidate, Differences seen) {
+        boolean another = seen.changed() > EDIT_CHANGED || (seen.changed() > COPY_CHANGED && burst(candidate));
+        return another ? Tier.LOOK_ALIKE : Tier.EDITED;
+    }
+
+    private static Tier tier(CloserLook.Change seen, boolean copied) {
+        if (seen.share() <= SPECK) {
+            return copied && seen.sharpness() <= COPY_SHARPNESS ? Tier.SAME_PICTURE : Tier.EDITED;
+        }
+        return seen.printed() && seen.spread() > SPREAD ? Tier.LOOK_ALIKE : Tier.EDITED;
+    }
+
+    private static String words(CloserLook.Change seen) {
+        if (seen.share() <= SPECK) {
+            return seen.sharpness() > COPY_SHARPNESS ? ", sharpness differs" : "";
+        }
+        return (seen.printed() ? ", text differs in " : ", differs in ") + Wording.percent(seen.share())
+                + " of the area";
+    }
+
+    /** Light, colour and content as they were. */
+    private static boolean copied(Sight sight) {
         Differences seen = sight.differences();
         return sight.overlay().score() >= COPY_SCORE
-                && geometry.shift() <= COPY_SHIFT
-                && geometry.stretched() <= COPY_STRETCH
-                && geometry.tilt() <= COPY_TILT
                 && seen.changed() <= COPY_CHANGED
                 && Math.abs(seen.lighter()) <= COPY_LIGHTER
                 && Math.abs(Math.log(seen.contrast())) <= COPY_CONTRAST
                 && seen.residual() <= COPY_RESIDUAL
-                && seen.colour() <= COPY_COLOUR;
+                && seen.colour() <= COPY_COLOUR
+                && Math.abs(Math.log((seen.firstColour() + COLOURLESS) / (seen.secondColour() + COLOURLESS)))
+                        <= COPY_VIVID;
     }
 
     /** Taken shortly after each other, but not at the same time. */

@@ -11,6 +11,14 @@ final class SecondLook {
     /** A better fit is not looked for. */
     static final double SURE = 0.85;
 
+    /** Nothing is to be gained by moving what fits so well. */
+    private static final double PERFECT = 0.985;
+
+    /** What fits so well is moved only for more than a slight gain: a scene with little detail fits in many places. */
+    private static final double GOOD = 0.9;
+
+    private static final double SLIGHT = 0.008;
+
     /** So much of the inner picture must lie in the outer one. */
     private static final double LEAST_OVERLAP = 0.6;
 
@@ -49,11 +57,16 @@ final class SecondLook {
 
     private static Overlay fit(Planes inner, Planes outer, Affine start, boolean swapped) {
         Planes seen = start.equals(Affine.IDENTITY) ? outer : outer.seenThrough(start);
-        Affine map = refined(inner, seen).then(start);
-        if (map.determinant() > 1.02) {
-            return settled(outer, inner, map.inverse(), !swapped);
+        Overlay plain = overlay(inner, seen, start, swapped);
+        if (plain.score() >= PERFECT) {
+            return plain;
         }
-        return settled(inner, outer, map, swapped);
+        Affine map = refined(inner, seen).then(start);
+        Overlay fitted = map.determinant() > 1.02
+                ? settled(outer, inner, map.inverse(), !swapped)
+                : settled(inner, outer, map, swapped);
+        boolean plainer = plain.score() >= GOOD && fitted.score() - plain.score() <= SLIGHT;
+        return plainer || plain.score() > fitted.score() ? plain : fitted;
     }
 
     private static Affine refined(Planes inner, Planes seen) {

@@ -2,54 +2,96 @@ package io.github.lookalike.match;
 
 import io.github.lookalike.api.Pixels;
 
-/** Compares two pictures of one scene tile by tile. */
+/** Compares two pictures of one scene tile by tile, at the size of the smaller one or less. */
 final class Tiles {
 
     private static final int SIDE = 16;
 
-    /** A tile differs when what is left of its difference is at least this strong, in levels. */
-    private static final double STRONG = 28;
+    /** A tile differs when the difference in it is at least this strong in light or in colour, in levels. */
+    private static final double STRONG = 26;
 
     /** And when it is this share of the contrast in the tile. */
     private static final double SHARE = 0.5;
 
-    private Tiles() {}
+    /** A tile shows something else when it follows the other no more than this. */
+    private static final double KINSHIP = 0.5;
 
-    /** The share of tiles that differ, 0 to 1, at the size of the smaller picture or less. */
-    static double changed(Pixels first, Pixels second, int shortSide) {
-        int least = Math.min(Math.min(first.width(), first.height()), Math.min(second.width(), second.height()));
-        Pixels smaller = Math.min(first.width(), first.height()) == least ? first : second;
-        double scale = Math.min(1, (double) shortSide / least);
+    private final int columns;
+    private final int rows;
+    private final Bounds others = new Bounds();
+    private int count;
+    private int changed;
+    private double sharpness = 1;
+
+    private Tiles(int columns, int rows) {
+        this.columns = columns;
+        this.rows = rows;
+    }
+
+    /**
+     * What differs.
+     *
+     * @param shortSide the length of the short side at which to compare, or less where a picture is smaller
+     * @param toned whether light and colour are known to differ, so that only outlines count
+     */
+    static CloserLook.Change change(Pixels first, Pixels second, int shortSide, boolean toned) {
+        int one = Math.min(first.width(), first.height());
+        int other = Math.min(second.width(), second.height());
+        Pixels smaller = one <= other ? first : second;
+        double scale = Math.min(1, (double) shortSide / Math.min(one, other));
         int columns = Math.max(1, (int) Math.round(smaller.width() * scale));
         int rows = Math.max(1, (int) Math.round(smaller.height() * scale));
-        return changed(first.averagedLuma(columns, rows), second.averagedLuma(columns, rows), columns, rows);
+        Tiles tiles = new Tiles(columns, rows);
+        tiles.compareLight(first.averagedLuma(columns, rows), second.averagedLuma(columns, rows), toned);
+        if (!toned) {
+            int wide = Math.max(1, columns / 2);
+            int high = Math.max(1, rows / 2);
+            tiles.compareColour(
+                    first.averagedBlueDifference(wide, high), second.averagedBlueDifference(wide, high), wide, high);
+            tiles.compareColour(
+                    first.averagedRedDifference(wide, high), second.averagedRedDifference(wide, high), wide, high);
+        }
+        double share = Math.min(1, (double) tiles.changed / Math.max(1, tiles.count));
+        boolean printed = Page.printed(first) && Page.printed(second);
+        return new CloserLook.Change(share, tiles.others.area() / ((double) columns * rows), printed, tiles.sharpness);
     }
 
-    private static double changed(float[] first, float[] second, int columns, int rows) {
-        int tiles = 0;
-        int changed = 0;
+    private void compareLight(float[] first, float[] second, boolean toned) {
         for (int y = 0; y < rows; y += SIDE) {
             for (int x = 0; x < columns; x += SIDE) {
-                tiles++;
-                changed += differs(first, second, columns, rows, x, y) ? 1 : 0;
+                Tile tile = Tile.of(first, second, columns, rows, x, y, SIDE);
+                boolean other = tile.contrast() > STRONG && tile.correlation() < KINSHIP;
+                count++;
+                changed += other || (!toned && differs(tile)) ? 1 : 0;
+                if (other) {
+                    others.add(x, y, Math.min(columns, x + SIDE), Math.min(rows, y + SIDE));
+                }
             }
         }
-        return (double) changed / tiles;
+        double fine = fineContrast(first);
+        double otherFine = fineContrast(second);
+        sharpness = (Math.max(fine, otherFine) + 1) / (Math.min(fine, otherFine) + 1);
     }
 
-    private static boolean differs(float[] first, float[] second, int columns, int rows, int left, int top) {
-        Moments both = new Moments();
-        double squares = 0;
-        for (int y = top; y < Math.min(rows, top + SIDE); y++) {
-            for (int x = left; x < Math.min(columns, left + SIDE); x++) {
-                float a = first[y * columns + x];
-                float b = second[y * columns + x];
-                both.add(a, b);
-                squares += (a - b) * (a - b);
+    private void compareColour(float[] first, float[] second, int wide, int high) {
+        for (int y = 0; y < high; y += SIDE / 2) {
+            for (int x = 0; x < wide; x += SIDE / 2) {
+                changed += differs(Tile.of(first, second, wide, high, x, y, SIDE / 2)) ? 1 : 0;
             }
         }
-        double difference = Math.sqrt(squares / both.count());
-        double contrast = Math.sqrt(Math.max(both.varianceOfFirst(), both.varianceOfSecond()));
-        return difference > STRONG && difference > SHARE * contrast;
+    }
+
+    private static boolean differs(Tile tile) {
+        return tile.difference() > STRONG && tile.difference() > SHARE * tile.contrast();
+    }
+
+    /** The mean squared step from one column to the next. */
+    private double fineContrast(float[] values) {
+        double sum = 0;
+        for (int i = 1; i < values.length; i++) {
+            double step = i % columns == 0 ? 0 : values[i] - values[i - 1];
+            sum += step * step;
+        }
+        return sum / values.length;
     }
 }

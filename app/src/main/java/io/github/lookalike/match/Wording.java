@@ -2,12 +2,11 @@ package io.github.lookalike.match;
 
 import io.github.lookalike.api.ImageFile;
 import io.github.lookalike.api.Turn;
-import io.github.lookalike.scan.Miniature;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Says in a few words how the second picture of a pair differs from the first. */
+/** Says in a few words how two pictures differ; the words fit whichever of them came first. */
 final class Wording {
 
     private static final double NOTABLE_CROP = 0.012;
@@ -21,7 +20,7 @@ final class Wording {
 
     private Wording() {}
 
-    static String label(Candidate candidate, Sight sight, Geometry geometry, Miniature first, Miniature second) {
+    static String label(Candidate candidate, Sight sight, Geometry geometry) {
         List<String> words = new ArrayList<>();
         ImageFile one = candidate.first().file();
         ImageFile other = candidate.second().file();
@@ -36,8 +35,8 @@ final class Wording {
         if (geometry.tilt() > NOTABLE_TILT) {
             words.add(String.format(Locale.ROOT, "tilted %.1f°", geometry.tilt()));
         }
-        if (first.bordered() != second.bordered()) {
-            words.add("border " + (second.bordered() ? "added" : "removed"));
+        if (geometry.framed()) {
+            words.add("border differs");
         }
         tones(sight.differences(), words);
         if (sight.differences().changed() > NOTABLE_CHANGE) {
@@ -48,7 +47,7 @@ final class Wording {
 
     private static void size(Sight sight, Geometry geometry, ImageFile one, ImageFile other, List<String> words) {
         double width = sight.turn().transposes() ? other.height() : other.width();
-        double scale = width / one.width();
+        double scale = Math.min(width, one.width()) / Math.max(width, one.width());
         if (geometry.cropped() <= NOTABLE_CROP && Math.abs(scale - 1) > 0.005) {
             words.add(percent(scale) + " size");
         }
@@ -76,10 +75,10 @@ final class Wording {
             words.add("colours differ");
         }
         if (Math.abs(seen.lighter()) > NOTABLE_LIGHT) {
-            words.add(seen.lighter() > 0 ? "lighter" : "darker");
+            words.add("lightness differs");
         }
         if (Math.abs(Math.log(seen.contrast())) > NOTABLE_CONTRAST) {
-            words.add(seen.contrast() > 1 ? "more contrast" : "less contrast");
+            words.add("contrast differs");
         }
     }
 

@@ -6,7 +6,8 @@ import io.github.lookalike.api.Rectangle;
 /**
  * Finds the part of a picture inside its uniform borders: frames of any colour, letterbox bars, scanner margins.
  *
- * <p>A line belongs to a border when nearly all of it has the colour of the outermost line.
+ * <p>A line belongs to a border when nearly all of it has the colour of the outermost line. A border ends sharply:
+ * where a plain background runs into the scene there is none, since copies would be trimmed each at another line.
  */
 final class Border {
 
@@ -15,6 +16,9 @@ final class Border {
 
     /** The share of a line that may be outside the tolerance. */
     private static final double STRAYS = 0.02;
+
+    /** The share of a line just inside a border that differs from it. */
+    private static final double SHARP = 0.25;
 
     /** What is left must be this share of the width and of the height, or nothing is trimmed. */
     private static final double LEAST_LEFT = 0.2;
@@ -41,8 +45,10 @@ final class Border {
         int length = rows ? pixels.width() : pixels.height();
         int colour = mean(pixels, rows, fromEnd ? count - 1 : 0, length);
         for (int i = 0; i < count; i++) {
-            if (!uniform(pixels, rows, fromEnd ? count - 1 - i : i, length, colour)) {
-                return i == 0 ? 0 : i + 1;
+            if (strays(pixels, rows, fromEnd ? count - 1 - i : i, length, colour) > STRAYS * length) {
+                int inside = Math.min(count - 1, i + 3);
+                int strays = strays(pixels, rows, fromEnd ? count - 1 - inside : inside, length, colour);
+                return i > 0 && strays > SHARP * length ? i + 1 : 0;
             }
         }
         return count;
@@ -56,14 +62,12 @@ final class Border {
         return Math.round((float) sum / length);
     }
 
-    private static boolean uniform(Pixels pixels, boolean rows, int line, int length, int colour) {
-        int left = (int) (STRAYS * length);
+    private static int strays(Pixels pixels, boolean rows, int line, int length, int colour) {
+        int strays = 0;
         for (int i = 0; i < length; i++) {
             int luma = rows ? pixels.luma(i, line) : pixels.luma(line, i);
-            if (Math.abs(luma - colour) > TOLERANCE && --left < 0) {
-                return false;
-            }
+            strays += Math.abs(luma - colour) > TOLERANCE ? 1 : 0;
         }
-        return true;
+        return strays;
     }
 }

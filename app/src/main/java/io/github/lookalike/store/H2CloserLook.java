@@ -6,10 +6,13 @@ import io.github.lookalike.scan.IndexedPicture;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.OptionalDouble;
+import java.util.Optional;
 
 /** Looks closer by another, and keeps what it saw in the table {@code full_look}: no pair is compared in full twice. */
 public final class H2CloserLook implements CloserLook {
+
+    private static final String KNOWN = "select changed, spread, printed, sharpness from full_look"
+            + " where first_picture = ? and second_picture = ? and turn = ? and toned = ?";
 
     private final Database database;
     private final CloserLook looking;
@@ -20,44 +23,50 @@ public final class H2CloserLook implements CloserLook {
     }
 
     @Override
-    public OptionalDouble changed(IndexedPicture first, IndexedPicture second, Turn turn) {
-        OptionalDouble known = known(first, second, turn);
+    public Optional<Change> compare(IndexedPicture first, IndexedPicture second, Turn turn, boolean toned) {
+        Optional<Change> known = known(first, second, turn, toned);
         if (known.isPresent()) {
             return known;
         }
-        OptionalDouble seen = looking.changed(first, second, turn);
-        if (seen.isPresent()) {
-            keep(first, second, turn, seen.getAsDouble());
-        }
+        Optional<Change> seen = looking.compare(first, second, turn, toned);
+        seen.ifPresent(change -> keep(first, second, turn, toned, change));
         return seen;
     }
 
-    private OptionalDouble known(IndexedPicture first, IndexedPicture second, Turn turn) {
+    private Optional<Change> known(IndexedPicture first, IndexedPicture second, Turn turn, boolean toned) {
         return database.inTransaction(connection -> {
-            String sql = "select changed from full_look where first_picture = ? and second_picture = ? and turn = ?";
-            try (PreparedStatement select = connection.prepareStatement(sql)) {
-                name(select, first, second, turn);
+            try (PreparedStatement select = connection.prepareStatement(KNOWN)) {
+                name(select, first, second, turn, toned);
                 try (ResultSet row = select.executeQuery()) {
-                    return row.next() ? OptionalDouble.of(row.getDouble(1)) : OptionalDouble.empty();
+                    return row.next()
+                            ? Optional.of(
+                                    new Change(row.getDouble(1), row.getDouble(2), row.getBoolean(3), row.getDouble(4)))
+                            : Optional.empty();
                 }
             }
         });
     }
 
-    private void keep(IndexedPicture first, IndexedPicture second, Turn turn, double changed) {
+    private void keep(IndexedPicture first, IndexedPicture second, Turn turn, boolean toned, Change change) {
         database.change(connection -> {
-            try (PreparedStatement merge = connection.prepareStatement("merge into full_look values (?, ?, ?, ?)")) {
-                name(merge, first, second, turn);
-                merge.setDouble(4, changed);
+            String sql = "merge into full_look values (?, ?, ?, ?, ?, ?, ?, ?)";
+            try (PreparedStatement merge = connection.prepareStatement(sql)) {
+                name(merge, first, second, turn, toned);
+                merge.setDouble(5, change.share());
+                merge.setDouble(6, change.spread());
+                merge.setBoolean(7, change.printed());
+                merge.setDouble(8, change.sharpness());
                 merge.executeUpdate();
             }
         });
     }
 
-    private static void name(PreparedStatement statement, IndexedPicture first, IndexedPicture second, Turn turn)
+    private static void name(
+            PreparedStatement statement, IndexedPicture first, IndexedPicture second, Turn turn, boolean toned)
             throws SQLException {
         statement.setLong(1, first.id());
         statement.setLong(2, second.id());
         statement.setString(3, turn.name());
+        statement.setBoolean(4, toned);
     }
 }

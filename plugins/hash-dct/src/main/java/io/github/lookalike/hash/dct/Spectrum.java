@@ -24,7 +24,7 @@ final class Spectrum {
      */
     private static final float LEAST_DETAIL = 0.4f;
 
-    /** {@code COSINES[f * GRID + x]}, orthonormal. StrictMath, since every machine must give the same bits. */
+    /** {@code COSINES[x * SIDE + f]}, orthonormal. StrictMath, since every machine must give the same bits. */
     private static final float[] COSINES = cosines();
 
     /** Indices of coefficients, the lowest frequencies first. */
@@ -44,15 +44,18 @@ final class Spectrum {
     static Spectrum of(Pixels pixels) {
         float[] luma = pixels.averagedLuma(GRID, GRID);
         float[] alongRows = new float[GRID * SIDE];
+        float[] coefficients = new float[SIZE];
         for (int y = 0; y < GRID; y++) {
-            for (int f = 0; f < SIDE; f++) {
-                alongRows[f * GRID + y] = product(luma, y * GRID, f * GRID);
+            for (int x = 0; x < GRID; x++) {
+                addScaled(luma[y * GRID + x], x * SIDE, alongRows, y * SIDE);
             }
         }
-        float[] coefficients = new float[SIZE];
-        for (int row = 0; row < SIDE; row++) {
-            for (int column = 0; column < SIDE; column++) {
-                coefficients[row * SIDE + column] = product(alongRows, column * GRID, row * GRID);
+        for (int y = 0; y < GRID; y++) {
+            for (int row = 0; row < SIDE; row++) {
+                float cosine = COSINES[y * SIDE + row];
+                for (int column = 0; column < SIDE; column++) {
+                    coefficients[row * SIDE + column] += cosine * alongRows[y * SIDE + column];
+                }
             }
         }
         return new Spectrum(coefficients);
@@ -100,12 +103,11 @@ final class Spectrum {
         return sorted[(SIZE - 1) / 2];
     }
 
-    private static float product(float[] values, int offset, int cosine) {
-        float sum = 0;
-        for (int i = 0; i < GRID; i++) {
-            sum += values[offset + i] * COSINES[cosine + i];
+    /** Adds all frequencies' cosines at one place: sixteen sums side by side, which a processor does at once. */
+    private static void addScaled(float value, int cosines, float[] sums, int offset) {
+        for (int f = 0; f < SIDE; f++) {
+            sums[offset + f] += value * COSINES[cosines + f];
         }
-        return sum;
     }
 
     private static float[] cosines() {
@@ -113,7 +115,7 @@ final class Spectrum {
         for (int f = 0; f < SIDE; f++) {
             double scale = StrictMath.sqrt((f == 0 ? 1.0 : 2.0) / GRID);
             for (int x = 0; x < GRID; x++) {
-                cosines[f * GRID + x] = (float) (scale * StrictMath.cos(Math.PI * f * (2 * x + 1) / (2 * GRID)));
+                cosines[x * SIDE + f] = (float) (scale * StrictMath.cos(Math.PI * f * (2 * x + 1) / (2 * GRID)));
             }
         }
         return cosines;

@@ -1,0 +1,116 @@
+package io.github.lookalike.accuracy;
+
+import io.github.lookalike.api.HashAlgorithm;
+import io.github.lookalike.api.ImageFile;
+import io.github.lookalike.api.Pixels;
+import io.github.lookalike.api.TargetSize;
+import io.github.lookalike.decode.DecodeLimits;
+import io.github.lookalike.decode.Picture;
+import io.github.lookalike.decode.PictureReader;
+import io.github.lookalike.decode.UnreadableException;
+import io.github.lookalike.index.CheapestSearch;
+import io.github.lookalike.job.JobContext;
+import io.github.lookalike.match.DecodedLook;
+import io.github.lookalike.match.Explanation;
+import io.github.lookalike.match.Level;
+import io.github.lookalike.match.Match;
+import io.github.lookalike.match.MatchOptions;
+import io.github.lookalike.match.Matcher;
+import io.github.lookalike.scan.Fingerprinter;
+import io.github.lookalike.scan.IndexedPicture;
+import io.github.lookalike.scan.Miniature;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** Reads pictures as the program does and matches them as it does, without its database. */
+final class Shelf {
+
+    /** As a scan asks for. */
+    private static final TargetSize SMALL = new TargetSize(128);
+
+    private final PictureReader reader = new PictureReader(PictureReader.builtIn(), DecodeLimits.usual());
+    private final Fingerprinter fingerprinter = new Fingerprinter();
+    private final HashAlgorithm algorithm;
+    private final AtomicLong ids = new AtomicLong();
+    private final Map<Long, Miniature> miniatures = new ConcurrentHashMap<>();
+
+    Shelf(HashAlgorithm algorithm) {
+        this.algorithm = algorithm;
+    }
+
+    boolean mayBePicture(Path file) {
+        return reader.mayBePicture(file);
+    }
+
+    /** The whole picture at about this size; nothing when it cannot be read. */
+    Optional<Pixels> pixels(Path file, TargetSize size) {
+        try {
+            return Optional.of(reader.read(file, size).pixels());
+        } catch (UnreadableException e) {
+            return Optional.empty();
+        }
+    }
+
+    IndexedPicture put(Path file) {
+        try {
+            Picture picture = reader.read(file, SMALL);
+            IndexedPicture indexed = new IndexedPicture(
+                    ids.incrementAndGet(),
+                    Optional.ofNullable(file.getParent()).orElse(file),
+                    new ImageFile(
+                            file, Files.size(file), Instant.EPOCH, picture.width(), picture.height(), picture.format()),
+                    Optional.of(file.toString()),
+                    picture.metadata(),
+                    picture.damage(),
+                    fingerprinter.of(algorithm, picture.pixels()));
+            miniatures.put(indexed.id(), Miniature.of(picture.pixels()));
+            return indexed;
+        } catch (UnreadableException | IOException e) {
+            throw new IllegalStateException(file + " cannot be read", e);
+        }
+    }
+
+    List<Match> matches(List<IndexedPicture> pictures, Level level) {
+        Matcher matcher = new Matcher(
+                this::miniatures,
+                picture -> Optional.of("none equal: " + picture.id()),
+                new DecodedLook(reader),
+                new CheapestSearch(Runtime.getRuntime().availableProcessors()));
+        return matcher.match(
+                pictures, algorithm.radii(), new MatchOptions(level, OptionalInt.empty()), new JobContext());
+    }
+
+    /** Why two pictures match or not, in one line. */
+    String explained(IndexedPicture one, IndexedPicture other) {
+        return Explanation.of(
+                        one,
+                        Objects.requireNonNull(miniatures.get(one.id())),
+                        other,
+                        Objects.requireNonNull(miniatures.get(other.id())),
+                        algorithm.radii(),
+                        new DecodedLook(reader))
+                .toString();
+    }
+
+    private Map<Long, Miniature> miniatures(Collection<IndexedPicture> pictures) {
+        Map<Long, Miniature> found = new HashMap<>();
+        for (IndexedPicture picture : pictures) {
+            Miniature miniature = miniatures.get(picture.id());
+            if (miniature != null) {
+                found.put(picture.id(), miniature);
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,126 @@
+package io.github.lookalike.match;
+
+import io.github.lookalike.api.Radii;
+import io.github.lookalike.api.Turn;
+import io.github.lookalike.scan.Fingerprints;
+import io.github.lookalike.scan.IndexedPicture;
+import io.github.lookalike.scan.Miniature;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Why two pictures match or not.
+ *
+ * @param figures what was measured
+ * @param tier empty when they are different pictures
+ * @param sentences the same in words, most telling first
+ */
+public record Explanation(Figures figures, Optional<Tier> tier, List<String> sentences) {
+
+    /**
+     * What was measured of a pair.
+     *
+     * @param distance of the nearest turns of their contents, in bits; −1 where one has no fingerprint
+     * @param windowDistance of the nearest windows, in bits; −1 likewise
+     * @param turn how the second must be turned to lie as the first
+     * @param score correlation of local contrasts, −1 to 1, when laid over each other
+     * @param changed share of the area that shows something else, 0 to 1
+     * @param lighter how many levels of luma the second is lighter
+     * @param contrast how many times more contrast the second has
+     * @param colour how far the colours are apart, in levels
+     * @param structure how much of the scene has contrast of its own, 0 to 1
+     */
+    public record Figures(
+            int distance,
+            int windowDistance,
+            Turn turn,
+            double score,
+            double changed,
+            double lighter,
+            double contrast,
+            double colour,
+            double structure) {}
+
+    public Explanation {
+        sentences = List.copyOf(sentences);
+    }
+
+    /**
+     * Looks at a pair as a search would that had found it a candidate.
+     *
+     * @param radii of the algorithm both fingerprints are of
+     */
+    public static Explanation of(
+            IndexedPicture first,
+            Miniature firstMiniature,
+            IndexedPicture second,
+            Miniature secondMiniature,
+            Radii radii,
+            CloserLook closerLook) {
+        List<Hint> hints = Views.hints(first, second);
+        Candidate candidate = new Candidate(first, second, hints);
+        Sight sight = Judge.sight(candidate, firstMiniature, secondMiniature);
+        Optional<Verdict> verdict = Optional.of(sight)
+                .filter(Judge::convincing)
+                .flatMap(seen -> new Rules(closerLook).verdict(candidate, seen, firstMiniature, secondMiniature));
+        Differences seen = sight.differences();
+        Figures figures = new Figures(
+                Views.nearestTurn(first, second),
+                Views.nearestWindow(first, second),
+                sight.turn(),
+                sight.overlay().score(),
+                seen.changed(),
+                seen.lighter(),
+                seen.contrast(),
+                seen.colour(),
+                seen.structure());
+        return new Explanation(figures, verdict.map(Verdict::tier), sentences(figures, verdict, radii, first));
+    }
+
+    private static List<String> sentences(
+            Figures figures, Optional<Verdict> verdict, Radii radii, IndexedPicture first) {
+        List<String> sentences = new ArrayList<>();
+        sentences.add(verdict.map(one -> "They match as " + one.tier().id() + ": " + one.label() + ".")
+                .orElse("They are different pictures."));
+        sentences.add(distances(figures, radii, first));
+        sentences.add(String.format(
+                Locale.ROOT,
+                "Laid over each other%s, their details agree to %.2f (1 is perfect, %.2f is needed); %s of the area"
+                        + " differs.",
+                figures.turn() == Turn.NONE ? "" : ", one turned or mirrored",
+                figures.score(),
+                Judge.SAME_SCENE,
+                Wording.percent(figures.changed())));
+        sentences.add(String.format(
+                Locale.ROOT,
+                "Light differs by %.0f levels, contrast by a factor of %.2f, colours by %.0f levels.",
+                Math.abs(figures.lighter()),
+                figures.contrast(),
+                figures.colour()));
+        return sentences;
+    }
+
+    private static String distances(Figures figures, Radii radii, IndexedPicture first) {
+        if (figures.distance() < 0) {
+            return "One of them has too little detail for a fingerprint, so that only equal bytes would make them"
+                    + " match.";
+        }
+        int bits = first.fingerprints().map(Fingerprints::bits).orElse(0);
+        int nearest = Math.min(figures.distance(), figures.windowDistance());
+        String found = nearest <= radii.strict()
+                ? "found at every level"
+                : nearest <= radii.normal()
+                        ? "found at the normal level"
+                        : nearest <= radii.wide() ? "found at the thorough level" : "too far to be found by a search";
+        return String.format(
+                Locale.ROOT,
+                "Their fingerprints differ in %d of %d bits as whole pictures and in %d where one may be a part of the"
+                        + " other: %s.",
+                figures.distance(),
+                bits,
+                figures.windowDistance(),
+                found);
+    }
+}
