@@ -10,6 +10,7 @@ final class Commands {
     static void addTo(CommandLine program, LookalikeCommand top, Console console) {
         program.addSubcommand("scan", new ScanCommand(top, console))
                 .addSubcommand("find", new FindCommand(top, console))
+                .addSubcommand("explain", new ExplainCommand(top, console))
                 .addSubcommand("plan", new PlanCommand(top, console))
                 .addSubcommand("apply", new ApplyCommand(top, console))
                 .addSubcommand("undo", new UndoCommand(top, console))

@@ -99,7 +99,8 @@ final class FindArguments {
         return OptionalInt.of(radius);
     }
 
-    private static AlgorithmId algorithm(Plugins plugins, String id) throws WrongUsageException {
+    /** The id of an algorithm that a user named. */
+    static AlgorithmId algorithm(Plugins plugins, String id) throws WrongUsageException {
         return plugins.hashAlgorithm(id)
                 .map(HashAlgorithm::id)
                 .orElseThrow(() -> new WrongUsageException("there is no hash algorithm " + id + "; there are: "

@@ -10,10 +10,13 @@ import io.github.lookalike.api.AlgorithmId;
 import io.github.lookalike.api.FileAction;
 import io.github.lookalike.api.HashAlgorithm;
 import io.github.lookalike.decode.PictureReader;
+import io.github.lookalike.decode.UnreadableException;
 import io.github.lookalike.host.PluginHost;
 import io.github.lookalike.host.Plugins;
 import io.github.lookalike.job.Job;
 import io.github.lookalike.match.ContentDigests;
+import io.github.lookalike.match.ExplainFiles;
+import io.github.lookalike.match.Explanation;
 import io.github.lookalike.match.MatchOptions;
 import io.github.lookalike.review.Decisions;
 import io.github.lookalike.review.FindOptions;
@@ -71,6 +74,7 @@ final class WiredWorkbench implements Workbench {
             Decisions decisions,
             Scan scan,
             FindSimilar find,
+            ExplainFiles explain,
             Journal journal,
             UndoJournal undo,
             ExecutorService writer) {}
@@ -109,6 +113,11 @@ final class WiredWorkbench implements Workbench {
     @Override
     public Job<FindResult> find(FindOptions options) {
         return job -> parts.find().run(options, algorithm(options.algorithm()), job);
+    }
+
+    @Override
+    public Explanation explain(Path first, Path second, AlgorithmId algorithm) throws IOException, UnreadableException {
+        return parts.explain().explain(first, second, algorithm(algorithm));
     }
 
     @Override

@@ -9,6 +9,7 @@ import io.github.lookalike.decode.PictureReader;
 import io.github.lookalike.host.PluginHost;
 import io.github.lookalike.index.CheapestSearch;
 import io.github.lookalike.match.DecodedLook;
+import io.github.lookalike.match.ExplainFiles;
 import io.github.lookalike.match.Matcher;
 import io.github.lookalike.rank.Qualities;
 import io.github.lookalike.review.FindSimilar;
@@ -125,6 +126,7 @@ final class Wiring {
                 new H2Decisions(database, writer),
                 scan,
                 find,
+                new ExplainFiles(reader, new DecodedLook(reader)),
                 journal,
                 new UndoJournal(journal, actions),
                 writer);

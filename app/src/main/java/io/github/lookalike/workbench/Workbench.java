@@ -6,11 +6,14 @@ import io.github.lookalike.act.ApplyReport;
 import io.github.lookalike.act.Companions;
 import io.github.lookalike.act.Journal;
 import io.github.lookalike.act.UndoJournal;
+import io.github.lookalike.api.AlgorithmId;
 import io.github.lookalike.api.FileAction;
 import io.github.lookalike.decode.PictureReader;
+import io.github.lookalike.decode.UnreadableException;
 import io.github.lookalike.host.Plugins;
 import io.github.lookalike.job.Job;
 import io.github.lookalike.match.ContentDigests;
+import io.github.lookalike.match.Explanation;
 import io.github.lookalike.review.Decisions;
 import io.github.lookalike.review.FindOptions;
 import io.github.lookalike.review.FindResult;
@@ -54,6 +57,9 @@ public interface Workbench extends AutoCloseable {
         return Companions.join(
                 plan, plugins().fileActions().stream().collect(Collectors.toMap(FileAction::id, Function.identity())));
     }
+
+    /** Looks at two files as a search would. */
+    Explanation explain(Path first, Path second, AlgorithmId algorithm) throws IOException, UnreadableException;
 
     /** Does a plan. */
     Job<ApplyReport> apply(ActionPlan plan, ApplyOptions options);

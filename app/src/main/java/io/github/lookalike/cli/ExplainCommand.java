@@ -1,0 +1,51 @@
+package io.github.lookalike.cli;
+
+import io.github.lookalike.decode.UnreadableException;
+import io.github.lookalike.match.Explanation;
+import io.github.lookalike.workbench.Workbench;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Says why two pictures match or not. */
+@Command(description = "Says in words why two pictures match or not: distances, tier, what a second look saw.")
+final class ExplainCommand implements Callable<Integer> {
+
+    private final LookalikeCommand top;
+    private final Console console;
+
+    @Parameters(arity = "2", paramLabel = "FILE", description = "Two picture files.")
+    private List<Path> files = List.of();
+
+    @Option(names = "--algorithm", paramLabel = "ID", description = "The hash algorithm.")
+    private @Nullable String algorithm;
+
+    ExplainCommand(LookalikeCommand top, Console console) {
+        this.top = top;
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        for (Path file : files) {
+            if (!Files.isRegularFile(file)) {
+                throw new WrongUsageException(file + " is no file");
+            }
+        }
+        try (Workbench workbench = top.open()) {
+            String id = algorithm == null ? workbench.settings().algorithm() : algorithm;
+            Explanation explanation =
+                    workbench.explain(files.get(0), files.get(1), FindArguments.algorithm(workbench.plugins(), id));
+            explanation.sentences().forEach(console::say);
+            return (explanation.tier().isPresent() ? ExitCode.FOUND : ExitCode.DONE).number();
+        } catch (UnreadableException e) {
+            console.warn("lookalike: " + e.getMessage() + " (" + e.code() + ")");
+            return ExitCode.INCOMPLETE.number();
+        }
+    }
+}
