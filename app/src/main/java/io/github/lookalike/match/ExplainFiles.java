@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Explains why two files match or not, whether or not they are in the index. */
@@ -71,7 +72,7 @@ public final class ExplainFiles {
                 picture.format());
         IndexedPicture indexed = new IndexedPicture(
                 id,
-                path.getParent(),
+                Objects.requireNonNull(path.getParent()),
                 file,
                 Optional.ofNullable(attributes.fileKey()).map(Object::toString),
                 picture.metadata(),

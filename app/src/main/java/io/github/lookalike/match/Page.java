@@ -57,7 +57,8 @@ final class Page {
                 mixed += ink > TILE * TILE / 20 && ink <= TILE * TILE * 9 / 10 ? 1 : 0;
             }
         }
-        return mixed > solid && blank > LEAST_BLANK * (columns / TILE) * (rows / TILE);
+        int tiles = (columns / TILE) * (rows / TILE);
+        return mixed > solid && blank > LEAST_BLANK * tiles;
     }
 
     private static int ink(float[] luma, int columns, int left, int top, int paper) {
