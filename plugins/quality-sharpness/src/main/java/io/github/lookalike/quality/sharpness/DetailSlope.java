@@ -20,6 +20,8 @@ final class DetailSlope {
 
     private static final int FEWEST = 4;
 
+    private static final int OFFSET = BlockSpectrum.SIDE / 2;
+
     /** Rounding to whole levels makes this energy at any frequency; what is not above it is not detail. */
     private static final double ROUNDING_ENERGY = 0.12;
 
@@ -52,10 +54,13 @@ final class DetailSlope {
         return Math.log(Math.max(LEAST_ENERGY, fine) / energies[2]) / 2;
     }
 
-    /** Blocks lie on the grid of eight that JPEG uses, so that its own block edges do not look like detail. */
+    /**
+     * Blocks lie across those of JPEG, whose quantisation wipes out the fine detail on its own grid: the original would
+     * look softer than a copy of it that was cropped or tilted off that grid.
+     */
     private static double[][] blocks(Pixels pixels) {
-        int columns = pixels.width() / BlockSpectrum.SIDE;
-        int rows = pixels.height() / BlockSpectrum.SIDE;
+        int columns = Math.max(0, pixels.width() - OFFSET) / BlockSpectrum.SIDE;
+        int rows = Math.max(0, pixels.height() - OFFSET) / BlockSpectrum.SIDE;
         long all = (long) columns * rows;
         int step = (int) Math.max(1, Math.round(Math.sqrt((double) all / BLOCKS)));
         double[][] blocks = new double[((columns + step - 1) / step) * ((rows + step - 1) / step)][];
@@ -63,7 +68,8 @@ final class DetailSlope {
         BlockSpectrum spectrum = new BlockSpectrum(pixels);
         for (int row = 0; row < rows; row += step) {
             for (int column = 0; column < columns; column += step) {
-                blocks[next++] = spectrum.energies(column * BlockSpectrum.SIDE, row * BlockSpectrum.SIDE);
+                blocks[next++] =
+                        spectrum.energies(OFFSET + column * BlockSpectrum.SIDE, OFFSET + row * BlockSpectrum.SIDE);
             }
         }
         return blocks;
