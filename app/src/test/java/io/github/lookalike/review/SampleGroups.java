@@ -1,0 +1,82 @@
+package io.github.lookalike.review;
+
+import io.github.lookalike.api.AlgorithmId;
+import io.github.lookalike.api.ImageFile;
+import io.github.lookalike.api.Metadata;
+import io.github.lookalike.api.Turn;
+import io.github.lookalike.group.SimilarGroup;
+import io.github.lookalike.match.Match;
+import io.github.lookalike.match.MatchOptions;
+import io.github.lookalike.match.Tier;
+import io.github.lookalike.rank.Quality;
+import io.github.lookalike.rank.RankedGroup;
+import io.github.lookalike.rank.Role;
+import io.github.lookalike.scan.IndexedPicture;
+import io.github.lookalike.scan.ScanOptions;
+import io.github.lookalike.scan.ScanReport;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** Groups that exist only in tests: picture {@code n} of group {@code g} has the id {@code 100 g + n}. */
+final class SampleGroups {
+
+    static final Path ROOT = Path.of("pictures").toAbsolutePath();
+    static final Path PROTECTED = ROOT.resolve("protected");
+    static final long BYTES = 1000;
+
+    private SampleGroups() {}
+
+    /** A group whose first picture is the suggested keeper; each other one matches it, and only it. */
+    static RankedGroup group(int number, int size, Tier tier) {
+        return group(number, ROOT, size, tier);
+    }
+
+    static RankedGroup group(int number, Path folder, int size, Tier tier) {
+        List<IndexedPicture> pictures = IntStream.range(0, size)
+                .mapToObj(index -> picture(100L * number + index, folder))
+                .toList();
+        IndexedPicture keeper = pictures.get(0);
+        List<RankedGroup.Member> members = new ArrayList<>();
+        List<SimilarGroup.Member> others = new ArrayList<>();
+        members.add(member(keeper, Role.KEEPER, Optional.empty()));
+        for (IndexedPicture other : pictures.subList(1, size)) {
+            Match match = new Match(keeper.id(), other.id(), 10, 0.9, tier, Turn.NONE, "re-encoded");
+            others.add(new SimilarGroup.Member(other, match));
+            members.add(member(other, Role.REDUNDANT, Optional.of(match)));
+        }
+        return new RankedGroup(new SimilarGroup("g" + number, tier, keeper, others, List.of()), members, false);
+    }
+
+    static FindResult result(RankedGroup... groups) {
+        FindOptions options = new FindOptions(
+                List.of(ROOT),
+                ScanOptions.usual(),
+                new AlgorithmId("dct-256", 1),
+                MatchOptions.usual(),
+                List.of(PROTECTED),
+                List.of(),
+                List.of());
+        ScanReport scan = new ScanReport(0, 0, 0, 0, List.of(), 0, Duration.ZERO);
+        return new FindResult(options, scan, List.of(groups));
+    }
+
+    static ReviewSession session(RankedGroup... groups) {
+        return new ReviewSession(result(groups), Decisions.forgetful(), NoMatches.deaf());
+    }
+
+    static IndexedPicture picture(long id, Path folder) {
+        ImageFile file = new ImageFile(
+                folder.resolve("picture-" + id + ".jpg"), BYTES + id, Instant.ofEpochSecond(id), 40, 30, "JPEG");
+        return new IndexedPicture(id, ROOT, file, Optional.empty(), Metadata.NONE, Optional.empty(), Optional.empty());
+    }
+
+    private static RankedGroup.Member member(IndexedPicture picture, Role role, Optional<Match> match) {
+        return new RankedGroup.Member(picture, role, match, new Quality(0.5, Map.of()), List.of("because"), List.of());
+    }
+}

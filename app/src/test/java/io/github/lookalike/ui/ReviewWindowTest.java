@@ -1,0 +1,144 @@
+package io.github.lookalike.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.lookalike.settings.Settings;
+import io.github.lookalike.ui.action.Command;
+import io.github.lookalike.ui.fake.FakeWorkbench;
+import io.github.lookalike.ui.scenery.Landscape;
+import io.github.lookalike.ui.scenery.Scene;
+import java.awt.event.KeyEvent;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javax.imageio.ImageIO;
+import org.assertj.swing.edt.FailOnThreadViolationRepaintManager;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@WindowTest
+class ReviewWindowTest {
+
+    @TempDir
+    private Path temporary;
+
+    private WindowDriver window;
+    private Path pictures;
+
+    @BeforeAll
+    static void paintOnTheEventThreadOnly() {
+        FailOnThreadViolationRepaintManager.install();
+    }
+
+    @BeforeEach
+    void openWindow() throws IOException {
+        pictures = Files.createDirectory(temporary.resolve("pictures"));
+        paint(Scene.all()[0], "dawn");
+        paint(Scene.all()[2], "noon");
+        Files.writeString(pictures.resolve("broken.jpg"), "not a picture at all");
+        window = new WindowDriver(
+                new FakeWorkbench(temporary.resolve("data"), Settings.usual(), ReviewWindowTest::nameBeforeTheDash));
+    }
+
+    @AfterEach
+    void closeWindow() {
+        window.close();
+    }
+
+    @Test
+    void a_folder_is_scanned_a_suggestion_taken_carried_out_and_undone() {
+        window.addFolder(pictures);
+        window.click(Command.START_SCAN);
+        window.awaitLabel("summary", "2 groups of similar pictures");
+        assertThat(window.label("coverage")).startsWith("7 pictures found = 6 read + 0 known before + 1 skipped");
+        window.frame().table("skipped").requireRowCount(1);
+
+        window.click("reviewGroups");
+        window.frame().list("groups").requireItemCount(2).clickItem(0);
+        window.press(KeyEvent.VK_A);
+        window.awaitLabel("totals", "2 files");
+        assertThat(window.label("groupTitle")).isEqualTo("Group 2 of 2");
+
+        window.click(Command.APPLY);
+        window.awaitLabel("applyTitle", "Nothing has been touched yet: 2 files");
+        assertThat(picturesLeft()).isEqualTo(6);
+        window.click(Command.CARRY_OUT);
+        window.awaitLabel("applyTitle", "Done: 2 files");
+        assertThat(picturesLeft()).isEqualTo(4);
+
+        window.click(Command.UNDO_DEEDS);
+        window.await("files are back", () -> picturesLeft() == 6);
+        window.click(Command.BACK_TO_REVIEW);
+        window.frame().list("groups").requireItemCount(2);
+    }
+
+    @Test
+    void everything_is_decided_by_keys_alone() {
+        scan();
+        window.frame().list("groups").clickItem(0);
+        window.press(KeyEvent.VK_RIGHT);
+        window.press(KeyEvent.VK_SPACE);
+        window.awaitLabel("totals", "1 file");
+        window.press(KeyEvent.VK_3);
+        window.awaitLabel("totals", "2 files");
+        window.press(KeyEvent.VK_1);
+        window.answer("OK");
+        window.awaitLabel("totals", "2 files");
+        window.press(KeyEvent.VK_BACK_SPACE);
+        window.awaitLabel("totals", "Nothing marked");
+        window.pressWithControl(KeyEvent.VK_Z);
+        window.awaitLabel("totals", "2 files");
+        window.press(KeyEvent.VK_DOWN);
+        window.awaitLabel("groupTitle", "Group 2 of 2");
+    }
+
+    @Test
+    void letters_typed_into_the_search_decide_nothing() {
+        scan();
+        window.frame().textBox("search").click();
+        window.frame().textBox("search").enterText("noonax");
+        window.await("no group is shown", () -> window.frame().list("groups").contents().length == 0);
+        window.frame().textBox("search").deleteText().enterText("noon");
+        window.await("one group is shown", () -> window.frame().list("groups").contents().length == 1);
+        assertThat(window.label("totals")).isEqualTo("Nothing marked");
+    }
+
+    @Test
+    void every_page_opens() {
+        for (Command page :
+                List.of(Command.SHOW_HISTORY, Command.SHOW_PLUGINS, Command.SHOW_SETTINGS, Command.SHOW_REVIEW)) {
+            window.openPage(page);
+            assertThat(window.isDialogOpen()).isFalse();
+        }
+        window.openPage(Command.SHOW_PLUGINS);
+        window.await("plugins are listed", () -> window.frame().table("plugins").rowCount() == 2);
+    }
+
+    private void scan() {
+        window.addFolder(pictures);
+        window.click(Command.START_SCAN);
+        window.awaitLabel("summary", "2 groups");
+        window.click("reviewGroups");
+        window.await("groups are listed", () -> window.frame().list("groups").contents().length == 2);
+    }
+
+    private void paint(Scene scene, String name) throws IOException {
+        for (int width : new int[] {360, 240, 180}) {
+            Path file = pictures.resolve(name + "-" + width + ".jpg");
+            ImageIO.write(Landscape.paint(scene, width, width * 2 / 3), "jpg", file.toFile());
+        }
+    }
+
+    private int picturesLeft() {
+        String[] left = pictures.toFile().list((folder, name) -> name.contains("-"));
+        return left == null ? 0 : left.length;
+    }
+
+    private static String nameBeforeTheDash(Path file) {
+        return file.getFileName().toString().replaceAll("-.*", "");
+    }
+}

@@ -1,0 +1,144 @@
+package io.github.lookalike.ui;
+
+import io.github.lookalike.review.ReviewView;
+import io.github.lookalike.settings.Theme;
+import io.github.lookalike.ui.action.Command;
+import io.github.lookalike.ui.desk.Page;
+import io.github.lookalike.ui.thumbnail.Wanted;
+import io.github.lookalike.workbench.Workbench;
+import java.awt.EventQueue;
+import java.awt.event.ActionEvent;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import javax.imageio.ImageIO;
+
+/** Walks through a window over a workbench and takes pictures of its pages, for the README and for a look at them. */
+public final class Screenshots {
+
+    private static final long PATIENCE_SECONDS = 300;
+
+    private final LookalikeWindow window;
+    private final Path folder;
+
+    private Screenshots(LookalikeWindow window, Path folder) {
+        this.window = window;
+        this.folder = folder;
+    }
+
+    /** Opens the window and takes all pictures in both themes. */
+    public static void take(Workbench workbench, Path folder, int width, int height) throws Exception {
+        CompletableFuture<LookalikeWindow> opened = new CompletableFuture<>();
+        LookalikeWindow.open(workbench, Locale.ENGLISH, window -> {
+            window.frame().setSize(width, height);
+            window.frame().setVisible(true);
+            opened.complete(window);
+        });
+        Files.createDirectories(folder);
+        new Screenshots(opened.get(PATIENCE_SECONDS, TimeUnit.SECONDS), folder).tour();
+    }
+
+    private void tour() throws Exception {
+        theme(Theme.LIGHT);
+        take("scan-before");
+        perform(Command.START_SCAN);
+        await(() -> window.desk().review().view().isPresent()
+                && window.desk().tasks().running().isEmpty());
+        both("scan");
+        onEventThread(() -> window.desk().navigation().open(Page.REVIEW));
+        perform(Command.TAKE_SUGGESTION);
+        perform(Command.PREVIOUS_GROUP);
+        perform(Command.NEXT_PICTURE);
+        both("review");
+        looks();
+        perform(Command.APPLY);
+        await(() -> window.desk().applying().isOpen());
+        both("apply");
+        perform(Command.BACK_TO_REVIEW);
+        for (Page page : new Page[] {Page.HISTORY, Page.PLUGINS, Page.SETTINGS}) {
+            onEventThread(() -> window.desk().navigation().open(page));
+            both(page.name().toLowerCase(Locale.ROOT));
+        }
+    }
+
+    private void looks() throws Exception {
+        for (Command command : new Command[] {Command.DIFFERENCE, Command.FLIP, Command.ACTUAL_SIZE, Command.COMPARE}) {
+            perform(command);
+            take("review-" + command.name().toLowerCase(Locale.ROOT));
+            perform(command);
+        }
+    }
+
+    private void both(String name) throws Exception {
+        take(name);
+        theme(Theme.DARK);
+        take(name + "-dark");
+        theme(Theme.LIGHT);
+    }
+
+    private void theme(Theme theme) throws Exception {
+        onEventThread(() -> window.look().change(theme));
+    }
+
+    private void perform(Command command) throws Exception {
+        onEventThread(() -> window.commands()
+                .action(command)
+                .actionPerformed(new ActionEvent(window, ActionEvent.ACTION_PERFORMED, command.name())));
+    }
+
+    private void take(String name) throws Exception {
+        TimeUnit.SECONDS.sleep(1);
+        await(this::picturesAreThere);
+        TimeUnit.MILLISECONDS.sleep(700);
+        onEventThread(() -> {
+            var root = window.frame().getRootPane();
+            BufferedImage image = new BufferedImage(root.getWidth(), root.getHeight(), BufferedImage.TYPE_INT_RGB);
+            root.paint(image.createGraphics());
+            try {
+                ImageIO.write(image, "png", folder.resolve(name + ".png").toFile());
+            } catch (IOException e) {
+                throw new IllegalStateException(e);
+            }
+        });
+    }
+
+    private boolean picturesAreThere() {
+        return window.desk().review().view().flatMap(ReviewView::group).stream()
+                .flatMap(group -> group.members().stream())
+                .limit(4)
+                .allMatch(member -> window.desk()
+                                .pictures()
+                                .peek(new Wanted(member.picture().path(), Wanted.PART))
+                                .isPresent()
+                        || window.desk().navigation().page() != Page.REVIEW
+                        || window.desk().applying().isOpen());
+    }
+
+    private void await(BooleanSupplier condition) throws Exception {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+        while (!holds(condition)) {
+            if (System.nanoTime() > end) {
+                throw new TimeoutException("not within " + PATIENCE_SECONDS + " s");
+            }
+            TimeUnit.MILLISECONDS.sleep(100);
+        }
+    }
+
+    private static boolean holds(BooleanSupplier condition) throws ExecutionException, InterruptedException {
+        CompletableFuture<Boolean> answer = new CompletableFuture<>();
+        EventQueue.invokeLater(() -> answer.complete(condition.getAsBoolean()));
+        return answer.get();
+    }
+
+    private static void onEventThread(Runnable act) throws InterruptedException, InvocationTargetException {
+        EventQueue.invokeAndWait(act);
+    }
+}

@@ -1,0 +1,136 @@
+package io.github.lookalike.ui;
+
+import io.github.lookalike.ui.action.Command;
+import io.github.lookalike.workbench.Workbench;
+import java.awt.Component;
+import java.awt.Dialog;
+import java.awt.event.KeyEvent;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import javax.swing.JLabel;
+import org.assertj.swing.core.BasicRobot;
+import org.assertj.swing.core.Robot;
+import org.assertj.swing.edt.GuiActionRunner;
+import org.assertj.swing.finder.JFileChooserFinder;
+import org.assertj.swing.finder.JOptionPaneFinder;
+import org.assertj.swing.finder.WindowFinder;
+import org.assertj.swing.fixture.FrameFixture;
+import org.assertj.swing.fixture.JFileChooserFixture;
+import org.assertj.swing.timing.Condition;
+import org.assertj.swing.timing.Pause;
+import org.assertj.swing.timing.Timeout;
+
+/** Uses a window as a person does: clicks, types, reads, and waits for what takes time. */
+public final class WindowDriver implements AutoCloseable {
+
+    private static final Timeout PATIENCE = Timeout.timeout(60, TimeUnit.SECONDS);
+
+    private final Robot robot = BasicRobot.robotWithNewAwtHierarchy();
+    private final FrameFixture frame;
+
+    /** Opens the window in English. */
+    public WindowDriver(Workbench workbench) {
+        LookalikeWindow.open(workbench, Locale.ENGLISH);
+        frame = WindowFinder.findFrame("lookalike")
+                .withTimeout(60, TimeUnit.SECONDS)
+                .using(robot);
+    }
+
+    public FrameFixture frame() {
+        return frame;
+    }
+
+    public void click(Command command) {
+        click(command.name());
+    }
+
+    /** Waits until the button can be clicked. */
+    public void click(String button) {
+        await(button + " can be clicked", () -> isClickable(button));
+        frame.button(button).click();
+    }
+
+    public void openPage(Command page) {
+        frame.toggleButton(page.name()).click();
+    }
+
+    public void press(int key) {
+        robot.pressAndReleaseKey(key);
+        robot.waitForIdle();
+    }
+
+    public void pressWithControl(int key) {
+        robot.pressKey(KeyEvent.VK_CONTROL);
+        robot.pressAndReleaseKey(key);
+        robot.releaseKey(KeyEvent.VK_CONTROL);
+        robot.waitForIdle();
+    }
+
+    public void addFolder(Path folder) {
+        click(Command.ADD_FOLDERS);
+        JFileChooserFixture chooser = JFileChooserFinder.findFileChooser()
+                .withTimeout(30, TimeUnit.SECONDS)
+                .using(robot);
+        GuiActionRunner.execute(() -> chooser.target().setSelectedFiles(new java.io.File[] {folder.toFile()}));
+        GuiActionRunner.execute(() -> chooser.target().approveSelection());
+        await("the folder is there", () -> frame.list("folders").contents().length > 0);
+    }
+
+    /** Presses the button of this text in the dialog that is open. */
+    public void answer(String button) {
+        JOptionPaneFinder.findOptionPane()
+                .withTimeout(30, TimeUnit.SECONDS)
+                .using(robot)
+                .buttonWithText(button)
+                .click();
+    }
+
+    /** Waits until a label says something that begins so. */
+    public void awaitLabel(String name, String beginning) {
+        await(
+                name + " says " + beginning,
+                () -> showing(name).stream()
+                        .anyMatch(label -> text((JLabel) label).startsWith(beginning)));
+    }
+
+    public String label(String name) {
+        return String.valueOf(frame.label(name).text());
+    }
+
+    public void await(String what, BooleanSupplier condition) {
+        Pause.pause(
+                new Condition(what) {
+                    @Override
+                    public boolean test() {
+                        return condition.getAsBoolean();
+                    }
+                },
+                PATIENCE);
+    }
+
+    public boolean isDialogOpen() {
+        return robot.hierarchy().roots().stream().anyMatch(root -> root instanceof Dialog && root.isShowing());
+    }
+
+    private boolean isClickable(String button) {
+        return showing(button).stream().anyMatch(Component::isEnabled);
+    }
+
+    private Collection<Component> showing(String name) {
+        return robot.finder()
+                .findAll(frame.target(), component -> name.equals(component.getName()) && component.isShowing());
+    }
+
+    private static String text(JLabel label) {
+        return String.valueOf(GuiActionRunner.execute(label::getText));
+    }
+
+    @Override
+    public void close() {
+        Thread.setDefaultUncaughtExceptionHandler(null);
+        robot.cleanUp();
+    }
+}

@@ -1,0 +1,43 @@
+package io.github.lookalike.ui.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.junit.jupiter.api.Test;
+
+class LensTest {
+
+    private final Lens lens = new Lens();
+
+    @Test
+    void the_point_under_the_pointer_stays_where_it_is() {
+        lens.zoom(2, 0.6, 0.4);
+        // seen from the middle, the point lay at 0.1 of the picture; now the middle is half as far from it
+        assertThat(0.6 - lens.centreX()).isCloseTo(0.05, within(1e-9));
+        assertThat(lens.zoom()).isEqualTo(2);
+    }
+
+    @Test
+    void does_not_leave_the_picture() {
+        lens.zoom(4, 0.5, 0.5);
+        lens.pan(10, -10);
+        assertThat(lens.centreX()).isEqualTo(0.875);
+        assertThat(lens.centreY()).isEqualTo(0.125);
+    }
+
+    @Test
+    void a_whole_picture_lies_in_the_middle() {
+        lens.zoom(8, 0.9, 0.9);
+        lens.fit();
+        assertThat(lens.centreX()).isEqualTo(0.5);
+        assertThat(lens.zoom()).isEqualTo(1);
+    }
+
+    @Test
+    void flip_and_difference_exclude_each_other() {
+        lens.toggleFlip();
+        lens.toggleDifference();
+        assertThat(lens.isFlipped()).isFalse();
+        assertThat(lens.isDifference()).isTrue();
+    }
+}

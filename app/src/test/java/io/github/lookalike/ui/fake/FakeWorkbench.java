@@ -1,0 +1,213 @@
+package io.github.lookalike.ui.fake;
+
+import io.github.lookalike.act.ActionPlan;
+import io.github.lookalike.act.ApplyOptions;
+import io.github.lookalike.act.ApplyPlan;
+import io.github.lookalike.act.ApplyReport;
+import io.github.lookalike.act.Journal;
+import io.github.lookalike.act.UndoJournal;
+import io.github.lookalike.api.AlgorithmId;
+import io.github.lookalike.api.FileAction;
+import io.github.lookalike.decode.DecodeLimits;
+import io.github.lookalike.decode.PictureReader;
+import io.github.lookalike.host.Plugins;
+import io.github.lookalike.job.Job;
+import io.github.lookalike.match.ContentDigests;
+import io.github.lookalike.match.MatchOptions;
+import io.github.lookalike.review.Decisions;
+import io.github.lookalike.review.FindOptions;
+import io.github.lookalike.review.FindResult;
+import io.github.lookalike.review.IgnoredPairs;
+import io.github.lookalike.review.LastSearch;
+import io.github.lookalike.review.NoMatches;
+import io.github.lookalike.scan.IndexCare;
+import io.github.lookalike.scan.ScanOptions;
+import io.github.lookalike.scan.ScanReport;
+import io.github.lookalike.scan.SkippedFile;
+import io.github.lookalike.settings.Settings;
+import io.github.lookalike.workbench.Workbench;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Function;
+
+/** A workbench that reads and moves real files, and keeps everything else in memory. */
+public final class FakeWorkbench implements Workbench {
+
+    private final Path dataFolder;
+    private final Function<Path, String> groupOf;
+    private final PictureReader reader = new PictureReader(PictureReader.builtIn(), DecodeLimits.usual());
+    private final Plugins plugins = new FakePlugins();
+    private final Journal journal = new MemoryJournal();
+    private final Map<String, FileAction> actions = Map.of("trash", new FakeTrash());
+    private volatile Settings settings;
+
+    /** @param groupOf pictures with the same answer are one group */
+    public FakeWorkbench(Path dataFolder, Settings settings, Function<Path, String> groupOf) {
+        this.dataFolder = dataFolder;
+        this.settings = settings;
+        this.groupOf = groupOf;
+    }
+
+    @Override
+    public Path dataFolder() {
+        return dataFolder;
+    }
+
+    @Override
+    public Settings settings() {
+        return settings;
+    }
+
+    @Override
+    public void changeSettings(Settings changed) {
+        settings = changed;
+    }
+
+    @Override
+    public Plugins plugins() {
+        return plugins;
+    }
+
+    @Override
+    public PictureReader reader() {
+        return reader;
+    }
+
+    @Override
+    public Job<ScanReport> scan(List<Path> roots, ScanOptions options) {
+        throw new UnsupportedOperationException("the window searches, it does not only scan");
+    }
+
+    @Override
+    public Job<FindResult> find(FindOptions options) {
+        return context -> {
+            NamedGroups groups = new NamedGroups(reader, groupOf);
+            for (Path root : options.roots()) {
+                groups.read(root, context);
+            }
+            long found = groups.pictures() + groups.skipped().size();
+            ScanReport report =
+                    new ScanReport(found, groups.pictures(), 0, 0, groups.skipped(), 0, Duration.ofSeconds(2));
+            return new FindResult(options, report, groups.ranked());
+        };
+    }
+
+    @Override
+    public Job<ApplyReport> apply(ActionPlan plan, ApplyOptions options) {
+        return new ApplyPlan(plan, actions, journal, options, Clock.systemUTC());
+    }
+
+    @Override
+    public ApplyOptions applyOptions(boolean dryRun, boolean allowPermanent) {
+        return new ApplyOptions(settings.protectedFolders(), dataFolder.resolve("trash"), dryRun, allowPermanent);
+    }
+
+    @Override
+    public UndoJournal undo() {
+        return new UndoJournal(journal, actions);
+    }
+
+    @Override
+    public Journal journal() {
+        return journal;
+    }
+
+    @Override
+    public IgnoredPairs ignoredPairs() {
+        return new NoPairs();
+    }
+
+    @Override
+    public NoMatches noMatches() {
+        return NoMatches.deaf();
+    }
+
+    @Override
+    public LastSearch lastSearch() {
+        return new NoSearch();
+    }
+
+    @Override
+    public Decisions decisions() {
+        return Decisions.forgetful();
+    }
+
+    @Override
+    public ContentDigests digests() {
+        return picture -> Optional.of("%064x".formatted(picture.id()));
+    }
+
+    @Override
+    public IndexCare indexCare() {
+        throw new UnsupportedOperationException("the window does not care for the index");
+    }
+
+    @Override
+    public List<Path> roots() {
+        return settings.folders();
+    }
+
+    @Override
+    public List<SkippedFile> skipped() {
+        return List.of();
+    }
+
+    @Override
+    public FindOptions findOptions(List<Path> roots) {
+        return new FindOptions(
+                roots,
+                ScanOptions.usual(),
+                AlgorithmId.parse(settings.algorithm()),
+                new MatchOptions(settings.level(), OptionalInt.empty()),
+                settings.protectedFolders(),
+                settings.preferredFolders(),
+                settings.keeperRules());
+    }
+
+    @Override
+    public void close() {
+        // nothing is open
+    }
+
+    private static final class NoSearch implements LastSearch {
+
+        @Override
+        public void remember(FindResult result) {
+            // forgotten
+        }
+
+        @Override
+        public Optional<FindResult> recall() {
+            return Optional.empty();
+        }
+    }
+
+    private static final class NoPairs implements IgnoredPairs {
+
+        @Override
+        public void add(Entry entry) {
+            // forgotten
+        }
+
+        @Override
+        public void remove(Pair pair) {
+            // forgotten
+        }
+
+        @Override
+        public List<Entry> entries() {
+            return List.of();
+        }
+
+        @Override
+        public Set<Pair> pairs() {
+            return Set.of();
+        }
+    }
+}
