@@ -79,7 +79,9 @@ public class JpegDecoderBenchmark {
 
         @Override
         public ByteBuffer head(int limit) {
-            return ByteBuffer.wrap(bytes, 0, Math.min(limit, bytes.length)).slice().asReadOnlyBuffer();
+            return ByteBuffer.wrap(bytes, 0, Math.min(limit, bytes.length))
+                    .slice()
+                    .asReadOnlyBuffer();
         }
 
         @Override
