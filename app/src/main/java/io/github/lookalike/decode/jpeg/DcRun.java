@@ -9,6 +9,10 @@ final class DcRun implements McuRun {
     private final EntropyBits in;
     private final Layout.Block[] blocks;
     private final Coefficients[] targets;
+    /** By block of the MCU: where its value goes in MCU 0 of the row, and how far it is to the next MCU. */
+    private final int[] places;
+
+    private final int[] steps;
     private final HuffmanCode[] codes;
     private final int[][] lookups;
     private final int low;
@@ -25,9 +29,12 @@ final class DcRun implements McuRun {
         this.targets = new Coefficients[blocks.length];
         this.codes = new HuffmanCode[blocks.length];
         this.lookups = new int[blocks.length][];
+        this.places = new int[blocks.length];
+        this.steps = new int[blocks.length];
         List<int[]> tables = codes.stream().map(Lookup::differences).toList();
         for (int i = 0; i < blocks.length; i++) {
             this.targets[i] = targets.get(blocks[i].part);
+            this.steps[i] = this.targets[i].kept * blocks[i].stepAcross;
             this.codes[i] = codes.get(blocks[i].part);
             this.lookups[i] = tables.get(blocks[i].part);
         }
@@ -41,6 +48,9 @@ final class DcRun implements McuRun {
         long bits = state.bits;
         int count = state.count;
         int next = state.next;
+        for (int i = 0; i < blocks.length; i++) {
+            places[i] = targets[i].at(blocks[i].column, blocks[i].rowAt(row));
+        }
         for (int mcu = from; mcu < to; mcu++) {
             for (int i = 0; i < blocks.length; i++) {
                 bits |= EntropyBits.load(window, next) >>> count;
@@ -68,11 +78,10 @@ final class DcRun implements McuRun {
                     count = state.count;
                     next = state.next;
                 }
-                Layout.Block block = blocks[i];
-                int dc = block.channel.prediction + difference;
-                block.channel.prediction = dc;
-                Coefficients target = targets[i];
-                target.values[target.at(block.columnAt(mcu), block.rowAt(row))] = (short) (dc << low);
+                Channel channel = blocks[i].channel;
+                int dc = channel.prediction + difference;
+                channel.prediction = dc;
+                targets[i].values[places[i] + mcu * steps[i]] = (short) (dc << low);
             }
         }
         state.bits = bits;

@@ -34,7 +34,7 @@ final class HuffmanCode {
             code <<= 1;
         }
         for (int i = 0; i < quick.length; i++) {
-            int found = search(i << (16 - QUICK));
+            int found = search(i << (16 - QUICK), 1);
             quick[i] = found >>> 8 <= QUICK ? (short) found : 0;
         }
     }
@@ -47,7 +47,7 @@ final class HuffmanCode {
      */
     int find(int word) {
         int found = quick[word >>> (16 - QUICK)];
-        return found != 0 ? found : search(word);
+        return found != 0 ? found : search(word, QUICK + 1);
     }
 
     /** Takes the next symbol, 0 to 255, or −1 when no code begins so. */
@@ -58,8 +58,8 @@ final class HuffmanCode {
         return found == 0 ? -1 : found & 0xff;
     }
 
-    private int search(int word) {
-        for (int length = 1; length <= 16; length++) {
+    private int search(int word, int shortest) {
+        for (int length = shortest; length <= 16; length++) {
             if (word < bound[length]) {
                 return length << 8 | (symbols[(word >>> (16 - length)) + offset[length]] & 0xff);
             }

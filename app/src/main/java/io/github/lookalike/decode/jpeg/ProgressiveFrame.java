@@ -16,7 +16,7 @@ final class ProgressiveFrame implements FrameReader {
     /** Missing low bits of DC may make this error in a block's average, of 255. */
     private static final double TOLERATED_ERROR = 0.5;
     /** No encoder writes nearly as many; a hostile file may, to cost time. */
-    private static final int MOST_SCANS = 200;
+    private static final int MOST_SCANS = 100;
 
     private final Channels channels;
     private final @Nullable Coefficients[] coefficients;
