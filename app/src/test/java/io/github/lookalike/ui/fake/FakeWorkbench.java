@@ -13,6 +13,7 @@ import io.github.lookalike.decode.PictureReader;
 import io.github.lookalike.host.Plugins;
 import io.github.lookalike.job.Job;
 import io.github.lookalike.match.ContentDigests;
+import io.github.lookalike.match.Explanation;
 import io.github.lookalike.match.MatchOptions;
 import io.github.lookalike.review.Decisions;
 import io.github.lookalike.review.FindOptions;
@@ -26,6 +27,7 @@ import io.github.lookalike.scan.ScanReport;
 import io.github.lookalike.scan.SkippedFile;
 import io.github.lookalike.settings.Settings;
 import io.github.lookalike.workbench.Workbench;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -96,6 +98,11 @@ public final class FakeWorkbench implements Workbench {
                     new ScanReport(found, groups.pictures(), 0, 0, groups.skipped(), 0, Duration.ofSeconds(2));
             return new FindResult(options, report, groups.ranked());
         };
+    }
+
+    @Override
+    public Explanation explain(Path first, Path second, AlgorithmId algorithm) throws IOException {
+        throw new IOException("the window does not ask for explanations");
     }
 
     @Override
