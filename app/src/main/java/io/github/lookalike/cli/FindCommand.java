@@ -1,5 +1,6 @@
 package io.github.lookalike.cli;
 
+import io.github.lookalike.decode.PictureReader;
 import io.github.lookalike.rank.RankedGroup;
 import io.github.lookalike.review.FindOptions;
 import io.github.lookalike.review.FindResult;
@@ -42,6 +43,7 @@ final class FindCommand implements Callable<Integer> {
         FindResult result;
         try (Foreground foreground = new Foreground(console);
                 Workbench workbench = top.open()) {
+            refuseToOverwritePictures(workbench.reader());
             FindOptions options = arguments.options(workbench);
             result = under(foreground.run(workbench.find(options)), arguments.under());
             write(result, workbench);
@@ -53,6 +55,12 @@ final class FindCommand implements Callable<Integer> {
             return ExitCode.FOUND.number();
         }
         return (result.scan().skipped().isEmpty() ? ExitCode.DONE : ExitCode.INCOMPLETE).number();
+    }
+
+    private void refuseToOverwritePictures(PictureReader reader) throws WrongUsageException {
+        if (output != null && Files.exists(output) && reader.mayBePicture(output)) {
+            throw new WrongUsageException(output + " exists and may be a picture; name another file for the groups");
+        }
     }
 
     private void write(FindResult result, Workbench workbench) throws IOException {

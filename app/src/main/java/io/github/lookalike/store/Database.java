@@ -157,7 +157,8 @@ public final class Database implements AutoCloseable {
         }
         return new IndexUnavailableException(
                 "The index cannot be opened (" + file + "): " + e.getMessage()
-                        + ". It can be moved away and built anew by a scan; no picture is touched by that.",
+                        + ". It can be moved away and built anew by a scan; no picture is touched by that,"
+                        + " but what was done before can then no longer be undone from the history.",
                 e);
     }
 }

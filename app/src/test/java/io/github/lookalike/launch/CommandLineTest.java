@@ -67,6 +67,20 @@ class CommandLineTest {
     }
 
     @Test
+    void groups_are_never_written_over_a_picture() throws IOException {
+        makeCopies();
+        Map<Path, String> before = contents(pictures);
+
+        assertThat(run(
+                        "find",
+                        pictures.toString(),
+                        "--output",
+                        pictures.resolve("other.png").toString()))
+                .isEqualTo(2);
+        assertThat(contents(pictures)).isEqualTo(before);
+    }
+
+    @Test
     void every_format_tells_the_same_groups() throws IOException {
         makeCopies();
 

@@ -41,7 +41,8 @@ final class KeeperCorpusTest {
 
     @Test
     void the_original_is_kept_before_its_copies() throws Exception {
-        Path corpus = Path.of(System.getProperty("lookalike.corpora", "nowhere")).resolve("photos/metadata-extractor");
+        Path corpus =
+                Path.of(System.getProperty("lookalike.corpora", "nowhere")).resolve("photos/metadata-extractor");
         assumeTrue(Files.isDirectory(corpus), "no corpus at " + corpus);
         try (PluginHost host = PluginHost.load(folder, "1.0.0", List.of())) {
             List<QualityScorer> scorers = host.qualityScorers();
@@ -61,8 +62,8 @@ final class KeeperCorpusTest {
         List<String> beaten = new ArrayList<>();
         for (Map.Entry<String, Path> copy : Copies.of(image, folder).entrySet()) {
             List<IndexedPicture> both = List.of(original, indexed(2, copy.getValue(), Instant.EPOCH.plusSeconds(9)));
-            Map<Long, Quality> qualities = new Qualities(scorers, new NoCache(), reader, 2, KeeperCorpusTest::fail)
-                    .of(both, new JobContext());
+            Map<Long, Quality> qualities =
+                    new Qualities(scorers, new NoCache(), reader, 2, KeeperCorpusTest::fail).of(both, new JobContext());
             KeeperRanker ranker = new KeeperRanker(
                             KeeperRules.usual(),
                             List.of(),
@@ -78,8 +79,8 @@ final class KeeperCorpusTest {
 
     private IndexedPicture indexed(long id, Path path, Instant modified) throws Exception {
         Picture picture = reader.read(path, new TargetSize(64));
-        ImageFile file = new ImageFile(
-                path, Files.size(path), modified, picture.width(), picture.height(), picture.format());
+        ImageFile file =
+                new ImageFile(path, Files.size(path), modified, picture.width(), picture.height(), picture.format());
         return new IndexedPicture(
                 id, folder, file, Optional.empty(), picture.metadata(), picture.damage(), Optional.empty());
     }

@@ -63,7 +63,9 @@ final class ProposeRemovals implements UserAction {
         return desk.dialogs().chooseFolder(desk.text("apply.moveTo"));
     }
 
-    private Checked check(JobContext context, List<ActionPlan> plans) throws Exception {
+    private Checked check(JobContext context, List<ActionPlan> decided) throws Exception {
+        List<ActionPlan> plans =
+                decided.stream().map(desk.workbench()::withCompanions).toList();
         List<ApplyReport> reports = new ArrayList<>();
         ApplyOptions options = Deeds.options(desk, true, false);
         for (ActionPlan plan : plans) {
