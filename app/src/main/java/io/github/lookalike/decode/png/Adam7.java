@@ -70,13 +70,15 @@ final class Adam7 {
 
     private void readPass(int pass, PngRows data, PixelRow pixels) throws IOException, DataFormatException {
         int width = reduced(header.width() - FIRST_COLUMN[pass], COLUMN_STEP[pass]);
-        if (width < 1) {
+        int height = reduced(header.height() - FIRST_ROW[pass], ROW_STEP[pass]);
+        if (width < 1 || height < 1) {
             return;
         }
-        data.begin((int) header.rowBytes(width));
+        data.begin((int) header.rowBytes(width), height);
         for (int y = FIRST_ROW[pass]; y < header.height(); y += ROW_STEP[pass]) {
             int row = y / step;
-            pixels.deliver(data.next(), data.offset(), width, (bytes, from) -> scatter(pass, row, width, bytes, from));
+            int at = data.next();
+            pixels.deliver(data.bytes(), at, width, (bytes, from) -> scatter(pass, row, width, bytes, from));
         }
     }
 

@@ -64,9 +64,10 @@ public final class PngDecoder implements ImageDecoder {
         RowAverage average = new RowAverage(grid, pixels.layout());
         Optional<String> damage = Optional.empty();
         try (PngRows data = new PngRows(chunks, header)) {
-            data.begin((int) header.rowBytes(header.width()));
+            data.begin((int) header.rowBytes(header.width()), header.height());
             for (int row = 0; row < header.height(); row++) {
-                pixels.deliver(data.next(), data.offset(), header.width(), average::add);
+                int at = data.next();
+                pixels.deliver(data.bytes(), at, header.width(), average::add);
             }
         } catch (DataFormatException e) {
             damage = Optional.of(damage(average.rowsAdded(), header.height(), e));
@@ -102,7 +103,7 @@ public final class PngDecoder implements ImageDecoder {
 
     private void check(PngHeader header, Grid grid, Layout layout, long more) throws DecodeException {
         long pixels = (long) header.width() * header.height();
-        long bytes = 2 * header.rowBytes(header.width()) + RowAverage.bytesFor(grid, layout) + more;
+        long bytes = PngRows.bytesFor(header.rowBytes(header.width())) + RowAverage.bytesFor(grid, layout) + more;
         if (pixels > maxPixels || bytes > maxWorkingBytes) {
             throw Refusal.of(
                     DecodeProblem.TOO_LARGE,
