@@ -15,6 +15,9 @@ public record Reach(int radius, int leading) {
     /** How many bits are called leading. */
     public static final int LEADING_BITS = Long.SIZE;
 
+    private static final double SLACK = 8;
+    private static final double SLOPE = 0.6;
+
     public Reach {
         if (radius < 0 || leading < 0) {
             throw new IllegalArgumentException("radius " + radius + ", leading " + leading);
@@ -27,12 +30,17 @@ public record Reach(int radius, int leading) {
     }
 
     /**
-     * The pairs within a radius that differ no more among the leading bits than in proportion.
+     * The pairs within a radius that differ among the leading bits less than in proportion, but for some slack.
+     *
+     * <p>Measured with the 256 bits of {@code dct-256} on 5 980 pairs of pictures with their edited copies, this leaves
+     * out none of those within 31 bits, 0.04 % within 63 and 72, 0.14 % within 84, nearly all close to the radius. Of
+     * bits that all survive alike it would leave out some 3 % within 72.
      *
      * @param bits the length of the fingerprints
      */
     public static Reach proportional(int radius, int bits) {
-        return bits <= LEADING_BITS ? all(radius) : new Reach(radius, (radius * LEADING_BITS + bits - 1) / bits);
+        double share = (double) radius * LEADING_BITS / bits;
+        return bits <= LEADING_BITS ? all(radius) : new Reach(radius, (int) Math.ceil(SLACK + SLOPE * share));
     }
 
     /** Whether the leading bits leave out anything. */

@@ -18,8 +18,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Law 1: every fast index answers exactly as the linear scan, for any input. */
 final class FastIndexTest {
 
-    private static final List<HammingIndex> FAST =
-            List.of(new TiledScan(1), new TiledScan(3), new BucketJoin(1), new BucketJoin(3), new CheapestSearch(2));
+    private static final List<HammingIndex> FAST = List.of(
+            new TiledScan(1),
+            new TiledScan(3),
+            new BucketJoin(1),
+            new BucketJoin(3),
+            new BucketJoin(1, 100),
+            new CheapestSearch(2));
 
     private static final int[] LENGTHS = {1, 7, 16, 63, 64, 65, 72, 79, 128, 144, 192, 256, 320, 1024};
     private static final int[] RADII = {0, 1, 2, 5, 9, 15, 16, 31, 32, 47, 72, 90};
