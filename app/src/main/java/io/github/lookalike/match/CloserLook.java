@@ -12,7 +12,7 @@ public interface CloserLook {
      * What differs between two pictures.
      *
      * @param share of the area that differs, 0 to 1
-     * @param spread share of the area between the outermost differences, 0 to 1: small for a stamp,
+     * @param spread share of the area between the outermost tiles that show something else, 0 to 1: small for a stamp,
      *     large for the lines of a form
      * @param printed whether both are pages: ink on paper, a window on a screen
      * @param sharpness how many times more fine contrast the sharper one has, 1 or more

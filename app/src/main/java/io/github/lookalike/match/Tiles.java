@@ -65,8 +65,8 @@ final class Tiles {
                 Tile tile = Tile.of(first, second, columns, rows, x, y, SIDE);
                 boolean other = tile.contrast() > STRONG && tile.correlation() < KINSHIP;
                 count++;
-                if (other || (!toned && differs(tile, STRONG, SHARE))) {
-                    changed++;
+                changed += other || (!toned && differs(tile)) ? 1 : 0;
+                if (other) {
                     others.add(x, y, Math.min(columns, x + SIDE), Math.min(rows, y + SIDE));
                 }
             }
@@ -99,8 +99,8 @@ final class Tiles {
         return colour < least - STRONG_COLOUR || colour > most + STRONG_COLOUR;
     }
 
-    private static boolean differs(Tile tile, double strong, double share) {
-        return tile.difference() > strong && tile.difference() > share * tile.contrast();
+    private static boolean differs(Tile tile) {
+        return tile.difference() > STRONG && tile.difference() > SHARE * tile.contrast();
     }
 
     /** The mean squared step from one column to the next. */
