@@ -35,7 +35,7 @@ final class Album {
     }
 
     long add(String name, Pixels picture, String content, Optional<String> fileKey, Metadata metadata) {
-        long id = pictures.size() + 1;
+        long id = pictures.size() + 1L;
         ImageFile file = new ImageFile(
                 Path.of("/album", name).toAbsolutePath(),
                 content.length(),

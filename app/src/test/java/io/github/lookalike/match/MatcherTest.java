@@ -25,7 +25,7 @@ final class MatcherTest {
 
     @Test
     void different_pictures_do_not_match_at_any_level() {
-        for (int seed = 0; seed < 60; seed++) {
+        for (int seed = 0; seed < 30; seed++) {
             album.add("picture " + seed, Drawn.pixels(seed));
         }
         for (Level level : Level.values()) {
