@@ -17,7 +17,15 @@ public interface CloserLook {
      * @param printed whether both are pages: ink on paper, a window on a screen
      * @param sharpness how many times more fine contrast the sharper one has, 1 or more
      */
-    record Change(double share, double spread, boolean printed, double sharpness) {}
+    record Change(double share, double spread, boolean printed, double sharpness) {
+
+        private static final double WIDE = 0.1;
+
+        /** Whether two pages differ in many places, as pages of one form do, and not only by a stamp. */
+        boolean otherPage() {
+            return printed && spread > WIDE;
+        }
+    }
 
     /**
      * What differs between the first and the second, so turned; empty when one cannot be read any more.

@@ -40,7 +40,7 @@ public final class DecodedLook implements CloserLook {
             return Optional.empty();
         }
         Change rough = Tiles.change(one.get(), other.get().turned(turn), SKETCH, toned);
-        if (rough.share() > 0) {
+        if (rough.otherPage()) {
             return Optional.of(rough);
         }
         Optional<Pixels> large = picture(first);

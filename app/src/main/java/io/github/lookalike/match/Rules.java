@@ -14,14 +14,11 @@ final class Rules {
     private static final double COPY_CONTRAST = 0.05;
     private static final double COPY_RESIDUAL = 6;
     private static final double COPY_COLOUR = 5;
-    private static final double EDIT_CHANGED = 0.28;
+    private static final double EDIT_CHANGED = 0.36;
     private static final Duration BURST = Duration.ofSeconds(60);
 
     /** The share of a picture that may differ in full without it being another one. */
     private static final double SPECK = 0.0005;
-
-    /** Differences spread so widely over a page make it another page. */
-    private static final double SPREAD = 0.1;
 
     /** A copy is not so many times sharper or noisier. */
     private static final double COPY_SHARPNESS = 2.2;
@@ -33,9 +30,17 @@ final class Rules {
     private static final double COLOURLESS = 3;
 
     /** With less structure than this a scene of a few spots fits many others: it must fit as it is, and well. */
-    private static final double FEW_SPOTS = 0.08;
+    private static final double FEW_SPOTS = 0.1;
 
     private static final double FEW_SPOTS_SCORE = 0.9;
+    private static final double FEW_SPOTS_CROP = 0.1;
+    private static final double FEW_SPOTS_STRETCH = 0.03;
+    private static final double FEW_SPOTS_COLOUR = 12;
+
+    /** The more of the area differs beyond a little, the better the rest must fit. */
+    private static final double FEW_CHANGES = 0.1;
+
+    private static final double DOUBT = 0.4;
 
     /** Beyond these no edit goes; what still fits is chance. */
     private static final double FARTHEST_STRETCH = 0.4;
@@ -61,7 +66,7 @@ final class Rules {
         boolean copied = copied(sight);
         if (tier == Tier.EDITED && geometry.plain() && (pages || copied)) {
             Optional<CloserLook.Change> change =
-                    closerLook.compare(candidate.first(), candidate.second(), sight.turn(), !copied);
+                    closerLook.compare(candidate.first(), candidate.second(), sight.turn(), toned(sight.differences()));
             return Optional.of(new Verdict(
                     change.map(seen -> tier(seen, copied)).orElse(Tier.EDITED),
                     confidence,
@@ -70,10 +75,19 @@ final class Rules {
         return Optional.of(new Verdict(tier, confidence, label));
     }
 
+    /** Whether they fit only as any two pictures may be made to fit. */
     private static boolean chance(Sight sight, Geometry geometry) {
-        boolean spots = sight.differences().structure() < FEW_SPOTS
-                && (sight.overlay().score() < FEW_SPOTS_SCORE || geometry.cropped() > 0.2);
-        return spots || geometry.stretched() > FARTHEST_STRETCH || geometry.tilt() > FARTHEST_TILT;
+        Differences seen = sight.differences();
+        double needed = Judge.SAME_SCENE + DOUBT * Math.max(0, seen.changed() - FEW_CHANGES);
+        boolean spots = seen.structure() < FEW_SPOTS
+                && (sight.overlay().score() < FEW_SPOTS_SCORE
+                        || geometry.cropped() > FEW_SPOTS_CROP
+                        || geometry.stretched() > FEW_SPOTS_STRETCH
+                        || seen.colour() > FEW_SPOTS_COLOUR);
+        return spots
+                || sight.overlay().score() < needed
+                || geometry.stretched() > FARTHEST_STRETCH
+                || geometry.tilt() > FARTHEST_TILT;
     }
 
     private static Tier tier(Candidate candidate, Differences seen) {
@@ -85,7 +99,7 @@ final class Rules {
         if (seen.share() <= SPECK) {
             return copied && seen.sharpness() <= COPY_SHARPNESS ? Tier.SAME_PICTURE : Tier.EDITED;
         }
-        return seen.printed() && seen.spread() > SPREAD ? Tier.LOOK_ALIKE : Tier.EDITED;
+        return seen.otherPage() ? Tier.LOOK_ALIKE : Tier.EDITED;
     }
 
     private static String words(CloserLook.Change seen) {
@@ -101,12 +115,17 @@ final class Rules {
         Differences seen = sight.differences();
         return sight.overlay().score() >= COPY_SCORE
                 && seen.changed() <= COPY_CHANGED
-                && Math.abs(seen.lighter()) <= COPY_LIGHTER
-                && Math.abs(Math.log(seen.contrast())) <= COPY_CONTRAST
                 && seen.residual() <= COPY_RESIDUAL
-                && seen.colour() <= COPY_COLOUR
-                && Math.abs(Math.log((seen.firstColour() + COLOURLESS) / (seen.secondColour() + COLOURLESS)))
-                        <= COPY_VIVID;
+                && !toned(seen);
+    }
+
+    /** Whether light or colours were changed. */
+    private static boolean toned(Differences seen) {
+        double vivid = Math.log((seen.firstColour() + COLOURLESS) / (seen.secondColour() + COLOURLESS));
+        return Math.abs(seen.lighter()) > COPY_LIGHTER
+                || Math.abs(Math.log(seen.contrast())) > COPY_CONTRAST
+                || seen.colour() > COPY_COLOUR
+                || Math.abs(vivid) > COPY_VIVID;
     }
 
     /** Taken shortly after each other, but not at the same time. */

@@ -65,8 +65,8 @@ final class SecondLook {
         Overlay fitted = map.determinant() > 1.02
                 ? settled(outer, inner, map.inverse(), !swapped)
                 : settled(inner, outer, map, swapped);
-        boolean plainer = plain.score() >= GOOD && fitted.score() - plain.score() <= SLIGHT;
-        return plainer || plain.score() > fitted.score() ? plain : fitted;
+        double gain = fitted.score() - plain.score();
+        return gain < 0 || (gain <= SLIGHT && plain.score() >= GOOD) ? plain : fitted;
     }
 
     private static Affine refined(Planes inner, Planes seen) {

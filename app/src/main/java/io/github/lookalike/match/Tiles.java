@@ -13,6 +13,9 @@ final class Tiles {
     /** And when it is this share of the contrast in the tile. */
     private static final double SHARE = 0.5;
 
+    /** Colours are saved and decoded coarsely: one tile's is held against those around it, in levels. */
+    private static final double STRONG_COLOUR = 9;
+
     /** A tile shows something else when it follows the other no more than this. */
     private static final double KINSHIP = 0.5;
 
@@ -44,8 +47,8 @@ final class Tiles {
         Tiles tiles = new Tiles(columns, rows);
         tiles.compareLight(first.averagedLuma(columns, rows), second.averagedLuma(columns, rows), toned);
         if (!toned) {
-            int wide = Math.max(1, columns / 2);
-            int high = Math.max(1, rows / 2);
+            int wide = Math.max(1, columns / SIDE);
+            int high = Math.max(1, rows / SIDE);
             tiles.compareColour(
                     first.averagedBlueDifference(wide, high), second.averagedBlueDifference(wide, high), wide, high);
             tiles.compareColour(
@@ -74,11 +77,26 @@ final class Tiles {
     }
 
     private void compareColour(float[] first, float[] second, int wide, int high) {
-        for (int y = 0; y < high; y += SIDE / 2) {
-            for (int x = 0; x < wide; x += SIDE / 2) {
-                changed += differs(Tile.of(first, second, wide, high, x, y, SIDE / 2)) ? 1 : 0;
+        for (int y = 0; y < high; y++) {
+            for (int x = 0; x < wide; x++) {
+                boolean other = strange(first[y * wide + x], second, wide, high, x, y)
+                        || strange(second[y * wide + x], first, wide, high, x, y);
+                changed += other ? 1 : 0;
             }
         }
+    }
+
+    /** Whether no mixture of the colours around a tile is near to this one. */
+    private static boolean strange(float colour, float[] colours, int wide, int high, int x, int y) {
+        float least = Float.MAX_VALUE;
+        float most = -Float.MAX_VALUE;
+        for (int row = Math.max(0, y - 1); row <= Math.min(high - 1, y + 1); row++) {
+            for (int column = Math.max(0, x - 1); column <= Math.min(wide - 1, x + 1); column++) {
+                least = Math.min(least, colours[row * wide + column]);
+                most = Math.max(most, colours[row * wide + column]);
+            }
+        }
+        return colour < least - STRONG_COLOUR || colour > most + STRONG_COLOUR;
     }
 
     private static boolean differs(Tile tile) {

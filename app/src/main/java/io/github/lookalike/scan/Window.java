@@ -43,7 +43,7 @@ public record Window(double left, double top, double width, double height) {
     }
 
     private static List<Window> all() {
-        List<Window> windows = new ArrayList<>(grid(0.55, 0, 0.45));
+        List<Window> windows = new ArrayList<>(grid(0.42, 0, 0.58));
         windows.addAll(light());
         windows.addAll(grid(0.83, 0.03, 0.085, 0.14));
         windows.addAll(grid(0.73, 0.03, 0.10, 0.17, 0.24));

@@ -1,0 +1,124 @@
+package io.github.lookalike.match;
+
+import io.github.lookalike.api.AlgorithmId;
+import io.github.lookalike.api.Fingerprint;
+import io.github.lookalike.api.HashAlgorithm;
+import io.github.lookalike.api.ImageFile;
+import io.github.lookalike.api.Metadata;
+import io.github.lookalike.api.Pixels;
+import io.github.lookalike.index.LinearScan;
+import io.github.lookalike.job.JobContext;
+import io.github.lookalike.scan.Fingerprinter;
+import io.github.lookalike.scan.IndexedPicture;
+import io.github.lookalike.scan.Miniature;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Pictures that are nowhere but in memory, and a matcher over them. */
+final class Album {
+
+    private final Map<Long, Pixels> pixels = new HashMap<>();
+    private final Map<Long, Miniature> miniatures = new HashMap<>();
+    private final Map<Long, String> digests = new HashMap<>();
+    private final List<IndexedPicture> pictures = new ArrayList<>();
+
+    /** Adds a picture and gives its id. */
+    long add(String name, Pixels picture) {
+        return add(name, picture, "bytes of " + name, Optional.of(name), Metadata.NONE);
+    }
+
+    long add(String name, Pixels picture, String content, Optional<String> fileKey, Metadata metadata) {
+        long id = pictures.size() + 1L;
+        ImageFile file = new ImageFile(
+                Path.of("/album", name).toAbsolutePath(),
+                content.length(),
+                Instant.EPOCH,
+                picture.width(),
+                picture.height(),
+                "PNG");
+        pictures.add(new IndexedPicture(
+                id,
+                Path.of("/album").toAbsolutePath(),
+                file,
+                fileKey,
+                metadata,
+                Optional.empty(),
+                new Fingerprinter().of(new Brightness(), picture)));
+        pixels.put(id, picture);
+        miniatures.put(id, Miniature.of(picture));
+        digests.put(id, content);
+        return id;
+    }
+
+    List<IndexedPicture> pictures() {
+        return List.copyOf(pictures);
+    }
+
+    List<Match> matches(Level level) {
+        return matches(pictures, level);
+    }
+
+    List<Match> matches(List<IndexedPicture> some, Level level) {
+        Matcher matcher = new Matcher(
+                this::miniatures,
+                picture -> Optional.ofNullable(digests.get(picture.id())),
+                (first, second, turn, toned) ->
+                        Optional.of(Tiles.change(pixels(first), pixels(second).turned(turn), 1200, toned)),
+                new LinearScan());
+        return matcher.match(
+                some, new Brightness().radii(), new MatchOptions(level, OptionalInt.empty()), new JobContext());
+    }
+
+    private Pixels pixels(IndexedPicture picture) {
+        return Optional.ofNullable(pixels.get(picture.id())).orElseThrow();
+    }
+
+    private Map<Long, Miniature> miniatures(Collection<IndexedPicture> asked) {
+        Map<Long, Miniature> found = new HashMap<>();
+        for (IndexedPicture picture : asked) {
+            Optional.ofNullable(miniatures.get(picture.id())).ifPresent(one -> found.put(picture.id(), one));
+        }
+        return found;
+    }
+
+    /** A small hash of its own, so that the matcher is shown to work with any: is a cell lighter than its neighbour? */
+    private static final class Brightness implements HashAlgorithm {
+
+        private static final int SIDE = 9;
+
+        @Override
+        public AlgorithmId id() {
+            return new AlgorithmId("test-brightness", 1);
+        }
+
+        @Override
+        public String displayName() {
+            return "Brightness";
+        }
+
+        @Override
+        public int bits() {
+            return 64;
+        }
+
+        @Override
+        public Optional<Fingerprint> fingerprint(Pixels picture) {
+            float[] luma = picture.averagedLuma(SIDE, SIDE - 1);
+            long bits = 0;
+            double steps = 0;
+            for (int i = 0; i < 64; i++) {
+                int at = i / 8 * SIDE + i % 8;
+                bits |= luma[at + 1] > luma[at] ? 1L << i : 0;
+                steps += Math.abs(luma[at + 1] - luma[at]);
+            }
+            return steps < 10 ? Optional.empty() : Optional.of(Fingerprint.of(id(), 64, bits));
+        }
+    }
+}
