@@ -2,6 +2,7 @@ package io.github.lookalike.ui.panel;
 
 import io.github.lookalike.api.QualityScore;
 import io.github.lookalike.match.Match;
+import io.github.lookalike.match.Tier;
 import io.github.lookalike.rank.RankedGroup.Member;
 import io.github.lookalike.review.Fact;
 import io.github.lookalike.review.ReviewGroup;
@@ -57,7 +58,10 @@ final class FactsPanel extends JPanel {
     }
 
     private String words(Match known) {
-        return desk.text("match.words", desk.amounts().percent(known.confidence()), known.label());
+        if (known.tier() == Tier.IDENTICAL) {
+            return known.label();
+        }
+        return desk.text("match.words", known.label(), desk.amounts().sureness(known.confidence()));
     }
 
     private void addScores() {

@@ -108,7 +108,7 @@ final class FilmCell extends JPanel implements ListCellRenderer<Member> {
     private String caption(ReviewGroup group, Member member) {
         return group.matchWithKeeper(member)
                 .map(Match::confidence)
-                .map(confidence -> number + "  ·  " + desk.amounts().percent(confidence))
+                .map(confidence -> number + "  ·  " + desk.amounts().sureness(confidence))
                 .orElse(String.valueOf(number));
     }
 }

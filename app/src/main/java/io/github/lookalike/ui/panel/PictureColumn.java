@@ -17,7 +17,6 @@ import java.util.Optional;
 import javax.swing.Icon;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
-import javax.swing.JTextArea;
 import javax.swing.JToggleButton;
 import net.miginfocom.swing.MigLayout;
 
@@ -36,7 +35,7 @@ final class PictureColumn extends JPanel {
     private final PictureCanvas canvas;
     private final FactsPanel facts;
     private final VerdictLabel verdict;
-    private final JTextArea reasons = Parts.paragraph("");
+    private final ReasonsPanel reasons;
     private final JToggleButton star = new JToggleButton();
     private final DecisionButtons decisions;
     private final transient Icon starred = Icons.of("star-filled", 18, Palette.STAR);
@@ -51,6 +50,7 @@ final class PictureColumn extends JPanel {
         this.member = group.members().get(index);
         this.canvas = new PictureCanvas(desk, member, group.keeper());
         this.facts = new FactsPanel(desk, group, member);
+        this.reasons = new ReasonsPanel(group, member);
         this.verdict = new VerdictLabel(desk);
         this.decisions = new DecisionButtons(this, desk, commands);
         setName("column" + (index + 1));
@@ -80,7 +80,6 @@ final class PictureColumn extends JPanel {
         star.setSelected(keeper);
         star.setIcon(keeper ? starred : unstarred);
         verdict.show(group, member);
-        reasons.setText(reasons());
         decisions.show(decision);
         canvas.refresh(group.keeper(), current);
         facts.refresh();
@@ -120,14 +119,6 @@ final class PictureColumn extends JPanel {
         header.add(name, "wmin 0");
         header.add(star);
         return header;
-    }
-
-    private String reasons() {
-        StringBuilder text = new StringBuilder(String.join(" · ", member.reasons()));
-        for (String warning : member.warnings()) {
-            text.append(text.length() > 0 ? "\n" : "").append("⚠ ").append(warning);
-        }
-        return text.toString();
     }
 
     private void selectOnPress() {

@@ -59,7 +59,7 @@ public final class ReviewPanel extends JPanel {
                 new MigLayout("fill, insets 12 6 10 16, hidemode 3, wrap 1", "[grow, fill]", "[]8[grow, fill]8[]"));
         centre.add(new ReviewToolBar(desk, commands));
         centre.add(new ComparePanel(desk, commands), "grow, wmin 0");
-        centre.add(filmstrip, "growx, wmin 0");
+        centre.add(filmstrip, "growx, wmin 0, hmin pref");
         JSplitPane split = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, groups, centre);
         split.setDividerLocation(300);
         split.setContinuousLayout(true);

@@ -36,7 +36,7 @@ final class ReviewToolBar extends JPanel {
         this.desk = desk;
         title.setName("groupTitle");
         add(title);
-        add(subtitle, "wmin 0");
+        add(subtitle, "wmin 0, pushx, growx");
         TOOLS.forEach(tool -> add(commands.iconButton(tool)));
         add(commands.button(Command.TAKE_SUGGESTION), "gapleft 10");
         desk.review().opened().listen(this::refresh);
@@ -57,7 +57,7 @@ final class ReviewToolBar extends JPanel {
         subtitle.setText(desk.text(
                 "review.groupSubtitle",
                 desk.texts().get("tier", group.tier()),
-                desk.amounts().percent(group.similarity())));
+                desk.amounts().sureness(group.similarity())));
         subtitle.setToolTipText(desk.text("tier." + group.tier().name() + ".meaning"));
     }
 }

@@ -1,8 +1,10 @@
 package io.github.lookalike.ui.panel;
 
 import java.awt.Component;
+import javax.swing.JLabel;
 import javax.swing.JTable;
 import javax.swing.ListSelectionModel;
+import javax.swing.SwingConstants;
 import javax.swing.table.DefaultTableCellRenderer;
 
 /** Tables that all behave alike. */
@@ -22,6 +24,9 @@ final class Tables {
         table.setFillsViewportHeight(true);
         table.setShowVerticalLines(false);
         table.setDefaultRenderer(Object.class, new WithTip());
+        if (table.getTableHeader().getDefaultRenderer() instanceof JLabel heading) {
+            heading.setHorizontalAlignment(SwingConstants.LEADING);
+        }
         for (int i = 0; i < widths.length; i++) {
             table.getColumnModel().getColumn(i).setPreferredWidth(widths[i]);
         }

@@ -1,5 +1,6 @@
 package io.github.lookalike.ui.text;
 
+import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.time.Duration;
 import java.time.Instant;
@@ -44,6 +45,13 @@ public final class Amounts {
     /** Of a share 0 to 1. */
     public String percent(double share) {
         return NumberFormat.getPercentInstance(locale).format(share);
+    }
+
+    /** How sure something is, 0 to 1: rounded down, since nearly sure is not sure. */
+    public String sureness(double confidence) {
+        NumberFormat format = NumberFormat.getPercentInstance(locale);
+        format.setRoundingMode(RoundingMode.DOWN);
+        return format.format(confidence);
     }
 
     /** {@code 3:07} or {@code 1:02:45}. */

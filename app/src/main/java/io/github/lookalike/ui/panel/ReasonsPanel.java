@@ -1,0 +1,46 @@
+package io.github.lookalike.ui.panel;
+
+import io.github.lookalike.rank.RankedGroup.Member;
+import io.github.lookalike.review.ReviewGroup;
+import io.github.lookalike.ui.look.Icons;
+import io.github.lookalike.ui.look.Palette;
+import io.github.lookalike.ui.look.Parts;
+import java.util.List;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.JTextArea;
+import net.miginfocom.swing.MigLayout;
+
+/** Why a picture has its role, and what would be lost with it; as high for each picture of a group. */
+final class ReasonsPanel extends JPanel {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final int LINES = 2;
+
+    ReasonsPanel(ReviewGroup group, Member member) {
+        super(new MigLayout("fillx, insets 0, wrap 1, hidemode 3", "[grow, fill]", "[]2[]"));
+        setOpaque(false);
+        String words = String.join(" · ", member.reasons());
+        JTextArea reasons = Parts.paragraph(words);
+        reasons.setName("reasons");
+        reasons.setToolTipText(words);
+        int height = LINES * reasons.getFontMetrics(reasons.getFont()).getHeight();
+        add(reasons, "wmin 0, height " + height + "!");
+        add(warnings(member.warnings()), "wmin 0, hmin 18");
+        boolean some = group.ranked().members().stream()
+                .anyMatch(one -> !one.warnings().isEmpty());
+        getComponent(1).setVisible(some);
+    }
+
+    private static JLabel warnings(List<String> warnings) {
+        String words = String.join(" · ", warnings);
+        JLabel label = Parts.styled(new JLabel(words), "foreground: $Lookalike.warning");
+        label.setName("warnings");
+        if (!words.isEmpty()) {
+            label.setIcon(Icons.of("warning", 16, Palette.WARNING));
+            label.setToolTipText("<html>" + String.join("<br>", warnings) + "</html>");
+        }
+        return label;
+    }
+}
