@@ -3,11 +3,15 @@ package io.github.lookalike.decode.jpeg;
 /** How much of a scan could be decoded. */
 final class Coverage {
 
+    /** Some encoders pad; sound files of cameras were measured to leave nothing. */
+    private static final int MOST_LEFT = 64;
+
     private final int wide;
     private final int high;
     private long mcus;
     private int lastRow = -1;
     private boolean ranOut;
+    private int left;
 
     Coverage(int wide, int high) {
         this.wide = wide;
@@ -24,8 +28,14 @@ final class Coverage {
         ranOut |= dataEnded;
     }
 
+    /** Notes how many bytes an interval has more than its MCUs took. */
+    void left(int bytes) {
+        left = Math.max(left, bytes);
+    }
+
+    /** Whether everything is there and nothing else: data that was overwritten mostly makes too few MCUs or too many. */
     boolean isComplete() {
-        return mcus == (long) wide * high;
+        return mcus == (long) wide * high && left <= MOST_LEFT;
     }
 
     /** Whether at least half of the picture is there. */
@@ -36,6 +46,9 @@ final class Coverage {
     /** What is missing, in words; {@code rows} are those of the picture. */
     String describe(int rows) {
         long there = mcus * rows / ((long) wide * high);
+        if (there == rows) {
+            return "corrupt: data is left over behind the last row";
+        }
         if (lastRow == high - 1) {
             return "damaged: " + there + " of " + rows + " rows could be read";
         }

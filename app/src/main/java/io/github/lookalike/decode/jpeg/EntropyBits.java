@@ -62,6 +62,12 @@ final class EntropyBits {
         return ended && position() > filled * 8L;
     }
 
+    /** How many whole bytes of the interval were not taken; of very many, only some are counted. */
+    int left() {
+        int taken = (int) ((position() + 7) >>> 3);
+        return Math.max(0, filled - taken) + (ended ? 0 : CAPACITY);
+    }
+
     /** How far the file was read: no marker lies before it that a scan does not contain. */
     int reached() {
         return rawStart + rawAt;

@@ -73,6 +73,11 @@ final class FilePrefix {
         return -1;
     }
 
+    /** Whether the picture's end comes at or after a marker; looks for it without holding what lies between. */
+    boolean endsAfter(int marker) throws IOException {
+        return new EndSearch(source).finds(marker);
+    }
+
     private boolean reach(int position) throws IOException {
         while (position >= bytes.limit() && !whole) {
             int wanted = (int) Math.min(Integer.MAX_VALUE - 8, Math.max(position + 1L, bytes.limit() * 4L));

@@ -18,7 +18,7 @@ interface FrameReader {
     /**
      * Completes the samples.
      *
-     * @param cutOff whether the file ended without an end
+     * @param cutOff whether the file ends without the marker that ends a picture
      * @return what is wrong although most was read
      * @throws DecodeException when too little was read
      */

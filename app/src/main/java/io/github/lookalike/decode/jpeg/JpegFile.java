@@ -48,7 +48,7 @@ final class JpegFile {
                 at = file.nextMarker(end);
             }
         }
-        return Optional.of(finish(at < 0));
+        return Optional.of(finish(at < 0 || !file.endsAfter(at)));
     }
 
     /** Reads a scan; says where the next marker may be. */

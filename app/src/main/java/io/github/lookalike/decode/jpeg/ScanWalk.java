@@ -74,6 +74,7 @@ final class ScanWalk {
             }
             at += to - from;
         }
+        coverage.left(in.left());
     }
 
     private int decode(int row, int from, int to) throws IOException {

@@ -55,7 +55,10 @@ final class SequentialFrame implements FrameReader {
         if (!channels.get(0).seen) {
             throw new DecodeException("the file ends before the picture begins");
         }
-        return isFinished() ? damage : Optional.of(damage.orElse("truncated: colour is missing"));
+        if (!isFinished()) {
+            return Optional.of(damage.orElse("truncated: colour is missing"));
+        }
+        return cutOff ? Optional.of(damage.orElse("truncated: the end marker is missing")) : damage;
     }
 
     private void judge(Coverage coverage) throws DecodeException {

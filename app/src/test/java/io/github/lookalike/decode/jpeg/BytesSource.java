@@ -1,14 +1,15 @@
 package io.github.lookalike.decode.jpeg;
 
-import io.github.lookalike.api.ImageSource;
+import io.github.lookalike.decode.source.RangedSource;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
 
-/** Bytes in memory as a file; remembers how far it was read. */
-final class BytesSource implements ImageSource {
+/** Bytes in memory as a file; counts how many were read. */
+final class BytesSource implements RangedSource {
 
     private final byte[] bytes;
-    private int farthest;
+    private int head;
+    private int elsewhere;
 
     BytesSource(byte[] bytes) {
         this.bytes = bytes.clone();
@@ -27,7 +28,7 @@ final class BytesSource implements ImageSource {
     @Override
     public ByteBuffer head(int limit) {
         int length = Math.min(limit, bytes.length);
-        farthest = Math.max(farthest, length);
+        head = Math.max(head, length);
         return ByteBuffer.wrap(bytes, 0, length).slice().asReadOnlyBuffer();
     }
 
@@ -36,8 +37,16 @@ final class BytesSource implements ImageSource {
         return head(bytes.length);
     }
 
+    @Override
+    public ByteBuffer range(long position, int length) {
+        int from = (int) Math.min(position, bytes.length);
+        int there = Math.min(length, bytes.length - from);
+        elsewhere += there;
+        return ByteBuffer.wrap(bytes, from, there).slice().asReadOnlyBuffer();
+    }
+
     /** How many bytes were asked for. */
-    int farthest() {
-        return farthest;
+    int bytesRead() {
+        return head + elsewhere;
     }
 }

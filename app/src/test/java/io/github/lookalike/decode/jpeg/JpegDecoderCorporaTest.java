@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -44,6 +45,44 @@ final class JpegDecoderCorporaTest {
 
         assertThat(compared).isGreaterThan(100);
         assertThat(strays).isEmpty();
+    }
+
+    @Test
+    void a_sound_picture_is_not_marked_and_a_cut_one_is() throws IOException {
+        List<String> strays = new ArrayList<>();
+        for (Path file : jpegs()) {
+            byte[] bytes = Files.readAllBytes(file);
+            boolean progressive = isProgressive(bytes);
+            if (!file.toString().contains("hostile") && bytes.length > 1 && bytes[0] == -1 && isDamaged(bytes)) {
+                strays.add(file + " is whole");
+            }
+            for (int percent = 5; progressive && percent < 100; percent += 7) {
+                if (!isDamaged(Arrays.copyOf(bytes, (int) (bytes.length * (long) percent / 100)))) {
+                    strays.add(file + " is cut at " + percent + " %");
+                }
+            }
+        }
+
+        assertThat(strays).isEmpty();
+    }
+
+    private boolean isDamaged(byte[] bytes) throws IOException {
+        try {
+            Optional<Decoded> decoded = decoder.decode(new BytesSource(bytes), new TargetSize(128));
+            return decoded.isPresent() && decoded.get().damage().isPresent();
+        } catch (DecodeException e) {
+            return true;
+        }
+    }
+
+    /** Whether one of the front's markers begins a progressive frame of 8 bits. */
+    private static boolean isProgressive(byte[] bytes) {
+        for (int i = 0; i < bytes.length - 4; i++) {
+            if (bytes[i] == -1 && bytes[i + 1] == (byte) 0xc2 && bytes[i + 2] == 0 && bytes[i + 4] == 8) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Optional<Decoded> read(byte[] bytes) throws IOException {

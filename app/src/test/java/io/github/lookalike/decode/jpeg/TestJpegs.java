@@ -14,6 +14,9 @@ final class TestJpegs {
     static final List<String> ALL = List.of(
             "444", "422", "420", "440", "411", "grey", "optimised", "restart", "progressive", "progressive-low", "rgb");
 
+    static final List<String> BASELINE =
+            ALL.stream().filter(name -> !name.startsWith("progressive")).toList();
+
     private TestJpegs() {}
 
     static byte[] read(String name) throws IOException {

@@ -1,0 +1,70 @@
+package io.github.lookalike.decode.jpeg;
+
+import io.github.lookalike.api.ImageSource;
+import io.github.lookalike.decode.source.ByteWindow;
+import io.github.lookalike.decode.source.RangedSource;
+import java.io.IOException;
+
+/**
+ * Finds out whether a file goes on to the end of its picture, behind what was decoded of it.
+ *
+ * <p>Mostly the last bytes tell: a file ends with the marker, perhaps with zeros after it, and one that was cut off or
+ * whose end was lost to zeros does not. Where something else comes last (a film, a second picture that was cut, what a
+ * camera adds), the markers are followed from scan to scan.
+ */
+final class EndSearch {
+
+    private static final int END_OF_IMAGE = 0xd9;
+    private static final int START_OF_IMAGE = 0xd8;
+    private static final int TEMPORARY = 0x01;
+    private static final int CHUNK = 1 << 13;
+
+    private final ByteWindow window;
+    private final byte[] chunk = new byte[CHUNK];
+
+    EndSearch(ImageSource source) {
+        this.window = new ByteWindow(RangedSource.of(source));
+    }
+
+    /** Whether the marker comes at or after a position, at which another marker stands. */
+    boolean finds(long position) throws IOException {
+        return isLast(position) || isReached(position);
+    }
+
+    /** Whether the marker is the last that the file holds, but for zeros. */
+    private boolean isLast(long position) throws IOException {
+        long last = window.size() - 1;
+        while (last > position && window.at(last) == 0) {
+            last--;
+        }
+        return last > position && window.at(last) == END_OF_IMAGE && window.at(last - 1) == 0xff;
+    }
+
+    private boolean isReached(long position) throws IOException {
+        long at = position;
+        while (at >= 0 && window.at(at + 1) != END_OF_IMAGE) {
+            int code = window.at(at + 1);
+            boolean bare = code == TEMPORARY || code == START_OF_IMAGE;
+            int length = (window.at(at + 2) << 8) | window.at(at + 3);
+            at = nextMarker(at + 2 + (bare ? 0 : Math.max(0, length)));
+        }
+        return at >= 0;
+    }
+
+    private long nextMarker(long from) throws IOException {
+        long position = from;
+        int length = window.read(position, chunk, 0, CHUNK);
+        while (length > 1) {
+            int at = Stuffing.run(chunk, 0, length);
+            while (at < length - 1) {
+                if (Stuffing.isMarker(chunk[at + 1] & 0xff)) {
+                    return position + at;
+                }
+                at = Stuffing.run(chunk, at + 1, length);
+            }
+            position += at;
+            length = window.read(position, chunk, 0, CHUNK);
+        }
+        return -1;
+    }
+}
