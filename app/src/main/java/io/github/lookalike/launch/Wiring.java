@@ -93,7 +93,7 @@ final class Wiring {
                 new Matcher(
                         new H2Miniatures(database),
                         digests,
-                        new H2CloserLook(database, new DecodedLook(reader)),
+                        new H2CloserLook(database, new DecodedLook(reader), DecodedLook.REVISION),
                         new CheapestSearch(Runtime.getRuntime().availableProcessors())),
                 new IgnoredMatches(ignored, digests),
                 qualities(plugins, database, reader),

@@ -12,14 +12,19 @@ import java.util.Optional;
 public final class H2CloserLook implements CloserLook {
 
     private static final String KNOWN = "select changed, spread, printed, sharpness from full_look"
-            + " where first_picture = ? and second_picture = ? and turn = ? and toned = ?";
+            + " where first_picture = ? and second_picture = ? and turn = ? and toned = ? and revision = ?";
 
     private final Database database;
     private final CloserLook looking;
+    private final int revision;
 
-    public H2CloserLook(Database database, CloserLook looking) {
+    /**
+     * @param revision of the way the other looks: what was seen in another way is looked at again
+     */
+    public H2CloserLook(Database database, CloserLook looking, int revision) {
         this.database = database;
         this.looking = looking;
+        this.revision = revision;
     }
 
     @Override
@@ -49,24 +54,27 @@ public final class H2CloserLook implements CloserLook {
 
     private void keep(IndexedPicture first, IndexedPicture second, Turn turn, boolean toned, Change change) {
         database.change(connection -> {
-            String sql = "merge into full_look values (?, ?, ?, ?, ?, ?, ?, ?)";
+            String sql = "merge into full_look (first_picture, second_picture, turn, toned,"
+                    + " revision, changed, spread, printed, sharpness)"
+                    + " key (first_picture, second_picture, turn, toned) values (?, ?, ?, ?, ?, ?, ?, ?, ?)";
             try (PreparedStatement merge = connection.prepareStatement(sql)) {
                 name(merge, first, second, turn, toned);
-                merge.setDouble(5, change.share());
-                merge.setDouble(6, change.spread());
-                merge.setBoolean(7, change.printed());
-                merge.setDouble(8, change.sharpness());
+                merge.setDouble(6, change.share());
+                merge.setDouble(7, change.spread());
+                merge.setBoolean(8, change.printed());
+                merge.setDouble(9, change.sharpness());
                 merge.executeUpdate();
             }
         });
     }
 
-    private static void name(
+    private void name(
             PreparedStatement statement, IndexedPicture first, IndexedPicture second, Turn turn, boolean toned)
             throws SQLException {
         statement.setLong(1, first.id());
         statement.setLong(2, second.id());
         statement.setString(3, turn.name());
         statement.setBoolean(4, toned);
+        statement.setInt(5, revision);
     }
 }

@@ -14,8 +14,12 @@ import java.util.List;
 final class Migrations {
 
     /** In the order they run; a new one comes at the end, and none is ever changed once released. */
-    static final List<String> SCRIPTS =
-            List.of("V001__pictures.sql", "V002__journal.sql", "V003__groups.sql", "V004__full_looks.sql");
+    static final List<String> SCRIPTS = List.of(
+            "V001__pictures.sql",
+            "V002__journal.sql",
+            "V003__groups.sql",
+            "V004__full_looks.sql",
+            "V005__full_look_revision.sql");
 
     private Migrations() {}
 

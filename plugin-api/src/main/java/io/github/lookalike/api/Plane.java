@@ -1,7 +1,5 @@
 package io.github.lookalike.api;
 
-import java.util.Arrays;
-
 /**
  * One channel of {@link Pixels}: samples of 8 bits reached by an origin and two strides, so that a part, a turn or a
  * mirroring of it is another origin with other strides.
@@ -54,58 +52,68 @@ record Plane(byte[] samples, int origin, int stepX, int stepY, int width, int he
         if (columns < 1 || rows < 1) {
             throw new IllegalArgumentException("no grid has " + columns + "×" + rows + " cells");
         }
+        if (Math.abs(stepX) > Math.abs(stepY)) {
+            // Samples lie in memory by columns: read them as they lie.
+            float[] columnwise = turned(Turn.TRANSPOSE).averaged(rows, columns);
+            return transposed(columnwise, columns, rows);
+        }
         float[] cells = new float[columns * rows];
+        if (columns == width && rows == height) {
+            copyTo(cells);
+            return cells;
+        }
+        Cuts across = Cuts.of(width, columns);
+        Cuts down = Cuts.of(height, rows);
         float[] line = new float[columns];
-        double rowHeight = (double) height / rows;
+        float scale = (float) rows / height;
         for (int row = 0; row < rows; row++) {
-            double top = row * rowHeight;
-            double bottom = Math.min(height, top + rowHeight);
-            int last = Math.min(height - 1, (int) Math.ceil(bottom) - 1);
-            for (int y = (int) top; y <= last; y++) {
-                float weight = (float) (Math.min(bottom, y + 1) - Math.max(top, y));
-                if (weight <= 0) {
-                    continue;
-                }
-                averageLine(y, line);
+            for (int y = down.first(row); y <= down.last(row); y++) {
+                averageLine(y, across, line);
+                float weight = scale * down.weight(row, y);
                 for (int column = 0; column < columns; column++) {
                     cells[row * columns + column] += weight * line[column];
                 }
             }
         }
-        float scale = (float) (1 / rowHeight);
-        for (int i = 0; i < cells.length; i++) {
-            cells[i] *= scale;
-        }
         return cells;
     }
 
-    private void averageLine(int y, float[] line) {
-        int columns = line.length;
+    private void copyTo(float[] cells) {
+        for (int y = 0; y < height; y++) {
+            int at = origin + y * stepY;
+            for (int x = 0; x < width; x++, at += stepX) {
+                cells[y * width + x] = samples[at] & 0xff;
+            }
+        }
+    }
+
+    private void averageLine(int y, Cuts across, float[] line) {
         int start = origin + y * stepY;
-        if (width % columns == 0) {
-            int run = width / columns;
-            for (int column = 0, at = start; column < columns; column++) {
-                int sum = 0;
-                for (int i = 0; i < run; i++, at += stepX) {
-                    sum += samples[at] & 0xff;
+        float scale = (float) line.length / width;
+        for (int column = 0; column < line.length; column++) {
+            int first = across.first(column);
+            int last = across.last(column);
+            float sum = across.head(column) * (samples[start + first * stepX] & 0xff);
+            if (last > first) {
+                int whole = 0;
+                int end = start + last * stepX;
+                for (int at = start + (first + 1) * stepX; at != end; at += stepX) {
+                    whole += samples[at] & 0xff;
                 }
-                line[column] = (float) sum / run;
+                sum += (float) whole + across.tail(column) * (samples[end] & 0xff);
             }
-            return;
+            line[column] = scale * sum;
         }
-        Arrays.fill(line, 0);
-        double columnWidth = (double) width / columns;
-        for (int column = 0; column < columns; column++) {
-            double left = column * columnWidth;
-            double right = Math.min(width, left + columnWidth);
-            int first = (int) left;
-            int last = Math.min(width - 1, (int) Math.ceil(right) - 1);
-            float sum = 0;
-            for (int x = first; x <= last; x++) {
-                float weight = (float) (Math.min(right, x + 1) - Math.max(left, x));
-                sum += weight * (samples[start + x * stepX] & 0xff);
+    }
+
+    /** From column after column to row after row. */
+    private static float[] transposed(float[] cells, int columns, int rows) {
+        float[] turned = new float[cells.length];
+        for (int row = 0; row < rows; row++) {
+            for (int column = 0; column < columns; column++) {
+                turned[row * columns + column] = cells[column * rows + row];
             }
-            line[column] = (float) (sum / columnWidth);
         }
+        return turned;
     }
 }

@@ -74,9 +74,13 @@ final class PixelsTest {
     @ParameterizedTest
     @EnumSource(Turn.class)
     void averages_of_a_turned_picture_are_turned_averages(Turn turn) {
-        float[] expected = Pixels.ofLuma(WIDTH, HEIGHT, flattened(TurnedCopy.of(luma(pixels), turn), turn), 1, 1)
-                .averagedLuma(1, 1);
-        assertThat(pixels.turned(turn).averagedLuma(1, 1)[0]).isCloseTo(expected[0], within(0.01f));
+        Pixels turned = pixels.turned(turn);
+        byte[] copied = flattened(TurnedCopy.of(luma(pixels), turn), turn);
+        Pixels copy = Pixels.ofLuma(turned.width(), turned.height(), copied, 1, 1);
+        for (int[] grid : new int[][] {{1, 1}, {5, 4}, {turned.width(), turned.height()}, {64, 3}}) {
+            assertThat(turned.averagedLuma(grid[0], grid[1]))
+                    .containsExactly(copy.averagedLuma(grid[0], grid[1]), within(0.01f));
+        }
     }
 
     @Test
