@@ -19,6 +19,6 @@ public final class Difference extends LibraryHash {
 
     @Override
     public Radii radii() {
-        return new Radii(6, 9, 12);
+        return new Radii(6, 11, 14);
     }
 }

@@ -19,6 +19,6 @@ public final class Perceptive extends LibraryHash {
 
     @Override
     public Radii radii() {
-        return new Radii(6, 9, 12);
+        return new Radii(4, 9, 14);
     }
 }

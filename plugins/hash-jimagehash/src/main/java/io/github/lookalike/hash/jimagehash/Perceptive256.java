@@ -19,6 +19,6 @@ public final class Perceptive256 extends LibraryHash {
 
     @Override
     public Radii radii() {
-        return new Radii(31, 60, 72);
+        return new Radii(20, 52, 72);
     }
 }

@@ -19,6 +19,6 @@ public final class RotationPerceptive extends LibraryHash {
 
     @Override
     public Radii radii() {
-        return new Radii(2, 3, 4);
+        return new Radii(2, 5, 8);
     }
 }

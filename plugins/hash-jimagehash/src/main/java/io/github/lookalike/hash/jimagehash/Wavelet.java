@@ -19,6 +19,6 @@ public final class Wavelet extends LibraryHash {
 
     @Override
     public Radii radii() {
-        return new Radii(3, 4, 6);
+        return new Radii(2, 4, 6);
     }
 }
