@@ -14,6 +14,7 @@ import io.github.lookalike.match.DecodedLook;
 import io.github.lookalike.match.Explanation;
 import io.github.lookalike.match.Level;
 import io.github.lookalike.match.Match;
+import io.github.lookalike.match.MatchMemory;
 import io.github.lookalike.match.MatchOptions;
 import io.github.lookalike.match.Matcher;
 import io.github.lookalike.scan.Fingerprinter;
@@ -86,9 +87,9 @@ final class Shelf {
                 this::miniatures,
                 picture -> Optional.of("none equal: " + picture.id()),
                 new DecodedLook(reader),
-                new CheapestSearch(Runtime.getRuntime().availableProcessors()));
-        return matcher.match(
-                pictures, algorithm.radii(), new MatchOptions(level, OptionalInt.empty()), new JobContext());
+                new CheapestSearch(Runtime.getRuntime().availableProcessors()),
+                MatchMemory.NONE);
+        return matcher.match(pictures, algorithm, new MatchOptions(level, OptionalInt.empty()), new JobContext());
     }
 
     /** Why two pictures match or not, in one line. */

@@ -2,12 +2,7 @@ package io.github.lookalike.index;
 
 import io.github.lookalike.job.JobContext;
 
-/**
- * Finds all pairs of near fingerprints.
- *
- * <p>Ten thousand equal fingerprints are fifty million pairs. An index reports them all; whoever expects such tables
- * searches their {@link DistinctRows} instead.
- */
+/** Finds all pairs of near fingerprints. */
 public interface HammingIndex {
 
     /**

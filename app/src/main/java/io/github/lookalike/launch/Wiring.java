@@ -28,6 +28,7 @@ import io.github.lookalike.store.H2IndexCare;
 import io.github.lookalike.store.H2IndexedPictures;
 import io.github.lookalike.store.H2Journal;
 import io.github.lookalike.store.H2LastSearch;
+import io.github.lookalike.store.H2MatchMemory;
 import io.github.lookalike.store.H2Miniatures;
 import io.github.lookalike.store.H2QualityCache;
 import io.github.lookalike.store.IndexUnavailableException;
@@ -94,7 +95,8 @@ final class Wiring {
                         new H2Miniatures(database),
                         digests,
                         new H2CloserLook(database, new DecodedLook(reader), DecodedLook.REVISION),
-                        new CheapestSearch(Runtime.getRuntime().availableProcessors())),
+                        new CheapestSearch(Runtime.getRuntime().availableProcessors()),
+                        new H2MatchMemory(database)),
                 new IgnoredMatches(ignored, digests),
                 qualities(plugins, database, reader),
                 last);

@@ -11,27 +11,38 @@ import io.github.lookalike.scan.Fingerprints;
 import io.github.lookalike.scan.IndexedPicture;
 import io.github.lookalike.scan.Window;
 import java.util.List;
+import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
-/** Finds the pairs of pictures whose fingerprints are near in any of their views. */
+/** Finds the pairs of pictures, at least one of them new, whose fingerprints are near in any of their views. */
 final class CandidateSearch {
 
     /** In the order of {@link Fingerprints}. */
     private static final List<Turn> TURNS = List.of(Turn.values());
 
+    private static final List<Integer> TURNED =
+            IntStream.range(0, TURNS.size()).boxed().toList();
+
     private final HammingIndex index;
     private final List<IndexedPicture> pictures;
+    private final Set<Long> known;
     private final Breadth breadth;
     private final Reach reach;
     private final JobContext job;
     private final Tally tally;
 
     /**
+     * A search.
+     *
      * @param pictures with fingerprints, all of one algorithm, in an order that is the same in every run
+     * @param known the ids of those that need not be compared with each other
      */
-    CandidateSearch(HammingIndex index, List<IndexedPicture> pictures, Breadth breadth, JobContext job) {
+    CandidateSearch(
+            HammingIndex index, List<IndexedPicture> pictures, Set<Long> known, Breadth breadth, JobContext job) {
         this.index = index;
         this.pictures = pictures;
+        this.known = known;
         this.breadth = breadth;
         this.reach = pictures.isEmpty()
                 ? Reach.all(breadth.radius())
@@ -43,78 +54,110 @@ final class CandidateSearch {
     List<Candidate> candidates() {
         if (pictures.size() > 1) {
             int[] all = IntStream.range(0, pictures.size()).toArray();
-            PackedFingerprints upright = table(all, Fingerprints.UPRIGHT);
-            turned(all);
-            bordered(all, upright);
+            int[] bordered = IntStream.of(all)
+                    .filter(row -> fingerprints(row).bordered())
+                    .toArray();
+            // The lower of two rows turned in each way, against the higher one upright.
+            meet(
+                    all,
+                    TURNED,
+                    all,
+                    Fingerprints.UPRIGHT,
+                    true,
+                    view -> TURNS.get(view).inverse(),
+                    Affine.IDENTITY);
+            // Pictures with their borders, against contents and against each other.
+            meet(bordered, Fingerprints.BORDERED, all, Fingerprints.UPRIGHT, false, Affine.IDENTITY);
+            meet(bordered, Fingerprints.BORDERED, bordered, Fingerprints.BORDERED, true, Affine.IDENTITY);
             for (int window = 0; window < breadth.windows(); window++) {
+                int view = Fingerprints.FIRST_WINDOW + window;
                 if (window < Window.CORNERS) {
-                    cornered(all, window);
+                    meet(all, view, all, view, true, Affine.IDENTITY);
                 } else {
-                    windowed(all, upright, window);
+                    Affine into = Affine.into(Window.ALL.get(window));
+                    meet(all, view, all, Fingerprints.UPRIGHT, false, into.inverse());
                 }
             }
         }
         return tally.candidates();
     }
 
-    /** The lower of two rows turned in each way, against the higher one upright. */
-    private void turned(int[] all) {
-        List<PackedFingerprints> turns = IntStream.range(0, TURNS.size())
-                .mapToObj(turn -> table(all, turn))
-                .toList();
-        index.search(
-                Join.turned(turns, reach),
-                (view, query, row, distance) ->
-                        note(query, row, distance, TURNS.get(view).inverse(), Affine.IDENTITY),
-                job);
-    }
-
-    /** Pictures with their borders, against contents and against each other. */
-    private void bordered(int[] all, PackedFingerprints upright) {
-        int[] rows =
-                IntStream.of(all).filter(row -> fingerprints(row).bordered()).toArray();
-        if (rows.length == 0) {
-            return;
-        }
-        PackedFingerprints bordered = table(rows, Fingerprints.BORDERED);
-        index.search(
-                Join.between(List.of(bordered), upright, reach),
-                (view, query, row, distance) -> note(rows[query], row, distance, Turn.NONE, Affine.IDENTITY),
-                job);
-        index.search(
-                Join.within(bordered, reach),
-                (view, query, row, distance) -> note(rows[query], rows[row], distance, Turn.NONE, Affine.IDENTITY),
-                job);
-    }
-
-    /** Pictures that are alike in one corner. */
-    private void cornered(int[] all, int window) {
-        index.search(
-                Join.within(table(all, Fingerprints.FIRST_WINDOW + window), reach),
-                (view, query, row, distance) -> note(query, row, distance, Turn.NONE, Affine.IDENTITY),
-                job);
-    }
-
-    /** Each picture through one window, against the contents of all others. */
-    private void windowed(int[] all, PackedFingerprints upright, int window) {
-        PackedFingerprints seen = table(all, Fingerprints.FIRST_WINDOW + window);
-        Affine into = Affine.into(Window.ALL.get(window));
-        index.search(
-                new Join(List.of(seen), upright, Pairing.OTHER_ROWS, reach),
-                (view, query, row, distance) -> note(query, row, distance, Turn.NONE, into.inverse()),
-                job);
+    private void meet(int[] queries, int view, int[] rows, int tableView, boolean later, Affine start) {
+        meet(queries, List.of(view), rows, tableView, later, position -> Turn.NONE, start);
     }
 
     /**
-     * Notes a pair of different rows.
+     * Some rows in some views against rows in one view.
      *
-     * @param start about where places of the first picture lie in the second
+     * @param later whether each two meet once, the lower row as the query
+     * @param turn how the row must be turned to lie as the query, by the position of the view
+     * @param start about where places of the query lie in the row
      */
-    private void note(int first, int second, int distance, Turn turn, Affine start) {
+    private void meet(
+            int[] queries,
+            List<Integer> views,
+            int[] rows,
+            int tableView,
+            boolean later,
+            IntFunction<Turn> turn,
+            Affine start) {
+        if (known.isEmpty() && queries == rows) {
+            Pairing pairing = later ? Pairing.LATER_ROWS : Pairing.OTHER_ROWS;
+            search(queries, views, rows, tableView, pairing, later, turn, start);
+        } else {
+            search(fresh(queries), views, rows, tableView, Pairing.EVERY, later, turn, start);
+            search(older(queries), views, fresh(rows), tableView, Pairing.EVERY, later, turn, start);
+        }
+    }
+
+    private void search(
+            int[] queries,
+            List<Integer> views,
+            int[] rows,
+            int tableView,
+            Pairing pairing,
+            boolean later,
+            IntFunction<Turn> turn,
+            Affine start) {
+        if (queries.length == 0 || rows.length == 0) {
+            return;
+        }
+        PackedFingerprints table = table(rows, tableView);
+        List<PackedFingerprints> seen = views.stream()
+                .map(view -> queries == rows && view == tableView ? table : table(queries, view))
+                .toList();
+        index.search(
+                new Join(seen, table, pairing, reach),
+                (view, query, row, distance) -> {
+                    if (!later || queries[query] < rows[row]) {
+                        note(queries[query], rows[row], new Hint(distance, turn.apply(view), start));
+                    }
+                },
+                job);
+    }
+
+    private int[] fresh(int[] rows) {
+        return IntStream.of(rows).filter(row -> !isKnown(row)).toArray();
+    }
+
+    private int[] older(int[] rows) {
+        return IntStream.of(rows).filter(this::isKnown).toArray();
+    }
+
+    private boolean isKnown(int row) {
+        return known.contains(pictures.get(row).id());
+    }
+
+    /** Notes a pair of different rows by a hint of the first. */
+    private void note(int first, int second, Hint hint) {
         if (first < second) {
-            tally.add(first, second, new Hint(distance, turn, start));
+            tally.add(first, second, hint);
         } else if (second < first) {
-            tally.add(second, first, new Hint(distance, turn.inverse(), start.inverse()));
+            tally.add(
+                    second,
+                    first,
+                    new Hint(
+                            hint.distance(), hint.turn().inverse(), hint.start().inverse()));
         }
     }
 

@@ -1,6 +1,6 @@
 package io.github.lookalike.match;
 
-import io.github.lookalike.api.Radii;
+import io.github.lookalike.api.HashAlgorithm;
 import io.github.lookalike.api.Turn;
 import io.github.lookalike.index.HammingIndex;
 import io.github.lookalike.job.JobContext;
@@ -10,6 +10,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Finds all pairs of pictures that are the same in the sense of a tier: equal bytes first, then candidates with near
@@ -17,24 +19,34 @@ import java.util.Map;
  */
 public final class Matcher {
 
+    /** Goes up with each change to what is found, so that what an older search found is not believed. */
+    private static final int REVISION = 1;
+
     private final ByteTwins twins;
     private final Verification verification;
     private final HammingIndex index;
+    private final MatchMemory memory;
 
-    public Matcher(Miniatures miniatures, ContentDigests digests, CloserLook closerLook, HammingIndex index) {
+    public Matcher(
+            Miniatures miniatures,
+            ContentDigests digests,
+            CloserLook closerLook,
+            HammingIndex index,
+            MatchMemory memory) {
         this.twins = new ByteTwins(digests);
         this.verification = new Verification(miniatures, new Rules(closerLook));
         this.index = index;
+        this.memory = memory;
     }
 
     /**
      * All matches the level includes, by the ids of their pictures.
      *
-     * @param pictures each id once, all fingerprints of one algorithm
-     * @param radii of that algorithm
+     * @param pictures each id once, all fingerprints of the algorithm
      * @throws java.util.concurrent.CancellationException when the job is cancelled
      */
-    public List<Match> match(List<IndexedPicture> pictures, Radii radii, MatchOptions options, JobContext job) {
+    public List<Match> match(
+            List<IndexedPicture> pictures, HashAlgorithm algorithm, MatchOptions options, JobContext job) {
         List<IndexedPicture> ordered = pictures.stream()
                 .sorted(Comparator.comparing(picture -> picture.path().toString()))
                 .toList();
@@ -50,26 +62,61 @@ public final class Matcher {
                     .map(set -> set.get(0))
                     .filter(picture -> picture.fingerprints().isPresent())
                     .toList();
-            List<Candidate> candidates =
-                    new CandidateSearch(index, different, Breadth.of(options, radii), job).candidates();
-            for (Verification.Verified one : verification.of(candidates, job)) {
-                if (options.level().includes(one.verdict().tier())) {
-                    List<IndexedPicture> first =
-                            setOf.getOrDefault(one.candidate().first().id(), List.of());
-                    List<IndexedPicture> second =
-                            setOf.getOrDefault(one.candidate().second().id(), List.of());
+            for (Match one : similar(different, algorithm, options, job)) {
+                if (options.level().includes(one.tier())) {
                     join(
-                            first,
-                            second,
-                            one.candidate().distance(),
-                            one.verdict(),
-                            one.turn().inverse(),
+                            setOf.getOrDefault(one.first(), List.of()),
+                            setOf.getOrDefault(one.second(), List.of()),
+                            one.distance(),
+                            new Verdict(one.tier(), one.confidence(), one.label(), true),
+                            one.turn(),
                             matches);
                 }
             }
         }
         matches.sort(Comparator.comparingLong(Match::first).thenComparingLong(Match::second));
         return List.copyOf(matches);
+    }
+
+    /** All matches of a tier but the first, old and new. */
+    private List<Match> similar(
+            List<IndexedPicture> pictures, HashAlgorithm algorithm, MatchOptions options, JobContext job) {
+        Breadth breadth = Breadth.of(options, algorithm.radii());
+        String way = String.join(
+                " ",
+                algorithm.id().toString(),
+                "radius " + breadth.radius(),
+                "windows " + breadth.windows(),
+                "revision " + REVISION + "." + DecodedLook.REVISION);
+        MatchMemory.Compared compared = memory.recall(way);
+        Set<Long> ids = pictures.stream().map(IndexedPicture::id).collect(Collectors.toSet());
+        List<Match> matches = compared.matches().stream()
+                .filter(match -> ids.contains(match.first()) && ids.contains(match.second()))
+                .collect(Collectors.toCollection(ArrayList::new));
+        if (compared.pictures().containsAll(ids)) {
+            return matches;
+        }
+        List<Candidate> candidates =
+                new CandidateSearch(index, pictures, compared.pictures(), breadth, job).candidates();
+        for (Verification.Verified one : verification.of(candidates, job)) {
+            join(
+                    List.of(one.candidate().first()),
+                    List.of(one.candidate().second()),
+                    one.candidate().distance(),
+                    one.verdict(),
+                    one.turn().inverse(),
+                    matches);
+            if (!one.verdict().settled()) {
+                ids.remove(one.candidate().first().id());
+            }
+        }
+        memory.remember(
+                way,
+                ids,
+                matches.stream()
+                        .filter(match -> ids.contains(match.first()) && ids.contains(match.second()))
+                        .toList());
+        return matches;
     }
 
     /** Adds a match for each two different files of two sets of equal bytes. */

@@ -70,9 +70,10 @@ final class Rules {
             return Optional.of(new Verdict(
                     change.map(seen -> tier(seen, copied)).orElse(Tier.EDITED),
                     confidence,
-                    label + change.map(seen -> words(seen)).orElse(", not compared in full")));
+                    label + change.map(seen -> words(seen)).orElse(", not compared in full"),
+                    change.isPresent()));
         }
-        return Optional.of(new Verdict(tier, confidence, label));
+        return Optional.of(new Verdict(tier, confidence, label, true));
     }
 
     /** Whether they fit only as any two pictures may be made to fit. */

@@ -6,8 +6,9 @@ package io.github.lookalike.match;
  * @param tier how sure it is that they are the same
  * @param confidence 0 to 1
  * @param label in words
+ * @param settled whether another look would see the same; not where a file could not be read again
  */
-record Verdict(Tier tier, double confidence, String label) {
+record Verdict(Tier tier, double confidence, String label, boolean settled) {
 
-    static final Verdict IDENTICAL = new Verdict(Tier.IDENTICAL, 1, "same bytes");
+    static final Verdict IDENTICAL = new Verdict(Tier.IDENTICAL, 1, "same bytes", true);
 }

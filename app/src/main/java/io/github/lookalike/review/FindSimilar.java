@@ -64,7 +64,7 @@ public final class FindSimilar {
         ScanReport report = scan.run(folders, options.scan(), algorithm, job);
         List<IndexedPicture> pictures = index.below(folders, algorithm.id());
         job.report(Progress.of(Progress.Stage.COMPARING, 0, pictures.size()));
-        List<Match> found = matcher.match(pictures, algorithm.radii(), options.match(), job);
+        List<Match> found = matcher.match(pictures, algorithm, options.match(), job);
         List<Match> matches = ignored.leaveOut(found, pictures);
         FindResult result = new FindResult(options.over(folders), report, ranked(pictures, matches, options, job));
         last.remember(result);

@@ -19,7 +19,8 @@ final class Migrations {
             "V002__journal.sql",
             "V003__groups.sql",
             "V004__full_looks.sql",
-            "V005__full_look_revision.sql");
+            "V005__full_look_revision.sql",
+            "V006__compared.sql");
 
     private Migrations() {}
 

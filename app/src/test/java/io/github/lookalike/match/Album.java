@@ -28,6 +28,7 @@ final class Album {
     private final Map<Long, Miniature> miniatures = new HashMap<>();
     private final Map<Long, String> digests = new HashMap<>();
     private final List<IndexedPicture> pictures = new ArrayList<>();
+    private int looks;
 
     /** Adds a picture and gives its id. */
     long add(String name, Pixels picture) {
@@ -66,21 +67,31 @@ final class Album {
     }
 
     List<Match> matches(List<IndexedPicture> some, Level level) {
+        return matches(some, level, MatchMemory.NONE);
+    }
+
+    List<Match> matches(List<IndexedPicture> some, Level level, MatchMemory memory) {
         Matcher matcher = new Matcher(
                 this::miniatures,
                 picture -> Optional.ofNullable(digests.get(picture.id())),
                 (first, second, turn, toned) ->
                         Optional.of(Tiles.change(pixels(first), pixels(second).turned(turn), 1200, toned)),
-                new LinearScan());
-        return matcher.match(
-                some, new Brightness().radii(), new MatchOptions(level, OptionalInt.empty()), new JobContext());
+                new LinearScan(),
+                memory);
+        return matcher.match(some, new Brightness(), new MatchOptions(level, OptionalInt.empty()), new JobContext());
     }
 
     private Pixels pixels(IndexedPicture picture) {
         return Optional.ofNullable(pixels.get(picture.id())).orElseThrow();
     }
 
+    /** How often a miniature was asked for. */
+    int looks() {
+        return looks;
+    }
+
     private Map<Long, Miniature> miniatures(Collection<IndexedPicture> asked) {
+        looks += asked.size();
         Map<Long, Miniature> found = new HashMap<>();
         for (IndexedPicture picture : asked) {
             Optional.ofNullable(miniatures.get(picture.id())).ifPresent(one -> found.put(picture.id(), one));
