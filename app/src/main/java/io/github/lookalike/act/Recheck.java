@@ -1,19 +1,15 @@
 package io.github.lookalike.act;
 
+import io.github.lookalike.match.Sha256;
 import io.github.lookalike.match.Tier;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -111,7 +107,7 @@ final class Recheck {
     private static void checkContent(PlannedAction planned) throws IOException, RefusedException {
         Path file = planned.file().path();
         Path keeper = planned.keeper().path();
-        if (planned.digest().isPresent() && !planned.digest().get().equals(sha256(file))) {
+        if (planned.digest().isPresent() && !planned.digest().get().equals(Sha256.of(file))) {
             throw new RefusedException(file, Problem.FILE_CHANGED, "Its content changed since the plan was made.");
         }
         if (planned.tier() == Tier.IDENTICAL && Files.mismatch(file, keeper) != -1) {
@@ -126,16 +122,6 @@ final class Recheck {
             return Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
         } catch (NoSuchFileException e) {
             throw new RefusedException(file, ifGone, reason);
-        }
-    }
-
-    static String sha256(Path file) throws IOException {
-        try (DigestInputStream in =
-                new DigestInputStream(Files.newInputStream(file), MessageDigest.getInstance("SHA-256"))) {
-            in.transferTo(OutputStream.nullOutputStream());
-            return HexFormat.of().formatHex(in.getMessageDigest().digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
 

@@ -11,6 +11,7 @@ final class Commands {
         program.addSubcommand("scan", new ScanCommand(top, console))
                 .addSubcommand("find", new FindCommand(top, console))
                 .addSubcommand("explain", new ExplainCommand(top, console))
+                .addSubcommand("ignore", new IgnoreCommand(top, console))
                 .addSubcommand("plan", new PlanCommand(top, console))
                 .addSubcommand("apply", new ApplyCommand(top, console))
                 .addSubcommand("undo", new UndoCommand(top, console))

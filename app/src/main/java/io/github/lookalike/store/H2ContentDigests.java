@@ -1,24 +1,18 @@
 package io.github.lookalike.store;
 
 import io.github.lookalike.match.ContentDigests;
+import io.github.lookalike.match.Sha256;
 import io.github.lookalike.scan.IndexedPicture;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Digests of whole files, kept in the column {@code picture.digest} once computed. */
 public final class H2ContentDigests implements ContentDigests {
-
-    private static final int BUFFER = 1 << 16;
 
     private final Database database;
 
@@ -61,23 +55,14 @@ public final class H2ContentDigests implements ContentDigests {
     }
 
     private static Optional<String> compute(IndexedPicture picture) {
-        Path path = picture.path();
         try {
             if (!unchanged(picture)) {
                 return Optional.empty();
             }
-            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-            try (InputStream in = Files.newInputStream(path)) {
-                byte[] buffer = new byte[BUFFER];
-                for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
-                    sha256.update(buffer, 0, n);
-                }
-            }
-            return unchanged(picture) ? Optional.of(HexFormat.of().formatHex(sha256.digest())) : Optional.empty();
+            String digest = Sha256.of(picture.path());
+            return unchanged(picture) ? Optional.of(digest) : Optional.empty();
         } catch (IOException e) {
             return Optional.empty();
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
 

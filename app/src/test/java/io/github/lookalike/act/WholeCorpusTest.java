@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import io.github.lookalike.api.ActionKind;
 import io.github.lookalike.api.FileAction;
 import io.github.lookalike.job.JobContext;
+import io.github.lookalike.match.Sha256;
 import io.github.lookalike.match.Tier;
 import io.github.lookalike.store.Database;
 import io.github.lookalike.store.H2Journal;
@@ -140,7 +141,7 @@ final class WholeCorpusTest {
             for (Path file : (Iterable<Path>) all.filter(path -> !Files.isDirectory(path))::iterator) {
                 pictures.put(
                         root().relativize(file).toString(),
-                        Recheck.sha256(file) + " " + Files.getLastModifiedTime(file) + " " + names(file));
+                        Sha256.of(file) + " " + Files.getLastModifiedTime(file) + " " + names(file));
             }
         }
         return pictures;

@@ -67,6 +67,36 @@ class CommandLineTest {
     }
 
     @Test
+    void pictures_called_no_match_stay_apart_wherever_they_lie_until_it_is_taken_back() throws IOException {
+        TestPictures.write(3, pictures.resolve("original.png"));
+        TestPictures.write(3, pictures.resolve("copy.jpg"));
+        String original = pictures.resolve("original.png").toString();
+        String copy = pictures.resolve("copy.jpg").toString();
+        assertThat(run("find", pictures.toString())).isEqualTo(11);
+
+        assertThat(run("ignore", copy, original)).isZero();
+        assertThat(run("find", pictures.toString())).isZero();
+        assertThat(run("list", "ignored")).isZero();
+        assertThat(out).contains(original, copy);
+
+        Path moved = Files.move(Path.of(copy), pictures.resolve("moved.jpg"));
+        assertThat(run("find", pictures.toString())).isZero();
+
+        assertThat(run("ignore", "--take-back", original, copy)).isZero();
+        assertThat(run("find", pictures.toString())).isEqualTo(11);
+        assertThat(run("ignore", "--take-back", original, moved.toString())).isEqualTo(2);
+    }
+
+    @Test
+    void the_same_bytes_cannot_be_called_no_match() throws IOException {
+        Path one = TestPictures.write(3, pictures.resolve("one.png"));
+        Path two = Files.copy(one, pictures.resolve("two.png"));
+
+        assertThat(run("ignore", one.toString(), two.toString())).isEqualTo(2);
+        assertThat(err).contains("same bytes");
+    }
+
+    @Test
     void groups_are_never_written_over_a_picture() throws IOException {
         makeCopies();
         Map<Path, String> before = contents(pictures);
