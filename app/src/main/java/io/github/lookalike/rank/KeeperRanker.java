@@ -111,7 +111,8 @@ public final class KeeperRanker {
         boolean isProtected = protectedFolders.stream().anyMatch(picture.path()::startsWith);
         Quality quality = qualities.apply(picture);
         int level = levels.of(picture.id(), quality);
-        return new RankInput(picture, quality, level, isProtected, folderPreference(picture.path()));
+        return new RankInput(
+                picture, quality, levels.edited(picture.id()), level, isProtected, folderPreference(picture.path()));
     }
 
     private int folderPreference(Path path) {

@@ -15,6 +15,8 @@ public enum KeeperRule {
     SOUND("sound", "undamaged"),
     /** A file in a folder the person prefers, in the order of these folders. */
     PREFERRED_FOLDER("preferred-folder", "in a preferred folder"),
+    /** What was not made from what most of the others show: see {@link Agreement}. */
+    UNEDITED("unedited", "as most of the others show it"),
     /** The greatest total quality, as far as scores can tell: see {@link QualityLevels}. */
     QUALITY("quality", "best quality"),
     /** What the scorer of metadata likes best. */
@@ -25,8 +27,10 @@ public enum KeeperRule {
     NAME("name", "not named as a copy"),
     /** The earliest time of last modification. */
     OLDEST("oldest", "oldest file"),
-    /** The most pixels, those of a frame or an enlargement included. */
+    /** What the scorer of resolution likes best, then the most pixels, those of a frame included. */
     RESOLUTION("resolution", "largest"),
+    /** What the scorer of compression likes best. */
+    COMPRESSION("compression", "less compressed"),
     /** The most bytes. */
     FILESIZE("filesize", "largest file"),
     /** The path that comes first, so that the choice is never random. */
@@ -65,8 +69,12 @@ public enum KeeperRule {
         return switch (this) {
             case SOUND -> Comparator.comparing(one -> one.picture().damage().isPresent());
             case PREFERRED_FOLDER -> Comparator.comparingInt(RankInput::folderPreference);
+            case UNEDITED -> Comparator.comparing(RankInput::edited);
             case QUALITY -> Comparator.comparingInt(RankInput::qualityLevel);
-            case RESOLUTION -> Comparator.comparingLong(one -> -one.file().pixelCount());
+            case COMPRESSION -> Comparator.comparingDouble(one -> -one.score("compression"));
+            case RESOLUTION ->
+                Comparator.<RankInput>comparingDouble(one -> -one.score("resolution"))
+                        .thenComparingLong(one -> -one.file().pixelCount());
             case METADATA -> Comparator.comparingDouble(one -> -one.score("metadata"));
             case PROTECTED -> Comparator.comparing(one -> !one.inProtectedFolder());
             case NAME -> Comparator.comparingInt(one -> CopyMarks.in(one.file().path()));

@@ -2,12 +2,13 @@ package io.github.lookalike.rank;
 
 import io.github.lookalike.match.Match;
 import io.github.lookalike.scan.IndexedPicture;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * Calls pictures equally good whose total quality differs by no more than scores err, so that later rules decide between
@@ -26,38 +27,32 @@ final class QualityLevels {
     static final double TOLERANCE = 0.02;
 
     private final Map<Long, Integer> levels;
+    private final Set<Long> edited;
 
-    private QualityLevels(Map<Long, Integer> levels) {
+    private QualityLevels(Map<Long, Integer> levels, Set<Long> edited) {
         this.levels = levels;
+        this.edited = edited;
     }
 
     /** Levels in fixed steps, for pictures of which no matches are known. */
     static QualityLevels fixed() {
-        return new QualityLevels(Map.of());
+        return new QualityLevels(Map.of(), Set.of());
     }
 
-    /** Levels among the pictures that hang together by matches. */
+    /** Levels among the pictures that hang together by matches; the edited ones of them have levels of their own. */
     static QualityLevels of(
             List<IndexedPicture> pictures, List<Match> matches, Function<IndexedPicture, Quality> qualities) {
-        Map<Long, Integer> levels = new HashMap<>();
-        for (List<IndexedPicture> component : components(pictures, matches)) {
+        Agreement agreement = new Agreement(matches, qualities);
+        QualityLevels all = new QualityLevels(new HashMap<>(), new HashSet<>());
+        for (List<IndexedPicture> component : Components.of(pictures, matches)) {
+            Set<Long> edited = agreement.edited(component);
+            all.edited.addAll(edited);
             Map<Long, Double> totals = new HashMap<>();
             component.forEach(one -> totals.put(one.id(), qualities.apply(one).total()));
-            List<Long> best = component.stream()
-                    .map(IndexedPicture::id)
-                    .sorted(Comparator.comparingDouble((Long id) -> -total(totals, id)))
-                    .toList();
-            double top = total(totals, best.get(0));
-            int level = 0;
-            for (Long id : best) {
-                if (total(totals, id) < top - TOLERANCE) {
-                    top = total(totals, id);
-                    level++;
-                }
-                levels.put(id, level);
-            }
+            all.level(totals, id -> edited.contains(id));
+            all.level(totals, id -> !edited.contains(id));
         }
-        return new QualityLevels(levels);
+        return all;
     }
 
     /** 0 for the best. */
@@ -66,33 +61,23 @@ final class QualityLevels {
         return level != null ? level : (int) Math.round((1 - quality.total()) / TOLERANCE);
     }
 
-    private static double total(Map<Long, Double> totals, Long id) {
-        return totals.getOrDefault(id, 0.0);
+    /** Whether it was made from what most of those show that hang together with it: see {@link Agreement}. */
+    boolean edited(long id) {
+        return edited.contains(id);
     }
 
-    private static Iterable<List<IndexedPicture>> components(List<IndexedPicture> pictures, List<Match> matches) {
-        Map<Long, Long> parents = new HashMap<>();
-        matches.forEach(match -> parents.put(end(parents, match.first()), end(parents, match.second())));
-        Map<Long, List<IndexedPicture>> components = new HashMap<>();
-        for (IndexedPicture picture : pictures) {
-            components
-                    .computeIfAbsent(end(parents, picture.id()), unknown -> new ArrayList<>())
-                    .add(picture);
-        }
-        return components.values();
-    }
-
-    /** The one that stands for all that hang together with it, in a forest whose paths are halved on the way. */
-    private static long end(Map<Long, Long> parents, long id) {
-        long at = id;
-        while (true) {
-            long up = parents.getOrDefault(at, at);
-            if (up == at) {
-                return at;
+    private void level(Map<Long, Double> totals, Predicate<Long> counted) {
+        double top = 1;
+        int level = -1;
+        for (Map.Entry<Long, Double> one : totals.entrySet().stream()
+                .filter(entry -> counted.test(entry.getKey()))
+                .sorted(Map.Entry.<Long, Double>comparingByValue().reversed())
+                .toList()) {
+            if (level < 0 || one.getValue() < top - TOLERANCE) {
+                top = one.getValue();
+                level++;
             }
-            long above = parents.getOrDefault(up, up);
-            parents.put(at, above);
-            at = above;
+            levels.put(one.getKey(), level);
         }
     }
 }

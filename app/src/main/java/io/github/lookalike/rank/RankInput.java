@@ -8,13 +8,19 @@ import java.util.Objects;
 /**
  * What a rule knows of a picture.
  *
+ * @param edited whether it was made from what most of the others show, by {@link Agreement}
  * @param qualityLevel 0 for the best, by {@link QualityLevels}
  * @param inProtectedFolder whether it stays in any case
  * @param folderPreference the place of its folder among the preferred ones, 0 for the most preferred;
  *     {@link Integer#MAX_VALUE} when it lies in none
  */
 record RankInput(
-        IndexedPicture picture, Quality quality, int qualityLevel, boolean inProtectedFolder, int folderPreference) {
+        IndexedPicture picture,
+        Quality quality,
+        boolean edited,
+        int qualityLevel,
+        boolean inProtectedFolder,
+        int folderPreference) {
 
     RankInput {
         Objects.requireNonNull(picture, "picture");

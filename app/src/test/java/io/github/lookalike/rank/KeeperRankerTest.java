@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.lookalike.api.Metadata;
 import io.github.lookalike.match.Match;
+import io.github.lookalike.match.Tier;
 import io.github.lookalike.scan.IndexedPicture;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -96,6 +97,55 @@ final class KeeperRankerTest {
         List<Long> order = ranked.order(ranked.ranker(KeeperRules.usual()).among(ranked.all(), matches));
         assertThat(order.indexOf(1L)).isLessThan(order.indexOf(2L));
         assertThat(order.indexOf(4L)).isLessThan(order.indexOf(3L));
+    }
+
+    @Test
+    void among_many_copies_of_one_picture_an_edited_one_is_not_kept_for_a_slightly_better_score() {
+        ranked.picture(1, "noisy.jpg", 0.85);
+        List<Match> matches = new ArrayList<>(copiesOfOne(2, 7));
+        for (int id = 2; id <= 7; id++) {
+            matches.add(Ranked.match(1, id));
+        }
+        KeeperRanker ranker = ranked.ranker(KeeperRules.usual()).among(ranked.all(), matches);
+        assertThat(ranked.order(ranker)).endsWith(1L).startsWith(2L);
+        assertThat(ranker.rank(ranked.group(2)).keeper().reasons()).isNotEmpty();
+        assertThat(ranker.rank(ranked.group(2)).members())
+                .filteredOn(member -> member.picture().id() == 1)
+                .allSatisfy(member -> assertThat(member.reasons()).contains("keeper: as most of the others show it"));
+    }
+
+    @Test
+    void a_camera_original_is_not_called_edited_because_there_are_many_copies_of_an_edit() {
+        ranked.picture(1, "original.jpg", 0.85, 400, RICH, Optional.empty(), 0.5, 0.9);
+        List<Match> matches = new ArrayList<>(copiesOfOne(2, 9));
+        for (int id = 2; id <= 9; id++) {
+            matches.add(Ranked.match(1, id));
+        }
+        assertThat(ranked.order(ranked.ranker(KeeperRules.usual()).among(ranked.all(), matches)))
+                .startsWith(1L);
+    }
+
+    @Test
+    void a_picture_that_shows_more_is_not_called_edited_because_there_are_many_crops_of_it() {
+        ranked.picture(1, "whole.jpg", 0.85, 400, Metadata.NONE, Optional.empty(), 0.6, 0);
+        List<Match> matches = new ArrayList<>(copiesOfOne(2, 9));
+        for (int id = 2; id <= 9; id++) {
+            matches.add(Ranked.match(1, id));
+        }
+        assertThat(ranked.order(ranked.ranker(KeeperRules.usual()).among(ranked.all(), matches)))
+                .startsWith(1L);
+    }
+
+    /** All the same picture to each other. */
+    private List<Match> copiesOfOne(int first, int last) {
+        List<Match> matches = new ArrayList<>();
+        for (int id = first; id <= last; id++) {
+            ranked.picture(id, "copy" + id + ".jpg", 0.8, 400, Metadata.NONE, Optional.empty(), 0.5, 0);
+            for (int other = first; other < id; other++) {
+                matches.add(Ranked.match(other, id, Tier.SAME_PICTURE));
+            }
+        }
+        return matches;
     }
 
     @Test

@@ -39,6 +39,26 @@ final class Ranked {
         return picture;
     }
 
+    /** Adds a picture that the scorers of resolution and metadata have seen, too. */
+    void picture(
+            long id,
+            String path,
+            double quality,
+            int width,
+            Metadata metadata,
+            Optional<String> damage,
+            double resolution,
+            double richness) {
+        picture(id, path, quality, width, metadata, damage);
+        qualities.put(
+                id,
+                new Quality(
+                        quality,
+                        Map.of(
+                                "resolution", new QualityScore(resolution, "so many"),
+                                "metadata", new QualityScore(richness, "so rich"))));
+    }
+
     List<IndexedPicture> all() {
         return List.copyOf(pictures.values());
     }
@@ -76,12 +96,16 @@ final class Ranked {
     }
 
     static Match match(long one, long other) {
+        return match(one, other, Tier.EDITED);
+    }
+
+    static Match match(long one, long other, Tier tier) {
         return new Match(
                 Math.min(one, other),
                 Math.max(one, other),
                 (int) Math.max(one, other),
                 0.9,
-                Tier.EDITED,
+                tier,
                 Turn.NONE,
                 "re-encoded");
     }

@@ -22,7 +22,7 @@ public final class Compression implements QualityScorer {
     /** What a lossy file of a format whose tables we do not read is taken for, as a quality of JPEG. */
     private static final double UNKNOWN_LOSS = 85;
 
-    /** Traces of a quality lower than the file's by less than this may be those of the file itself. */
+    /** Traces of a quality lower than a lossy file's by less than this may be those of the file itself. */
     private static final double SAVED_AGAIN = 8;
 
     @Override
@@ -33,6 +33,12 @@ public final class Compression implements QualityScorer {
     @Override
     public String displayName() {
         return "Compression";
+    }
+
+    /** Even slight traces in a lossless file count now. */
+    @Override
+    public int revision() {
+        return 2;
     }
 
     /** Less than resolution and sharpness: what a person cannot see does not decide. */
@@ -49,7 +55,7 @@ public final class Compression implements QualityScorer {
         Optional<Pixels> pixels = candidate.pixels(Integer.MAX_VALUE);
         OptionalDouble traces = pixels.map(QuantisationTraces::in).orElse(OptionalDouble.empty());
         double before = traces.isPresent() ? quality(traces.getAsDouble()) : 100;
-        if (before < now - SAVED_AGAIN) {
+        if (before < now - (lossless ? 0 : SAVED_AGAIN)) {
             return QualityScore.clamped(
                     value(before) - 0.03, String.format(Locale.ROOT, "was once at quality %.0f", before));
         }

@@ -5,8 +5,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /**
- * Finds what was put around a picture: bars, a border, the corners left by tilting it. That is what can be reached from a
- * corner over pixels of the corner's own black or white.
+ * Finds what was put around a picture: bars and borders of any one lightness, and the black or white corners left by
+ * tilting it, which are what can be reached from a corner over pixels of the corner's own black or white.
  */
 final class Frame {
 
@@ -15,8 +15,11 @@ final class Frame {
     /** How far luma may be from black or white; compression leaves traces. */
     private static final int TOLERANCE = 6;
 
-    /** A picture with more of it than this is itself mostly black or white. */
-    private static final double LARGEST_SHARE = 0.4;
+    /** What lies behind more than this, the corners left by tilting by five degrees, is a black or white background. */
+    private static final double LARGEST_CORNERS = 0.12;
+
+    /** A picture with more bars than this is itself mostly plain. */
+    private static final double LARGEST_BARS = 0.6;
 
     private final float[] luma;
     private final boolean[] reached = new boolean[SIDE * SIDE];
@@ -25,16 +28,26 @@ final class Frame {
         this.luma = pixels.averagedLuma(SIDE, SIDE);
     }
 
-    /** The share of the picture that is frame, 0 to {@value #LARGEST_SHARE}. */
+    /** The share of the picture that is frame, 0 to 0.6. */
     static double share(Pixels pixels) {
         Frame frame = new Frame(pixels);
+        double bars = new Bars(frame.luma, SIDE).share();
+        return Math.max(bars > LARGEST_BARS ? 0 : bars, frame.corners());
+    }
+
+    /** Tilting leaves all four; a single black or white corner belongs to the picture. */
+    private double corners() {
         int last = SIDE - 1;
         int cells = 0;
         for (int corner : new int[] {0, last, SIDE * last, SIDE * SIDE - 1}) {
-            cells += frame.fill(corner);
+            int filled = fill(corner);
+            if (filled == 0 && !reached[corner]) {
+                return 0;
+            }
+            cells += filled;
         }
         double share = (double) cells / (SIDE * SIDE);
-        return share > LARGEST_SHARE ? 0 : share;
+        return share > LARGEST_CORNERS ? 0 : share;
     }
 
     private int fill(int corner) {

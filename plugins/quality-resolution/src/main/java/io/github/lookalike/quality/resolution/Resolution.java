@@ -32,6 +32,12 @@ public final class Resolution implements QualityScorer {
         return "Resolution";
     }
 
+    /** Frames of any colour are left out now. */
+    @Override
+    public int revision() {
+        return 2;
+    }
+
     /** Most of all: what has no pixels cannot be had back. */
     @Override
     public double weight() {

@@ -9,20 +9,20 @@ import java.util.OptionalDouble;
 import org.pf4j.Extension;
 
 /**
- * Prefers the picture whose finest detail reaches down to its pixels: an enlarged or blurred copy holds none there.
+ * Tells an enlarged or blurred copy, which holds no detail down at its pixels, from a picture that was taken so.
  *
  * <p>The picture is looked at in full size, since that is where an enlargement shows. What counts is how steeply detail
- * falls off towards fine structures in the parts that have most of it, not how much detail there is; so a sharpened copy
- * gains next to nothing.
+ * falls off towards fine structures in the parts that have most of it, not how much detail there is; and what is as sharp
+ * as pictures usually are cannot gain, so that noise and sharpening win nothing.
  */
 @Extension
 public final class Sharpness implements QualityScorer {
 
-    /** Pictures taken sharp fall off no more than this, in natural logarithms. */
-    private static final double SHARP = -1.0;
+    /** Nearly all pictures that were taken so fall off no more than this, in decibels: see {@link DetailSlope}. */
+    private static final double SHARP = 16.5;
 
     /** An enlargement to twice the size, or a blur over two pixels. */
-    private static final double SOFT = -2.4;
+    private static final double SOFT = 20;
 
     @Override
     public String id() {
@@ -34,13 +34,19 @@ public final class Sharpness implements QualityScorer {
         return "Sharpness";
     }
 
+    /** The slope is measured in another way than before. */
+    @Override
+    public int revision() {
+        return 2;
+    }
+
     /**
-     * Between two bounds that were measured: what enlarging to 1.5 times the size gains in resolution must be less than
-     * it loses here, and what halving a soft picture gains here must be less than it loses in resolution.
+     * Between two bounds: what enlarging to twice the size gains in resolution must be less than it loses here, and what
+     * halving a soft picture gains here must be less than it loses in resolution.
      */
     @Override
     public double weight() {
-        return 0.84;
+        return 0.66;
     }
 
     @Override
