@@ -1,12 +1,13 @@
 package io.github.lookalike.decode;
 
 /**
- * How much one file may take, so that a hostile one harms nobody.
+ * How much one file may take, so that a hostile one harms nobody, and how much all that are read at once may.
  *
  * @param maxFileBytes how many bytes of a file may be held at once; larger files are read piece by piece where the
  *     format allows it
  * @param maxPixels columns times rows, at full size
- * @param maxWorkingBytes about how much memory decoding one picture may take beside the file's bytes
+ * @param maxWorkingBytes about how much memory decoding may take beside the files' bytes: one picture, and all that are
+ *     read at the same time together
  */
 public record DecodeLimits(long maxFileBytes, long maxPixels, long maxWorkingBytes) {
 
@@ -19,9 +20,10 @@ public record DecodeLimits(long maxFileBytes, long maxPixels, long maxWorkingByt
         }
     }
 
-    /** A gigapixel, a quarter of the memory for the file's bytes and a quarter for the work. */
+    /** A gigapixel, a quarter of the memory for a file's bytes and half of it for the work. */
     public static DecodeLimits usual() {
-        long quarter = Math.max(16 * MEGABYTE, Runtime.getRuntime().maxMemory() / 4);
-        return new DecodeLimits(Math.min(quarter, 1024 * MEGABYTE), 1_000_000_000L, Math.min(quarter, 2048 * MEGABYTE));
+        long heap = Math.max(64 * MEGABYTE, Runtime.getRuntime().maxMemory());
+        return new DecodeLimits(
+                Math.min(heap / 4, 1024 * MEGABYTE), 1_000_000_000L, Math.min(heap / 2, 2048 * MEGABYTE));
     }
 }

@@ -15,6 +15,7 @@ import io.github.lookalike.decode.metadata.MetadataReader;
 import io.github.lookalike.decode.png.PngDecoder;
 import io.github.lookalike.decode.preview.PreviewDecoder;
 import io.github.lookalike.decode.source.FileImageSource;
+import io.github.lookalike.decode.source.MemoryBudget;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,6 +32,7 @@ public final class PictureReader {
 
     private final List<ImageDecoder> decoders;
     private final DecodeLimits limits;
+    private final MemoryBudget memory;
     private final Set<String> suffixes;
 
     /**
@@ -40,6 +42,7 @@ public final class PictureReader {
     public PictureReader(List<ImageDecoder> decoders, DecodeLimits limits) {
         this.decoders = List.copyOf(decoders);
         this.limits = limits;
+        this.memory = new MemoryBudget(limits.maxWorkingBytes());
         Set<String> known = new HashSet<>(Suffixes.all());
         decoders.forEach(decoder -> known.addAll(decoder.suffixes()));
         this.suffixes = Set.copyOf(known);
@@ -76,10 +79,27 @@ public final class PictureReader {
      * @throws UnreadableException when the file gives no picture, whatever is wrong with it
      */
     public Picture read(Path file, TargetSize size) throws UnreadableException {
+        return read(file, size, memory.share());
+    }
+
+    /** What one picture that is about to be read has of the memory; it tells whether its reader waits for more. */
+    public MemoryBudget.Share share() {
+        return memory.share();
+    }
+
+    /**
+     * Reads a picture.
+     *
+     * @param size how large its pixels must be at least
+     * @param share from {@link #share()}; empty again when this returns
+     * @throws UnreadableException when the file gives no picture, whatever is wrong with it
+     */
+    public Picture read(Path file, TargetSize size, MemoryBudget.Share share) throws UnreadableException {
         if (Files.isDirectory(file)) {
             throw Explanation.folder();
         }
-        try (FileImageSource source = FileImageSource.open(file, limits.maxFileBytes())) {
+        try (share;
+                FileImageSource source = FileImageSource.open(file, limits.maxFileBytes(), share)) {
             return read(source, size);
         } catch (IOException e) {
             throw Explanation.of(e);

@@ -5,6 +5,7 @@ import io.github.lookalike.api.TargetSize;
 import io.github.lookalike.decode.Picture;
 import io.github.lookalike.decode.PictureReader;
 import io.github.lookalike.decode.UnreadableException;
+import io.github.lookalike.decode.source.MemoryBudget;
 import io.github.lookalike.job.JobContext;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class ReadingWorker {
 
     static final String ALGORITHM_FAILED = "PLG-01";
+    static final String TOO_LARGE = "DEC-05";
 
     /** The short side that fingerprints and miniatures are made from. */
     private static final TargetSize SIZE = new TargetSize(128);
@@ -37,6 +39,7 @@ final class ReadingWorker {
 
     private volatile @Nullable FoundFile current;
     private volatile long since;
+    private volatile MemoryBudget.@Nullable Share share;
     private volatile boolean stopped;
     private volatile boolean leftBehind;
     private boolean warned;
@@ -82,13 +85,18 @@ final class ReadingWorker {
     }
 
     /**
-     * Interrupts the worker when its file takes longer than the limit, and gives it up when that does not help.
+     * Interrupts the worker when its file takes longer than the limit, and gives it up when that does not help. Waiting
+     * for others to give back memory is no time of the file's own.
      *
      * @return the file it was given up over; {@code null} as long as there is hope
      */
     @Nullable
     FoundFile leaveBehindIfStuck(Duration limit) {
         FoundFile file = current;
+        MemoryBudget.Share memory = share;
+        if (memory != null && memory.isWaiting()) {
+            since = System.nanoTime();
+        }
         long taken = System.nanoTime() - since;
         if (file == null || taken < limit.toNanos() || job.isPaused()) {
             warned = false;
@@ -132,7 +140,9 @@ final class ReadingWorker {
     private Result read(FoundFile file) {
         Path path = file.path(home);
         try {
-            Picture picture = reader.read(path, SIZE);
+            MemoryBudget.Share memory = reader.share();
+            share = memory;
+            Picture picture = reader.read(path, SIZE, memory);
             return new Result(this, file, fingerprinted(file, picture), null);
         } catch (UnreadableException e) {
             return new Result(this, file, null, new SkippedFile(path, e.code(), String.valueOf(e.getMessage())));
@@ -140,6 +150,9 @@ final class ReadingWorker {
             // The reader contains its own failures: this is the hash algorithm's, and it may be anybody's.
             String reason = "the hash algorithm " + algorithm.id() + " failed: " + e;
             return new Result(this, file, null, new SkippedFile(path, ALGORITHM_FAILED, reason));
+        } catch (OutOfMemoryError e) {
+            // What this file asked for is free again by now.
+            return new Result(this, file, null, new SkippedFile(path, TOO_LARGE, "too little memory to compare it"));
         }
     }
 

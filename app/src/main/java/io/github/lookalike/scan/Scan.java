@@ -20,9 +20,12 @@ import java.util.Set;
 /** Brings the index up to date with folders: walks them, reads what is new or changed, forgets what is gone. */
 public final class Scan {
 
-    /** Troubles that may be over although the file looks the same: no permission, too little time, a broken plugin. */
+    /**
+     * Troubles that may be over although the file looks the same: no permission, too little memory or time, a broken
+     * plugin.
+     */
     private static final Set<String> PASSING =
-            Set.of("DEC-02", ReadingCrew.TOOK_TOO_LONG, ReadingWorker.ALGORITHM_FAILED);
+            Set.of("DEC-02", ReadingWorker.TOO_LARGE, ReadingCrew.TOOK_TOO_LONG, ReadingWorker.ALGORITHM_FAILED);
 
     private final PictureReader reader;
     private final FingerprintCache cache;

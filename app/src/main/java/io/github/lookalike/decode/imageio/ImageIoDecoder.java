@@ -69,7 +69,7 @@ public final class ImageIoDecoder implements ImageDecoder {
             ImageReader reader = readers.next();
             try (SourceStream stream = new SourceStream(new ByteWindow(source))) {
                 reader.setInput(stream, false, false);
-                return new ReaderCall(reader, type, maxPixels, maxWorkingBytes).read(size);
+                return new ReaderCall(source, reader, type, maxPixels, maxWorkingBytes).read(size);
             } catch (DecodeException e) {
                 first = first == null || isWorthMore(e, first) ? e : first;
             } catch (InterruptedIOException e) {

@@ -10,6 +10,7 @@ import io.github.lookalike.decode.plane.Cells;
 import io.github.lookalike.decode.plane.Grid;
 import io.github.lookalike.decode.problem.DecodeProblem;
 import io.github.lookalike.decode.problem.Refusal;
+import io.github.lookalike.decode.source.RangedSource;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.InterruptedIOException;
@@ -28,12 +29,14 @@ final class ReaderCall {
     /** Icons hold a handful of sizes; a file that claims thousands is not asked for all of them. */
     private static final int MOST_IMAGES = 64;
 
+    private final RangedSource source;
     private final ImageReader reader;
     private final ContentType type;
     private final long maxPixels;
     private final long maxWorkingBytes;
 
-    ReaderCall(ImageReader reader, ContentType type, long maxPixels, long maxWorkingBytes) {
+    ReaderCall(RangedSource source, ImageReader reader, ContentType type, long maxPixels, long maxWorkingBytes) {
+        this.source = source;
         this.reader = reader;
         this.type = type;
         this.maxPixels = maxPixels;
@@ -45,7 +48,8 @@ final class ReaderCall {
         int width = reader.getWidth(index);
         int height = reader.getHeight(index);
         int step = step(width, height, size);
-        check(width, height, step);
+        check(width, height);
+        source.reserve(need(width, height, step));
         Partial partial = read(index, step, destination(index, step));
         BufferedImage image = partial.image();
         Grid grid = gridFor(image, size);
@@ -83,20 +87,23 @@ final class ReaderCall {
         return (int) Math.max(1, Math.min(width, height) / wanted);
     }
 
-    private void check(int width, int height, int step) throws DecodeException {
+    private static void check(int width, int height) throws DecodeException {
         if (width < 1 || height < 1) {
             throw new DecodeException("its header claims " + width + "×" + height + " pixels");
         }
+    }
+
+    /** About how many bytes reading takes, when that is within the limits. */
+    private long need(int width, int height, int step) throws DecodeException, IOException {
         long pixels = (long) width * height;
-        boolean decodedWhole = type == ContentType.WEBP || type == ContentType.ICNS || type == ContentType.DDS;
-        long held = decodedWhole ? pixels : pixels / step / step;
-        // An image of four bytes a pixel, and the reader's own copy of it.
-        if (pixels > maxPixels || held * 8 > maxWorkingBytes) {
+        long need = ReaderMemory.need(type, source, width, height, step);
+        if (pixels > maxPixels || need > maxWorkingBytes) {
             throw Refusal.of(
                     DecodeProblem.TOO_LARGE,
                     String.format(
                             "its header claims %,d×%,d pixels, more than the limit for this memory", width, height));
         }
+        return need;
     }
 
     private Partial read(int index, int step, Optional<BufferedImage> destination) throws IOException {

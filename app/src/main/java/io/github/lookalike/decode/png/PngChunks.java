@@ -52,6 +52,11 @@ final class PngChunks {
         }
     }
 
+    /** Announces about how much memory the picture takes; see {@link RangedSource#reserve}. */
+    void reserve(long bytes) throws InterruptedIOException {
+        source.reserve(bytes);
+    }
+
     private static boolean isWanted(String type) {
         return switch (type) {
             case "IHDR", "PLTE", "tRNS", "iCCP", "sRGB" -> true;

@@ -60,7 +60,7 @@ public final class PngDecoder implements ImageDecoder {
     private Decoded rows(PngHeader header, PngChunks chunks, PixelRow pixels, TargetSize size)
             throws DecodeException, IOException {
         Grid grid = Grid.of(header.width(), header.height(), size);
-        check(header, grid, pixels.layout(), 0);
+        chunks.reserve(bytesFor(header, grid, pixels.layout(), 0));
         RowAverage average = new RowAverage(grid, pixels.layout());
         Optional<String> damage = Optional.empty();
         try (PngRows data = new PngRows(chunks, header)) {
@@ -91,7 +91,7 @@ public final class PngDecoder implements ImageDecoder {
         int height = Adam7.reduced(header.height(), step);
         Grid grid = Grid.of(width, height, size);
         Layout layout = pixels.layout();
-        check(header, grid, layout, (long) width * height * layout.stride());
+        chunks.reserve(bytesFor(header, grid, layout, (long) width * height * layout.stride()));
         RowAverage average = new RowAverage(grid, layout);
         try (PngRows data = new PngRows(chunks, header)) {
             Adam7.read(header, data, pixels, step).deliver(average::add);
@@ -101,7 +101,8 @@ public final class PngDecoder implements ImageDecoder {
         return decoded(header, chunks, average.cells(), Optional.empty());
     }
 
-    private void check(PngHeader header, Grid grid, Layout layout, long more) throws DecodeException {
+    /** About how much memory a picture takes, when that is within the limits. */
+    private long bytesFor(PngHeader header, Grid grid, Layout layout, long more) throws DecodeException {
         long pixels = (long) header.width() * header.height();
         long bytes = PngRows.bytesFor(header.rowBytes(header.width())) + RowAverage.bytesFor(grid, layout) + more;
         if (pixels > maxPixels || bytes > maxWorkingBytes) {
@@ -111,6 +112,7 @@ public final class PngDecoder implements ImageDecoder {
                             "its header claims %,d×%,d pixels, more than the limit for this memory",
                             header.width(), header.height()));
         }
+        return bytes;
     }
 
     private static Decoded decoded(PngHeader header, PngChunks chunks, Cells cells, Optional<String> damage) {

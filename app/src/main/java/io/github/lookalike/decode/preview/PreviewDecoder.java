@@ -112,7 +112,7 @@ public final class PreviewDecoder implements ImageDecoder {
     private Decoded picture(EmbeddedJpeg preview, RangedSource source, TargetSize size)
             throws DecodeException, IOException {
         int length = (int) Math.min(preview.length(), Integer.MAX_VALUE - 16);
-        ImageSource jpeg = new BytesSource(source.path(), source.range(preview.at(), length));
+        ImageSource jpeg = BytesSource.within(source, preview.at(), length);
         for (ImageDecoder decoder : jpegDecoders) {
             Optional<Decoded> decoded = decoder.decode(jpeg, size);
             if (decoded.isPresent()) {

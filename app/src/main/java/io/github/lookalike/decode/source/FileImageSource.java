@@ -2,6 +2,7 @@ package io.github.lookalike.decode.source;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
@@ -23,15 +24,18 @@ public final class FileImageSource implements RangedSource, Closeable {
     private final FileChannel channel;
     private final long size;
     private final long limit;
+    private final MemoryBudget.Share share;
     private byte[] buffer;
     private int filled;
     private boolean ended;
+    private long reserved;
 
-    private FileImageSource(Path path, FileChannel channel, long size, long limit) {
+    private FileImageSource(Path path, FileChannel channel, long size, long limit, MemoryBudget.Share share) {
         this.path = path;
         this.channel = channel;
         this.size = size;
         this.limit = limit;
+        this.share = share;
         this.buffer = ReadBuffer.take();
     }
 
@@ -39,12 +43,13 @@ public final class FileImageSource implements RangedSource, Closeable {
      * Opens a file for reading.
      *
      * @param limit how many bytes may be held at once
+     * @param share what this file has of the memory; closed by the caller
      * @throws IOException when it cannot be opened
      */
-    public static FileImageSource open(Path path, long limit) throws IOException {
+    public static FileImageSource open(Path path, long limit, MemoryBudget.Share share) throws IOException {
         FileChannel channel = FileChannel.open(path, StandardOpenOption.READ);
         try {
-            return new FileImageSource(path, channel, channel.size(), limit);
+            return new FileImageSource(path, channel, channel.size(), limit, share);
         } catch (IOException e) {
             channel.close();
             throw e;
@@ -84,9 +89,18 @@ public final class FileImageSource implements RangedSource, Closeable {
         if (there > limit) {
             throw new FileTooLargeException(there, limit);
         }
+        hold(there);
         byte[] bytes = new byte[there];
         int read = readFully(bytes, 0, there, position);
         return ByteBuffer.wrap(bytes, 0, read).slice().asReadOnlyBuffer();
+    }
+
+    @Override
+    public void reserve(long bytes) throws InterruptedIOException {
+        if (bytes > reserved) {
+            grow(bytes - reserved);
+            reserved = bytes;
+        }
     }
 
     @Override
@@ -101,12 +115,31 @@ public final class FileImageSource implements RangedSource, Closeable {
         }
         int aim = (int) Math.min(size, Math.max(wanted, FIRST_READ));
         if (buffer.length < aim) {
+            hold(aim);
             byte[] larger = new byte[aim];
             System.arraycopy(buffer, 0, larger, 0, filled);
             buffer = larger;
         }
         filled += readFully(buffer, filled, aim - filled, filled);
         ended = filled < aim;
+    }
+
+    /** What each thread keeps for its next file is not counted. */
+    private void hold(int bytes) throws InterruptedIOException {
+        if (bytes > ReadBuffer.KEPT) {
+            grow(bytes);
+        }
+    }
+
+    private void grow(long bytes) throws InterruptedIOException {
+        try {
+            share.grow(bytes);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            InterruptedIOException stopped = new InterruptedIOException("interrupted while it waited for memory");
+            stopped.initCause(e);
+            throw stopped;
+        }
     }
 
     private int readFully(byte[] into, int offset, int length, long position) throws IOException {

@@ -2,6 +2,7 @@ package io.github.lookalike.decode.source;
 
 import io.github.lookalike.api.ImageSource;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.ByteBuffer;
 
 /** An image source that can also give bytes from the middle of the file without reading what lies before. */
@@ -13,6 +14,14 @@ public interface RangedSource extends ImageSource {
      * @throws IOException when the file cannot be read
      */
     ByteBuffer range(long position, int length) throws IOException;
+
+    /**
+     * Announces about how much memory decoding will take at once, beside the file's bytes; waits while other pictures
+     * need so much that it would be too much together.
+     *
+     * @throws InterruptedIOException when interrupted before that
+     */
+    default void reserve(long bytes) throws InterruptedIOException {}
 
     /** The source itself when it is ranged, otherwise one that takes ranges from all its bytes. */
     static RangedSource of(ImageSource source) {

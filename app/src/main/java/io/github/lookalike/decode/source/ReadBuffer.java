@@ -5,7 +5,7 @@ final class ReadBuffer {
 
     private static final int FIRST = 1 << 20;
     /** Larger arrays serve one file and are then left to the garbage collector. */
-    private static final int KEPT = 8 << 20;
+    static final int KEPT = 8 << 20;
 
     /** Holds at most one array; empty while it is lent. */
     private static final ThreadLocal<byte[][]> SPARE = ThreadLocal.withInitial(() -> new byte[][] {new byte[0]});

@@ -11,12 +11,17 @@ public final class TiffDirectory {
     public static final int NEW_SUBFILE_TYPE = 0xfe;
     public static final int IMAGE_WIDTH = 0x100;
     public static final int IMAGE_LENGTH = 0x101;
+    public static final int BITS_PER_SAMPLE = 0x102;
     public static final int COMPRESSION = 0x103;
     public static final int PHOTOMETRIC = 0x106;
     public static final int MAKE = 0x10f;
     public static final int STRIP_OFFSETS = 0x111;
     public static final int ORIENTATION = 0x112;
+    public static final int SAMPLES_PER_PIXEL = 0x115;
+    public static final int ROWS_PER_STRIP = 0x116;
     public static final int STRIP_BYTE_COUNTS = 0x117;
+    public static final int TILE_WIDTH = 0x142;
+    public static final int TILE_LENGTH = 0x143;
     public static final int SUB_DIRECTORIES = 0x14a;
     public static final int JPEG_OFFSET = 0x201;
     public static final int JPEG_LENGTH = 0x202;
