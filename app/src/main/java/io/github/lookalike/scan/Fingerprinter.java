@@ -15,7 +15,8 @@ import java.util.Optional;
 public final class Fingerprinter {
 
     /** Nothing when the picture has too little detail for this algorithm. */
-    public Optional<Fingerprints> of(HashAlgorithm algorithm, Pixels pixels) {
+    public Optional<Fingerprints> of(HashAlgorithm algorithm, Pixels picture) {
+        Pixels pixels = picture.forManyViews();
         Rectangle inner = Border.content(pixels);
         boolean bordered = inner.width() < pixels.width() || inner.height() < pixels.height();
         Pixels content = bordered ? pixels.view(inner) : pixels;

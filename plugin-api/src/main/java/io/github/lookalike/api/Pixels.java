@@ -1,6 +1,7 @@
 package io.github.lookalike.api;
 
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * You receive this (a decoder creates it): a picture made small, upright, opaque, in sRGB, read-only.
@@ -15,14 +16,25 @@ public final class Pixels {
     private final Plane redDifference;
     private final int sourceWidth;
     private final int sourceHeight;
+    private final @Nullable SummedPart summed;
 
-    private Pixels(Plane luma, Plane blueDifference, Plane redDifference, int sourceWidth, int sourceHeight) {
+    private Pixels(
+            Plane luma,
+            Plane blueDifference,
+            Plane redDifference,
+            int sourceWidth,
+            int sourceHeight,
+            @Nullable SummedPart summed) {
         this.luma = luma;
         this.blueDifference = blueDifference;
         this.redDifference = redDifference;
         this.sourceWidth = sourceWidth;
         this.sourceHeight = sourceHeight;
+        this.summed = summed;
     }
+
+    /** Where the luma of a view begins in the sums. */
+    private record SummedPart(Sums sums, int x, int y) {}
 
     /**
      * Pixels over the given samples, which are not copied: hand them over and forget them.
@@ -53,7 +65,8 @@ public final class Pixels {
                 Plane.of(colourWidth, colourHeight, blueDifference),
                 Plane.of(colourWidth, colourHeight, redDifference),
                 sourceWidth,
-                sourceHeight);
+                sourceHeight,
+                null);
     }
 
     /** Grey pixels over the given luma samples, which are not copied. */
@@ -120,7 +133,19 @@ public final class Pixels {
      * @return {@code columns × rows} values 0 to 255, row by row
      */
     public float[] averagedLuma(int columns, int rows) {
-        return luma.averaged(columns, rows);
+        if (summed == null || columns < 1 || rows < 1) {
+            return luma.averaged(columns, rows);
+        }
+        return summed.sums().averaged(summed.x(), summed.y(), width(), height(), columns, rows);
+    }
+
+    /**
+     * The same pixels, of which {@link #averagedLuma} takes less time in these and in each {@link #view} of them: for who
+     * looks at many parts of one picture. They take eight bytes a sample more, and turned ones are as they were.
+     */
+    public Pixels forManyViews() {
+        SummedPart whole = new SummedPart(Sums.of(luma), 0, 0);
+        return new Pixels(luma, blueDifference, redDifference, sourceWidth, sourceHeight, whole);
     }
 
     /** The blue colour difference averaged like {@link #averagedLuma}; 128 is grey. */
@@ -163,7 +188,8 @@ public final class Pixels {
                 blueDifference.view(coarse),
                 redDifference.view(coarse),
                 Math.max(1, Math.round((float) sourceWidth * part.width() / width())),
-                Math.max(1, Math.round((float) sourceHeight * part.height() / height())));
+                Math.max(1, Math.round((float) sourceHeight * part.height() / height())),
+                summed == null ? null : new SummedPart(summed.sums(), summed.x() + part.x(), summed.y() + part.y()));
     }
 
     /** These pixels turned or mirrored, sharing the samples. */
@@ -176,7 +202,8 @@ public final class Pixels {
                 blueDifference.turned(turn),
                 redDifference.turned(turn),
                 turn.transposes() ? sourceHeight : sourceWidth,
-                turn.transposes() ? sourceWidth : sourceHeight);
+                turn.transposes() ? sourceWidth : sourceHeight,
+                null);
     }
 
     @Override

@@ -46,6 +46,27 @@ final class PixelsTest {
         assertThat(luma(view)).isDeepEqualTo(seen);
     }
 
+    @ParameterizedTest
+    @EnumSource(Turn.class)
+    void made_for_many_views_every_part_has_the_same_averages(Turn turn) {
+        Pixels ready = pixels.forManyViews();
+        Random random = new Random(5);
+        for (int i = 0; i < 200; i++) {
+            int x = random.nextInt(WIDTH);
+            int y = random.nextInt(HEIGHT);
+            Rectangle outer = new Rectangle(x, y, 1 + random.nextInt(WIDTH - x), 1 + random.nextInt(HEIGHT - y));
+            Rectangle inner = new Rectangle(0, 0, 1 + random.nextInt(outer.width()), outer.height());
+            int columns = 1 + random.nextInt(2 * WIDTH);
+            int rows = 1 + random.nextInt(2 * HEIGHT);
+
+            float[] averages = ready.view(outer).view(inner).turned(turn).averagedLuma(columns, rows);
+
+            assertThat(averages)
+                    .containsExactly(
+                            pixels.view(outer).view(inner).turned(turn).averagedLuma(columns, rows), within(0.01f));
+        }
+    }
+
     @Test
     void a_view_stands_for_its_share_of_the_source() {
         Pixels view = pixels.view(new Rectangle(0, 0, 10, 5));

@@ -1,0 +1,100 @@
+package io.github.lookalike.api;
+
+/**
+ * For each corner between samples of a plane the sum of all that lie above it and to its left: any part of the plane is
+ * then averaged from the corners of its cells, without looking at its samples again.
+ */
+final class Sums {
+
+    private final double[] corners;
+    private final int stride;
+
+    private Sums(double[] corners, int stride) {
+        this.corners = corners;
+        this.stride = stride;
+    }
+
+    static Sums of(Plane plane) {
+        int stride = plane.width() + 1;
+        double[] corners = new double[Math.multiplyExact(stride, plane.height() + 1)];
+        for (int y = 0; y < plane.height(); y++) {
+            int at = (y + 1) * stride;
+            int line = 0;
+            for (int x = 0; x < plane.width(); x++) {
+                line += plane.at(x, y);
+                corners[at + x + 1] = corners[at + x + 1 - stride] + line;
+            }
+        }
+        return new Sums(corners, stride);
+    }
+
+    /** A part of the plane averaged by exact area over a grid of equal cells. */
+    float[] averaged(int left, int top, int width, int height, int columns, int rows) {
+        Places across = Places.of(width, columns);
+        Places down = Places.of(height, rows);
+        double scale = (double) columns / width * rows / height;
+        double[] line = new double[width + 1];
+        double[] above = new double[columns + 1];
+        double[] below = new double[columns + 1];
+        float[] cells = new float[columns * rows];
+        for (int row = 0; row <= rows; row++) {
+            sumsAt(left, top, down, row, line);
+            across.pick(line, below);
+            for (int column = 0; row > 0 && column < columns; column++) {
+                double sum = below[column + 1] - above[column + 1] - (below[column] - above[column]);
+                cells[(row - 1) * columns + column] = (float) (scale * sum);
+            }
+            double[] spare = above;
+            above = below;
+            below = spare;
+        }
+        return cells;
+    }
+
+    /** The corners of one line of cells, which may lie between two lines of samples. */
+    private void sumsAt(int left, int top, Places down, int row, double[] line) {
+        int at = (top + down.whole(row)) * stride + left;
+        double part = down.part(row);
+        if (part == 0) {
+            System.arraycopy(corners, at, line, 0, line.length);
+            return;
+        }
+        for (int x = 0; x < line.length; x++) {
+            double sum = corners[at + x];
+            line[x] = sum + part * (corners[at + stride + x] - sum);
+        }
+    }
+
+    /** Where the borders of equal cells lie on a line: a whole number of samples, and a part of one. */
+    // Arrays: read for each cell of a picture.
+    @SuppressWarnings("ArrayRecordComponent")
+    private record Places(int[] wholes, double[] parts) {
+
+        static Places of(int length, int cells) {
+            int[] wholes = new int[cells + 1];
+            double[] parts = new double[cells + 1];
+            for (int border = 0; border <= cells; border++) {
+                long place = (long) border * length;
+                wholes[border] = (int) (place / cells);
+                parts[border] = (double) (place % cells) / cells;
+            }
+            return new Places(wholes, parts);
+        }
+
+        int whole(int border) {
+            return wholes[border];
+        }
+
+        double part(int border) {
+            return parts[border];
+        }
+
+        void pick(double[] line, double[] picked) {
+            for (int border = 0; border < picked.length; border++) {
+                int whole = wholes[border];
+                double sum = line[whole];
+                picked[border] = parts[border] == 0 ? sum : sum + parts[border] * (line[whole + 1] - sum);
+            }
+        }
+    }
+}
