@@ -1,12 +1,14 @@
 package io.github.lookalike.index;
 
 import com.sun.management.OperatingSystemMXBean;
+import io.github.lookalike.api.Turn;
 import io.github.lookalike.job.JobContext;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.SplittableRandom;
@@ -22,7 +24,8 @@ import java.util.SplittableRandom;
  */
 public final class SearchTable {
 
-    private static final int BITS = 256;
+    private static final int SIDE = 16;
+    private static final int BITS = SIDE * SIDE;
     private static final int PLANTED = 1000;
 
     private final PrintStream out;
@@ -59,13 +62,16 @@ public final class SearchTable {
 
     private void printRow(int rows, int turns, Reach reach) {
         List<PackedFingerprints> views = views(rows, turns, reach.radius());
-        print(Join.turned(views, reach), rows);
+        PackedFingerprints table = views.get(0);
+        List<Sieve> sieves = sieves(views, table, reach.radius());
+        print(new Join(views, table, Pairing.LATER_ROWS, reach, sieves), rows);
     }
 
     private void printIncrement(int rows) {
         PackedFingerprints table = views(rows, 1, 72).get(0);
         out.println("100 new pictures in eight turns:");
-        print(Join.between(views(100, 8, 72), table, Reach.proportional(72, BITS)), 0);
+        List<PackedFingerprints> fresh = views(100, 8, 72);
+        print(new Join(fresh, table, Pairing.EVERY, Reach.proportional(72, BITS), sieves(fresh, table, 72)), 0);
     }
 
     private void print(Join join, int rows) {
@@ -96,13 +102,17 @@ public final class SearchTable {
                 rows == 0 ? "" : String.format(Locale.ROOT, "%.1f %%", found[0] * 100.0 / PLANTED));
     }
 
-    /** Random views; the last rows of the upright one are near to the first ones. */
+    /**
+     * The signs of random spectra of 16×16 frequencies in all turns, row by row: a mirror changes those of odd
+     * frequencies. The last rows of the upright view are near to the first ones.
+     */
     private static List<PackedFingerprints> views(int rows, int turns, int radius) {
+        long[] upright = new SplittableRandom(rows).longs(rows * (BITS / 64L)).toArray();
         List<PackedFingerprints> views = new ArrayList<>();
-        for (int view = 0; view < turns; view++) {
-            SplittableRandom random = new SplittableRandom(31L * rows + view);
-            long[] words = random.longs(rows * (BITS / 64L)).toArray();
-            if (view == 0 && rows > 2 * PLANTED) {
+        for (Turn turn : List.of(Turn.values()).subList(0, turns)) {
+            long[] words = turned(upright, turn);
+            if (turn == Turn.NONE && rows > 2 * PLANTED) {
+                SplittableRandom random = new SplittableRandom(radius);
                 for (int i = 0; i < PLANTED; i++) {
                     plant(words, i, rows - PLANTED + i, 1 + i % radius, random);
                 }
@@ -110,6 +120,49 @@ public final class SearchTable {
             views.add(PackedFingerprints.over(BITS, words));
         }
         return views;
+    }
+
+    private static long[] turned(long[] upright, Turn turn) {
+        int[] from = new int[BITS];
+        long[] negated = new long[BITS / 64];
+        for (int bit = 0; bit < BITS; bit++) {
+            int row = bit / SIDE;
+            int column = bit % SIDE;
+            from[bit] = turn.transposes() ? column * SIDE + row : bit;
+            boolean odd = (turn.mirrorsColumns() && column % 2 == 1) ^ (turn.mirrorsRows() && row % 2 == 1);
+            negated[bit / 64] |= odd ? 1L << bit % 64 : 0;
+        }
+        long[] words = upright.clone();
+        for (int i = 0; i < words.length; i++) {
+            int word = i % (BITS / 64);
+            if (turn.transposes()) {
+                words[i] = 0;
+                for (int bit = 0; bit < 64; bit++) {
+                    int source = from[word * 64 + bit];
+                    words[i] |= (upright[i - word + source / 64] >>> source % 64 & 1) << bit;
+                }
+            }
+            words[i] ^= negated[word];
+        }
+        return words;
+    }
+
+    /** The bits of frequencies even in both directions. */
+    private static BitSet even() {
+        BitSet even = new BitSet();
+        for (int bit = 0; bit < BITS; bit++) {
+            even.set(bit, bit / SIDE % 2 == 0 && bit % SIDE % 2 == 0);
+        }
+        return even;
+    }
+
+    private static List<Sieve> sieves(List<PackedFingerprints> views, PackedFingerprints table, int radius) {
+        List<Sieve> sieves = new ArrayList<>();
+        if (views.size() == Turn.values().length) {
+            sieves.addAll(Sieve.of(1, 4, views, table, even(), radius));
+            sieves.addAll(Sieve.of(4, 8, views, table, even(), radius));
+        }
+        return sieves;
     }
 
     private static void plant(long[] words, int from, int to, int distance, SplittableRandom random) {

@@ -75,7 +75,7 @@ public final class BucketJoin implements HammingIndex {
                 queries += join.views().get(end).rows();
                 end++;
             }
-            Join some = new Join(join.views().subList(first, end), join.table(), join.pairing(), join.reach());
+            Join some = join.ofViews(first, end);
             parts.add(new Part(some, first, SlotPlan.of(some)));
             first = end;
         }

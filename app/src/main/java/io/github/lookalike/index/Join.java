@@ -2,6 +2,7 @@ package io.github.lookalike.index;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A question to an index: which queries are near to which rows of a table?
@@ -10,13 +11,23 @@ import java.util.Objects;
  * @param table what is searched
  * @param pairing which rows meet
  * @param reach what is near
+ * @param sieves what views have in common; of each view at most one speaks
  */
-public record Join(List<PackedFingerprints> views, PackedFingerprints table, Pairing pairing, Reach reach) {
+public record Join(
+        List<PackedFingerprints> views, PackedFingerprints table, Pairing pairing, Reach reach, List<Sieve> sieves) {
 
     public Join {
         Objects.requireNonNull(pairing, "pairing");
         Objects.requireNonNull(reach, "reach");
         views = List.copyOf(views);
+        sieves = List.copyOf(sieves);
+        for (Sieve sieve : sieves) {
+            if (sieve.to() > views.size()
+                    || sieve.queries().rows() != views.get(sieve.from()).rows()
+                    || sieve.rows().rows() != table.rows()) {
+                throw new IllegalArgumentException(sieve + " does not fit " + table);
+            }
+        }
         for (PackedFingerprints view : views) {
             if (view.bits() != table.bits()) {
                 throw new IllegalArgumentException("cannot compare " + view + " with " + table);
@@ -29,7 +40,7 @@ public record Join(List<PackedFingerprints> views, PackedFingerprints table, Pai
 
     /** Every two rows of a table once, the lower one as the query. */
     public static Join within(PackedFingerprints table, Reach reach) {
-        return new Join(List.of(table), table, Pairing.LATER_ROWS, reach);
+        return new Join(List.of(table), table, Pairing.LATER_ROWS, reach, List.of());
     }
 
     /**
@@ -43,26 +54,42 @@ public record Join(List<PackedFingerprints> views, PackedFingerprints table, Pai
      * @param turns the whole table in each turn, row by row; the first one is upright and is what is searched
      */
     public static Join turned(List<PackedFingerprints> turns, Reach reach) {
-        return new Join(turns, turns.get(0), Pairing.LATER_ROWS, reach);
+        return new Join(turns, turns.get(0), Pairing.LATER_ROWS, reach, List.of());
     }
 
     /** Each query with each row of a table of other pictures: new ones against those known already. */
     public static Join between(List<PackedFingerprints> views, PackedFingerprints table, Reach reach) {
-        return new Join(views, table, Pairing.EVERY, reach);
+        return new Join(views, table, Pairing.EVERY, reach, List.of());
     }
 
-    /** How many pairs of rows meet. */
-    public long pairs() {
+    /** How many pairs of rows meet in one view of that many queries. */
+    long pairs(int queries) {
         long rows = table.rows();
-        long pairs = 0;
-        for (PackedFingerprints view : views) {
-            pairs += switch (pairing) {
-                case EVERY -> rows * view.rows();
-                case OTHER_ROWS -> rows * (rows - 1);
-                case LATER_ROWS -> rows * (rows - 1) / 2;
-            };
-        }
-        return pairs;
+        return switch (pairing) {
+            case EVERY -> rows * queries;
+            case OTHER_ROWS -> rows * (rows - 1);
+            case LATER_ROWS -> rows * (rows - 1) / 2;
+        };
+    }
+
+    /** How many pairs of rows meet in all views. */
+    public long pairs() {
+        return views.stream().mapToLong(view -> pairs(view.rows())).sum();
+    }
+
+    /** This join of the views from {@code first} to {@code end} alone. */
+    Join ofViews(int first, int end) {
+        List<Sieve> some = sieves.stream()
+                .flatMap(sieve -> sieve.within(first, end).stream())
+                .toList();
+        return new Join(views.subList(first, end), table, pairing, reach, some);
+    }
+
+    /** The sieve that speaks for a view. */
+    Optional<Sieve> sieve(int view) {
+        return sieves.stream()
+                .filter(sieve -> view >= sieve.from() && view < sieve.to())
+                .findFirst();
     }
 
     /** How many queries there are in all views. */
@@ -76,6 +103,11 @@ public record Join(List<PackedFingerprints> views, PackedFingerprints table, Pai
         if (!pairing.joins(query, row)
                 || Long.bitCount(queries.word(query, 0) ^ table.word(row, 0)) > reach.leading()) {
             return -1;
+        }
+        for (Sieve sieve : sieves) {
+            if (sieve.holdsBack(view, query, row)) {
+                return -1;
+            }
         }
         int distance = queries.distance(query, table, row);
         return distance <= reach.radius() ? distance : -1;

@@ -17,10 +17,10 @@ import java.util.stream.Stream;
  */
 record SlotPlan(List<Slot> slots) {
 
-    private static final double COMPARISON = 0.15;
-    private static final double WORD = 0.35;
-    private static final double RUN = 5;
-    private static final double LOOKUP = 1.5;
+    private static final double COMPARISON = 0.22;
+    private static final double WORD = 0.5;
+    private static final double RUN = 8;
+    private static final double LOOKUP = 2.5;
     private static final double SORTING = 30;
 
     SlotPlan {

@@ -6,10 +6,13 @@ import io.github.lookalike.index.Join;
 import io.github.lookalike.index.PackedFingerprints;
 import io.github.lookalike.index.Pairing;
 import io.github.lookalike.index.Reach;
+import io.github.lookalike.index.Sieve;
 import io.github.lookalike.job.JobContext;
 import io.github.lookalike.scan.Fingerprints;
 import io.github.lookalike.scan.IndexedPicture;
 import io.github.lookalike.scan.Window;
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntFunction;
@@ -27,6 +30,7 @@ final class CandidateSearch {
     private final HammingIndex index;
     private final List<IndexedPicture> pictures;
     private final Set<Long> known;
+    private final BitSet shared;
     private final Breadth breadth;
     private final Reach reach;
     private final JobContext job;
@@ -37,12 +41,19 @@ final class CandidateSearch {
      *
      * @param pictures with fingerprints, all of one algorithm, in an order that is the same in every run
      * @param known the ids of those that need not be compared with each other
+     * @param shared the bits that mirrored pictures share
      */
     CandidateSearch(
-            HammingIndex index, List<IndexedPicture> pictures, Set<Long> known, Breadth breadth, JobContext job) {
+            HammingIndex index,
+            List<IndexedPicture> pictures,
+            Set<Long> known,
+            BitSet shared,
+            Breadth breadth,
+            JobContext job) {
         this.index = index;
         this.pictures = pictures;
         this.known = known;
+        this.shared = shared;
         this.breadth = breadth;
         this.reach = pictures.isEmpty()
                 ? Reach.all(breadth.radius())
@@ -127,13 +138,22 @@ final class CandidateSearch {
                 .map(view -> queries == rows && view == tableView ? table : table(queries, view))
                 .toList();
         index.search(
-                new Join(seen, table, pairing, reach),
+                new Join(seen, table, pairing, reach, views.equals(TURNED) ? sieves(seen, table) : List.of()),
                 (view, query, row, distance) -> {
                     if (!later || queries[query] < rows[row]) {
                         note(queries[query], rows[row], new Hint(distance, turn.apply(view), start));
                     }
                 },
                 job);
+    }
+
+    /** The mirrored views share bits, and so do all that are transposed first. */
+    private List<Sieve> sieves(List<PackedFingerprints> turned, PackedFingerprints table) {
+        int transposed = TURNS.indexOf(Turn.TRANSPOSE);
+        List<Sieve> sieves = new ArrayList<>(
+                Sieve.of(TURNS.indexOf(Turn.MIRROR), transposed, turned, table, shared, reach.radius()));
+        sieves.addAll(Sieve.of(transposed, turned.size(), turned, table, shared, reach.radius()));
+        return sieves;
     }
 
     private int[] fresh(int[] rows) {

@@ -96,8 +96,9 @@ public final class Matcher {
         if (compared.pictures().containsAll(ids)) {
             return matches;
         }
-        List<Candidate> candidates =
-                new CandidateSearch(index, pictures, compared.pictures(), breadth, job).candidates();
+        List<Candidate> candidates = new CandidateSearch(
+                        index, pictures, compared.pictures(), algorithm.bitsSharedByMirrors(), breadth, job)
+                .candidates();
         for (Verification.Verified one : verification.of(candidates, job)) {
             join(
                     List.of(one.candidate().first()),

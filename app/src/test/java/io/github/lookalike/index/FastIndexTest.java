@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.lookalike.index.FoundPairs.Found;
 import io.github.lookalike.job.JobContext;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CancellationException;
@@ -130,9 +131,23 @@ final class FastIndexTest {
             case 1 -> Join.between(views(random, bits, 1 + random.nextInt(50), table, false), table, reach);
             default -> {
                 Pairing pairing = random.nextBoolean() ? Pairing.OTHER_ROWS : Pairing.LATER_ROWS;
-                yield new Join(views(random, bits, rows, table, true), table, pairing, reach);
+                List<PackedFingerprints> views = views(random, bits, rows, table, true);
+                yield new Join(views, table, pairing, reach, sieves(random, views, table, reach));
             }
         };
+    }
+
+    private static List<Sieve> sieves(
+            Random random, List<PackedFingerprints> views, PackedFingerprints table, Reach reach) {
+        BitSet shared = new BitSet();
+        random.ints(60, 0, table.bits()).forEach(shared::set);
+        int from = random.nextInt(views.size());
+        int to = from + 1 + random.nextInt(views.size() - from);
+        List<Sieve> sieves = new ArrayList<>(Sieve.of(from, to, views, table, shared, reach.radius()));
+        if (to < views.size()) {
+            sieves.addAll(Sieve.of(to, views.size(), views, table, shared, reach.radius()));
+        }
+        return sieves;
     }
 
     private static List<PackedFingerprints> views(

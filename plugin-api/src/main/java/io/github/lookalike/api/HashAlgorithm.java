@@ -1,6 +1,7 @@
 package io.github.lookalike.api;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.pf4j.ExtensionPoint;
@@ -43,6 +44,17 @@ public interface HashAlgorithm extends ExtensionPoint {
             all.add(one.get());
         }
         return List.copyOf(all);
+    }
+
+    /**
+     * The positions of bits that stay as they are, but for a few at random, when a picture is mirrored left to right or
+     * top to bottom. Where an algorithm knows 48 of them or more, large collections are searched in all turns at less
+     * than half of the cost.
+     *
+     * @return a new set; empty where nothing is known
+     */
+    default BitSet bitsSharedByMirrors() {
+        return new BitSet();
     }
 
     /** How far two fingerprints may be apart to be worth a second look, for each level of similarity. */

@@ -11,6 +11,7 @@ import io.github.lookalike.api.Pixels;
 import io.github.lookalike.api.Turn;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
@@ -89,6 +90,27 @@ public abstract class HashAlgorithmContract {
     }
 
     @Test
+    void shares_the_bits_it_says_with_mirrored_pictures() {
+        HashAlgorithm algorithm = algorithm();
+        BitSet shared = algorithm.bitsSharedByMirrors();
+        assertTrue(shared.length() <= algorithm.bits(), "bits beyond the last one");
+        for (int seed = 0; seed < SCENES; seed++) {
+            Pixels picture = Scene.of(seed).pixels(256, 192);
+            for (Turn base : List.of(Turn.NONE, Turn.TRANSPOSE)) {
+                BitSet upright = bits(of(algorithm, picture.turned(base)));
+                for (Turn mirror : List.of(Turn.MIRROR, Turn.FLIP, Turn.HALF)) {
+                    BitSet differing = bits(of(algorithm, picture.turned(base).turned(mirror)));
+                    differing.xor(upright);
+                    differing.and(shared);
+                    assertTrue(
+                            differing.cardinality() * 10 <= shared.cardinality(),
+                            mirror + " changes " + differing.cardinality() + " of " + shared.cardinality());
+                }
+            }
+        }
+    }
+
+    @Test
     void gives_none_for_a_picture_without_detail() {
         for (int grey : new int[] {0, 1, 90, 128, 254, 255}) {
             assertNone(Samples.flat(256, 192, grey));
@@ -142,6 +164,14 @@ public abstract class HashAlgorithmContract {
 
     private static Fingerprint of(HashAlgorithm algorithm, Pixels pixels) {
         return algorithm.fingerprint(pixels).orElseThrow(() -> new AssertionError("no fingerprint of " + pixels));
+    }
+
+    private static BitSet bits(Fingerprint fingerprint) {
+        BitSet bits = new BitSet();
+        for (int i = 0; i < fingerprint.bits(); i++) {
+            bits.set(i, fingerprint.bit(i));
+        }
+        return bits;
     }
 
     private static double mean(double[] values) {

@@ -2,6 +2,7 @@ package io.github.lookalike.hash.dct;
 
 import io.github.lookalike.api.Pixels;
 import io.github.lookalike.api.Turn;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.stream.IntStream;
 
@@ -124,6 +125,15 @@ final class Spectrum {
             }
         }
         return words;
+    }
+
+    /** The bits of {@link #signs} whose frequencies are even in both directions. */
+    static BitSet evenFrequencies() {
+        BitSet even = new BitSet(SIZE);
+        for (int bit = 0; bit < SIZE; bit++) {
+            even.set(bit, !odd(RADIAL[bit] / SIDE) && !odd(RADIAL[bit] % SIDE));
+        }
+        return even;
     }
 
     /** The lower one of the two middle values, by selection (Wirth 1976, after Hoare): sorting takes longer. */
