@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.lookalike.api.Pixels;
+import io.github.lookalike.api.TargetSize;
 import java.nio.file.Path;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** One real file of every format, all of the same scene. */
 final class FormatsTest {
@@ -65,6 +67,65 @@ final class FormatsTest {
         assertThat(picture.damage()).isEmpty();
         assertThat(picture.note()).isEmpty();
         assertThat(largestDifference(picture.pixels(), scene())).isLessThanOrEqualTo(tolerance);
+    }
+
+    /** Large pictures are read by every so many pixels; a tiny target makes these large. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "scene.gif",
+                "scene-lossy.webp",
+                "scene-lossless.webp",
+                "scene-alpha.webp",
+                "scene.bmp",
+                "scene-palette.bmp",
+                "scene.tif",
+                "scene-lzw.tif",
+                "scene-zip.tif",
+                "scene-jpeg.tif",
+                "scene-16bit.tif",
+                "scene-16bit-zip.tif",
+                "scene-tiled.tif",
+                "scene-big.tif",
+                "scene-cmyk.tif",
+                "scene-bilevel.tif",
+                "scene-grey.tif",
+                "scene-alpha.tif",
+                "scene.psd",
+                "scene.tga",
+                "scene-rle.tga",
+                "scene.pcx",
+                "scene.ppm",
+                "scene.pgm",
+                "scene.pbm",
+                "scene.pam",
+                "scene.sgi",
+                "scene.dds",
+                "scene.xwd",
+                "scene.iff",
+                "scene.hdr"
+            })
+    void a_reader_that_is_asked_for_some_pixels_gives_those(String file) throws Exception {
+        Path path = Reading.fixture(file, folder);
+        Pixels whole = Reading.reader().read(path, Reading.SMALL).pixels();
+        for (int target : new int[] {1, 2, 3, 4, 6}) {
+            int step = Math.min(whole.width(), whole.height()) / (4 * target);
+
+            Pixels some = Reading.reader().read(path, new TargetSize(target)).pixels();
+
+            float[] picked = some.averagedLuma(1, 1);
+            int sum = 0;
+            int count = 0;
+            for (int y = 0; y < whole.height() / step * step; y += step) {
+                for (int x = 0; x < whole.width() / step * step; x += step) {
+                    sum += whole.luma(x, y);
+                    count++;
+                }
+            }
+            float all = whole.averagedLuma(1, 1)[0];
+            float off = Math.min(Math.abs(picked[0] - (float) sum / count), Math.abs(picked[0] - all));
+            assertThat(off).as("by every %dth pixel", step).isLessThan(2.5f);
+        }
     }
 
     @ParameterizedTest(name = "{0} is read as {1}")

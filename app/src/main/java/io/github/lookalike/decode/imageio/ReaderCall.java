@@ -24,8 +24,6 @@ import javax.imageio.ImageTypeSpecifier;
 /** One picture read by one ImageIO reader: which of its images, how much subsampled, and how far it came. */
 final class ReaderCall {
 
-    /** Subsampling picks single pixels: it leaves this many times the target, and the rest is averaged. */
-    private static final int OVERSAMPLING = 4;
     /** Icons hold a handful of sizes; a file that claims thousands is not asked for all of them. */
     private static final int MOST_IMAGES = 64;
 
@@ -47,10 +45,10 @@ final class ReaderCall {
         int index = holdsSizes() ? largestImage() : 0;
         int width = reader.getWidth(index);
         int height = reader.getHeight(index);
-        int step = step(width, height, size);
         check(width, height);
-        source.reserve(need(width, height, step));
-        Partial partial = read(index, step, destination(index, step));
+        Sampling sampling = Sampling.of(reader, index, type, size);
+        source.reserve(need(sampling));
+        Partial partial = read(index, sampling, destination(index, sampling));
         BufferedImage image = partial.image();
         Grid grid = gridFor(image, size);
         Cells cells = new SampledRows(image, grid, type == ContentType.HDR).averaged();
@@ -82,11 +80,6 @@ final class ReaderCall {
         return best;
     }
 
-    private static int step(int width, int height, TargetSize size) {
-        long wanted = Math.min(Integer.MAX_VALUE, (long) size.shortSide() * OVERSAMPLING);
-        return (int) Math.max(1, Math.min(width, height) / wanted);
-    }
-
     private static void check(int width, int height) throws DecodeException {
         if (width < 1 || height < 1) {
             throw new DecodeException("its header claims " + width + "×" + height + " pixels");
@@ -94,19 +87,20 @@ final class ReaderCall {
     }
 
     /** About how many bytes reading takes, when that is within the limits. */
-    private long need(int width, int height, int step) throws DecodeException, IOException {
-        long pixels = (long) width * height;
-        long need = ReaderMemory.need(type, source, width, height, step);
+    private long need(Sampling sampling) throws DecodeException, IOException {
+        long pixels = (long) sampling.width() * sampling.height();
+        long need = ReaderMemory.need(type, source, sampling);
         if (pixels > maxPixels || need > maxWorkingBytes) {
             throw Refusal.of(
                     DecodeProblem.TOO_LARGE,
                     String.format(
-                            "its header claims %,d×%,d pixels, more than the limit for this memory", width, height));
+                            "its header claims %,d×%,d pixels, more than the limit for this memory",
+                            sampling.width(), sampling.height()));
         }
         return need;
     }
 
-    private Partial read(int index, int step, Optional<BufferedImage> destination) throws IOException {
+    private Partial read(int index, Sampling sampling, Optional<BufferedImage> destination) throws IOException {
         ReadProgress progress = new ReadProgress();
         reader.addIIOReadProgressListener(progress);
         ImageReadParam param = reader.getDefaultReadParam();
@@ -114,7 +108,7 @@ final class ReaderCall {
             // Plain light: it is brought to sRGB like any other picture, not made pleasant.
             radiance.setToneMapper(new NullToneMapper());
         }
-        param.setSourceSubsampling(step, step, step / 2, step / 2);
+        sampling.ask(param);
         destination.ifPresent(param::setDestination);
         try {
             BufferedImage image = reader.read(index, param);
@@ -128,7 +122,7 @@ final class ReaderCall {
             // Readers throw anything at broken files: what they had read by then may be enough.
             if (e instanceof IllegalArgumentException && destination.isPresent() && progress.percent() == 0) {
                 // This one names types that it does not read into.
-                return read(index, step, Optional.empty());
+                return read(index, sampling, Optional.empty());
             }
             if (destination.isEmpty() || progress.percent() < 50) {
                 throw e;
@@ -140,18 +134,12 @@ final class ReaderCall {
     }
 
     /** An image of our own to read into, so that it is there when the reader gives up half-way. */
-    private Optional<BufferedImage> destination(int index, int step) throws IOException {
+    private Optional<BufferedImage> destination(int index, Sampling sampling) throws IOException {
         Iterator<ImageTypeSpecifier> types = reader.getImageTypes(index);
         if (types == null || !types.hasNext()) {
             return Optional.empty();
         }
-        int width = reader.getWidth(index);
-        int height = reader.getHeight(index);
-        return Optional.of(types.next().createBufferedImage(reduced(width, step), reduced(height, step)));
-    }
-
-    private static int reduced(int length, int step) {
-        return (length - step / 2 + step - 1) / step;
+        return Optional.of(types.next().createBufferedImage(sampling.columns(), sampling.rows()));
     }
 
     private static Grid gridFor(BufferedImage image, TargetSize size) {

@@ -14,27 +14,28 @@ import java.util.List;
  */
 final class ReaderMemory {
 
-    /** An image of four bytes a pixel, and the reader's own copy of it. */
-    private static final long USUAL = 8;
+    /** What the reader holds of each pixel beside the image it makes. */
+    private static final long OWN = 4;
+    /** Readers that hold the whole picture before they pick any of it. */
+    private static final long WHOLE = 8;
     /** Lossy WebP keeps every block of 16×16 as objects. */
     private static final long WEBP = 20;
 
     private ReaderMemory() {}
 
-    /** Bytes for a picture of which every {@code step}th pixel of every {@code step}th row is wanted. */
-    static long need(ContentType type, RangedSource source, int width, int height, int step) throws IOException {
-        long pixels = (long) width * height;
-        long wanted = pixels / step / step * USUAL;
+    static long need(ContentType type, RangedSource source, Sampling sampling) throws IOException {
+        long pixels = (long) sampling.width() * sampling.height();
+        long wanted = (long) sampling.columns() * sampling.rows() * (sampling.pixelBytes() + OWN);
         return switch (type) {
             case WEBP -> pixels * WEBP;
-            case DDS, ICNS -> pixels * USUAL;
-            case TIFF -> wanted + 2 * strip(source, pixels, width);
+            case DDS, ICNS -> pixels * WHOLE;
+            case TIFF -> wanted + 2 * segment(source, pixels, sampling.width());
             default -> wanted;
         };
     }
 
     /** A TIFF is read strip by strip or tile by tile, and one may hold it all. */
-    private static long strip(RangedSource source, long pixels, int width) throws IOException {
+    private static long segment(RangedSource source, long pixels, int width) throws IOException {
         List<TiffDirectory> pages =
                 TiffDirectories.read(new ByteWindow(source), 0).pages();
         if (pages.isEmpty()) {
