@@ -44,9 +44,12 @@ final class FilePrefix {
         return low < 0 ? -1 : (at(position) << 8) | low;
     }
 
-    /** Copies from a position on; says how many bytes there were, 0 at the end. */
+    /**
+     * Copies from a position on; says how many bytes there were: one only where the file ends, for what follows an 0xFF
+     * says what it means, and 0 at the end.
+     */
     int copy(int position, byte[] target, int length) throws IOException {
-        if (!reach(position)) {
+        if (!reach(position + 1) && !reach(position)) {
             return 0;
         }
         int there = Math.min(length, bytes.limit() - position);

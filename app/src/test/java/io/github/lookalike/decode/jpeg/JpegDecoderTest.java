@@ -150,6 +150,19 @@ final class JpegDecoderTest {
         }
     }
 
+    /** The first bytes of a progressive file once seemed to end where what was read of them ended in 0xFF. */
+    @Test
+    void a_stuffed_byte_may_lie_across_the_end_of_what_was_read() throws IOException, DecodeException {
+        byte[] bytes = TestJpegs.read("progressive");
+        for (int at = 2; at < bytes.length; at++) {
+            if (bytes[at] == -1) {
+                byte[] shifted = withComment((1 << 16) - 1 - at, bytes);
+
+                assertThat(decode(shifted, new TargetSize(10)).damage()).isEmpty();
+            }
+        }
+    }
+
     @Test
     void of_a_large_progressive_file_only_the_front_and_the_last_bytes_are_read() throws IOException, DecodeException {
         byte[] small = TestJpegs.read("progressive");
@@ -167,6 +180,18 @@ final class JpegDecoderTest {
 
     private Decoded decode(byte[] bytes, TargetSize size) throws DecodeException, IOException {
         return decoder.decode(new BytesSource(bytes), size).orElseThrow();
+    }
+
+    /** The picture behind a comment, so that its bytes lie so much farther on. */
+    private static byte[] withComment(int shift, byte[] bytes) {
+        byte[] shifted = new byte[bytes.length + shift];
+        System.arraycopy(bytes, 0, shifted, 0, 2);
+        System.arraycopy(bytes, 2, shifted, 2 + shift, bytes.length - 2);
+        shifted[2] = (byte) 0xff;
+        shifted[3] = (byte) 0xfe;
+        shifted[4] = (byte) ((shift - 2) >> 8);
+        shifted[5] = (byte) (shift - 2);
+        return shifted;
     }
 
     private static int frameHeader(byte[] bytes) {

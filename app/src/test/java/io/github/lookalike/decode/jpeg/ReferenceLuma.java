@@ -28,6 +28,18 @@ final class ReferenceLuma {
         }
     }
 
+    /** As pixels of the full size, grey. */
+    Pixels pixels() {
+        int width = raster.getWidth();
+        int height = raster.getHeight();
+        int[] samples = raster.getSamples(0, 0, width, height, 0, (int[]) null);
+        byte[] luma = new byte[samples.length];
+        for (int i = 0; i < luma.length; i++) {
+            luma[i] = (byte) samples[i];
+        }
+        return Pixels.ofLuma(width, height, luma, width, height);
+    }
+
     /**
      * How far (root of the mean square, of 255) the pixels are from the averages of the squares they stand for, where
      * nothing clips.
