@@ -11,15 +11,16 @@ record Cuts(int[] firsts, int[] lasts, float[] heads, float[] tails) {
     /**
      * Cuts a line.
      *
+     * @param extent what of the line is cut
      * @param length samples in the line, 1 or more
      * @param cells 1 or more; may exceed the length
      */
-    static Cuts of(int length, int cells) {
+    static Cuts of(Extent extent, int length, int cells) {
         Cuts cuts = new Cuts(new int[cells], new int[cells], new float[cells], new float[cells]);
-        double size = (double) length / cells;
+        double size = extent.length() / cells;
         for (int cell = 0; cell < cells; cell++) {
-            double from = cell * size;
-            double to = Math.min(length, from + size);
+            double from = extent.from() + cell * size;
+            double to = Math.min(extent.to(), from + size);
             int first = Math.min(length - 1, (int) from);
             int last = Math.max(first, Math.min(length - 1, (int) Math.ceil(to) - 1));
             cuts.firsts[cell] = first;

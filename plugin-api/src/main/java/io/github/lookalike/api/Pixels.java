@@ -95,6 +95,26 @@ public final class Pixels {
         return ofPlanes(width, height, luma, width, height, blue, red, sourceWidth, sourceHeight);
     }
 
+    /**
+     * These pixels, not turned yet, with the last column and row of the samples lying only in part within the picture: a
+     * JPEG of 203 columns reduced to 1/8 has 26 columns, which cover 25.375. Averages weigh them accordingly.
+     *
+     * @param columns more than {@code width() − 1}, at most {@code width()}
+     * @param rows more than {@code height() − 1}, at most {@code height()}
+     * @param colourColumns the same for the two colour planes
+     * @param colourRows the same for the two colour planes
+     * @throws IllegalArgumentException when the samples are more or fewer than what they cover needs
+     */
+    public Pixels covering(double columns, double rows, double colourColumns, double colourRows) {
+        return new Pixels(
+                luma.covering(columns, rows),
+                blueDifference.covering(colourColumns, colourRows),
+                redDifference.covering(colourColumns, colourRows),
+                sourceWidth,
+                sourceHeight,
+                null);
+    }
+
     public int width() {
         return luma.width();
     }
@@ -136,7 +156,7 @@ public final class Pixels {
         if (summed == null || columns < 1 || rows < 1) {
             return luma.averaged(columns, rows);
         }
-        return summed.sums().averaged(summed.x(), summed.y(), width(), height(), columns, rows);
+        return summed.sums().averaged(summed.x(), summed.y(), luma, columns, rows);
     }
 
     /**
@@ -187,8 +207,8 @@ public final class Pixels {
                 seen,
                 blueDifference.view(coarse),
                 redDifference.view(coarse),
-                Math.max(1, Math.round((float) sourceWidth * part.width() / width())),
-                Math.max(1, Math.round((float) sourceHeight * part.height() / height())),
+                share(sourceWidth, seen.across(), luma.across()),
+                share(sourceHeight, seen.down(), luma.down()),
                 summed == null ? null : new SummedPart(summed.sums(), summed.x() + part.x(), summed.y() + part.y()));
     }
 
@@ -209,6 +229,10 @@ public final class Pixels {
     @Override
     public String toString() {
         return "Pixels " + width() + "×" + height() + " of " + sourceWidth + "×" + sourceHeight;
+    }
+
+    private static int share(int length, Extent part, Extent whole) {
+        return (int) Math.max(1, Math.round(length * part.length() / whole.length()));
     }
 
     private static Rectangle scaled(Rectangle part, Plane from, Plane to) {

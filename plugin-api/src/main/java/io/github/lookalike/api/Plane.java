@@ -3,16 +3,27 @@ package io.github.lookalike.api;
 /**
  * One channel of {@link Pixels}: samples of 8 bits reached by an origin and two strides, so that a part, a turn or a
  * mirroring of it is another origin with other strides.
+ *
+ * @param across the columns that lie in the picture, of which the first or the last may lie there only in part
+ * @param down the rows that lie in the picture
  */
 // An array: one pixel is a read without a bounds object, and views share it.
 @SuppressWarnings("ArrayRecordComponent")
-record Plane(byte[] samples, int origin, int stepX, int stepY, int width, int height) {
+record Plane(byte[] samples, int origin, int stepX, int stepY, int width, int height, Extent across, Extent down) {
 
     static Plane of(int width, int height, byte[] samples) {
         if (width < 1 || height < 1 || (long) width * height != samples.length) {
             throw new IllegalArgumentException(width + "×" + height + " do not fit " + samples.length + " samples");
         }
-        return new Plane(samples, 0, 1, width, width, height);
+        return new Plane(samples, 0, 1, width, width, height, Extent.whole(width), Extent.whole(height));
+    }
+
+    /** This plane, not turned yet, with its last column and row counting in part. */
+    Plane covering(double columns, double rows) {
+        if (!(columns > width - 1 && columns <= width && rows > height - 1 && rows <= height)) {
+            throw new IllegalArgumentException(columns + "×" + rows + " are not the extent of " + width + "×" + height);
+        }
+        return new Plane(samples, origin, stepX, stepY, width, height, new Extent(0, columns), new Extent(0, rows));
     }
 
     int at(int x, int y) {
@@ -27,7 +38,15 @@ record Plane(byte[] samples, int origin, int stepX, int stepY, int width, int he
             throw new IllegalArgumentException(part + " reaches beyond " + width + "×" + height);
         }
         int corner = origin + part.x() * stepX + part.y() * stepY;
-        return new Plane(samples, corner, stepX, stepY, part.width(), part.height());
+        return new Plane(
+                samples,
+                corner,
+                stepX,
+                stepY,
+                part.width(),
+                part.height(),
+                across.part(part.x(), part.width()),
+                down.part(part.y(), part.height()));
     }
 
     Plane turned(Turn turn) {
@@ -35,16 +54,20 @@ record Plane(byte[] samples, int origin, int stepX, int stepY, int width, int he
         int h = turn.transposes() ? width : height;
         int dx = turn.transposes() ? stepY : stepX;
         int dy = turn.transposes() ? stepX : stepY;
+        Extent along = turn.transposes() ? down : across;
+        Extent upward = turn.transposes() ? across : down;
         int corner = origin;
         if (turn.mirrorsColumns()) {
             corner += (w - 1) * dx;
             dx = -dx;
+            along = along.mirrored(w);
         }
         if (turn.mirrorsRows()) {
             corner += (h - 1) * dy;
             dy = -dy;
+            upward = upward.mirrored(h);
         }
-        return new Plane(samples, corner, dx, dy, w, h);
+        return new Plane(samples, corner, dx, dy, w, h, along, upward);
     }
 
     /** Averages by exact area: first along each row, then rows into cells, with fractional ends weighted. */
@@ -58,18 +81,18 @@ record Plane(byte[] samples, int origin, int stepX, int stepY, int width, int he
             return transposed(columnwise, columns, rows);
         }
         float[] cells = new float[columns * rows];
-        if (columns == width && rows == height) {
+        if (columns == width && rows == height && across.isWhole(width) && down.isWhole(height)) {
             copyTo(cells);
             return cells;
         }
-        Cuts across = Cuts.of(width, columns);
-        Cuts down = Cuts.of(height, rows);
+        Cuts columnCuts = Cuts.of(across, width, columns);
+        Cuts rowCuts = Cuts.of(down, height, rows);
         float[] line = new float[columns];
-        float scale = (float) rows / height;
+        float scale = (float) (rows / down.length());
         for (int row = 0; row < rows; row++) {
-            for (int y = down.first(row); y <= down.last(row); y++) {
-                averageLine(y, across, line);
-                float weight = scale * down.weight(row, y);
+            for (int y = rowCuts.first(row); y <= rowCuts.last(row); y++) {
+                averageLine(y, columnCuts, line);
+                float weight = scale * rowCuts.weight(row, y);
                 for (int column = 0; column < columns; column++) {
                     cells[row * columns + column] += weight * line[column];
                 }
@@ -87,20 +110,20 @@ record Plane(byte[] samples, int origin, int stepX, int stepY, int width, int he
         }
     }
 
-    private void averageLine(int y, Cuts across, float[] line) {
+    private void averageLine(int y, Cuts cuts, float[] line) {
         int start = origin + y * stepY;
-        float scale = (float) line.length / width;
+        float scale = (float) (line.length / across.length());
         for (int column = 0; column < line.length; column++) {
-            int first = across.first(column);
-            int last = across.last(column);
-            float sum = across.head(column) * (samples[start + first * stepX] & 0xff);
+            int first = cuts.first(column);
+            int last = cuts.last(column);
+            float sum = cuts.head(column) * (samples[start + first * stepX] & 0xff);
             if (last > first) {
                 int whole = 0;
                 int end = start + last * stepX;
                 for (int at = start + (first + 1) * stepX; at != end; at += stepX) {
                     whole += samples[at] & 0xff;
                 }
-                sum += (float) whole + across.tail(column) * (samples[end] & 0xff);
+                sum += (float) whole + cuts.tail(column) * (samples[end] & 0xff);
             }
             line[column] = scale * sum;
         }

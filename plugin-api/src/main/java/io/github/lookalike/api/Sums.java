@@ -28,12 +28,12 @@ final class Sums {
         return new Sums(corners, stride);
     }
 
-    /** A part of the plane averaged by exact area over a grid of equal cells. */
-    float[] averaged(int left, int top, int width, int height, int columns, int rows) {
-        Places across = Places.of(width, columns);
-        Places down = Places.of(height, rows);
-        double scale = (double) columns / width * rows / height;
-        double[] line = new double[width + 1];
+    /** A part of the plane averaged by exact area over a grid of equal cells; {@code seen} is that part, not turned. */
+    float[] averaged(int left, int top, Plane seen, int columns, int rows) {
+        Places across = Places.of(seen.across(), seen.width(), columns);
+        Places down = Places.of(seen.down(), seen.height(), rows);
+        double scale = columns / seen.across().length() * rows / seen.down().length();
+        double[] line = new double[seen.width() + 1];
         double[] above = new double[columns + 1];
         double[] below = new double[columns + 1];
         float[] cells = new float[columns * rows];
@@ -70,13 +70,13 @@ final class Sums {
     @SuppressWarnings("ArrayRecordComponent")
     private record Places(int[] wholes, double[] parts) {
 
-        static Places of(int length, int cells) {
+        static Places of(Extent extent, int length, int cells) {
             int[] wholes = new int[cells + 1];
             double[] parts = new double[cells + 1];
             for (int border = 0; border <= cells; border++) {
-                long place = (long) border * length;
-                wholes[border] = (int) (place / cells);
-                parts[border] = (double) (place % cells) / cells;
+                double place = Math.min(length, extent.from() + border * extent.length() / cells);
+                wholes[border] = (int) place;
+                parts[border] = place - wholes[border];
             }
             return new Places(wholes, parts);
         }

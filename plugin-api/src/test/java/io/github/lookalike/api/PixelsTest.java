@@ -94,6 +94,28 @@ final class PixelsTest {
 
     @ParameterizedTest
     @EnumSource(Turn.class)
+    void a_sample_that_lies_in_the_picture_only_in_part_counts_only_in_part(Turn turn) {
+        byte[] ramp = new byte[20 * 10];
+        for (int i = 0; i < ramp.length; i++) {
+            ramp[i] = (byte) (i % 20 == 19 || i / 20 == 9 ? 200 : 100);
+        }
+        Pixels covering = Pixels.ofLuma(20, 10, ramp, 195, 95).covering(19.5, 9.25, 1, 1);
+
+        double expected = 100 + 100 * (1 - 19 * 9 / (19.5 * 9.25));
+        assertThat((double) covering.turned(turn).averagedLuma(1, 1)[0]).isCloseTo(expected, within(0.01));
+        float[] halves = covering.view(new Rectangle(18, 0, 2, 9)).averagedLuma(3, 1);
+        assertThat(halves).containsExactly(new float[] {100, 100, 200}, within(0.01f));
+        assertThat(covering.view(new Rectangle(18, 0, 2, 9)).sourceWidth()).isEqualTo(15);
+    }
+
+    @Test
+    void samples_that_cover_more_than_they_are_are_refused() {
+        assertThatIllegalArgumentException().isThrownBy(() -> pixels.covering(WIDTH + 0.1, HEIGHT, 1, 1));
+        assertThatIllegalArgumentException().isThrownBy(() -> pixels.covering(WIDTH, HEIGHT - 1, 1, 1));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Turn.class)
     void averages_of_a_turned_picture_are_turned_averages(Turn turn) {
         Pixels turned = pixels.turned(turn);
         byte[] copied = flattened(TurnedCopy.of(luma(pixels), turn), turn);

@@ -12,6 +12,8 @@ final class Channel {
     final int fullWidth;
 
     final int fullHeight;
+    private final double trueWidth;
+    private final double trueHeight;
     /** Blocks a row and rows of blocks, with those that fill up the last MCU. */
     final int blocksWide;
 
@@ -31,6 +33,8 @@ final class Channel {
         int down = frame.verticalMost();
         this.fullWidth = (frame.width() * component.horizontal() + across - 1) / across;
         this.fullHeight = (frame.height() * component.vertical() + down - 1) / down;
+        this.trueWidth = (double) frame.width() * component.horizontal() / across;
+        this.trueHeight = (double) frame.height() * component.vertical() / down;
         this.blocksWide = ceil(frame.width(), 8 * across) * component.horizontal();
         this.blocksHigh = ceil(frame.height(), 8 * down) * component.vertical();
         this.stride = blocksWide * edge;
@@ -56,6 +60,11 @@ final class Channel {
     /** Rows of the reduced component. */
     int height() {
         return ceil(fullHeight * edge, 8);
+    }
+
+    /** How much of the reduced columns, or else rows, lies in the picture: 1 unless the last one reaches beyond it. */
+    double share(boolean across) {
+        return across ? trueWidth * edge / 8 / width() : trueHeight * edge / 8 / height();
     }
 
     /** Whether a block reaches beyond the picture within one of its samples. */

@@ -24,9 +24,9 @@ final class Coding {
         int[] steps = tables.quantisation(channel.component.quantisation());
         dc = tables.dc(part.dcTable());
         ac = tables.ac(part.acTable());
-        first = Lookup.first(dc, ac);
-        skips = Lookup.skips(ac);
-        values = Lookup.values(ac);
+        first = ac.first(dc);
+        skips = ac.skips();
+        values = ac.values();
         step = steps[0];
         fold = new Fold(steps, channel.edge);
         full = channel.edge == 8 ? fold : new Fold(steps, 8);

@@ -5,9 +5,6 @@ import java.util.Arrays;
 /** The quantised coefficients of a channel, collected over the scans of a progressive frame. */
 final class Coefficients {
 
-    /** How far the average of a block on the border may be from its neighbour's. */
-    private static final int MOST_STEP = 16;
-
     /** How many are kept of each block: DC alone, or all 64 in zig-zag order. */
     final int kept;
 
@@ -57,33 +54,17 @@ final class Coefficients {
         }
     }
 
-    private void makeAverages() {
-        int middle = ((1 << dcLow) - 1) * steps[0];
-        for (int i = 0; i < values.length; i++) {
-            channel.samples[i] = Channel.sample((2 * values[i] * steps[0] + middle + 8) >> 4);
-        }
-        holdBorders();
-    }
-
     /**
-     * Holds blocks that reach beyond the picture near their neighbours: what lies beyond is whatever the encoder had, and
-     * DC alone cannot tell it from the picture.
+     * What lies beyond the picture in the blocks on its border counts, as DC alone cannot tell it from the picture;
+     * encoders repeat the last column and row there. Holding these blocks near their neighbours was measured to be worse.
      */
-    private void holdBorders() {
-        int lastColumn = channel.realBlocksWide() - 1;
-        int lastRow = channel.realBlocksHigh() - 1;
-        for (int row = 0; channel.fullWidth % 8 != 0 && lastColumn > 0 && row <= lastRow; row++) {
-            hold(at(lastColumn, row), at(lastColumn - 1, row));
+    private void makeAverages() {
+        int middle = ((1 << dcLow) - 1) * steps[0] + 8 + (128 << 4);
+        int doubled = 2 * steps[0];
+        byte[] samples = channel.samples;
+        for (int i = 0; i < values.length; i++) {
+            samples[i] = (byte) Math.max(0, Math.min(255, (values[i] * doubled + middle) >> 4));
         }
-        for (int column = 0; channel.fullHeight % 8 != 0 && lastRow > 0 && column <= lastColumn; column++) {
-            hold(at(column, lastRow), at(column, lastRow - 1));
-        }
-    }
-
-    private void hold(int at, int neighbour) {
-        int near = channel.samples[neighbour] & 0xff;
-        int own = channel.samples[at] & 0xff;
-        channel.samples[at] = (byte) Math.max(near - MOST_STEP, Math.min(near + MOST_STEP, own));
     }
 
     private void sum(int from, Fold fold, float[] sums) {

@@ -1,6 +1,8 @@
 package io.github.lookalike.decode.jpeg;
 
 import io.github.lookalike.api.Pixels;
+import io.github.lookalike.decode.plane.Profiled;
+import java.util.Optional;
 
 /** From channels to pixels: crop, and what the components mean (JFIF; libjpeg's rules where no marker says it). */
 final class Colours {
@@ -27,33 +29,50 @@ final class Colours {
                         .allMatch(component -> isLike(frame.components().get(0), component));
     }
 
-    /** Pixels of complete channels. */
+    /** Pixels of complete channels; what of the last column and row lies beyond the picture does not count in them. */
     static Pixels pixels(Frame frame, Tables tables, Channels channels) {
+        Pixels pixels = asStored(frame, tables, channels);
+        Optional<byte[]> profile = tables.profile.whole();
+        if (profile.isEmpty()) {
+            return pixels;
+        }
+        Pixels converted = Profiled.toSrgb(pixels, frame.components().size() == 1, profile.get());
+        double columns = frame.width() * channels.get(0).edge / 8.0;
+        double rows = frame.height() * channels.get(0).edge / 8.0;
+        return converted == pixels ? pixels : converted.covering(columns, rows, columns, rows);
+    }
+
+    private static Pixels asStored(Frame frame, Tables tables, Channels channels) {
         Channel first = channels.get(0);
         int width = Channel.ceil(frame.width() * first.edge, 8);
         int height = Channel.ceil(frame.height() * first.edge, 8);
+        double columns = frame.width() * first.edge / 8.0;
+        double rows = frame.height() * first.edge / 8.0;
         byte[] luma = resized(first, width, height);
         if (frame.components().size() == 1) {
-            return Pixels.ofLuma(width, height, luma, frame.width(), frame.height());
+            return Pixels.ofLuma(width, height, luma, frame.width(), frame.height())
+                    .covering(columns, rows, 1, 1);
         }
         if (isRgb(frame, tables)) {
             int[] rgb = packed(luma, resized(channels.get(1), width, height), resized(channels.get(2), width, height));
-            return Pixels.ofRgb(width, height, rgb, frame.width(), frame.height());
+            return Pixels.ofRgb(width, height, rgb, frame.width(), frame.height())
+                    .covering(columns, rows, columns, rows);
         }
-        int colourWidth = Math.min(
-                width, Math.min(channels.get(1).width(), channels.get(2).width()));
-        int colourHeight = Math.min(
-                height, Math.min(channels.get(1).height(), channels.get(2).height()));
-        return Pixels.ofPlanes(
+        Channel blue = channels.get(1);
+        Channel red = channels.get(2);
+        int colourWidth = Math.min(width, Math.min(blue.width(), red.width()));
+        int colourHeight = Math.min(height, Math.min(blue.height(), red.height()));
+        Pixels pixels = Pixels.ofPlanes(
                 width,
                 height,
                 luma,
                 colourWidth,
                 colourHeight,
-                resized(channels.get(1), colourWidth, colourHeight),
-                resized(channels.get(2), colourWidth, colourHeight),
+                resized(blue, colourWidth, colourHeight),
+                resized(red, colourWidth, colourHeight),
                 frame.width(),
                 frame.height());
+        return pixels.covering(columns, rows, blue.share(true) * colourWidth, blue.share(false) * colourHeight);
     }
 
     /** The channel cropped to the picture, and repeated or thinned out where it was sampled otherwise. */

@@ -6,15 +6,22 @@ import java.util.List;
 /** Decodes the first DC scan of a progressive frame (T.81, G.1.2.1). */
 final class DcRun implements McuRun {
 
-    private final EntropyBits in;
-    private final Layout.Block[] blocks;
-    private final Coefficients[] targets;
-    /** By block of the MCU: where its value goes in MCU 0 of the row, and how far it is to the next MCU. */
-    private final int[] places;
+    /** So many differences that the table holds whole take no more bits than one refill brings. */
+    private static final int PER_REFILL = 56 / Lookup.WIDTH;
 
-    private final int[] steps;
+    private final EntropyBits in;
+    private final Layout layout;
+    private final List<Coefficients> targets;
+    /** By block of the MCU. */
     private final HuffmanCode[] codes;
+
     private final int[][] lookups;
+    private final int[] parts;
+    /** By component of the scan: the last value. */
+    private final int[] predictions;
+    /** Of a row of MCUs, in the order of the scan. */
+    private final int[] found;
+
     private final int low;
 
     /**
@@ -24,69 +31,109 @@ final class DcRun implements McuRun {
      */
     DcRun(EntropyBits in, Layout layout, List<Coefficients> targets, List<HuffmanCode> codes, int low) {
         this.in = in;
-        this.blocks = layout.blocks;
+        this.layout = layout;
+        this.targets = targets;
         this.low = low;
-        this.targets = new Coefficients[blocks.length];
-        this.codes = new HuffmanCode[blocks.length];
-        this.lookups = new int[blocks.length][];
-        this.places = new int[blocks.length];
-        this.steps = new int[blocks.length];
-        List<int[]> tables = codes.stream().map(Lookup::differences).toList();
-        for (int i = 0; i < blocks.length; i++) {
-            this.targets[i] = targets.get(blocks[i].part);
-            this.steps[i] = this.targets[i].kept * blocks[i].stepAcross;
-            this.codes[i] = codes.get(blocks[i].part);
-            this.lookups[i] = tables.get(blocks[i].part);
+        int blocks = layout.blocks.length;
+        this.codes = new HuffmanCode[blocks];
+        this.lookups = new int[blocks][];
+        this.parts = new int[blocks];
+        this.predictions = new int[targets.size()];
+        this.found = new int[layout.wide * blocks];
+        List<int[]> tables = codes.stream().map(HuffmanCode::differences).toList();
+        for (int i = 0; i < blocks; i++) {
+            this.parts[i] = layout.blocks[i].part;
+            this.codes[i] = codes.get(parts[i]);
+            this.lookups[i] = tables.get(parts[i]);
         }
     }
 
-    // Long on purpose: bits live in locals, as in AverageRun.
     @Override
     public int decode(int row, int from, int to) throws IOException {
+        for (Layout.Block block : layout.blocks) {
+            predictions[block.part] = block.channel.prediction;
+        }
+        int mcus = read(to - from);
+        for (int i = 0; i < layout.blocks.length; i++) {
+            put(i, row, from, mcus);
+            layout.blocks[i].channel.prediction = predictions[parts[i]];
+        }
+        return from + mcus;
+    }
+
+    /** Reads the values of so many MCUs; says how many were there. */
+    // Long on purpose: bits live in locals, as in AverageRun.
+    private int read(int mcus) throws IOException {
         EntropyBits state = in;
         byte[] window = state.window;
         long bits = state.bits;
         int count = state.count;
         int next = state.next;
-        for (int i = 0; i < blocks.length; i++) {
-            places[i] = targets[i].at(blocks[i].column, blocks[i].rowAt(row));
-        }
-        for (int mcu = from; mcu < to; mcu++) {
-            for (int i = 0; i < blocks.length; i++) {
-                bits |= EntropyBits.load(window, next) >>> count;
-                next += (63 - count) >>> 3;
-                count |= 56;
-                int entry = lookups[i][(int) (bits >>> Lookup.SHIFT)];
-                int length = entry & Lookup.LENGTH_MASK;
-                int difference = entry >> Lookup.VALUE_SHIFT;
-                bits <<= length;
-                count -= length;
-                if (length == 0 || next > state.softEnd) {
+        int softEnd = state.softEnd;
+        int[][] tables = lookups;
+        int[] values = found;
+        int[] sums = predictions;
+        int at = 0;
+        for (int mcu = 0; mcu < mcus; mcu++) {
+            int i = 0;
+            while (i < tables.length) {
+                if (next > softEnd) {
                     state.bits = bits;
                     state.count = count;
                     state.next = next;
                     if (!state.more()) {
                         return mcu;
                     }
+                    bits = state.bits;
+                    count = state.count;
+                    next = state.next;
+                    softEnd = state.softEnd;
+                }
+                bits |= EntropyBits.load(window, next) >>> count;
+                next += (63 - count) >>> 3;
+                count |= 56;
+                int end = Math.min(tables.length, i + PER_REFILL);
+                for (; i < end; i++) {
+                    int entry = tables[i][(int) (bits >>> Lookup.SHIFT)];
+                    int length = entry & Lookup.LENGTH_MASK;
                     if (length == 0) {
-                        difference = BlockReader.difference(state, codes[i]);
-                        if (difference == BlockReader.CORRUPT) {
-                            return mcu;
-                        }
+                        break;
+                    }
+                    bits <<= length;
+                    count -= length;
+                    values[at++] = sums[parts[i]] += entry >> Lookup.VALUE_SHIFT;
+                }
+                if (i < end) {
+                    state.bits = bits;
+                    state.count = count;
+                    state.next = next;
+                    int difference = BlockReader.difference(state, codes[i]);
+                    if (difference == BlockReader.CORRUPT) {
+                        return mcu;
                     }
                     bits = state.bits;
                     count = state.count;
                     next = state.next;
+                    values[at++] = sums[parts[i]] += difference;
+                    i++;
                 }
-                Channel channel = blocks[i].channel;
-                int dc = channel.prediction + difference;
-                channel.prediction = dc;
-                targets[i].values[places[i] + mcu * steps[i]] = (short) (dc << low);
             }
         }
         state.bits = bits;
         state.count = count;
         state.next = next;
-        return to;
+        return mcus;
+    }
+
+    /** Hands on the values of one block of the MCU. */
+    private void put(int block, int row, int from, int mcus) {
+        Coefficients target = targets.get(parts[block]);
+        short[] values = target.values;
+        int place = target.at(layout.blocks[block].columnAt(from), layout.blocks[block].rowAt(row));
+        int step = target.kept * layout.blocks[block].stepAcross;
+        int perMcu = parts.length;
+        for (int mcu = 0; mcu < mcus; mcu++) {
+            values[place + mcu * step] = (short) (found[mcu * perMcu + block] << low);
+        }
     }
 }

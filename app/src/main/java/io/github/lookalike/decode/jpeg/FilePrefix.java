@@ -83,7 +83,7 @@ final class FilePrefix {
 
     private boolean reach(int position) throws IOException {
         while (position >= bytes.limit() && !whole) {
-            int wanted = (int) Math.min(Integer.MAX_VALUE - 8, Math.max(position + 1L, bytes.limit() * 4L));
+            int wanted = (int) Math.min(Integer.MAX_VALUE - 8, Math.max(position + 1L, bytes.limit() * 2L));
             ByteBuffer more = source.head(wanted);
             whole = more.limit() < wanted || more.limit() <= bytes.limit();
             bytes = more;

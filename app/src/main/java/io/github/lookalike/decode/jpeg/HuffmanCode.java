@@ -1,8 +1,12 @@
 package io.github.lookalike.decode.jpeg;
 
 import io.github.lookalike.api.DecodeException;
+import org.jspecify.annotations.Nullable;
 
-/** One Huffman code of a file (T.81, annex C and F.2.2.3). */
+/**
+ * One Huffman code (T.81, annex C and F.2.2.3), with its look-up tables once they were wanted. Safe for use by several
+ * threads: two of them may make the same table.
+ */
 final class HuffmanCode {
 
     private static final int QUICK = 9;
@@ -14,6 +18,22 @@ final class HuffmanCode {
     private final int[] offset = new int[17];
 
     private final short[] quick = new short[1 << QUICK];
+
+    private volatile char @Nullable [] skips;
+    private volatile int @Nullable [] values;
+    private volatile int @Nullable [] differences;
+    private volatile @Nullable First first;
+
+    /** {@link Lookup#first} with the DC code that it was made for. */
+    private static final class First {
+        final HuffmanCode dc;
+        final int[] table;
+
+        First(HuffmanCode dc, int[] table) {
+            this.dc = dc;
+            this.table = table;
+        }
+    }
 
     /**
      * @param counts how many codes have 1, 2, … 16 bits
@@ -56,6 +76,46 @@ final class HuffmanCode {
         int found = find((int) (in.bits >>> 48));
         in.skip(found >>> 8);
         return found == 0 ? -1 : found & 0xff;
+    }
+
+    /** {@link Lookup#first} of this AC code with a DC code. */
+    int[] first(HuffmanCode dc) {
+        First known = first;
+        if (known == null || known.dc != dc) {
+            known = new First(dc, Lookup.first(dc, this));
+            first = known;
+        }
+        return known.table;
+    }
+
+    /** {@link Lookup#skips} of this AC code. */
+    char[] skips() {
+        char[] known = skips;
+        if (known == null) {
+            known = Lookup.skips(this);
+            skips = known;
+        }
+        return known;
+    }
+
+    /** {@link Lookup#values} of this AC code. */
+    int[] values() {
+        int[] known = values;
+        if (known == null) {
+            known = Lookup.values(this);
+            values = known;
+        }
+        return known;
+    }
+
+    /** {@link Lookup#differences} of this DC code. */
+    int[] differences() {
+        int[] known = differences;
+        if (known == null) {
+            known = Lookup.differences(this);
+            differences = known;
+        }
+        return known;
     }
 
     private int search(int word, int shortest) {

@@ -15,6 +15,8 @@ import java.util.Optional;
  */
 public final class JpegDecoder implements ImageDecoder {
 
+    private final HuffmanCodes codes = new HuffmanCodes();
+
     @Override
     public List<String> formats() {
         return List.of("JPEG");
@@ -31,6 +33,6 @@ public final class JpegDecoder implements ImageDecoder {
         if (file.pairAt(0) != 0xffd8 || file.at(2) != 0xff) {
             return Optional.empty();
         }
-        return new JpegFile(file, size).decode();
+        return new JpegFile(file, size, codes).decode();
     }
 }

@@ -17,13 +17,14 @@ final class JpegFile {
 
     private final FilePrefix file;
     private final TargetSize size;
-    private final Tables tables = new Tables();
+    private final Tables tables;
     private @Nullable Frame frame;
     private @Nullable FrameReader reader;
 
-    JpegFile(FilePrefix file, TargetSize size) {
+    JpegFile(FilePrefix file, TargetSize size, HuffmanCodes codes) {
         this.file = file;
         this.size = size;
+        this.tables = new Tables(codes);
     }
 
     /** The picture; nothing when the file is of a kind that is read elsewhere. */

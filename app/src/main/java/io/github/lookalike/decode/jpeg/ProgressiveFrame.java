@@ -17,15 +17,21 @@ final class ProgressiveFrame implements FrameReader {
     private static final double TOLERATED_ERROR = 0.5;
     /** No encoder writes nearly as many; a hostile file may, to cost time. */
     private static final int MOST_SCANS = 100;
+    /** Each scan brings a coefficient another bit of at most 14 (T.81, B.2.3): no sound file has more to read. */
+    private static final int MOST_READINGS = 14 * 64;
 
     private final Channels channels;
     private final @Nullable Coefficients[] coefficients;
     private Optional<String> damage = Optional.empty();
+    /** By component: how many coefficients of a block were read, over all scans. */
+    private final int[] readings;
+
     private int scans;
 
     ProgressiveFrame(Channels channels) {
         this.channels = channels;
         this.coefficients = new @Nullable Coefficients[channels.all().size()];
+        this.readings = new int[coefficients.length];
     }
 
     @Override
@@ -44,9 +50,7 @@ final class ProgressiveFrame implements FrameReader {
         if (!isWanted(scan, targets)) {
             return scan.start();
         }
-        if (++scans > MOST_SCANS) {
-            throw new DecodeException("more than " + MOST_SCANS + " scans");
-        }
+        refuseEndless(scan);
         EntropyBits in = new EntropyBits(file, scan.start());
         Layout layout = new Layout(scanned);
         McuRun run = run(scan, tables, in, layout, targets);
@@ -83,6 +87,18 @@ final class ProgressiveFrame implements FrameReader {
             }
         }
         return complete || damage.isPresent() ? damage : Optional.of("truncated: the last scans are missing");
+    }
+
+    private void refuseEndless(ScanHeader scan) throws DecodeException {
+        if (++scans > MOST_SCANS) {
+            throw new DecodeException("more than " + MOST_SCANS + " scans");
+        }
+        for (ScanHeader.Part part : scan.parts()) {
+            readings[part.component()] += scan.to() - scan.from() + 1;
+            if (readings[part.component()] > MOST_READINGS) {
+                throw new DecodeException("its scans bring the same over and over");
+            }
+        }
     }
 
     private Coefficients target(int component, Tables tables) throws DecodeException {

@@ -1,6 +1,7 @@
 package io.github.lookalike.decode.jpeg;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 
 /** Walks through the MCUs of a scan, from restart interval to restart interval. */
 final class ScanWalk {
@@ -63,6 +64,9 @@ final class ScanWalk {
     private void decode(int start, int end) throws IOException {
         int at = start;
         while (at < end) {
+            if (Thread.currentThread().isInterrupted()) {
+                throw new InterruptedIOException("the time for this file is over");
+            }
             int row = at / layout.wide;
             int from = at - row * layout.wide;
             int to = Math.min(layout.wide, from + end - at);

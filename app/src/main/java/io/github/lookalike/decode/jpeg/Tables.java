@@ -11,11 +11,19 @@ final class Tables {
     int adobeTransform = -1;
 
     boolean jfif;
+    final ProfileSegments profile = new ProfileSegments();
     /** How many MCUs a restart interval has; 0 when there are no intervals. */
     int restartInterval;
 
     private final int[] @Nullable [] quantisation = new int[4][];
     private final @Nullable HuffmanCode[] codes = new @Nullable HuffmanCode[8];
+
+    private final HuffmanCodes known;
+    private boolean codesDefined;
+
+    Tables(HuffmanCodes known) {
+        this.known = known;
+    }
 
     /** Reads one segment, its marker and length at {@code at}, its end at {@code end}. */
     void read(int code, FilePrefix file, int at, int end) throws DecodeException, IOException {
@@ -28,6 +36,7 @@ final class Tables {
             case 0xdb -> readQuantisation(file, at + 4, end);
             case 0xdd -> restartInterval = Math.max(0, file.pairAt(at + 4));
             case 0xe0 -> jfif |= startsWith("JFIF", file, at + 4);
+            case 0xe2 -> profile.add(file, at, end);
             case 0xee -> {
                 if (end >= at + 16 && startsWith("Adobe", file, at + 4)) {
                     adobeTransform = file.at(at + 15);
@@ -58,6 +67,9 @@ final class Tables {
 
     private HuffmanCode code(int slot, String kind) throws DecodeException {
         HuffmanCode code = codes[slot];
+        if (code == null && !codesDefined && (slot & 3) < 2) {
+            return known.standard(slot >= 4, (slot & 3) == 0);
+        }
         if (code == null) {
             throw new DecodeException(kind + " Huffman table " + (slot & 3) + " is missing");
         }
@@ -82,6 +94,7 @@ final class Tables {
 
     private void readCodes(FilePrefix file, int from, int end) throws DecodeException, IOException {
         int at = from;
+        codesDefined = true;
         while (at + 17 <= end) {
             int head = file.at(at);
             int[] counts = new int[16];
@@ -96,7 +109,7 @@ final class Tables {
             }
             byte[] symbols = new byte[total];
             file.copy(at, symbols, total);
-            codes[(head >> 4) << 2 | (head & 3)] = new HuffmanCode(counts, symbols);
+            codes[(head >> 4) << 2 | (head & 3)] = known.get(counts, symbols);
             at += total;
         }
     }

@@ -4,6 +4,7 @@ import java.awt.color.CMMException;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_ColorSpace;
 import java.awt.color.ICC_Profile;
+import java.awt.color.ProfileDataException;
 import java.awt.image.ColorConvertOp;
 import java.awt.image.DataBufferByte;
 import java.awt.image.Raster;
@@ -20,7 +21,7 @@ public final class ColourSpaces {
     public static Cells toSrgb(Cells cells, byte[] profile) {
         try {
             return toSrgb(cells, new ICC_ColorSpace(ICC_Profile.getInstance(profile)));
-        } catch (IllegalArgumentException | CMMException e) {
+        } catch (IllegalArgumentException | CMMException | ProfileDataException e) {
             return cells;
         }
     }
@@ -32,7 +33,7 @@ public final class ColourSpaces {
         }
         try {
             return space.getNumComponents() == cells.channels() ? converted(cells, space) : naive(cells);
-        } catch (IllegalArgumentException | CMMException e) {
+        } catch (IllegalArgumentException | CMMException | ProfileDataException e) {
             return naive(cells);
         }
     }

@@ -2,13 +2,16 @@ package io.github.lookalike.decode.jpeg;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import io.github.lookalike.api.DecodeException;
 import io.github.lookalike.api.Decoded;
 import io.github.lookalike.api.TargetSize;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -18,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class JpegDecoderTest {
 
@@ -150,6 +154,31 @@ final class JpegDecoderTest {
         }
     }
 
+    /** 203 × 150 pixels make 26 × 19 cells of 8 × 8, of which the last ones are mostly not in the picture. */
+    @ParameterizedTest
+    @ValueSource(ints = {10, 25, 60})
+    void averages_over_a_grid_are_those_of_the_full_size(int shortSide) throws IOException, DecodeException {
+        for (String name : TestJpegs.BASELINE) {
+            float[] full =
+                    decode(TestJpegs.read(name), TargetSize.FULL).pixels().averagedLuma(5, 3);
+            float[] reduced = decode(TestJpegs.read(name), new TargetSize(shortSide))
+                    .pixels()
+                    .averagedLuma(5, 3);
+
+            assertThat(reduced).as(name).containsExactly(full, within(2f));
+        }
+    }
+
+    @Test
+    void a_frame_of_a_film_has_the_standard_codes() throws IOException, DecodeException {
+        byte[] bytes = TestJpegs.read("420");
+        byte[] frame = withoutCodes(bytes);
+
+        assertThat(frame.length).isLessThan(bytes.length - 400);
+        assertThat(ReferenceLuma.of(bytes).distance(decode(frame, new TargetSize(10))))
+                .isLessThan(1);
+    }
+
     /** The first bytes of a progressive file once seemed to end where what was read of them ended in 0xFF. */
     @Test
     void a_stuffed_byte_may_lie_across_the_end_of_what_was_read() throws IOException, DecodeException {
@@ -161,6 +190,33 @@ final class JpegDecoderTest {
                 assertThat(decode(shifted, new TargetSize(10)).damage()).isEmpty();
             }
         }
+    }
+
+    @Test
+    void scans_that_bring_the_same_over_and_over_are_refused() throws IOException {
+        byte[] bytes = TestJpegs.read("progressive");
+        int last = bytes.length - 2;
+        while (bytes[last] != -1 || bytes[last + 1] != (byte) 0xda) {
+            last--;
+        }
+        ByteArrayOutputStream endless = new ByteArrayOutputStream();
+        endless.write(bytes, 0, bytes.length - 2);
+        for (int i = 0; i < 14; i++) {
+            endless.write(bytes, last, bytes.length - 2 - last);
+        }
+
+        assertThatThrownBy(() -> decode(endless.toByteArray(), new TargetSize(60)))
+                .isInstanceOf(DecodeException.class)
+                .hasMessage("its scans bring the same over and over");
+    }
+
+    @Test
+    void gives_up_when_its_time_is_over() throws IOException {
+        byte[] bytes = TestJpegs.read("420");
+        Thread.currentThread().interrupt();
+
+        assertThatThrownBy(() -> decode(bytes, new TargetSize(10))).isInstanceOf(InterruptedIOException.class);
+        assertThat(Thread.interrupted()).isTrue();
     }
 
     @Test
@@ -192,6 +248,21 @@ final class JpegDecoderTest {
         shifted[4] = (byte) ((shift - 2) >> 8);
         shifted[5] = (byte) (shift - 2);
         return shifted;
+    }
+
+    private static byte[] withoutCodes(byte[] bytes) {
+        ByteArrayOutputStream rest = new ByteArrayOutputStream();
+        rest.write(bytes, 0, 2);
+        int at = 2;
+        while ((bytes[at + 1] & 0xff) != 0xda) {
+            int end = at + 2 + ((bytes[at + 2] & 0xff) << 8 | (bytes[at + 3] & 0xff));
+            if ((bytes[at + 1] & 0xff) != 0xc4) {
+                rest.write(bytes, at, end - at);
+            }
+            at = end;
+        }
+        rest.write(bytes, at, bytes.length - at);
+        return rest.toByteArray();
     }
 
     private static int frameHeader(byte[] bytes) {

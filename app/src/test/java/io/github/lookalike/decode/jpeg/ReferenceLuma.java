@@ -5,6 +5,8 @@ import io.github.lookalike.api.Pixels;
 import java.awt.image.Raster;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
@@ -26,6 +28,18 @@ final class ReferenceLuma {
         } finally {
             reader.dispose();
         }
+    }
+
+    /** The file without its colour profile, which is not part of what the numbers in it are. */
+    static byte[] withoutProfile(byte[] jpeg) {
+        byte[] bytes = jpeg.clone();
+        byte[] name = "ICC_PROFILE\0".getBytes(StandardCharsets.US_ASCII);
+        for (int at = 0; at < bytes.length - name.length; at++) {
+            if (bytes[at] == name[0] && Arrays.equals(bytes, at, at + name.length, name, 0, name.length)) {
+                bytes[at] = 'X';
+            }
+        }
+        return bytes;
     }
 
     /** As pixels of the full size, grey. */
