@@ -23,24 +23,33 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.infra.Blackhole;
 
 /**
- * All files of a list, one after another, against the JDK's full decode. Name the list, a text file with one path a
- * line: {@code -Dbench=JpegDecoder '-Dbench.options=-f 1 -wi 3 -i 5 -p list=/path/to/list.txt'}.
+ * All JPEG files of a folder from memory, one after another, against the JDK's full decode. Run by
+ *
+ * <pre>./mvnw -Pbench -pl app -am test -Dbench=JpegDecoder '-Dbench.options=-f 1 -wi 3 -i 5 -p folder=DIR'</pre>
+ *
+ * with a folder of pictures; {@code -p leastPixels=0} takes small ones, too. {@link DecodeTable} compares with other
+ * programs.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 public class JpegDecoderBenchmark {
 
-    @Param("pictures.txt")
-    public String list = "";
+    @Param("pictures")
+    public String folder = "";
+
+    @Param("4000000")
+    public long leastPixels;
 
     private final JpegDecoder decoder = new JpegDecoder();
     private final List<byte[]> files = new ArrayList<>();
 
     @Setup
     public void read() throws IOException {
-        for (String line : Files.readAllLines(Path.of(list))) {
-            files.add(Files.readAllBytes(Path.of(line)));
+        for (Photo picture : Photo.of(Path.of(folder))) {
+            if (picture.pixels() >= leastPixels) {
+                files.add(Files.readAllBytes(picture.file()));
+            }
         }
     }
 
