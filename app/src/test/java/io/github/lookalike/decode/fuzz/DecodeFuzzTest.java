@@ -8,7 +8,10 @@ import io.github.lookalike.decode.content.Sniffer;
 import io.github.lookalike.decode.metadata.MetadataReader;
 import io.github.lookalike.decode.png.PngDecoder;
 import io.github.lookalike.decode.preview.PreviewDecoder;
+import io.github.lookalike.decode.source.ByteWindow;
 import io.github.lookalike.decode.source.BytesSource;
+import io.github.lookalike.decode.tiff.TiffDirectories;
+import io.github.lookalike.decode.tiff.TiffDirectory;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
@@ -36,6 +39,20 @@ final class DecodeFuzzTest {
     @FuzzTest(maxDuration = "5m")
     void metadata(byte[] bytes) {
         MetadataReader.read(source(bytes), Sniffer.sniff(ByteBuffer.wrap(bytes)));
+    }
+
+    @FuzzTest(maxDuration = "5m")
+    void sniffing(byte[] bytes) {
+        Sniffer.sniff(ByteBuffer.wrap(bytes));
+    }
+
+    @FuzzTest(maxDuration = "5m")
+    void tiffDirectories(byte[] bytes) throws IOException {
+        for (TiffDirectory directory :
+                TiffDirectories.read(new ByteWindow(source(bytes)), 0).all()) {
+            directory.number(TiffDirectory.JPEG_OFFSET);
+            directory.text(TiffDirectory.MAKE);
+        }
     }
 
     private static void decode(ImageDecoder decoder, byte[] bytes) throws IOException {
