@@ -39,8 +39,11 @@ public final class MetadataRichness implements QualityScorer {
             "facetune",
             "krita");
 
+    /** Any file may have as many that say nothing of the picture: a TIFF's own tags, an orientation. */
+    private static final double FEW_ENTRIES = 20;
+
     /** From this many entries on, more say nothing. */
-    private static final double MANY_ENTRIES = 40;
+    private static final double MANY_ENTRIES = 60;
 
     @Override
     public String id() {
@@ -50,6 +53,12 @@ public final class MetadataRichness implements QualityScorer {
     @Override
     public String displayName() {
         return "Metadata";
+    }
+
+    /** A few entries count for nothing now. */
+    @Override
+    public int revision() {
+        return 2;
     }
 
     /** A camera original stays before any copy without metadata, unless it has a tenth of the copy's pixels or less. */
@@ -63,7 +72,8 @@ public final class MetadataRichness implements QualityScorer {
         Metadata metadata = candidate.metadata();
         boolean edited = edited(metadata);
         List<String> reasons = new ArrayList<>();
-        double score = 0.15 * Math.min(1, metadata.entries() / MANY_ENTRIES);
+        double telling = (metadata.entries() - FEW_ENTRIES) / (MANY_ENTRIES - FEW_ENTRIES);
+        double score = 0.15 * Math.max(0, Math.min(1, telling));
         if (metadata.namesCamera() && metadata.captured().isPresent()) {
             score += edited ? 0.3 : 0.5;
             reasons.add(edited ? "edited camera picture" : "camera original");

@@ -37,6 +37,15 @@ final class MetadataRichnessTest extends QualityScorerContract {
                 .isGreaterThan(of(CAMERA).value());
     }
 
+    /** Else the copy that was saved as a TIFF would be kept for the tags of its format. */
+    @Test
+    void entries_that_any_file_may_have_count_for_nothing() {
+        Metadata format =
+                new Metadata(Optional.empty(), "", "", "", false, Optional.empty(), List.of(), 18, 1, List.of());
+        assertThat(of(format).value()).isZero();
+        assertThat(of(format).reason()).isEqualTo("18 entries");
+    }
+
     @Test
     void says_what_there_is() {
         assertThat(of(camera("", true, List.of("sea"))).reason()).isEqualTo("camera original, GPS, keywords");
