@@ -15,6 +15,12 @@ final class Rules {
     private static final double COPY_RESIDUAL = 6;
     private static final double COPY_COLOUR = 5;
     private static final double EDIT_CHANGED = 0.36;
+
+    /** Measured: pages of one form that lie differently differ in .09 and more of the area; a crop of a page does not. */
+    private static final double PAGE_CHANGED = 0.06;
+
+    private static final double PAGE_SCORE = 0.75;
+
     private static final Duration BURST = Duration.ofSeconds(60);
 
     /** The share of a picture that may differ in full without it being another one. */
@@ -62,7 +68,8 @@ final class Rules {
         double confidence = Math.max(0, Math.min(1, sight.overlay().score()));
         String label = Wording.label(candidate, sight, geometry);
         boolean pages = Page.like(first) && Page.like(second);
-        Tier tier = tier(candidate, sight.differences());
+        Tier tier =
+                pages && !geometry.plain() && otherPage(sight) ? Tier.LOOK_ALIKE : tier(candidate, sight.differences());
         boolean copied = copied(sight);
         if (tier == Tier.EDITED && geometry.plain() && (pages || copied)) {
             Optional<CloserLook.Change> change =
@@ -89,6 +96,11 @@ final class Rules {
                 || sight.overlay().score() < needed
                 || geometry.stretched() > FARTHEST_STRETCH
                 || geometry.tilt() > FARTHEST_TILT;
+    }
+
+    /** Pages that lie differently cannot be compared in full, so those of one form must be told by the miniatures. */
+    private static boolean otherPage(Sight sight) {
+        return sight.differences().changed() > PAGE_CHANGED || sight.overlay().score() < PAGE_SCORE;
     }
 
     private static Tier tier(Candidate candidate, Differences seen) {
