@@ -2,7 +2,6 @@ package io.github.lookalike.accuracy;
 
 import io.github.lookalike.api.HashAlgorithm;
 import io.github.lookalike.api.ImageFile;
-import io.github.lookalike.api.Pixels;
 import io.github.lookalike.api.TargetSize;
 import io.github.lookalike.decode.DecodeLimits;
 import io.github.lookalike.decode.Picture;
@@ -10,6 +9,7 @@ import io.github.lookalike.decode.PictureReader;
 import io.github.lookalike.decode.UnreadableException;
 import io.github.lookalike.index.CheapestSearch;
 import io.github.lookalike.job.JobContext;
+import io.github.lookalike.match.CloserLook;
 import io.github.lookalike.match.DecodedLook;
 import io.github.lookalike.match.Explanation;
 import io.github.lookalike.match.Level;
@@ -20,6 +20,7 @@ import io.github.lookalike.match.Matcher;
 import io.github.lookalike.scan.Fingerprinter;
 import io.github.lookalike.scan.IndexedPicture;
 import io.github.lookalike.scan.Miniature;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,10 +32,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** Reads pictures as the program does and matches them as it does, without its database. */
+/** Writes pictures to a folder, reads them as the program does and matches them as it does, without its database. */
 final class Shelf {
 
     /** As a scan asks for. */
@@ -43,11 +45,19 @@ final class Shelf {
     private final PictureReader reader = new PictureReader(PictureReader.builtIn(), DecodeLimits.usual());
     private final Fingerprinter fingerprinter = new Fingerprinter();
     private final HashAlgorithm algorithm;
+    private final Path folder;
+    private final CloserLook closerLook = remembering(new DecodedLook(reader));
     private final AtomicLong ids = new AtomicLong();
     private final Map<Long, Miniature> miniatures = new ConcurrentHashMap<>();
 
-    Shelf(HashAlgorithm algorithm) {
+    Shelf(HashAlgorithm algorithm, Path folder) {
         this.algorithm = algorithm;
+        this.folder = folder;
+    }
+
+    /** Another shelf, whose pictures lie elsewhere. */
+    Shelf in(Path other) {
+        return new Shelf(algorithm, other);
     }
 
     boolean mayBePicture(Path file) {
@@ -55,15 +65,42 @@ final class Shelf {
     }
 
     /** The whole picture at about this size; nothing when it cannot be read. */
-    Optional<Pixels> pixels(Path file, TargetSize size) {
+    Optional<Picture> read(Path file, TargetSize size) {
         try {
-            return Optional.of(reader.read(file, size).pixels());
+            return Optional.of(reader.read(file, size));
         } catch (UnreadableException e) {
             return Optional.empty();
         }
     }
 
-    IndexedPicture put(Path file) {
+    /** Writes and reads an altered picture. */
+    IndexedPicture put(Alteration alteration, BufferedImage picture, int source) {
+        Random random =
+                new Random(Accuracy.SEED + 31L * source + alteration.id().hashCode());
+        BufferedImage changed = alteration.change().apply(picture, random);
+        return put(alteration.id() + " " + source, changed, alteration.saving());
+    }
+
+    /** Writes and reads a picture. */
+    IndexedPicture put(String name, BufferedImage picture, Saving saving) {
+        try {
+            // The digest leaves the order of names to chance: no picture is preferred for its name.
+            String first = Integer.toHexString(name.hashCode() * 0x9e3779b9);
+            String plain = (first + " " + name).replaceAll("[^A-Za-z0-9.-]", "_");
+            Path file = folder.resolve(plain + "." + saving.format());
+            Files.write(file, saving.bytes(picture));
+            return put(file);
+        } catch (IOException e) {
+            throw new IllegalStateException(name, e);
+        }
+    }
+
+    /** Lets go of what is known of pictures that are not matched any more. */
+    void forget(List<IndexedPicture> pictures) {
+        pictures.forEach(picture -> miniatures.remove(picture.id()));
+    }
+
+    private IndexedPicture put(Path file) {
         try {
             Picture picture = reader.read(file, SMALL);
             IndexedPicture indexed = new IndexedPicture(
@@ -86,7 +123,7 @@ final class Shelf {
         Matcher matcher = new Matcher(
                 this::miniatures,
                 picture -> Optional.of("none equal: " + picture.id()),
-                new DecodedLook(reader),
+                closerLook,
                 new CheapestSearch(Runtime.getRuntime().availableProcessors()),
                 MatchMemory.NONE);
         return matcher.match(pictures, algorithm, new MatchOptions(level, OptionalInt.empty()), new JobContext());
@@ -100,8 +137,22 @@ final class Shelf {
                         other,
                         Objects.requireNonNull(miniatures.get(other.id())),
                         algorithm.radii(),
-                        new DecodedLook(reader))
+                        closerLook)
                 .toString();
+    }
+
+    /** The levels are tried one after the other and see the same. */
+    private static CloserLook remembering(CloserLook look) {
+        Map<List<Object>, Optional<CloserLook.Change>> seen = new ConcurrentHashMap<>();
+        return (first, second, turn, toned) -> {
+            List<Object> key = List.of(first.id(), second.id(), turn, toned);
+            Optional<CloserLook.Change> known = seen.get(key);
+            if (known == null) {
+                known = look.compare(first, second, turn, toned);
+                seen.put(key, known);
+            }
+            return known;
+        };
     }
 
     private Map<Long, Miniature> miniatures(Collection<IndexedPicture> pictures) {

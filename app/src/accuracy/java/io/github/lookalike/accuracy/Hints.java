@@ -1,0 +1,64 @@
+package io.github.lookalike.accuracy;
+
+import io.github.lookalike.api.ImageFile;
+import io.github.lookalike.api.Metadata;
+import io.github.lookalike.scan.IndexedPicture;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What tells an original from its copies beside the pixels. */
+enum Hints {
+    NONE("by the pixels alone"),
+    METADATA("with the camera's metadata"),
+    TIME("with times"),
+    BOTH("with metadata and times");
+
+    private final String words;
+
+    Hints(String words) {
+        this.words = words;
+    }
+
+    String words() {
+        return words;
+    }
+
+    /** The first is the original. */
+    List<IndexedPicture> given(List<IndexedPicture> pictures, Metadata metadata) {
+        List<IndexedPicture> given = new ArrayList<>();
+        for (IndexedPicture picture : pictures) {
+            boolean original = given.isEmpty();
+            given.add(with(
+                    picture,
+                    original && (this == METADATA || this == BOTH),
+                    metadata,
+                    original && (this == TIME || this == BOTH) ? Instant.EPOCH : Instant.EPOCH.plusSeconds(60)));
+        }
+        return given;
+    }
+
+    private static IndexedPicture with(IndexedPicture picture, boolean telling, Metadata metadata, Instant modified) {
+        ImageFile file = picture.file();
+        Metadata its = picture.metadata();
+        Metadata told = new Metadata(
+                metadata.captured(),
+                metadata.cameraMake(),
+                metadata.cameraModel(),
+                metadata.software(),
+                metadata.hasPosition(),
+                metadata.rating(),
+                metadata.keywords(),
+                metadata.entries(),
+                1,
+                its.lumaQuantisation());
+        return new IndexedPicture(
+                picture.id(),
+                picture.root(),
+                new ImageFile(file.path(), file.bytes(), modified, file.width(), file.height(), file.format()),
+                picture.fileKey(),
+                telling ? told : its,
+                picture.damage(),
+                picture.fingerprints());
+    }
+}

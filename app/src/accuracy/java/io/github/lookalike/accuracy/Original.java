@@ -1,0 +1,19 @@
+package io.github.lookalike.accuracy;
+
+import io.github.lookalike.api.Metadata;
+import io.github.lookalike.scan.IndexedPicture;
+import java.awt.image.BufferedImage;
+
+/**
+ * A picture that copies are made of.
+ *
+ * @param indexed as it was written to the shelf, without metadata
+ * @param picture its pixels, from which copies are made
+ * @param metadata what the file said of itself that it was read from
+ */
+record Original(IndexedPicture indexed, BufferedImage picture, Metadata metadata) {
+
+    String name() {
+        return String.valueOf(indexed.path().getFileName());
+    }
+}
