@@ -15,8 +15,8 @@ import picocli.CommandLine.IVersionProvider;
 /** The command line as a whole: its commands, and what becomes of their errors. */
 public final class CommandLineProgram {
 
-    private final CommandLine commands;
     private final LookalikeCommand top;
+    private final String version;
     private final Console console;
 
     /** The program on the process's own streams. */
@@ -32,25 +32,23 @@ public final class CommandLineProgram {
     private CommandLineProgram(WorkbenchOpener opener, String version, Console console) {
         this.console = console;
         this.top = new LookalikeCommand(opener);
-        IVersionProvider versions = () -> new String[] {"Lookalike " + version};
-        this.commands = new CommandLine(top);
-        commands.getCommandSpec().versionProvider(versions);
-        Commands.addTo(commands, top, console);
-        for (CommandLine command : commands.getSubcommands().values()) {
-            command.getCommandSpec().versionProvider(versions);
-        }
-        commands.setCaseInsensitiveEnumValuesAllowed(true)
-                .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
-                .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
-                .setExecutionExceptionHandler((e, line, parsed) -> failed(e));
+        this.version = version;
+    }
+
+    /** Whether the arguments begin with a command, so that no window is asked for. */
+    public static boolean beginsWithCommand(String... arguments) {
+        return Commands.begin(arguments);
     }
 
     /**
      * Where the window is to open; empty when the arguments name a command, ask for help, or are wrong.
      */
     public Optional<WorkbenchPlace> asksForWindow(String... arguments) {
+        if (Commands.begin(arguments)) {
+            return Optional.empty();
+        }
         try {
-            CommandLine.ParseResult parsed = commands.parseArgs(arguments);
+            CommandLine.ParseResult parsed = commands(arguments).parseArgs(arguments);
             boolean command =
                     parsed.hasSubcommand() || parsed.isUsageHelpRequested() || parsed.isVersionHelpRequested();
             return command ? Optional.empty() : Optional.of(top.place());
@@ -61,7 +59,21 @@ public final class CommandLineProgram {
 
     /** Runs a command and returns the process's exit code. */
     public int run(String... arguments) {
-        return commands.execute(arguments);
+        return commands(arguments).execute(arguments);
+    }
+
+    private CommandLine commands(String... arguments) {
+        IVersionProvider versions = () -> new String[] {"Lookalike " + version};
+        CommandLine commands = new CommandLine(top);
+        commands.getCommandSpec().versionProvider(versions);
+        Commands.addTo(commands, top, console, arguments);
+        for (CommandLine command : commands.getSubcommands().values()) {
+            command.getCommandSpec().versionProvider(versions);
+        }
+        return commands.setCaseInsensitiveEnumValuesAllowed(true)
+                .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
+                .setExecutionExceptionHandler((e, line, parsed) -> failed(e));
     }
 
     private int failed(Exception e) {

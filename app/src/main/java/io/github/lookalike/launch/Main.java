@@ -16,6 +16,9 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
+        if (CommandLineProgram.beginsWithCommand(arguments)) {
+            HeadStart.begin();
+        }
         Versions versions = Versions.read();
         Wiring wiring = new Wiring(versions);
         CommandLineProgram program = new CommandLineProgram(wiring::open, versions.app());

@@ -38,9 +38,11 @@ import io.github.lookalike.workbench.WorkbenchUnavailableException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.FutureTask;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -67,10 +69,13 @@ final class Wiring {
         SettingsFile file = new SettingsFile(data.resolve("settings.json"));
         try {
             Settings settings = file.read();
+            FutureTask<List<ImageDecoder>> decoders =
+                    HeadStart.of("decoders", () -> PictureReader.builtIn(DecodeLimits.usual()));
             Database database = Database.open(place.index().orElse(data.resolve(INDEX)));
             try {
+                // Only whoever has the index open unpacks plugins beside it.
                 PluginHost plugins = PluginHost.load(data, versions.pluginApi(), settings.disabledPlugins());
-                return assemble(data, file, settings, database, plugins);
+                return assemble(data, file, settings, database, plugins, reader(decoders, plugins));
             } catch (IOException | RuntimeException e) {
                 database.close();
                 throw e;
@@ -80,8 +85,13 @@ final class Wiring {
         }
     }
 
-    private Workbench assemble(Path data, SettingsFile file, Settings settings, Database database, PluginHost plugins) {
-        PictureReader reader = reader(plugins);
+    private Workbench assemble(
+            Path data,
+            SettingsFile file,
+            Settings settings,
+            Database database,
+            PluginHost plugins,
+            PictureReader reader) {
         H2IndexedPictures index = new H2IndexedPictures(database);
         H2ContentDigests digests = new H2ContentDigests(database);
         H2IgnoredPairs ignored = new H2IgnoredPairs(database);
@@ -144,10 +154,9 @@ final class Wiring {
                 (scorer, file, cause) -> LOG.warn("scorer {} failed on {}", scorer.id(), file.path(), cause));
     }
 
-    private static PictureReader reader(PluginHost plugins) {
-        DecodeLimits limits = DecodeLimits.usual();
+    private static PictureReader reader(FutureTask<List<ImageDecoder>> builtIn, PluginHost plugins) {
         Stream<ImageDecoder> decoders =
-                Stream.concat(PictureReader.builtIn(limits).stream(), plugins.imageDecoders().stream());
-        return new PictureReader(decoders.toList(), limits);
+                Stream.concat(HeadStart.result(builtIn).stream(), plugins.imageDecoders().stream());
+        return new PictureReader(decoders.toList(), DecodeLimits.usual());
     }
 }

@@ -23,10 +23,10 @@ final class Alignment {
      * @param picture normalised, of the same side
      */
     static Affine refine(Grid template, Grid picture, Affine start, int steps) {
-        float[] slopes = slopes(template);
+        Descent descent = Descent.of(template);
         Affine map = start;
         for (int step = 0; step < steps; step++) {
-            double[] change = change(template, slopes, picture, map);
+            double[] change = change(template, descent, picture, map);
             if (change.length == 0) {
                 return start;
             }
@@ -45,56 +45,87 @@ final class Alignment {
         return map;
     }
 
-    /** Slopes along x and y, interleaved, per full width and height; 0 where not known. */
-    private static float[] slopes(Grid grid) {
-        int side = grid.side();
-        float[] values = grid.values();
-        float[] slopes = new float[2 * values.length];
-        for (int row = 1; row < side - 1; row++) {
-            for (int column = 1; column < side - 1; column++) {
-                int i = row * side + column;
-                float dx = (values[i + 1] - values[i - 1]) * side / 2;
-                float dy = (values[i + side] - values[i - side]) * side / 2;
-                slopes[2 * i] = Float.isNaN(dx) ? 0 : dx;
-                slopes[2 * i + 1] = Float.isNaN(dy) ? 0 : dy;
+    /**
+     * What depends on the template alone.
+     *
+     * @param images how each place changes with each unknown, {@value #UNKNOWNS} a place (the "steepest descent images")
+     * @param normal the lower triangle of the sum of their products over all places
+     */
+    // Arrays: read for each place in each step.
+    @SuppressWarnings("ArrayRecordComponent")
+    private record Descent(float[] images, double[] normal) {
+
+        static Descent of(Grid template) {
+            int side = template.side();
+            float[] values = template.values();
+            float[] images = new float[UNKNOWNS * values.length];
+            double[] normal = new double[UNKNOWNS * UNKNOWNS];
+            for (int row = 1; row < side - 1; row++) {
+                float y = (row + 0.5f) / side - 0.5f;
+                for (int column = 1; column < side - 1; column++) {
+                    float x = (column + 0.5f) / side - 0.5f;
+                    int i = row * side + column;
+                    float dx = (values[i + 1] - values[i - 1]) * side / 2;
+                    float dy = (values[i + side] - values[i - side]) * side / 2;
+                    if (!Float.isNaN(dx + dy + values[i])) {
+                        int at = UNKNOWNS * i;
+                        images[at] = dx;
+                        images[at + 1] = dx * x;
+                        images[at + 2] = dx * y;
+                        images[at + 3] = dy;
+                        images[at + 4] = dy * x;
+                        images[at + 5] = dy * y;
+                        add(images, at, normal);
+                    }
+                }
+            }
+            return new Descent(images, normal);
+        }
+
+        private static void add(float[] images, int at, double[] normal) {
+            for (int i = 0; i < UNKNOWNS; i++) {
+                for (int j = 0; j <= i; j++) {
+                    normal[i * UNKNOWNS + j] += images[at + i] * images[at + j];
+                }
             }
         }
-        return slopes;
     }
 
-    /** The step that lessens the difference most; empty when the places say nothing of it. */
-    private static double[] change(Grid template, float[] slopes, Grid picture, Affine map) {
+    /**
+     * The step that lessens the difference most; empty when the places say nothing of it. Where a part of the picture is
+     * not known, the template's products are taken in proportion.
+     */
+    private static double[] change(Grid template, Descent descent, Grid picture, Affine map) {
         int side = template.side();
-        double[] normal = new double[UNKNOWNS * UNKNOWNS];
+        float[] values = template.values();
+        float[] images = descent.images;
         double[] right = new double[UNKNOWNS];
-        double[] line = new double[UNKNOWNS];
+        double first = 0.5 / side - 0.5;
+        int known = 0;
         for (int row = 0; row < side; row++) {
             double y = (row + 0.5) / side - 0.5;
-            for (int column = 0; column < side; column++) {
-                int i = row * side + column;
-                double x = (column + 0.5) / side - 0.5;
-                double error = picture.at(map.x(x, y), map.y(x, y)) - template.values()[i];
-                if (Double.isNaN(error)) {
-                    continue;
+            double seenColumn = (map.x(first, y) + 0.5) * side - 0.5;
+            double seenRow = (map.y(first, y) + 0.5) * side - 0.5;
+            for (int i = row * side; i < (row + 1) * side; i++) {
+                float error = picture.atCell(seenColumn, seenRow) - values[i];
+                seenColumn += map.xx();
+                seenRow += map.yx();
+                if (!Float.isNaN(error)) {
+                    known++;
+                    addScaled(error, images, UNKNOWNS * i, right);
                 }
-                line[0] = slopes[2 * i];
-                line[1] = line[0] * x;
-                line[2] = line[0] * y;
-                line[3] = slopes[2 * i + 1];
-                line[4] = line[3] * x;
-                line[5] = line[3] * y;
-                accumulate(line, error, normal, right);
             }
+        }
+        double[] normal = descent.normal.clone();
+        for (int i = 0; i < normal.length; i++) {
+            normal[i] *= (double) known / values.length;
         }
         return solve(normal, right);
     }
 
-    private static void accumulate(double[] line, double error, double[] normal, double[] right) {
+    private static void addScaled(float error, float[] images, int at, double[] sums) {
         for (int i = 0; i < UNKNOWNS; i++) {
-            right[i] += line[i] * error;
-            for (int j = 0; j <= i; j++) {
-                normal[i * UNKNOWNS + j] += line[i] * line[j];
-            }
+            sums[i] += images[at + i] * error;
         }
     }
 

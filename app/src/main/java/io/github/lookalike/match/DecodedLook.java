@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 public final class DecodedLook implements CloserLook {
 
     /** Goes up with each change to what is seen, also by {@link Tiles} and {@link Page}. */
-    public static final int REVISION = 2;
+    public static final int REVISION = 3;
 
     /** The short side compared: a page of text keeps every letter apart. */
     private static final int SHORT_SIDE = 1200;
@@ -35,8 +35,10 @@ public final class DecodedLook implements CloserLook {
     private static final int DOORS = 64;
 
     private final PictureReader reader;
-    private final Recent sketches = new Recent(Runtime.getRuntime().maxMemory() / SKETCHES_PART);
-    private final Recent pictures = new Recent(Runtime.getRuntime().maxMemory() / PICTURES_PART);
+    private final Recent<ImageFile, Sketch> sketches =
+            new Recent<>(Runtime.getRuntime().maxMemory() / SKETCHES_PART, sketch -> size(sketch.pixels()));
+    private final Recent<ImageFile, Pixels> pictures =
+            new Recent<>(Runtime.getRuntime().maxMemory() / PICTURES_PART, DecodedLook::size);
     private final Object[] doors = Stream.generate(Object::new).limit(DOORS).toArray();
 
     public DecodedLook(PictureReader reader) {
@@ -47,49 +49,58 @@ public final class DecodedLook implements CloserLook {
     public Optional<Change> compare(IndexedPicture first, IndexedPicture second, Turn turn, boolean toned) {
         ImageFile one = first.file();
         ImageFile other = second.file();
-        int side = Math.min(SHORT_SIDE, Math.min(shortSide(one), shortSide(other)));
-        Optional<Pixels> sketch = sketch(one, side);
-        Optional<Pixels> otherSketch = sketch(other, side);
+        Optional<Sketch> sketch = sketch(one);
+        Optional<Sketch> otherSketch = sketch(other);
         if (sketch.isEmpty() || otherSketch.isEmpty()) {
             return Optional.empty();
         }
-        Change rough = Tiles.change(sketch.get(), otherSketch.get().turned(turn), SKETCH, toned);
+        boolean printed = sketch.get().printed() && otherSketch.get().printed();
+        Pixels small = sketch.get().pixels();
+        Change rough = Tiles.change(small, otherSketch.get().pixels().turned(turn), SKETCH, toned, printed);
         if (rough.otherPage()) {
             return Optional.of(rough);
         }
-        Optional<Pixels> large = picture(one, side);
-        Optional<Pixels> otherLarge = picture(other, side);
+        Optional<Pixels> large = picture(one);
+        Optional<Pixels> otherLarge = picture(other);
         if (large.isEmpty() || otherLarge.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(Tiles.change(large.get(), otherLarge.get().turned(turn), side, toned));
+        return Optional.of(Tiles.change(large.get(), otherLarge.get().turned(turn), SHORT_SIDE, toned, printed));
     }
 
-    /** Of a picture that is large already, or else of one as large as will be needed next. */
-    private Optional<Pixels> sketch(ImageFile file, int nextSide) {
-        Optional<Pixels> known = sketches.get(file);
+    /**
+     * A picture made small.
+     *
+     * @param printed whether it is a page
+     */
+    private record Sketch(Pixels pixels, boolean printed) {
+
+        static Sketch of(Pixels large) {
+            return new Sketch(reduced(large, SKETCH), Page.printed(large));
+        }
+    }
+
+    private Optional<Sketch> sketch(ImageFile file) {
+        Optional<Sketch> known = sketches.get(file);
         if (known.isPresent()) {
             return known;
         }
-        return picture(file, Math.max(nextSide, Math.min(SKETCH, shortSide(file))))
-                .map(pixels -> {
-                    Pixels sketch = reduced(pixels, SKETCH);
-                    sketches.put(file, sketch);
-                    return sketch;
-                });
+        Optional<Sketch> sketch = picture(file).map(Sketch::of);
+        sketch.ifPresent(made -> sketches.put(file, made));
+        return sketch;
     }
 
-    private Optional<Pixels> picture(ImageFile file, int side) {
+    private Optional<Pixels> picture(ImageFile file) {
         synchronized (doors[Math.floorMod(file.hashCode(), doors.length)]) {
-            Optional<Pixels> known = pictures.get(file).filter(pixels -> shortSide(pixels) >= side);
-            return known.isPresent() ? known : decoded(file, side);
+            Optional<Pixels> known = pictures.get(file);
+            return known.isPresent() ? known : decoded(file);
         }
     }
 
-    private Optional<Pixels> decoded(ImageFile file, int side) {
+    private Optional<Pixels> decoded(ImageFile file) {
         try {
             Pixels pixels =
-                    reduced(reader.read(file.path(), new TargetSize(side)).pixels(), SHORT_SIDE);
+                    reduced(reader.read(file.path(), new TargetSize(SHORT_SIDE)).pixels(), SHORT_SIDE);
             pictures.put(file, pixels);
             return Optional.of(pixels);
         } catch (UnreadableException e) {
@@ -97,12 +108,13 @@ public final class DecodedLook implements CloserLook {
         }
     }
 
-    private static int shortSide(ImageFile file) {
-        return Math.min(file.width(), file.height());
-    }
-
     private static int shortSide(Pixels pixels) {
         return Math.min(pixels.width(), pixels.height());
+    }
+
+    /** In bytes: luma, and two colours of half the columns and rows. */
+    private static long size(Pixels pixels) {
+        return (long) pixels.width() * pixels.height() * 3 / 2;
     }
 
     private static Pixels reduced(Pixels pixels, int side) {

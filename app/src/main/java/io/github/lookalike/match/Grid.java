@@ -56,16 +56,24 @@ final class Grid {
     }
 
     /** The value at a place, between four neighbours; NaN more than half a cell beyond the edge. */
-    float at(double x, double y) {
-        double column = (x + 0.5) * side - 0.5;
-        double row = (y + 0.5) * side - 0.5;
+    private float at(double x, double y) {
+        return atCell((x + 0.5) * side - 0.5, (y + 0.5) * side - 0.5);
+    }
+
+    /** The value at a place counted in cells from the middle of the first one, as {@link #seenThrough} takes it. */
+    float atCell(double column, double row) {
+        if (column >= 0 && row >= 0 && column < side - 1 && row < side - 1) {
+            return between((int) column, (int) row, column, row);
+        }
         if (!(column >= -1 && row >= -1 && column <= side && row <= side)) {
             return Float.NaN;
         }
-        column = Math.max(0, Math.min(side - 1, column));
-        row = Math.max(0, Math.min(side - 1, row));
-        int left = Math.min(side - 2, (int) column);
-        int top = Math.min(side - 2, (int) row);
+        double c = Math.max(0, Math.min(side - 1, column));
+        double r = Math.max(0, Math.min(side - 1, row));
+        return between(Math.min(side - 2, (int) c), Math.min(side - 2, (int) r), c, r);
+    }
+
+    private float between(int left, int top, double column, double row) {
         float u = (float) (column - left);
         float v = (float) (row - top);
         int i = top * side + left;

@@ -19,6 +19,35 @@ final class Moments {
         products += a * b;
     }
 
+    /** Adds the values at the same places from one to another, all of them known. */
+    void addAll(float[] one, float[] other, int from, int to) {
+        float a1 = 0;
+        float b1 = 0;
+        float aa = 0;
+        float bb = 0;
+        float ab = 0;
+        for (int i = from; i < to; i++) {
+            float a = one[i];
+            float b = other[i];
+            a1 += a;
+            b1 += b;
+            aa += a * a;
+            bb += b * b;
+            ab += a * b;
+        }
+        count += to - from;
+        first += a1;
+        second += b1;
+        firstSquares += aa;
+        secondSquares += bb;
+        products += ab;
+    }
+
+    /** The sum of the squares of what the values of each pair differ by. */
+    double squaredDifferences() {
+        return Math.max(0, firstSquares - 2 * products + secondSquares);
+    }
+
     /** Adds all values known in both grids within a square. */
     void addAll(Grid one, Grid other, int x, int y, int side) {
         for (int row = y; row < y + side; row++) {

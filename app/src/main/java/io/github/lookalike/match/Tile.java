@@ -11,15 +11,12 @@ record Tile(double contrast, double difference, double correlation) {
 
     static Tile of(float[] first, float[] second, int columns, int rows, int left, int top, int side) {
         Moments both = new Moments();
-        double squares = 0;
-        for (int y = top; y < Math.min(rows, top + side); y++) {
-            for (int x = left; x < Math.min(columns, left + side); x++) {
-                float a = first[y * columns + x];
-                float b = second[y * columns + x];
-                both.add(a, b);
-                squares += (a - b) * (a - b);
-            }
+        int right = Math.min(columns, left + side);
+        int bottom = Math.min(rows, top + side);
+        for (int y = top; y < bottom; y++) {
+            both.addAll(first, second, y * columns + left, y * columns + right);
         }
+        double squares = both.squaredDifferences();
         return new Tile(
                 Math.sqrt(Math.max(both.varianceOfFirst(), both.varianceOfSecond())),
                 both.count() == 0 ? 0 : Math.sqrt(squares / both.count()),

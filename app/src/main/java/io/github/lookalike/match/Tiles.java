@@ -36,8 +36,9 @@ final class Tiles {
      *
      * @param shortSide the length of the short side at which to compare, or less where a picture is smaller
      * @param toned whether light and colour are known to differ, so that only outlines count
+     * @param printed whether both are pages
      */
-    static CloserLook.Change change(Pixels first, Pixels second, int shortSide, boolean toned) {
+    static CloserLook.Change change(Pixels first, Pixels second, int shortSide, boolean toned, boolean printed) {
         int one = Math.min(first.width(), first.height());
         int other = Math.min(second.width(), second.height());
         Pixels smaller = one <= other ? first : second;
@@ -55,7 +56,6 @@ final class Tiles {
                     first.averagedRedDifference(wide, high), second.averagedRedDifference(wide, high), wide, high);
         }
         double share = Math.min(1, (double) tiles.changed / Math.max(1, tiles.count));
-        boolean printed = Page.printed(first) && Page.printed(second);
         return new CloserLook.Change(share, tiles.others.area() / ((double) columns * rows), printed, tiles.sharpness);
     }
 
@@ -106,9 +106,13 @@ final class Tiles {
     /** The mean squared step from one column to the next. */
     private double fineContrast(float[] values) {
         double sum = 0;
-        for (int i = 1; i < values.length; i++) {
-            double step = i % columns == 0 ? 0 : values[i] - values[i - 1];
-            sum += step * step;
+        for (int start = 0; start < values.length; start += columns) {
+            float before = values[start];
+            for (int i = start + 1; i < start + columns; i++) {
+                float step = values[i] - before;
+                sum += step * step;
+                before = values[i];
+            }
         }
         return sum / values.length;
     }

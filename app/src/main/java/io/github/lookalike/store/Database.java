@@ -8,6 +8,8 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.locks.ReentrantLock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The embedded database in one file, opened by one process at a time and brought up to date when opened.
@@ -26,6 +28,8 @@ public final class Database implements AutoCloseable {
      * otherwise, for an index that is mostly written or read from end to end.
      */
     private static final String OPTIONS = ";DB_CLOSE_ON_EXIT=FALSE;CACHE_SIZE=32768";
+
+    private static final Logger LOG = LoggerFactory.getLogger(Database.class);
 
     private final Connection connection;
     private final ReentrantLock turn = new ReentrantLock();
@@ -136,6 +140,16 @@ public final class Database implements AutoCloseable {
             }
         } catch (SQLException e) {
             cause.addSuppressed(e);
+        }
+    }
+
+    /** Loads the classes that opening an index needs, by a database in memory. */
+    public static void loadClasses() {
+        try (Connection connection = DriverManager.getConnection("jdbc:h2:mem:")) {
+            Migrations.bringUpToDate(connection);
+        } catch (SQLException e) {
+            // Opening the index meets the same trouble, and tells it.
+            LOG.debug("the database's classes were not loaded ahead", e);
         }
     }
 

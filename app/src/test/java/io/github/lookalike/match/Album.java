@@ -75,10 +75,14 @@ final class Album {
                 this::miniatures,
                 picture -> Optional.ofNullable(digests.get(picture.id())),
                 (first, second, turn, toned) ->
-                        Optional.of(Tiles.change(pixels(first), pixels(second).turned(turn), 1200, toned)),
+                        Optional.of(change(pixels(first), pixels(second).turned(turn), toned)),
                 new LinearScan(),
                 memory);
         return matcher.match(some, new Brightness(), new MatchOptions(level, OptionalInt.empty()), new JobContext());
+    }
+
+    private static CloserLook.Change change(Pixels one, Pixels other, boolean toned) {
+        return Tiles.change(one, other, 1200, toned, Page.printed(one) && Page.printed(other));
     }
 
     private Pixels pixels(IndexedPicture picture) {
