@@ -75,33 +75,25 @@ final class Alignment {
                         images[at + 3] = dy;
                         images[at + 4] = dy * x;
                         images[at + 5] = dy * y;
-                        add(images, at, normal);
+                        addProducts(1, images, at, normal);
                     }
                 }
             }
             return new Descent(images, normal);
         }
-
-        private static void add(float[] images, int at, double[] normal) {
-            for (int i = 0; i < UNKNOWNS; i++) {
-                for (int j = 0; j <= i; j++) {
-                    normal[i * UNKNOWNS + j] += images[at + i] * images[at + j];
-                }
-            }
-        }
     }
 
     /**
-     * The step that lessens the difference most; empty when the places say nothing of it. Where a part of the picture is
-     * not known, the template's products are taken in proportion.
+     * The step that lessens the difference most; empty when the places say nothing of it. Where the picture is not known,
+     * the template's products are taken off again.
      */
     private static double[] change(Grid template, Descent descent, Grid picture, Affine map) {
         int side = template.side();
         float[] values = template.values();
         float[] images = descent.images;
+        double[] normal = descent.normal.clone();
         double[] right = new double[UNKNOWNS];
         double first = 0.5 / side - 0.5;
-        int known = 0;
         for (int row = 0; row < side; row++) {
             double y = (row + 0.5) / side - 0.5;
             double seenColumn = (map.x(first, y) + 0.5) * side - 0.5;
@@ -110,17 +102,22 @@ final class Alignment {
                 float error = picture.atCell(seenColumn, seenRow) - values[i];
                 seenColumn += map.xx();
                 seenRow += map.yx();
-                if (!Float.isNaN(error)) {
-                    known++;
+                if (Float.isNaN(error)) {
+                    addProducts(-1, images, UNKNOWNS * i, normal);
+                } else {
                     addScaled(error, images, UNKNOWNS * i, right);
                 }
             }
         }
-        double[] normal = descent.normal.clone();
-        for (int i = 0; i < normal.length; i++) {
-            normal[i] *= (double) known / values.length;
-        }
         return solve(normal, right);
+    }
+
+    private static void addProducts(int sign, float[] images, int at, double[] normal) {
+        for (int i = 0; i < UNKNOWNS; i++) {
+            for (int j = 0; j <= i; j++) {
+                normal[i * UNKNOWNS + j] += sign * (double) images[at + i] * images[at + j];
+            }
+        }
     }
 
     private static void addScaled(float error, float[] images, int at, double[] sums) {

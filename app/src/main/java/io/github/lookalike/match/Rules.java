@@ -21,6 +21,11 @@ final class Rules {
 
     private static final double PAGE_SCORE = 0.75;
 
+    /** Pages that were trimmed differently lie straight, in degrees; what lies askew and agrees so well was turned. */
+    private static final double STRAIGHT = 1.5;
+
+    private static final double ASKEW_SCORE = 0.84;
+
     private static final Duration BURST = Duration.ofSeconds(60);
 
     /** The share of a picture that may differ in full without it being another one. */
@@ -68,8 +73,9 @@ final class Rules {
         double confidence = Math.max(0, Math.min(1, sight.overlay().score()));
         String label = Wording.label(candidate, sight, geometry);
         boolean pages = Page.like(first) && Page.like(second);
-        Tier tier =
-                pages && !geometry.plain() && otherPage(sight) ? Tier.LOOK_ALIKE : tier(candidate, sight.differences());
+        Tier tier = pages && !geometry.plain() && otherPage(sight, geometry)
+                ? Tier.LOOK_ALIKE
+                : tier(candidate, sight.differences());
         boolean copied = copied(sight);
         if (tier == Tier.EDITED && geometry.plain() && (pages || copied)) {
             Optional<CloserLook.Change> change =
@@ -99,7 +105,10 @@ final class Rules {
     }
 
     /** Pages that lie differently cannot be compared in full, so those of one form must be told by the miniatures. */
-    private static boolean otherPage(Sight sight) {
+    private static boolean otherPage(Sight sight, Geometry geometry) {
+        if (geometry.tilt() > STRAIGHT) {
+            return sight.overlay().score() < ASKEW_SCORE;
+        }
         return sight.differences().changed() > PAGE_CHANGED || sight.overlay().score() < PAGE_SCORE;
     }
 
