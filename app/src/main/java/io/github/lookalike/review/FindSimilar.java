@@ -7,6 +7,7 @@ import io.github.lookalike.job.JobContext;
 import io.github.lookalike.job.Progress;
 import io.github.lookalike.match.Match;
 import io.github.lookalike.match.Matcher;
+import io.github.lookalike.match.Tier;
 import io.github.lookalike.rank.KeeperRanker;
 import io.github.lookalike.rank.KeeperRules;
 import io.github.lookalike.rank.Qualities;
@@ -20,6 +21,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -88,9 +90,11 @@ public final class FindSimilar {
         }
         List<IndexedPicture> matched =
                 pictures.stream().filter(one -> ids.contains(one.id())).toList();
-        Map<Long, Quality> quality = qualities.of(matched, job);
+        Map<Long, Long> twins = twins(matches);
+        Map<Long, Quality> quality = qualities.of(
+                matched.stream().filter(one -> !twins.containsKey(one.id())).toList(), job);
         Function<IndexedPicture, Quality> known = picture -> {
-            Quality one = quality.get(picture.id());
+            Quality one = quality.get(twins.getOrDefault(picture.id(), picture.id()));
             return one == null ? Quality.UNKNOWN : one;
         };
         KeeperRanker ranker = new KeeperRanker(
@@ -104,5 +108,15 @@ public final class FindSimilar {
                 .map(ranker::rank)
                 .sorted(Comparator.comparing(RankedGroup::id))
                 .toList();
+    }
+
+    /** Of files of the same bytes one is scored for all: by the id of each other one that of the first. */
+    private static Map<Long, Long> twins(List<Match> matches) {
+        Map<Long, Long> twins = new HashMap<>();
+        matches.stream()
+                .filter(match -> match.tier() == Tier.IDENTICAL)
+                .sorted(Comparator.comparingLong(Match::first).thenComparingLong(Match::second))
+                .forEach(match -> twins.putIfAbsent(match.second(), twins.getOrDefault(match.first(), match.first())));
+        return twins;
     }
 }

@@ -60,6 +60,9 @@ class CommandLineTest {
                         pictures.resolve("half.jpg").toString(),
                         pictures.resolve("twin.png").toString());
         assertThat(textsOf("role")).contains("keeper", "redundant").doesNotContain("protected");
+        assertThat(out.split("\"total\" : 0\\.[0-9]*[1-9]", -1))
+                .as("a quality for each, twins too")
+                .hasSize(4);
         String first = out;
         assertThat(run("find", pictures.toString(), "--format", "json")).isEqualTo(11);
         assertThat(withoutCounts(out)).isEqualTo(withoutCounts(first));

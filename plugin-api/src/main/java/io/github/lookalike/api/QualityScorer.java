@@ -16,7 +16,7 @@ public interface QualityScorer extends ExtensionPoint {
         return 1;
     }
 
-    /** The score of one picture; the same picture must always get the same. */
+    /** The score of one picture; the same picture must always get the same, and files of the same bytes share one. */
     QualityScore score(Candidate candidate);
 
     /** The share this respect has in the total quality unless the user says otherwise; 0 leaves it out. */
