@@ -1,7 +1,6 @@
 package io.github.lookalike.store;
 
 import io.github.lookalike.api.QualityScore;
-import io.github.lookalike.api.Turn;
 import io.github.lookalike.group.SimilarGroup;
 import io.github.lookalike.match.Match;
 import io.github.lookalike.match.Tier;
@@ -94,20 +93,13 @@ final class GroupReading {
 
     private List<Match> cohesion(String id) throws SQLException {
         List<Match> matches = new ArrayList<>();
-        String sql = "select first_picture, second_picture, distance, confidence, tier, turn, label from group_match"
+        String sql = "select " + MatchRow.COLUMNS + " from group_match"
                 + " where group_id = ? order by first_picture, second_picture";
         try (PreparedStatement select = connection.prepareStatement(sql)) {
             select.setString(1, id);
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
-                    matches.add(new Match(
-                            row.getLong(1),
-                            row.getLong(2),
-                            row.getInt(3),
-                            row.getDouble(4),
-                            Tier.valueOf(row.getString(5)),
-                            Turn.valueOf(row.getString(6)),
-                            row.getString(7)));
+                    matches.add(MatchRow.read(row));
                 }
             }
         }

@@ -11,8 +11,6 @@ import java.sql.SQLException;
 final class GroupRows implements AutoCloseable {
 
     private static final int TEXT = 4000;
-    private static final int LABEL = 400;
-
     private final PreparedStatement group;
     private final PreparedStatement member;
     private final PreparedStatement match;
@@ -63,13 +61,7 @@ final class GroupRows implements AutoCloseable {
 
     private void addMatch(String id, Match edge) throws SQLException {
         match.setString(1, id);
-        match.setLong(2, edge.first());
-        match.setLong(3, edge.second());
-        match.setInt(4, edge.distance());
-        match.setDouble(5, edge.confidence());
-        match.setString(6, edge.tier().name());
-        match.setString(7, edge.turn().name());
-        match.setString(8, PictureInserts.atMost(LABEL, edge.label()));
+        MatchRow.write(match, edge);
         match.addBatch();
     }
 }

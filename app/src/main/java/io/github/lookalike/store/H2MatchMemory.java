@@ -1,9 +1,7 @@
 package io.github.lookalike.store;
 
-import io.github.lookalike.api.Turn;
 import io.github.lookalike.match.Match;
 import io.github.lookalike.match.MatchMemory;
-import io.github.lookalike.match.Tier;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -60,21 +58,14 @@ public final class H2MatchMemory implements MatchMemory {
     }
 
     private static List<Match> matches(Connection connection, String way) throws SQLException {
-        String sql = "select first_picture, second_picture, distance, confidence, tier, turn, label"
-                + " from found_match join comparing on id = comparing_id where way = ?";
+        String sql =
+                "select " + MatchRow.COLUMNS + " from found_match join comparing on id = comparing_id where way = ?";
         List<Match> matches = new ArrayList<>();
         try (PreparedStatement select = connection.prepareStatement(sql)) {
             select.setString(1, way);
             try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {
-                    matches.add(new Match(
-                            rows.getLong(1),
-                            rows.getLong(2),
-                            rows.getInt(3),
-                            rows.getDouble(4),
-                            Tier.valueOf(rows.getString(5)),
-                            Turn.valueOf(rows.getString(6)),
-                            rows.getString(7)));
+                    matches.add(MatchRow.read(rows));
                 }
             }
         }
@@ -127,13 +118,7 @@ public final class H2MatchMemory implements MatchMemory {
             int waiting = 0;
             for (Match match : matches) {
                 insert.setLong(1, comparing);
-                insert.setLong(2, match.first());
-                insert.setLong(3, match.second());
-                insert.setInt(4, match.distance());
-                insert.setDouble(5, match.confidence());
-                insert.setString(6, match.tier().name());
-                insert.setString(7, match.turn().name());
-                insert.setString(8, PictureInserts.atMost(1000, match.label()));
+                MatchRow.write(insert, match);
                 insert.addBatch();
                 if (++waiting % BATCH == 0) {
                     insert.executeBatch();

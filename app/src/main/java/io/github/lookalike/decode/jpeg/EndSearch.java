@@ -46,25 +46,12 @@ final class EndSearch {
             int code = window.at(at + 1);
             boolean bare = code == TEMPORARY || code == START_OF_IMAGE;
             int length = (window.at(at + 2) << 8) | window.at(at + 3);
-            at = nextMarker(at + 2 + (bare ? 0 : Math.max(0, length)));
+            at = Stuffing.nextMarker(this::copy, at + 2 + (bare ? 0 : Math.max(0, length)), chunk);
         }
         return at >= 0;
     }
 
-    private long nextMarker(long from) throws IOException {
-        long position = from;
-        int length = window.read(position, chunk, 0, CHUNK);
-        while (length > 1) {
-            int at = Stuffing.run(chunk, 0, length);
-            while (at < length - 1) {
-                if (Stuffing.isMarker(chunk[at + 1] & 0xff)) {
-                    return position + at;
-                }
-                at = Stuffing.run(chunk, at + 1, length);
-            }
-            position += at;
-            length = window.read(position, chunk, 0, CHUNK);
-        }
-        return -1;
+    private int copy(long position, byte[] target, int length) throws IOException {
+        return window.read(position, target, 0, length);
     }
 }

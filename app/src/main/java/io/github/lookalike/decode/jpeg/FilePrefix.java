@@ -59,21 +59,8 @@ final class FilePrefix {
 
     /** The position of the next marker that is neither stuffing nor a restart marker, or −1. */
     int nextMarker(int from) throws IOException {
-        byte[] chunk = new byte[CHUNK];
-        int position = from;
-        int length = copy(position, chunk, CHUNK);
-        while (length > 1) {
-            int at = Stuffing.run(chunk, 0, length);
-            while (at < length - 1) {
-                if (Stuffing.isMarker(chunk[at + 1] & 0xff)) {
-                    return position + at;
-                }
-                at = Stuffing.run(chunk, at + 1, length);
-            }
-            position += at;
-            length = copy(position, chunk, CHUNK);
-        }
-        return -1;
+        return (int) Stuffing.nextMarker(
+                (position, target, length) -> copy((int) position, target, length), from, new byte[CHUNK]);
     }
 
     /** Whether the picture's end comes at or after a marker; looks for it without holding what lies between. */

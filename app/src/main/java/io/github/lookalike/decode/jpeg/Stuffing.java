@@ -1,5 +1,6 @@
 package io.github.lookalike.decode.jpeg;
 
+import java.io.IOException;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
@@ -27,6 +28,34 @@ final class Stuffing {
             at++;
         }
         return at;
+    }
+
+    /** Where bytes are had from: copies from a position on and says how many there were, 1 or 0 only at the end. */
+    @FunctionalInterface
+    interface Bytes {
+        int copy(long position, byte[] target, int length) throws IOException;
+    }
+
+    /**
+     * The position of the next marker that is neither stuffing nor a restart marker, or −1.
+     *
+     * @param chunk what is read at a time, overwritten
+     */
+    static long nextMarker(Bytes bytes, long from, byte[] chunk) throws IOException {
+        long position = from;
+        int length = bytes.copy(position, chunk, chunk.length);
+        while (length > 1) {
+            int at = run(chunk, 0, length);
+            while (at < length - 1) {
+                if (isMarker(chunk[at + 1] & 0xff)) {
+                    return position + at;
+                }
+                at = run(chunk, at + 1, length);
+            }
+            position += at;
+            length = bytes.copy(position, chunk, chunk.length);
+        }
+        return -1;
     }
 
     static boolean isRestart(int code) {
