@@ -15,6 +15,10 @@ final class Bounds {
         bottom = Math.max(bottom, toY);
     }
 
+    boolean covers(int x, int y) {
+        return x >= left && x < right && y >= top && y < bottom;
+    }
+
     /** 0 when nothing was added. */
     double area() {
         return right <= left || bottom <= top ? 0 : (double) (right - left) * (bottom - top);

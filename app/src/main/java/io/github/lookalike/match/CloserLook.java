@@ -13,7 +13,7 @@ public interface CloserLook {
      *
      * @param share of the area that differs, 0 to 1
      * @param spread share of the area between the outermost tiles that show something else, 0 to 1: small for a stamp,
-     *     large for the lines of a form
+     *     large for the lines of a form, 0 for what was put on one of them in one colour
      * @param printed whether both are pages: ink on paper, a window on a screen
      * @param sharpness how many times more fine contrast the sharper one has, 1 or more
      */

@@ -17,8 +17,8 @@ import java.util.stream.Stream;
  */
 public final class DecodedLook implements CloserLook {
 
-    /** Goes up with each change to what is seen, also by {@link Tiles} and {@link Page}. */
-    public static final int REVISION = 3;
+    /** Goes up with each change to what is seen, also by {@link Tiles}, {@link Paint} and {@link Page}. */
+    public static final int REVISION = 4;
 
     /** The short side compared: a page of text keeps every letter apart. */
     private static final int SHORT_SIDE = 1200;

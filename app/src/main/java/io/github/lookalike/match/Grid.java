@@ -55,6 +55,15 @@ final class Grid {
         return new Grid(side, seen);
     }
 
+    /** This grid with nothing known within the bounds. */
+    Grid without(Bounds bounds) {
+        float[] rest = values.clone();
+        for (int i = 0; i < rest.length; i++) {
+            rest[i] = bounds.covers(i % side, i / side) ? Float.NaN : rest[i];
+        }
+        return new Grid(side, rest);
+    }
+
     /** The value at a place, between four neighbours; NaN more than half a cell beyond the edge. */
     private float at(double x, double y) {
         return atCell((x + 0.5) * side - 0.5, (y + 0.5) * side - 0.5);

@@ -61,6 +61,10 @@ final class SecondLook {
         if (plain.score() >= PERFECT) {
             return plain;
         }
+        double around = Patch.scoreAround(inner.luma(), seen.luma());
+        if (around >= GOOD) {
+            return new Overlay(start, swapped, around, inner.luma(), seen.luma());
+        }
         Affine map = refined(inner, seen).then(start);
         Overlay fitted = map.determinant() > 1.02
                 ? settled(outer, inner, map.inverse(), !swapped)

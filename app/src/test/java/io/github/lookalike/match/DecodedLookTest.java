@@ -46,6 +46,16 @@ final class DecodedLookTest {
     }
 
     @Test
+    void large_letters_over_a_page_are_told_from_the_text_of_another_page() throws IOException {
+        IndexedPicture page = saved(1, "page.png", page(0, "Anna Berg"));
+        CloserLook.Change lettered = change(page, saved(2, "lettered.png", lettered(page(0, "Anna Berg"))));
+        CloserLook.Change other = change(page, saved(3, "other.png", page(7, "Otto Lind")));
+        assertThat(lettered.share()).isGreaterThan(0.01);
+        assertThat(lettered.otherPage()).isFalse();
+        assertThat(other.otherPage()).isTrue();
+    }
+
+    @Test
     void a_file_that_changed_is_read_again() throws IOException {
         IndexedPicture anna = saved(1, "anna.png", page(0, "Anna Berg"));
         IndexedPicture other = saved(2, "other.png", page(0, "Anna Berg"));
@@ -91,6 +101,15 @@ final class DecodedLookTest {
             graphics.drawString("The same words stand in each row of it", 90 + indent, 150 + 50 * row);
         }
         graphics.drawString(name, 90, 100);
+        graphics.dispose();
+        return page;
+    }
+
+    private static BufferedImage lettered(BufferedImage page) {
+        Graphics2D graphics = page.createGraphics();
+        graphics.setColor(Color.LIGHT_GRAY);
+        graphics.setFont(new Font(Font.SANS_SERIF, Font.BOLD, 215));
+        graphics.drawString("SAMPLE", 20, 700);
         graphics.dispose();
         return page;
     }

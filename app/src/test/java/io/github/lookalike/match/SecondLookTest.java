@@ -8,6 +8,9 @@ import io.github.lookalike.api.Rectangle;
 import io.github.lookalike.api.Turn;
 import io.github.lookalike.scan.Drawn;
 import io.github.lookalike.scan.Miniature;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.RescaleOp;
 import java.util.List;
@@ -54,6 +57,29 @@ final class SecondLookTest {
     }
 
     @Test
+    void a_plain_scene_under_large_letters_fits_around_them() {
+        BufferedImage scene = moons(60, 90);
+        Overlay overlay =
+                look(planes(Drawn.pixels(scene), Turn.NONE), planes(Drawn.pixels(lettered(scene)), Turn.NONE));
+        assertThat(overlay.score()).isGreaterThan(0.9);
+        assertThat(overlay.map()).isEqualTo(Affine.IDENTITY);
+    }
+
+    @Test
+    void nothing_around_large_letters_speaks_for_no_scene() {
+        BufferedImage dark = moons();
+        Overlay overlay = look(planes(Drawn.pixels(dark), Turn.NONE), planes(Drawn.pixels(lettered(dark)), Turn.NONE));
+        assertThat(overlay.score()).isLessThan(Judge.SAME_SCENE);
+    }
+
+    @Test
+    void another_scene_under_large_letters_does_not_fit() {
+        Planes scene = planes(Drawn.pixels(moons(60, 90)), Turn.NONE);
+        Planes other = planes(Drawn.pixels(lettered(moons(30, 120))), Turn.NONE);
+        assertThat(look(scene, other).score()).isLessThan(Judge.SAME_SCENE);
+    }
+
+    @Test
     void light_and_contrast_do_not_matter() {
         BufferedImage picture = Drawn.picture(9, 240, 180);
         BufferedImage lighter = new RescaleOp(0.7f, 50, null).filter(picture, null);
@@ -72,6 +98,31 @@ final class SecondLookTest {
         Affine there = look(crop, whole).forward();
         Affine back = look(whole, crop).forward();
         assertThat(there.then(back).displacement()).isLessThan(0.01);
+    }
+
+    /** Moons in the dark, at places along the upper and the lower edge. */
+    private static BufferedImage moons(int... places) {
+        BufferedImage scene = new BufferedImage(400, 300, BufferedImage.TYPE_INT_RGB);
+        Graphics2D graphics = scene.createGraphics();
+        for (int place : places) {
+            graphics.setColor(Color.LIGHT_GRAY);
+            graphics.fillOval(place, 20, 50, 50);
+            graphics.setColor(Color.ORANGE);
+            graphics.fillOval(380 - 2 * place, 230, 50, 50);
+        }
+        graphics.dispose();
+        return scene;
+    }
+
+    private static BufferedImage lettered(BufferedImage scene) {
+        BufferedImage lettered = new BufferedImage(400, 300, BufferedImage.TYPE_INT_RGB);
+        Graphics2D graphics = lettered.createGraphics();
+        graphics.drawImage(scene, 0, 0, null);
+        graphics.setColor(Color.WHITE);
+        graphics.setFont(new Font(Font.SANS_SERIF, Font.BOLD, 70));
+        graphics.drawString("SAMPLE", 30, 170);
+        graphics.dispose();
+        return lettered;
     }
 
     private static Planes planes(Pixels pixels, Turn turn) {
