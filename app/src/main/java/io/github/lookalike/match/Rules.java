@@ -81,7 +81,7 @@ final class Rules {
             Optional<CloserLook.Change> change =
                     closerLook.compare(candidate.first(), candidate.second(), sight.turn(), toned(sight.differences()));
             return Optional.of(new Verdict(
-                    change.map(seen -> tier(seen, copied)).orElse(Tier.EDITED),
+                    change.map(seen -> tier(seen, copied, sight)).orElse(Tier.EDITED),
                     confidence,
                     label + change.map(seen -> words(seen)).orElse(", not compared in full"),
                     change.isPresent()));
@@ -117,11 +117,12 @@ final class Rules {
         return another ? Tier.LOOK_ALIKE : Tier.EDITED;
     }
 
-    private static Tier tier(CloserLook.Change seen, boolean copied) {
+    private static Tier tier(CloserLook.Change seen, boolean copied, Sight sight) {
         if (seen.share() <= SPECK) {
             return copied && seen.sharpness() <= COPY_SHARPNESS ? Tier.SAME_PICTURE : Tier.EDITED;
         }
-        return seen.otherPage() ? Tier.LOOK_ALIKE : Tier.EDITED;
+        boolean other = seen.otherPage() || (seen.printed() && sight.overlay().score() < PAGE_SCORE);
+        return other ? Tier.LOOK_ALIKE : Tier.EDITED;
     }
 
     private static String words(CloserLook.Change seen) {
