@@ -153,10 +153,25 @@ public final class Pixels {
      * @return {@code columns × rows} values 0 to 255, row by row
      */
     public float[] averagedLuma(int columns, int rows) {
-        if (summed == null || columns < 1 || rows < 1) {
-            return luma.averaged(columns, rows);
+        float[] cells = new float[luma.cells(columns, rows)];
+        averageLuma(columns, rows, cells);
+        return cells;
+    }
+
+    /**
+     * {@link #averagedLuma} into an array of the caller, who looks at many pictures or parts of one.
+     *
+     * @param cells receives {@code columns × rows} values; whatever it holds beyond them stays
+     */
+    public void averageLuma(int columns, int rows, float[] cells) {
+        if (cells.length < luma.cells(columns, rows)) {
+            throw new IllegalArgumentException(columns + "×" + rows + " cells do not fit in " + cells.length);
         }
-        return summed.sums().averaged(summed.x(), summed.y(), luma, columns, rows);
+        if (summed == null) {
+            luma.average(columns, rows, cells);
+        } else {
+            summed.sums().average(summed.x(), summed.y(), luma, columns, rows, cells);
+        }
     }
 
     /**

@@ -1,5 +1,7 @@
 package io.github.lookalike.api;
 
+import java.util.Arrays;
+
 /**
  * One channel of {@link Pixels}: samples of 8 bits reached by an origin and two strides, so that a part, a turn or a
  * mirroring of it is another origin with other strides.
@@ -70,21 +72,35 @@ record Plane(byte[] samples, int origin, int stepX, int stepY, int width, int he
         return new Plane(samples, corner, dx, dy, w, h, along, upward);
     }
 
-    /** Averages by exact area: first along each row, then rows into cells, with fractional ends weighted. */
-    float[] averaged(int columns, int rows) {
+    /** How many cells a grid has. */
+    int cells(int columns, int rows) {
         if (columns < 1 || rows < 1) {
             throw new IllegalArgumentException("no grid has " + columns + "×" + rows + " cells");
         }
+        return Math.multiplyExact(columns, rows);
+    }
+
+    float[] averaged(int columns, int rows) {
+        float[] cells = new float[cells(columns, rows)];
+        average(columns, rows, cells);
+        return cells;
+    }
+
+    /** Averages by exact area: first along each row, then rows into cells, with fractional ends weighted. */
+    void average(int columns, int rows, float[] cells) {
         if (Math.abs(stepX) > Math.abs(stepY)) {
             // Samples lie in memory by columns: read them as they lie.
-            float[] columnwise = turned(Turn.TRANSPOSE).averaged(rows, columns);
-            return transposed(columnwise, columns, rows);
-        }
-        float[] cells = new float[columns * rows];
-        if (columns == width && rows == height && across.isWhole(width) && down.isWhole(height)) {
+            float[] columnwise = turned(Turn.TRANSPOSE).averaged(/* columns= */ rows, /* rows= */ columns);
+            transpose(columnwise, columns, rows, cells);
+        } else if (columns == width && rows == height && across.isWhole(width) && down.isWhole(height)) {
             copyTo(cells);
-            return cells;
+        } else {
+            Arrays.fill(cells, 0, columns * rows, 0);
+            addLines(columns, rows, cells);
         }
+    }
+
+    private void addLines(int columns, int rows, float[] cells) {
         Cuts columnCuts = Cuts.of(across, width, columns);
         Cuts rowCuts = Cuts.of(down, height, rows);
         float[] line = new float[columns];
@@ -98,7 +114,6 @@ record Plane(byte[] samples, int origin, int stepX, int stepY, int width, int he
                 }
             }
         }
-        return cells;
     }
 
     private void copyTo(float[] cells) {
@@ -130,13 +145,11 @@ record Plane(byte[] samples, int origin, int stepX, int stepY, int width, int he
     }
 
     /** From column after column to row after row. */
-    private static float[] transposed(float[] cells, int columns, int rows) {
-        float[] turned = new float[cells.length];
+    private static void transpose(float[] cells, int columns, int rows, float[] turned) {
         for (int row = 0; row < rows; row++) {
             for (int column = 0; column < columns; column++) {
                 turned[row * columns + column] = cells[column * rows + row];
             }
         }
-        return turned;
     }
 }

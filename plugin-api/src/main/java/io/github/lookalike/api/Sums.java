@@ -29,37 +29,43 @@ final class Sums {
     }
 
     /** A part of the plane averaged by exact area over a grid of equal cells; {@code seen} is that part, not turned. */
-    float[] averaged(int left, int top, Plane seen, int columns, int rows) {
+    void average(int left, int top, Plane seen, int columns, int rows, float[] cells) {
         Places across = Places.of(seen.across(), seen.width(), columns);
         Places down = Places.of(seen.down(), seen.height(), rows);
         double scale = columns / seen.across().length() * rows / seen.down().length();
-        double[] line = new double[seen.width() + 1];
+        double[] line = new double[seen.width() + 2];
         double[] above = new double[columns + 1];
         double[] below = new double[columns + 1];
-        float[] cells = new float[columns * rows];
         for (int row = 0; row <= rows; row++) {
             sumsAt(left, top, down, row, line);
             across.pick(line, below);
-            for (int column = 0; row > 0 && column < columns; column++) {
-                double sum = below[column + 1] - above[column + 1] - (below[column] - above[column]);
-                cells[(row - 1) * columns + column] = (float) (scale * sum);
+            if (row > 0) {
+                subtract(above, below, scale, cells, (row - 1) * columns);
             }
             double[] spare = above;
             above = below;
             below = spare;
         }
-        return cells;
     }
 
-    /** The corners of one line of cells, which may lie between two lines of samples. */
+    private static void subtract(double[] above, double[] below, double scale, float[] cells, int at) {
+        double left = below[0] - above[0];
+        for (int column = 1; column < above.length; column++) {
+            double right = below[column] - above[column];
+            cells[at + column - 1] = (float) (scale * (right - left));
+            left = right;
+        }
+    }
+
+    /** The corners of one line of cells, which may lie between two lines of samples; the last place stays as it is. */
     private void sumsAt(int left, int top, Places down, int row, double[] line) {
         int at = (top + down.whole(row)) * stride + left;
         double part = down.part(row);
         if (part == 0) {
-            System.arraycopy(corners, at, line, 0, line.length);
+            System.arraycopy(corners, at, line, 0, line.length - 1);
             return;
         }
-        for (int x = 0; x < line.length; x++) {
+        for (int x = 0; x < line.length - 1; x++) {
             double sum = corners[at + x];
             line[x] = sum + part * (corners[at + stride + x] - sum);
         }
@@ -89,11 +95,12 @@ final class Sums {
             return parts[border];
         }
 
+        /** @param line a place longer than the places picked from, with any number there */
         void pick(double[] line, double[] picked) {
             for (int border = 0; border < picked.length; border++) {
                 int whole = wholes[border];
                 double sum = line[whole];
-                picked[border] = parts[border] == 0 ? sum : sum + parts[border] * (line[whole + 1] - sum);
+                picked[border] = sum + parts[border] * (line[whole + 1] - sum);
             }
         }
     }

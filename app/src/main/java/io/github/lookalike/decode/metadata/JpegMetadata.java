@@ -1,7 +1,6 @@
 package io.github.lookalike.decode.metadata;
 
 import com.drew.imaging.jpeg.JpegSegmentType;
-import com.drew.metadata.exif.ExifReader;
 import com.drew.metadata.photoshop.PhotoshopReader;
 import com.drew.metadata.xmp.XmpReader;
 import io.github.lookalike.api.Metadata;
@@ -19,7 +18,7 @@ final class JpegMetadata {
         com.drew.metadata.Metadata found = new com.drew.metadata.Metadata();
         List<byte[]> app1 = segments.app1();
         if (!app1.isEmpty()) {
-            new ExifReader().readJpegSegments(app1, found, JpegSegmentType.APP1);
+            new StandardExif().readJpegSegments(app1, found, JpegSegmentType.APP1);
             new XmpReader().readJpegSegments(app1, found, JpegSegmentType.APP1);
         }
         if (!segments.app13().isEmpty()) {

@@ -5,17 +5,14 @@ import com.drew.metadata.exif.ExifDirectoryBase;
 import com.drew.metadata.exif.ExifIFD0Directory;
 import com.drew.metadata.exif.GpsDirectory;
 import com.drew.metadata.iptc.IptcDirectory;
-import com.drew.metadata.xmp.XmpDirectory;
 import io.github.lookalike.api.Metadata;
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -28,14 +25,11 @@ final class MetadataFacts {
     private static final int LONGEST_TEXT = 200;
 
     private final com.drew.metadata.Metadata found;
-    /** Path to value, such as {@code dc:subject[1]}, of all XMP packets. */
-    private final Map<String, String> xmp = new TreeMap<>();
+    private final XmpFacts xmp;
 
     private MetadataFacts(com.drew.metadata.Metadata found) {
         this.found = found;
-        for (XmpDirectory directory : found.getDirectoriesOfType(XmpDirectory.class)) {
-            xmp.putAll(directory.getXmpProperties());
-        }
+        this.xmp = new XmpFacts(found);
     }
 
     static Metadata of(com.drew.metadata.Metadata found) {
@@ -60,8 +54,7 @@ final class MetadataFacts {
     private Optional<LocalDateTime> captured() {
         return exif(ExifDirectoryBase.TAG_DATETIME_ORIGINAL)
                 .or(() -> exif(ExifDirectoryBase.TAG_DATETIME_DIGITIZED))
-                .or(() -> property("exif:DateTimeOriginal"))
-                .or(() -> property("photoshop:DateCreated"))
+                .or(xmp::captured)
                 .flatMap(MetadataFacts::time);
     }
 
@@ -99,10 +92,6 @@ final class MetadataFacts {
         return Optional.empty();
     }
 
-    private Optional<String> property(String path) {
-        return Optional.ofNullable(xmp.get(path));
-    }
-
     private boolean hasPosition() {
         return found.getDirectoriesOfType(GpsDirectory.class).stream()
                 .anyMatch(gps ->
@@ -110,10 +99,7 @@ final class MetadataFacts {
     }
 
     private Optional<Integer> rating() {
-        return exif(ExifDirectoryBase.TAG_RATING)
-                .or(() -> property("xmp:Rating"))
-                .or(() -> property("xap:Rating"))
-                .flatMap(MetadataFacts::stars);
+        return exif(ExifDirectoryBase.TAG_RATING).or(xmp::rating).flatMap(MetadataFacts::stars);
     }
 
     private static Optional<Integer> stars(String text) {
@@ -131,9 +117,7 @@ final class MetadataFacts {
             List<String> words = iptc.getKeywords();
             keywords.addAll(words == null ? List.of() : words);
         }
-        for (int i = 1; i <= MOST_KEYWORDS && xmp.containsKey("dc:subject[" + i + "]"); i++) {
-            property("dc:subject[" + i + "]").ifPresent(keywords::add);
-        }
+        keywords.addAll(xmp.keywords(MOST_KEYWORDS));
         List<String> kept = new ArrayList<>();
         keywords.stream()
                 .map(String::strip)
@@ -144,7 +128,7 @@ final class MetadataFacts {
     }
 
     private int entries() {
-        int entries = xmp.size();
+        int entries = xmp.entries();
         for (Directory directory : found.getDirectories()) {
             if (directory instanceof ExifDirectoryBase || directory instanceof IptcDirectory) {
                 entries += directory.getTagCount();

@@ -25,6 +25,8 @@ public final class DctHash implements HashAlgorithm {
 
     private static final AlgorithmId ID = new AlgorithmId("dct-256", 1);
 
+    private final ThreadLocal<CosineTransform> transforms = ThreadLocal.withInitial(CosineTransform::new);
+
     @Override
     public AlgorithmId id() {
         return ID;
@@ -42,13 +44,13 @@ public final class DctHash implements HashAlgorithm {
 
     @Override
     public Optional<Fingerprint> fingerprint(Pixels pixels) {
-        Spectrum upright = Spectrum.of(pixels);
+        Spectrum upright = transforms.get().of(pixels);
         return upright.hasDetail() ? Optional.of(fingerprint(upright)) : Optional.empty();
     }
 
     @Override
     public List<Fingerprint> turned(Pixels pixels) {
-        Spectrum upright = Spectrum.of(pixels);
+        Spectrum upright = transforms.get().of(pixels);
         if (!upright.hasDetail()) {
             return List.of();
         }

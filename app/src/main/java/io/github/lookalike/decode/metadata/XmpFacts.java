@@ -1,0 +1,75 @@
+package io.github.lookalike.decode.metadata;
+
+import com.adobe.internal.xmp.XMPConst;
+import com.adobe.internal.xmp.XMPException;
+import com.adobe.internal.xmp.XMPMeta;
+import com.drew.metadata.Metadata;
+import com.drew.metadata.xmp.XmpDirectory;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What we keep of all XMP packets of a file. Each property is asked for by its name: listing them all compiles, for a few
+ * pictures edited at length, the most costly method of a whole scan.
+ */
+final class XmpFacts {
+
+    private static final String SUBJECT = "subject";
+
+    private final Collection<XmpDirectory> packets;
+
+    XmpFacts(Metadata found) {
+        packets = found.getDirectoriesOfType(XmpDirectory.class);
+    }
+
+    /** How many values all packets hold. */
+    int entries() {
+        int entries = 0;
+        for (XmpDirectory packet : packets) {
+            Integer values = packet.getInteger(XmpDirectory.TAG_XMP_VALUE_COUNT);
+            entries += values == null ? 0 : values;
+        }
+        return entries;
+    }
+
+    Optional<String> captured() {
+        return property(XMPConst.NS_EXIF, "DateTimeOriginal").or(() -> property(XMPConst.NS_PHOTOSHOP, "DateCreated"));
+    }
+
+    Optional<String> rating() {
+        return property(XMPConst.NS_XMP, "Rating");
+    }
+
+    /** The keywords, at most so many of each packet. */
+    List<String> keywords(int most) {
+        List<String> keywords = new ArrayList<>();
+        for (XmpDirectory packet : packets) {
+            try {
+                XMPMeta meta = packet.getXMPMeta();
+                int count = Math.min(most, meta.countArrayItems(XMPConst.NS_DC, SUBJECT));
+                for (int i = 1; i <= count; i++) {
+                    keywords.add(meta.getArrayItem(XMPConst.NS_DC, SUBJECT, i).getValue());
+                }
+            } catch (XMPException e) {
+                // The property is not the list it should be: this packet has no keywords.
+            }
+        }
+        return keywords;
+    }
+
+    private Optional<String> property(String namespace, String name) {
+        for (XmpDirectory packet : packets) {
+            try {
+                String value = packet.getXMPMeta().getPropertyString(namespace, name);
+                if (value != null) {
+                    return Optional.of(value);
+                }
+            } catch (XMPException e) {
+                // The property is a structure: another packet may have it as a text.
+            }
+        }
+        return Optional.empty();
+    }
+}
