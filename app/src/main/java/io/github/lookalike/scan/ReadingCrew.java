@@ -45,6 +45,7 @@ final class ReadingCrew {
     private final List<ReadingWorker> workers = new ArrayList<>();
     private final List<ReadPicture> pictures = new ArrayList<>();
     private final Map<FoundFile, SkippedFile> troubles = new HashMap<>();
+    private final SpareMemory memory = new SpareMemory();
     private long finished;
     private long bytes;
 
@@ -106,6 +107,7 @@ final class ReadingCrew {
         }
         if (pictures.size() + troubles.size() >= BATCH) {
             flush();
+            memory.giveBack();
         }
     }
 

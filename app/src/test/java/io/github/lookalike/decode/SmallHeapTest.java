@@ -2,18 +2,12 @@ package io.github.lookalike.decode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.lookalike.api.TargetSize;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,47 +27,13 @@ final class SmallHeapTest {
             inOneStrip(file(folder, i));
         }
 
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx128m",
-                        "-Djava.awt.headless=true",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        SmallHeapTest.class.getName(),
-                        folder.toString())
-                .redirectErrorStream(true)
-                .start();
-        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-
-        assertThat(process.waitFor()).as(said).isZero();
-        assertThat(said.lines()).hasSize(PICTURES).allMatch("TIFF"::equals);
-    }
-
-    /** What the small JVM does. */
-    public static void main(String[] arguments) throws Exception {
-        PictureReader reader = new PictureReader(PictureReader.builtIn(), DecodeLimits.usual());
-        ExecutorService workers = Executors.newFixedThreadPool(WORKERS);
-        List<Future<String>> outcomes = new ArrayList<>();
-        for (int i = 0; i < PICTURES; i++) {
-            Path file = file(Path.of(arguments[0]), i);
-            outcomes.add(workers.submit(() -> outcome(reader, file)));
-        }
-        for (Future<String> outcome : outcomes) {
-            System.out.println(outcome.get());
-        }
-        workers.shutdown();
+        assertThat(SmallJvm.outcomes(folder, "128m", WORKERS).values())
+                .hasSize(PICTURES)
+                .containsOnly("TIFF");
     }
 
     private static Path file(Path folder, int number) {
         return folder.resolve("large-" + number + ".tif");
-    }
-
-    private static String outcome(PictureReader reader, Path file) {
-        try {
-            return reader.read(file, new TargetSize(128)).format();
-        } catch (UnreadableException e) {
-            return e.code() + " " + e.getMessage();
-        }
     }
 
     /** A TIFF that its reader holds whole; a file with a hole, for it is black. */

@@ -2,6 +2,7 @@ package io.github.lookalike.decode.jpeg;
 
 import io.github.lookalike.api.DecodeException;
 import io.github.lookalike.api.TargetSize;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,9 +11,6 @@ record Channels(Frame frame, List<Channel> all) {
 
     /** The short side that coarse colour has at least, where the component is that large. */
     private static final int COARSE_SIDE = 32;
-
-    /** What a progressive frame keeps of a block when it is wanted in detail. */
-    private static final int COEFFICIENT_BYTES = 128;
 
     private static final long MOST_BYTES = 1L << 30;
 
@@ -23,29 +21,42 @@ record Channels(Frame frame, List<Channel> all) {
     /**
      * Room for the picture, unless its file is too small to fill at least half of it.
      *
-     * @param bytes the size of the file
+     * @throws IOException when interrupted while it waits for memory
      */
-    static Channels of(Frame frame, Tables tables, TargetSize size, long bytes) throws DecodeException {
-        refuseHollow(frame, bytes);
+    static Channels of(Frame frame, Tables tables, TargetSize size, FilePrefix file)
+            throws DecodeException, IOException {
+        refuseHollow(frame, file.size());
         int lumaEdge = edge(size.reduction(frame.width(), frame.height()));
         boolean equal = Colours.isRgb(frame, tables) || size.equals(TargetSize.FULL);
-        long bytesHeld = 0;
-        List<Channel> all = new ArrayList<>();
+        long held = 0;
+        List<Integer> edges = new ArrayList<>();
         for (Frame.Component component : frame.components()) {
-            int edge = all.isEmpty() || equal ? lumaEdge : Math.min(lumaEdge, coarseEdge(frame, component));
-            int kept = frame.progressive() && edge > 1 ? COEFFICIENT_BYTES : 0;
-            bytesHeld += blocks(frame, component) * (edge * edge + kept);
-            if (bytesHeld > Math.min(MOST_BYTES, Runtime.getRuntime().maxMemory() / 3)) {
-                throw new DecodeException(
-                        "too large to hold at this scale: " + frame.width() + "×" + frame.height() + " pixels");
-            }
-            all.add(new Channel(frame, component, edge));
+            int edge = edges.isEmpty() || equal ? lumaEdge : Math.min(lumaEdge, coarseEdge(frame, component));
+            edges.add(edge);
+            held += blocks(frame, component) * (edge * edge + bytesKept(frame, edge));
+        }
+        if (held > Math.min(MOST_BYTES, Runtime.getRuntime().maxMemory() / 3)) {
+            throw new DecodeException(
+                    "too large to hold at this scale: " + frame.width() + "×" + frame.height() + " pixels");
+        }
+        file.reserve(held);
+        List<Channel> all = new ArrayList<>();
+        for (int edge : edges) {
+            all.add(new Channel(frame, frame.components().get(all.size()), edge));
         }
         return new Channels(frame, all);
     }
 
     Channel get(int component) {
         return all.get(component);
+    }
+
+    /** What is kept of a block until the last scan: all coefficients of a progressive frame, or DC alone. */
+    private static int bytesKept(Frame frame, int edge) {
+        if (!frame.progressive()) {
+            return 0;
+        }
+        return edge > 1 ? 64 * Short.BYTES : Short.BYTES;
     }
 
     /** A block takes at least one bit for DC and, unless that comes in another scan, one for AC. */

@@ -1,6 +1,7 @@
 package io.github.lookalike.decode.jpeg;
 
 import io.github.lookalike.api.ImageSource;
+import io.github.lookalike.decode.source.RangedSource;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 
@@ -23,6 +24,11 @@ final class FilePrefix {
     /** The size of the file, before it is read. */
     long size() {
         return whole ? bytes.limit() : Math.max(bytes.limit(), source.size());
+    }
+
+    /** {@link RangedSource#reserve}. */
+    void reserve(long bytes) throws IOException {
+        RangedSource.of(source).reserve(bytes);
     }
 
     /** Reads the rest at once: for those who know that they need it. */

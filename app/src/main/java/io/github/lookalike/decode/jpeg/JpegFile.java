@@ -59,7 +59,7 @@ final class JpegFile {
         }
         ScanHeader scan = ScanHeader.read(frame, file, at);
         if (reader == null) {
-            Channels channels = Channels.of(frame, tables, size, file.size());
+            Channels channels = Channels.of(frame, tables, size, file);
             reader = frame.progressive() ? new ProgressiveFrame(channels) : new SequentialFrame(channels);
         }
         return reader.read(scan, tables, file);
