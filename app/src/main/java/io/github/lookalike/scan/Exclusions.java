@@ -40,7 +40,7 @@ final class Exclusions {
         if (path.equals(ownFolder) || isNeverWanted(name.toString())) {
             return true;
         }
-        if (byName.stream().anyMatch(glob -> glob.matches(name))) {
+        if (!byName.isEmpty() && byName.stream().anyMatch(glob -> glob.matches(name))) {
             return true;
         }
         return !byPath.isEmpty() && matchesPath(root.relativize(path));

@@ -18,6 +18,9 @@ public interface FingerprintCache {
     /** What is known below a home folder, by the path relative to it. */
     Map<String, KnownFile> known(Path home, AlgorithmId algorithm);
 
+    /** Prepares for {@link #known} to be asked by the next scan: for who changed much, as it takes a while. */
+    void settle(Path home, AlgorithmId algorithm);
+
     /** Adds pictures; one that was known by the same path is replaced, or only gets a further fingerprint. */
     void store(Path home, AlgorithmId algorithm, List<ReadPicture> pictures);
 

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Symbolic links are not followed: what they point at is either found by itself or was not asked for.
  */
-final class FolderWalk {
+final class FolderWalk implements AutoCloseable {
 
     static final String CANNOT_LIST = "SCN-01";
     static final String STRANGE_NAME = "SCN-02";
@@ -38,6 +38,7 @@ final class FolderWalk {
     private final Predicate<Path> mayBePicture;
     private final long minBytes;
     private final JobContext job;
+    private final ExecutorService walkers;
 
     private final List<FoundFile> found = new ArrayList<>();
     private final List<SkippedFile> skipped = new ArrayList<>();
@@ -46,27 +47,40 @@ final class FolderWalk {
     private final CountDownLatch done = new CountDownLatch(1);
     private final AtomicReference<@Nullable RuntimeException> failure = new AtomicReference<>();
 
-    FolderWalk(Path root, Exclusions exclusions, Predicate<Path> mayBePicture, long minBytes, JobContext job) {
+    private FolderWalk(
+            Path root, Exclusions exclusions, Predicate<Path> mayBePicture, ScanOptions options, JobContext job) {
         this.root = root;
         this.exclusions = exclusions;
         this.mayBePicture = mayBePicture;
-        this.minBytes = minBytes;
+        this.minBytes = options.minBytes();
         this.job = job;
+        this.walkers = Executors.newFixedThreadPool(options.workers(), work -> new Thread(work, "walk"));
     }
 
     /** What a walk found. */
     record Result(List<FoundFile> found, List<SkippedFile> skipped) {}
 
-    /** Walks below {@code start}, which is the root or a folder below it. */
-    Result walk(Path start, int threads) throws InterruptedException {
-        ExecutorService walkers = Executors.newFixedThreadPool(threads, work -> new Thread(work, "walk"));
-        try {
-            submit(walkers, start);
-            while (!done.await(100, TimeUnit.MILLISECONDS)) {
-                job.report(Progress.of(Progress.Stage.WALKING, count.get(), 0));
-            }
-        } finally {
-            walkers.shutdownNow();
+    /**
+     * Sets out, and goes on while the caller does something else.
+     *
+     * @param start the root or a folder below it
+     */
+    static FolderWalk begin(
+            Path root,
+            Path start,
+            Exclusions exclusions,
+            Predicate<Path> mayBePicture,
+            ScanOptions options,
+            JobContext job) {
+        FolderWalk walk = new FolderWalk(root, exclusions, mayBePicture, options, job);
+        walk.submit(start);
+        return walk;
+    }
+
+    /** Waits for the end. */
+    Result finish() throws InterruptedException {
+        while (!done.await(100, TimeUnit.MILLISECONDS)) {
+            job.report(Progress.of(Progress.Stage.WALKING, count.get(), 0));
         }
         RuntimeException thrown = failure.get();
         if (thrown != null) {
@@ -75,12 +89,18 @@ final class FolderWalk {
         return new Result(found, skipped);
     }
 
-    private void submit(ExecutorService walkers, Path folder) {
+    /** Goes no farther. */
+    @Override
+    public void close() {
+        walkers.shutdownNow();
+    }
+
+    private void submit(Path folder) {
         pending.incrementAndGet();
         walkers.execute(() -> {
             try {
                 job.checkpoint();
-                list(walkers, folder);
+                list(folder);
             } catch (RuntimeException e) {
                 failure.compareAndSet(null, e);
                 done.countDown();
@@ -92,11 +112,12 @@ final class FolderWalk {
         });
     }
 
-    private void list(ExecutorService walkers, Path folder) {
+    private void list(Path folder) {
         List<FoundFile> files = new ArrayList<>();
+        String before = folder.equals(root) ? "" : slashed(root.relativize(folder)) + '/';
         try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
             for (Path entry : entries) {
-                visit(walkers, entry, files);
+                visit(entry, before, files);
             }
         } catch (DirectoryIteratorException e) {
             skip(folder, CANNOT_LIST, "cannot be listed to its end: " + e.getCause());
@@ -109,7 +130,7 @@ final class FolderWalk {
         }
     }
 
-    private void visit(ExecutorService walkers, Path entry, List<FoundFile> files) {
+    private void visit(Path entry, String before, List<FoundFile> files) {
         if (exclusions.excludes(root, entry)) {
             return;
         }
@@ -123,14 +144,13 @@ final class FolderWalk {
             return;
         }
         if (attributes.isDirectory()) {
-            submit(walkers, entry);
+            submit(entry);
         } else if (attributes.isRegularFile() && attributes.size() >= minBytes && mayBePicture.test(entry)) {
-            add(entry, attributes, files);
+            add(entry, before + entry.getFileName(), attributes, files);
         }
     }
 
-    private void add(Path entry, BasicFileAttributes attributes, List<FoundFile> files) {
-        String relative = slashed(root.relativize(entry));
+    private void add(Path entry, String relative, BasicFileAttributes attributes, List<FoundFile> files) {
         if (relative.indexOf(NOT_DECODABLE) >= 0 && !root.resolve(relative).equals(entry)) {
             skip(entry, STRANGE_NAME, "the name is not valid in this system's character set; rename the file");
             return;

@@ -27,6 +27,9 @@ public final class Scan {
     private static final Set<String> PASSING =
             Set.of("DEC-02", ReadingWorker.TOO_LARGE, ReadingCrew.TOOK_TOO_LONG, ReadingWorker.ALGORITHM_FAILED);
 
+    /** After reading a tenth of a folder anew, what the index needs for itself is no matter. */
+    private static final int MUCH = 10;
+
     private final PictureReader reader;
     private final FingerprintCache cache;
     private final Path ownFolder;
@@ -75,20 +78,33 @@ public final class Scan {
             throws InterruptedException {
         Path home = cache.home(folder);
         Exclusions exclusions = new Exclusions(options.exclusions(), ownFolder);
-        FolderWalk walk = new FolderWalk(home, exclusions, reader::mayBePicture, options.minBytes(), job);
-        FolderWalk.Result walked = walk.walk(folder, options.workers());
-        Map<String, KnownFile> known = cache.known(home, algorithm.id());
+        Map<String, KnownFile> known;
+        FolderWalk.Result walked;
+        try (FolderWalk walk = FolderWalk.begin(home, folder, exclusions, reader::mayBePicture, options, job)) {
+            known = cache.known(home, algorithm.id());
+            walked = walk.finish();
+        }
         Set<String> gone = gone(home, folder, walked, known);
         List<FoundFile> changed = forgetAndRename(home, walked.found(), known, gone, tally);
         tally.foldersSkipped(walked.skipped());
         tally.found(walked.found().size());
 
         ReadingCrew crew = new ReadingCrew(home, reader, algorithm, options, cache, job, tally);
-        crew.read(toRead(changed, known, tally), file -> knownId(known, file));
+        List<FoundFile> reading = toRead(changed, known, tally);
+        crew.read(reading, file -> knownId(known, file));
+        if (reading.size() > walked.found().size() / MUCH) {
+            cache.settle(home, algorithm.id());
+        }
     }
 
     /** Known files that the walk did not meet, unless they lie where it could not look. */
     private static Set<String> gone(Path home, Path folder, FolderWalk.Result walked, Map<String, KnownFile> known) {
+        long met = walked.found().stream()
+                .filter(file -> known.containsKey(file.relative()))
+                .count();
+        if (met == known.size()) {
+            return new LinkedHashSet<>();
+        }
         Set<String> missing = new LinkedHashSet<>(known.keySet());
         walked.found().forEach(file -> missing.remove(file.relative()));
         List<Path> unseen = walked.skipped().stream().map(SkippedFile::path).toList();

@@ -12,17 +12,19 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What scans read, in the tables {@code root}, {@code picture}, {@code fingerprint}, {@code miniature}, {@code skipped}. */
 public final class H2FingerprintCache implements FingerprintCache {
 
-    private static final String KNOWN = "select p.relative, p.id, p.bytes, p.modified_nanos, p.file_key, f.bits"
-            + " from picture p left join fingerprint f on f.picture_id = p.id and f.algorithm = ? where p.root_id = ?";
+    private static final String KNOWN =
+            "select relative, id, bytes, modified_nanos, file_key from picture where root_id = ?";
     private static final String KNOWN_SKIPPED =
             "select relative, bytes, modified_nanos, code, reason from skipped where root_id = ? and program = ?";
 
@@ -46,26 +48,50 @@ public final class H2FingerprintCache implements FingerprintCache {
     public Map<String, KnownFile> known(Path home, AlgorithmId algorithm) {
         return database.inTransaction(connection -> {
             long root = new Roots(connection).id(home);
-            Map<String, KnownFile> known = new HashMap<>();
+            KnownFileRows packed = new KnownFileRows(connection, root);
+            Map<String, KnownFile> known = packed.read(algorithm);
+            if (known.isEmpty()) {
+                addPictures(connection, root, withFingerprint(connection, algorithm), known);
+                packed.write(algorithm, known);
+            }
             addSkipped(connection, home, root, known);
-            addPictures(connection, root, algorithm, known);
             return known;
         });
     }
 
-    private static void addPictures(
-            Connection connection, long root, AlgorithmId algorithm, Map<String, KnownFile> known) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement(KNOWN)) {
+    @Override
+    public void settle(Path home, AlgorithmId algorithm) {
+        known(home, algorithm);
+    }
+
+    /** The index of the table alone answers this: a join would read all fingerprints, to throw them away. */
+    private static Set<Long> withFingerprint(Connection connection, AlgorithmId algorithm) throws SQLException {
+        Set<Long> ids = new HashSet<>();
+        try (PreparedStatement select =
+                connection.prepareStatement("select picture_id from fingerprint where algorithm = ?")) {
             select.setString(1, algorithm.toString());
-            select.setLong(2, root);
             try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {
+                    ids.add(rows.getLong(1));
+                }
+            }
+        }
+        return ids;
+    }
+
+    private static void addPictures(
+            Connection connection, long root, Set<Long> withFingerprint, Map<String, KnownFile> known)
+            throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(KNOWN)) {
+            select.setLong(1, root);
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    long id = rows.getLong(2);
                     String key = Optional.ofNullable(rows.getString(5)).orElse("");
-                    boolean has = rows.getObject(6) != null;
+                    boolean has = withFingerprint.contains(id);
                     known.put(
                             rows.getString(1),
-                            new KnownFile(
-                                    rows.getLong(2), rows.getLong(3), rows.getLong(4), key, has, Optional.empty()));
+                            new KnownFile(id, rows.getLong(3), rows.getLong(4), key, has, Optional.empty()));
                 }
             }
         }
@@ -80,7 +106,7 @@ public final class H2FingerprintCache implements FingerprintCache {
                 while (rows.next()) {
                     String relative = rows.getString(1);
                     SkippedFile why = new SkippedFile(home.resolve(relative), rows.getString(4), rows.getString(5));
-                    known.put(
+                    known.putIfAbsent(
                             relative, new KnownFile(0, rows.getLong(2), rows.getLong(3), "", false, Optional.of(why)));
                 }
             }
@@ -91,6 +117,7 @@ public final class H2FingerprintCache implements FingerprintCache {
     public void store(Path home, AlgorithmId algorithm, List<ReadPicture> pictures) {
         database.change(connection -> {
             long root = new Roots(connection).id(home);
+            new KnownFileRows(connection, root).forget();
             deleteReplaced(connection, root, pictures);
             try (PictureInserts inserts = new PictureInserts(connection, root, algorithm, nextId(connection))) {
                 for (ReadPicture picture : pictures) {
@@ -156,6 +183,7 @@ public final class H2FingerprintCache implements FingerprintCache {
     @Override
     public void rename(Path home, Map<Long, FoundFile> renamed) {
         database.change(connection -> {
+            new KnownFileRows(connection, new Roots(connection).id(home)).forget();
             try (PreparedStatement update =
                     connection.prepareStatement("update picture set relative = ? where id = ?")) {
                 for (Map.Entry<Long, FoundFile> one : renamed.entrySet()) {
@@ -179,14 +207,21 @@ public final class H2FingerprintCache implements FingerprintCache {
     }
 
     private static void forget(Connection connection, long root, Collection<String> relatives) throws SQLException {
-        for (String table : new String[] {"picture", "skipped"}) {
-            String sql = "delete from " + table + " where root_id = ? and relative = ?";
-            try (PreparedStatement delete = connection.prepareStatement(sql)) {
-                for (String relative : relatives) {
-                    batch(delete, root, relative);
-                }
-                delete.executeBatch();
+        delete(connection, "skipped", root, relatives);
+        if (delete(connection, "picture", root, relatives)) {
+            new KnownFileRows(connection, root).forget();
+        }
+    }
+
+    /** Says whether there was something to delete. */
+    private static boolean delete(Connection connection, String table, long root, Collection<String> relatives)
+            throws SQLException {
+        String sql = "delete from " + table + " where root_id = ? and relative = ?";
+        try (PreparedStatement delete = connection.prepareStatement(sql)) {
+            for (String relative : relatives) {
+                batch(delete, root, relative);
             }
+            return Arrays.stream(delete.executeBatch()).anyMatch(rows -> rows != 0);
         }
     }
 

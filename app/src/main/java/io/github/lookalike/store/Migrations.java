@@ -20,7 +20,8 @@ final class Migrations {
             "V003__groups.sql",
             "V004__full_looks.sql",
             "V005__full_look_revision.sql",
-            "V006__compared.sql");
+            "V006__compared.sql",
+            "V007__known_files.sql");
 
     private Migrations() {}
 

@@ -113,6 +113,39 @@ class ScanTest {
     }
 
     @Test
+    void whatever_changes_the_next_scan_but_one_has_nothing_to_do() throws Exception {
+        for (int i = 0; i < 30; i++) {
+            TestPictures.write(i, folder.resolve("below/" + i + ".png"));
+        }
+        Path below = folder.resolve("below");
+        scan.run(List.of(below), OPTIONS, HASH, new JobContext());
+        Files.delete(below.resolve("1.png"));
+        assertNothingLeftToDo(0, 1);
+        Files.move(below.resolve("2.png"), below.resolve("renamed.png"));
+        assertNothingLeftToDo(0, 0);
+        TestPictures.write(40, folder.resolve("new.png"));
+        assertNothingLeftToDo(1, 0);
+        Files.setLastModifiedTime(
+                below.resolve("3.png"), FileTime.from(Instant.now().plusSeconds(5)));
+        assertNothingLeftToDo(1, 0);
+        Files.write(below.resolve("4.png"), new byte[] {1, 2, 3});
+        assertNothingLeftToDo(0, 0);
+        TestPictures.write(4, below.resolve("4.png"));
+        assertNothingLeftToDo(1, 0);
+    }
+
+    private void assertNothingLeftToDo(int read, int gone) throws Exception {
+        ScanReport changed = scan();
+        assertThat(changed.read()).isEqualTo(read);
+        assertThat(changed.gone()).isEqualTo(gone);
+        for (int again = 0; again < 2; again++) {
+            ScanReport report = scan();
+            assertThat(report.read() + report.gone()).isZero();
+            assertThat(report.reused()).isEqualTo(indexed().size());
+        }
+    }
+
+    @Test
     void a_broken_file_is_data_and_not_tried_again_until_it_changes() throws Exception {
         TestPictures.write(1, folder.resolve("good.png"));
         Path broken = Files.writeString(folder.resolve("broken.jpg"), "this is no picture");
