@@ -65,9 +65,8 @@ final class Spectrum {
     long[] signs() {
         long[] words = new long[SIZE / Long.SIZE];
         for (int bit = 0; bit < SIZE; bit++) {
-            if (coefficients[RADIAL[bit]] > median) {
-                words[bit / Long.SIZE] |= 1L << bit;
-            }
+            long set = coefficients[RADIAL[bit]] > median ? 1 : 0;
+            words[bit / Long.SIZE] |= set << bit;
         }
         return words;
     }
