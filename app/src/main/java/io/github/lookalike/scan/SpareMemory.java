@@ -3,16 +3,16 @@ package io.github.lookalike.scan;
 import java.time.Duration;
 
 /**
- * Gives memory back during a long scan. A collector that meets much garbage takes ever more memory for it, many times what
- * is in use, and returns it after a full collection only.
+ * Gives memory back during a long scan. G1 takes a fifth of all memory it may have as soon as it collects for more than a
+ * hundredth of the time, be it only because the machine is busy, and returns it after a full collection alone.
  */
 final class SpareMemory {
 
     /** Less is not worth a collection. */
-    private static final long WORTH_BYTES = 256L << 20;
+    private static final long WORTH_BYTES = 400L << 20;
 
-    /** A full collection takes some tenths of a second. */
-    private static final Duration LEAST_PAUSE = Duration.ofSeconds(15);
+    /** A full collection of what a scan holds takes a tenth of a second. */
+    private static final Duration LEAST_PAUSE = Duration.ofSeconds(4);
 
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(5);
 
