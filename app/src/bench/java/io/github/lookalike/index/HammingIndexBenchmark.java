@@ -1,6 +1,7 @@
 package io.github.lookalike.index;
 
 import io.github.lookalike.job.JobContext;
+import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -42,22 +43,22 @@ public class HammingIndexBenchmark {
 
     @Benchmark
     public int tiledScan() {
-        return search(new TiledScan(1), all);
+        return search(new CheapestSearch(1, List.of(new TiledScan())), all);
     }
 
     @Benchmark
     public int tiledScanLeading() {
-        return search(new TiledScan(1), leading);
+        return search(new CheapestSearch(1, List.of(new TiledScan())), leading);
     }
 
     @Benchmark
     public int bucketJoin() {
-        return search(new BucketJoin(1), all);
+        return search(new CheapestSearch(1, List.of(new BucketJoin())), all);
     }
 
     @Benchmark
     public int bucketJoinLeading() {
-        return search(new BucketJoin(1), leading);
+        return search(new CheapestSearch(1, List.of(new BucketJoin())), leading);
     }
 
     private static int search(HammingIndex index, Join join) {

@@ -1,25 +1,41 @@
 package io.github.lookalike.index;
 
 import io.github.lookalike.job.JobContext;
+import java.util.Comparator;
+import java.util.List;
 
-/** Answers each join by the index that is cheapest for its size and reach. All answer the same, so only time differs. */
+/** Takes each look of a join in the way that is cheapest for its size and reach. All find the same, so only time differs. */
 public final class CheapestSearch implements HammingIndex {
 
-    private final TiledScan scan;
-    private final BucketJoin buckets;
+    private final int threads;
+    private final List<LookSearch> ways;
 
     /** @param threads 1 or more, the calling thread included */
     public CheapestSearch(int threads) {
-        this.scan = new TiledScan(threads);
-        this.buckets = new BucketJoin(threads);
+        this(threads, List.of(new TiledScan(), new BucketJoin()));
+    }
+
+    CheapestSearch(int threads, List<LookSearch> ways) {
+        this.threads = threads;
+        this.ways = List.copyOf(ways);
     }
 
     @Override
     public void search(Join join, PairSink sink, JobContext job) {
-        cheapest(join).search(join, sink, job);
+        List<Look> looks = Look.of(join);
+        Workers workers = new Workers(
+                threads,
+                job,
+                looks.stream().mapToLong(look -> cheapest(look).work(look)).sum());
+        Object gate = new Object();
+        for (Look look : looks) {
+            cheapest(look).search(look, part -> new Hits(part, sink, gate), workers);
+        }
     }
 
-    HammingIndex cheapest(Join join) {
-        return BucketJoin.cost(join) < TiledScan.cost(join) ? buckets : scan;
+    LookSearch cheapest(Look look) {
+        return ways.stream()
+                .min(Comparator.comparingDouble(way -> way.cost(look)))
+                .orElseThrow();
     }
 }

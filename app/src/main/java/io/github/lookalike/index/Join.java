@@ -77,14 +77,6 @@ public record Join(
         return views.stream().mapToLong(view -> pairs(view.rows())).sum();
     }
 
-    /** This join of the views from {@code first} to {@code end} alone. */
-    Join ofViews(int first, int end) {
-        List<Sieve> some = sieves.stream()
-                .flatMap(sieve -> sieve.within(first, end).stream())
-                .toList();
-        return new Join(views.subList(first, end), table, pairing, reach, some);
-    }
-
     /** The sieve that speaks for a view. */
     Optional<Sieve> sieve(int view) {
         return sieves.stream()

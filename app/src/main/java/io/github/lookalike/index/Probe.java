@@ -59,8 +59,9 @@ record Probe(int first, int words, int limit) {
     }
 
     private int next1(long[] probes, int from, int to, long word) {
+        int most = limit;
         for (int position = from; position < to; position++) {
-            if (Long.bitCount(probes[position] ^ word) <= limit) {
+            if (Long.bitCount(probes[position] ^ word) <= most) {
                 return position;
             }
         }
@@ -68,9 +69,10 @@ record Probe(int first, int words, int limit) {
     }
 
     private int next2(long[] probes, int from, int to, long word0, long word1) {
+        int most = limit;
         for (int position = from; position < to; position++) {
             int at = 2 * position;
-            if (Long.bitCount(probes[at] ^ word0) + Long.bitCount(probes[at + 1] ^ word1) <= limit) {
+            if (Long.bitCount(probes[at] ^ word0) + Long.bitCount(probes[at + 1] ^ word1) <= most) {
                 return position;
             }
         }

@@ -22,8 +22,8 @@ public record Sieve(int from, int to, PackedFingerprints queries, PackedFingerpr
     /** With fewer bits nearly every pair would pass. */
     private static final int FEWEST_BITS = 48;
 
-    /** So many standard deviations more than on average a pair at the radius may differ. */
-    private static final double SLACK = 1.2;
+    private static final double SLACK = 3;
+    private static final double SLOPE = 0.88;
 
     public Sieve {
         Objects.requireNonNull(queries, "queries");
@@ -36,13 +36,18 @@ public record Sieve(int from, int to, PackedFingerprints queries, PackedFingerpr
     /**
      * A sieve for some views, or none where they share too few bits for one to be worth its while.
      *
-     * @param from the number of the first view it speaks for; all share the bits with this one
+     * <p>Measured with the 64 bits of {@code dct-256} that mirrors share, on pictures with their edited copies, it leaves
+     * out 0.2 % of the pairs within 31 bits, 1.1 % within 72 and 0.8 % within 84, nearly all close to the radius; of copies
+     * that were turned and re-encoded but not edited, none.
+     *
+     * @param from the number of the first view it speaks for
      * @param to the number of the first one after them
+     * @param queries a table of queries in a view that shares the bits with all of these, itself one of them or not
      * @param shared the positions of the bits they share
      * @param radius within which pairs are searched
      */
     public static List<Sieve> of(
-            int from, int to, List<PackedFingerprints> views, PackedFingerprints table, BitSet shared, int radius) {
+            int from, int to, PackedFingerprints queries, PackedFingerprints table, BitSet shared, int radius) {
         int[] positions = shared.stream()
                 .filter(position -> position < table.bits())
                 .limit(Long.SIZE)
@@ -50,23 +55,15 @@ public record Sieve(int from, int to, PackedFingerprints queries, PackedFingerpr
         if (positions.length < FEWEST_BITS || table.bits() < 2 * positions.length) {
             return List.of();
         }
-        double share = Math.min(1, (double) radius / table.bits());
-        double mean = share * positions.length;
-        double variance = mean * (1 - share) * (table.bits() - positions.length) / (table.bits() - 1);
-        return List.of(new Sieve(from, to, gathered(views.get(from), positions), gathered(table, positions), (int)
-                Math.ceil(mean + SLACK * Math.sqrt(variance))));
+        PackedFingerprints rows = gathered(table, positions);
+        double share = (double) radius * positions.length / table.bits();
+        return List.of(new Sieve(from, to, queries.equals(table) ? rows : gathered(queries, positions), rows, (int)
+                Math.ceil(SLACK + SLOPE * share)));
     }
 
     /** Whether a view of a query cannot be near to a row. */
     boolean holdsBack(int view, int query, int row) {
         return view >= from && view < to && Long.bitCount(queries.word(query, 0) ^ rows.word(row, 0)) > limit;
-    }
-
-    /** This sieve for a join of only the views from {@code first} to {@code end}, if it speaks for any of them. */
-    List<Sieve> within(int first, int end) {
-        int lower = Math.max(from, first);
-        int upper = Math.min(to, end);
-        return lower < upper ? List.of(new Sieve(lower - first, upper - first, queries, rows, limit)) : List.of();
     }
 
     private static PackedFingerprints gathered(PackedFingerprints table, int[] positions) {

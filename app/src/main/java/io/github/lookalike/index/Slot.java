@@ -33,6 +33,11 @@ record Slot(int from, int width, int threshold) {
         return Integer.bitCount(bucket(queries, query) ^ bucket(table, row)) <= threshold;
     }
 
+    /** The same for the bits in which the word that holds this slot differs. */
+    boolean shows(long difference) {
+        return Integer.bitCount((int) (difference >>> from % Long.SIZE) & (buckets() - 1)) <= threshold;
+    }
+
     /** How many buckets are within the threshold of one. */
     long neighbours() {
         long all = 0;

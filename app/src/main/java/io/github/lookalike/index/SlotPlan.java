@@ -17,39 +17,62 @@ import java.util.stream.Stream;
  */
 record SlotPlan(List<Slot> slots) {
 
-    private static final double COMPARISON = 0.22;
-    private static final double WORD = 0.5;
-    private static final double RUN = 8;
-    private static final double LOOKUP = 2.5;
+    /** Nanoseconds for a comparison, for each word of it, for a row copied, for a bucket, and for a row sorted. */
+    private static final double COMPARISON = 0.1;
+
+    private static final double WORD = 0.3;
+    private static final double COPY = 0.8;
+    private static final double BUCKET = 15;
     private static final double SORTING = 30;
 
     SlotPlan {
         slots = List.copyOf(slots);
     }
 
-    /** The cheapest one for a join. */
-    static SlotPlan of(Join join) {
-        Stream<SlotPlan> plans = cuts(join.table().bits(), join.reach().radius());
-        if (join.reach().filters()) {
-            plans = Stream.concat(plans, cuts(Reach.LEADING_BITS, join.reach().leading()));
+    /** The cheapest one for a look. */
+    static SlotPlan of(Look look) {
+        Stream<SlotPlan> plans = cuts(look.rows().bits(), look.reach().radius());
+        if (look.reach().filters()) {
+            plans = Stream.concat(plans, cuts(Reach.LEADING_BITS, look.reach().leading()));
         }
-        return plans.min(Comparator.comparingDouble(plan -> plan.cost(join))).orElseThrow();
+        return plans.min(Comparator.comparingDouble(plan -> plan.cost(look))).orElseThrow();
     }
 
-    /** What a join costs, in nanoseconds of one thread, roughly. */
-    double cost(Join join) {
-        int words = Probe.of(join.reach(), join.table().wordsEach()).words();
+    /** What a look costs, in nanoseconds of one thread, roughly. */
+    double cost(Look look) {
+        int words = Probe.of(look.reach(), look.rows().wordsEach()).words();
         double comparison = COMPARISON + WORD * words;
-        double rows = join.table().rows();
+        double rows = look.rows().rows();
         double cost = 0;
         for (Slot slot : slots) {
             double near = slot.neighbours();
-            double filled = Math.min(slot.buckets(), join.queries());
-            cost += comparison * join.pairs() * near / slot.buckets();
-            cost += (LOOKUP + RUN * rows / slot.buckets()) * filled * near;
-            cost += SORTING * (join.queries() + rows) + slot.buckets();
+            double filled = Math.min(slot.buckets(), look.queryRows());
+            cost += comparison * look.pairs() * near / slot.buckets();
+            cost += (BUCKET + COPY * rows / slot.buckets()) * filled * near;
+            cost += SORTING * (look.queryRows() + rows) + slot.buckets();
         }
         return cost;
+    }
+
+    /** Whether all slots are bits of one word of a fingerprint. */
+    boolean liesIn(int word) {
+        return slots.stream()
+                .allMatch(slot ->
+                        slot.from() / Long.SIZE == word && (slot.from() + slot.width() - 1) / Long.SIZE == word);
+    }
+
+    /**
+     * Whether one of the first slots shows a pair, of a plan that lies in one word.
+     *
+     * @param difference the bits of that word in which the two differ
+     */
+    boolean showsBefore(int number, long difference) {
+        for (int i = 0; i < number; i++) {
+            if (slots.get(i).shows(difference)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** All ways to cut the first bits evenly. */

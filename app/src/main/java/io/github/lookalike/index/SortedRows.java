@@ -17,10 +17,12 @@ final class SortedRows {
     /** By position: row × views + view. */
     private final int[] rows;
 
+    private final int words;
     private final long[] probes;
 
     SortedRows(List<PackedFingerprints> tables, Slot slot, Probe probe) {
         this.views = tables.size();
+        this.words = probe.words();
         this.starts = new int[slot.buckets() + 1];
         int most = 0;
         for (PackedFingerprints table : tables) {
@@ -31,7 +33,7 @@ final class SortedRows {
         }
         Arrays.parallelPrefix(starts, Integer::sum);
         this.rows = new int[starts[slot.buckets()]];
-        this.probes = new long[rows.length * probe.words()];
+        this.probes = new long[rows.length * words];
         fill(tables, most, slot, probe);
     }
 
@@ -57,13 +59,10 @@ final class SortedRows {
         return starts[bucket + 1];
     }
 
-    /** The first position from one to another whose row is not lower than the given one. */
-    int firstFrom(int from, int to, int row) {
-        int position = from;
-        while (position < to && rows[position] < row * views) {
-            position++;
-        }
-        return position;
+    /** Copies what is looked at of some rows, which are of a single view, and their numbers. */
+    void copy(int from, int count, long[] toProbes, int[] toRows, int to) {
+        System.arraycopy(rows, from, toRows, to, count);
+        System.arraycopy(probes, from * words, toProbes, to * words, count * words);
     }
 
     int row(int position) {

@@ -1,127 +1,96 @@
 package io.github.lookalike.index;
 
-import io.github.lookalike.job.JobContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * Compares every two rows that meet, few words of each, tile by tile as they fit the processor's nearest memory: best
  * for small tables, few queries and wide radii.
  */
-public final class TiledScan implements HammingIndex {
+final class TiledScan implements LookSearch {
 
     private static final int TILE_BYTES = 16 * 1024;
     private static final int QUERIES = 64;
 
-    /** Nanoseconds for a pair, for each word of it, and for a view of one that passed a sieve, by all pairs. */
+    /** Nanoseconds for a pair, and for each word of it. */
     private static final double PAIR = 0.05;
 
     private static final double WORD = 0.3;
-    private static final double CHECKS = 0.05;
 
-    private final int threads;
-
-    public TiledScan(int threads) {
-        this.threads = threads;
-    }
-
-    /** What a join costs, in nanoseconds of one thread, roughly. */
-    static double cost(Join join) {
-        int words = Probe.of(join.reach(), join.table().wordsEach()).words();
-        double cost = 0;
-        for (int view = 0; view < join.views().size(); view++) {
-            boolean sifted = join.sieve(view).isPresent();
-            cost += (sifted ? CHECKS : PAIR + WORD * words)
-                    * join.pairs(join.views().get(view).rows());
-        }
-        for (Sieve sieve : join.sieves()) {
-            cost += (PAIR + WORD) * join.pairs(sieve.queries().rows());
-        }
-        return cost;
+    @Override
+    public double cost(Look look) {
+        return (PAIR + WORD * probe(look).words()) * look.pairs();
     }
 
     @Override
-    public void search(Join join, PairSink sink, JobContext job) {
-        List<Look> looks = looks(join);
+    public long work(Look look) {
+        return look.queryRows();
+    }
+
+    @Override
+    public void search(Look look, Function<Look, Hits> hits, Workers workers) {
+        Scan scan = new Scan(look, probe(look), workers);
         List<Strip> strips = new ArrayList<>();
-        for (Look look : looks) {
-            for (int from = 0; from < look.queries.rows(); from += QUERIES) {
-                strips.add(new Strip(look, from, Math.min(look.queries.rows(), from + QUERIES)));
+        for (int table = 0; table < look.queries().size(); table++) {
+            int end = look.queries().get(table).rows();
+            for (int from = 0; from < end; from += QUERIES) {
+                strips.add(new Strip(table, from, Math.min(end, from + QUERIES)));
             }
         }
-        Workers workers = new Workers(
-                threads,
-                job,
-                looks.stream().mapToLong(look -> look.queries.rows()).sum());
-        Object gate = new Object();
-        workers.each(strips.size(), number -> {
-            Strip strip = strips.get(number);
-            scan(strip, new Hits(join, sink, gate), join.pairing(), workers);
-            workers.done(strip.to - strip.from);
-        });
+        workers.each(strips.size(), number -> scan.search(strips.get(number), hits.apply(look)));
     }
 
-    /**
-     * A first look at each pair for some views.
-     *
-     * @param from the first view
-     * @param to the first one after them
-     * @param queries what is looked at of the queries
-     * @param rows what is looked at of the rows, copied
-     */
-    // An array: read for each pair.
-    @SuppressWarnings("ArrayRecordComponent")
-    private record Look(int from, int to, Probe probe, PackedFingerprints queries, long[] rows) {}
-
-    private static List<Look> looks(Join join) {
-        PackedFingerprints table = join.table();
-        Probe usual = Probe.of(join.reach(), table.wordsEach());
-        long[] rows = probes(usual, table, 0, table.rows());
-        List<Look> looks = new ArrayList<>();
-        for (int view = 0; view < join.views().size(); view++) {
-            if (join.sieve(view).isEmpty()) {
-                looks.add(new Look(view, view + 1, usual, join.views().get(view), rows));
-            }
-        }
-        for (Sieve sieve : join.sieves()) {
-            Probe shared = new Probe(0, 1, sieve.limit());
-            long[] bits = probes(shared, sieve.rows(), 0, sieve.rows().rows());
-            looks.add(new Look(sieve.from(), sieve.to(), shared, sieve.queries(), bits));
-        }
-        return looks;
+    private static Probe probe(Look look) {
+        return Probe.of(look.reach(), look.rows().wordsEach());
     }
 
-    /** Some queries of one look. */
-    private record Strip(Look look, int from, int to) {}
+    /** Some queries of one table. */
+    private record Strip(int table, int from, int to) {}
 
-    private static void scan(Strip strip, Hits hits, Pairing pairing, Workers workers) {
-        Look look = strip.look;
-        Probe probe = look.probe;
-        long[] queries = probes(probe, look.queries, strip.from, strip.to);
-        int tile = TILE_BYTES / Long.BYTES / probe.words();
-        int end = look.rows.length / probe.words();
-        for (int from = pairing.firstRow(strip.from); from < end; from += tile) {
-            workers.checkpoint();
-            int to = Math.min(end, from + tile);
-            for (int query = strip.from; query < strip.to; query++) {
-                int first = Math.max(from, pairing.firstRow(query));
-                int row = probe.next(look.rows, first, to, queries, query - strip.from);
-                while (row < to) {
-                    for (int view = look.from; view < look.to; view++) {
-                        hits.check(view, query, row);
+    /** What all threads have in common. */
+    private static final class Scan {
+
+        private final Look look;
+        private final Probe probe;
+        private final Workers workers;
+
+        /** What is looked at of the rows, copied. */
+        private final long[] rows;
+
+        Scan(Look look, Probe probe, Workers workers) {
+            this.look = look;
+            this.probe = probe;
+            this.workers = workers;
+            this.rows = probes(look.rows(), 0, look.rows().rows());
+        }
+
+        void search(Strip strip, Hits hits) {
+            long[] queries = probes(look.queries().get(strip.table), strip.from, strip.to);
+            int tile = TILE_BYTES / Long.BYTES / probe.words();
+            int end = look.rows().rows();
+            for (int from = look.pairing().firstRow(strip.from); from < end; from += tile) {
+                workers.checkpoint();
+                int to = Math.min(end, from + tile);
+                for (int query = strip.from; query < strip.to; query++) {
+                    int first = Math.max(from, look.pairing().firstRow(query));
+                    int row = probe.next(rows, first, to, queries, query - strip.from);
+                    while (row < to) {
+                        hits.check(strip.table, query, row);
+                        row = probe.next(rows, row + 1, to, queries, query - strip.from);
                     }
-                    row = probe.next(look.rows, row + 1, to, queries, query - strip.from);
                 }
             }
+            hits.flush();
+            workers.done(strip.to - strip.from);
         }
-        hits.flush();
-    }
 
-    private static long[] probes(Probe probe, PackedFingerprints table, int from, int to) {
-        long[] probes = new long[(to - from) * probe.words()];
-        for (int row = from; row < to; row++) {
-            probe.copy(table, row, probes, row - from);
+        private long[] probes(PackedFingerprints table, int from, int to) {
+            long[] probes = new long[(to - from) * probe.words()];
+            for (int row = from; row < to; row++) {
+                probe.copy(table, row, probes, row - from);
+            }
+            return probes;
         }
-        return probes;
     }
 }

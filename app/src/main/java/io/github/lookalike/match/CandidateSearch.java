@@ -147,12 +147,13 @@ final class CandidateSearch {
                 job);
     }
 
-    /** The mirrored views share bits, and so do all that are transposed first. */
+    /** The mirrored views share bits with the upright one, and so do all that are transposed first. */
     private List<Sieve> sieves(List<PackedFingerprints> turned, PackedFingerprints table) {
         int transposed = TURNS.indexOf(Turn.TRANSPOSE);
+        PackedFingerprints upright = turned.get(TURNS.indexOf(Turn.NONE));
         List<Sieve> sieves = new ArrayList<>(
-                Sieve.of(TURNS.indexOf(Turn.MIRROR), transposed, turned, table, shared, reach.radius()));
-        sieves.addAll(Sieve.of(transposed, turned.size(), turned, table, shared, reach.radius()));
+                Sieve.of(TURNS.indexOf(Turn.MIRROR), transposed, upright, table, shared, reach.radius()));
+        sieves.addAll(Sieve.of(transposed, turned.size(), turned.get(transposed), table, shared, reach.radius()));
         return sieves;
     }
 

@@ -20,11 +20,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class FastIndexTest {
 
     private static final List<HammingIndex> FAST = List.of(
-            new TiledScan(1),
-            new TiledScan(3),
-            new BucketJoin(1),
-            new BucketJoin(3),
-            new BucketJoin(1, 100),
+            new CheapestSearch(1, List.of(new TiledScan())),
+            new CheapestSearch(3, List.of(new TiledScan())),
+            new CheapestSearch(1, List.of(new BucketJoin())),
+            new CheapestSearch(3, List.of(new BucketJoin())),
+            new CheapestSearch(1, List.of(new BucketJoin(100))),
             new CheapestSearch(2));
 
     private static final int[] LENGTHS = {1, 7, 16, 63, 64, 65, 72, 79, 128, 144, 192, 256, 320, 1024};
@@ -107,17 +107,18 @@ final class FastIndexTest {
 
     @Test
     void the_cheapest_search_takes_buckets_for_many_near_rows_and_a_scan_for_few_or_far_ones() {
-        CheapestSearch search = new CheapestSearch(1);
         PackedFingerprints large = PackedFingerprints.over(256, new long[4 * 1_000_000]);
         PackedFingerprints small = PackedFingerprints.over(256, new long[4 * 100]);
 
-        assertThat(search.cheapest(Join.within(large, Reach.all(31)))).isInstanceOf(BucketJoin.class);
-        assertThat(search.cheapest(Join.within(large, Reach.proportional(72, 256))))
-                .isInstanceOf(BucketJoin.class);
-        assertThat(search.cheapest(Join.within(large, Reach.all(90)))).isInstanceOf(TiledScan.class);
-        assertThat(search.cheapest(Join.within(small, Reach.all(31)))).isInstanceOf(TiledScan.class);
-        assertThat(search.cheapest(Join.between(List.of(small), large, Reach.all(31))))
-                .isInstanceOf(TiledScan.class);
+        assertThat(cheapest(Join.within(large, Reach.all(31)))).isInstanceOf(BucketJoin.class);
+        assertThat(cheapest(Join.within(large, Reach.proportional(72, 256)))).isInstanceOf(BucketJoin.class);
+        assertThat(cheapest(Join.within(large, Reach.all(90)))).isInstanceOf(TiledScan.class);
+        assertThat(cheapest(Join.within(small, Reach.all(31)))).isInstanceOf(TiledScan.class);
+        assertThat(cheapest(Join.between(List.of(small), large, Reach.all(31)))).isInstanceOf(TiledScan.class);
+    }
+
+    private static LookSearch cheapest(Join join) {
+        return new CheapestSearch(1).cheapest(Look.of(join).get(0));
     }
 
     private static Join randomJoin(Random random) {
@@ -143,9 +144,10 @@ final class FastIndexTest {
         random.ints(60, 0, table.bits()).forEach(shared::set);
         int from = random.nextInt(views.size());
         int to = from + 1 + random.nextInt(views.size() - from);
-        List<Sieve> sieves = new ArrayList<>(Sieve.of(from, to, views, table, shared, reach.radius()));
+        List<Sieve> sieves = new ArrayList<>(Sieve.of(from, to, views.get(from), table, shared, reach.radius()));
         if (to < views.size()) {
-            sieves.addAll(Sieve.of(to, views.size(), views, table, shared, reach.radius()));
+            sieves.addAll(Sieve.of(
+                    to, views.size(), random.nextBoolean() ? table : views.get(to), table, shared, reach.radius()));
         }
         return sieves;
     }

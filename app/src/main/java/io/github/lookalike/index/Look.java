@@ -1,0 +1,87 @@
+package io.github.lookalike.index;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A first look at all pairs for some views of a join: at each view's own words, or at the bits that all of them share.
+ *
+ * @param from the first view
+ * @param to the first one after them
+ * @param queries what is looked at: a table for each view, or one for all
+ * @param rows what is looked at of the table
+ * @param reach what is near there
+ */
+record Look(Join join, int from, int to, List<PackedFingerprints> queries, PackedFingerprints rows, Reach reach) {
+
+    Look {
+        queries = List.copyOf(queries);
+    }
+
+    /** One for each sieve, and one for each run of views that none speaks for. */
+    static List<Look> of(Join join) {
+        List<Look> looks = new ArrayList<>();
+        int views = join.views().size();
+        for (int from = 0, to; from < views; from = to) {
+            to = from + 1;
+            while (to < views && join.sieve(to).equals(join.sieve(from))) {
+                to++;
+            }
+            looks.add(
+                    join.sieve(from).isPresent()
+                            ? sifting(join, join.sieve(from).get())
+                            : plain(join, from, to));
+        }
+        return looks;
+    }
+
+    private static Look plain(Join join, int from, int to) {
+        return new Look(join, from, to, join.views().subList(from, to), join.table(), join.reach());
+    }
+
+    private static Look sifting(Join join, Sieve sieve) {
+        return new Look(
+                join, sieve.from(), sieve.to(), List.of(sieve.queries()), sieve.rows(), Reach.all(sieve.limit()));
+    }
+
+    /** The same in parts of at most so many queries, but never less than a table. */
+    List<Look> parts(int most) {
+        List<Look> parts = new ArrayList<>();
+        int viewsEach = viewsEach();
+        for (int first = 0, end; first < queries.size(); first = end) {
+            end = first + 1;
+            long rows = queries.get(first).rows();
+            while (end < queries.size() && rows + queries.get(end).rows() <= most) {
+                rows += queries.get(end).rows();
+                end++;
+            }
+            parts.add(new Look(
+                    join,
+                    from + first * viewsEach,
+                    from + end * viewsEach,
+                    queries.subList(first, end),
+                    this.rows,
+                    reach));
+        }
+        return parts;
+    }
+
+    /** How many views each table of queries speaks for. */
+    int viewsEach() {
+        return (to - from) / queries.size();
+    }
+
+    Pairing pairing() {
+        return join.pairing();
+    }
+
+    /** How many queries there are in all tables. */
+    long queryRows() {
+        return queries.stream().mapToLong(PackedFingerprints::rows).sum();
+    }
+
+    /** How many pairs are looked at. */
+    long pairs() {
+        return queries.stream().mapToLong(table -> join.pairs(table.rows())).sum();
+    }
+}
