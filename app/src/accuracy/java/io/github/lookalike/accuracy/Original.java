@@ -8,7 +8,7 @@ import java.awt.image.BufferedImage;
  * A picture that copies are made of.
  *
  * @param indexed as it was written to the shelf, without metadata
- * @param picture its pixels, from which copies are made
+ * @param picture its pixels as they come back from its file, from which copies are made
  * @param metadata what the file said of itself that it was read from
  */
 record Original(IndexedPicture indexed, BufferedImage picture, Metadata metadata) {

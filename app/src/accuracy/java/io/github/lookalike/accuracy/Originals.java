@@ -51,6 +51,7 @@ final class Originals {
         BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         picture.setRGB(0, 0, width, height, pixels.averagedRgb(width, height), 0, width);
         String name = String.format(Locale.ROOT, "%04d %s", taken.size(), file.getFileName());
-        taken.add(new Original(shelf.put(name, picture, Saving.jpeg(0.93f)), picture, read.metadata()));
+        Saving saving = Saving.jpeg(0.93f);
+        taken.add(new Original(shelf.put(name, picture, saving), saving.resaved(picture), read.metadata()));
     }
 }

@@ -27,10 +27,13 @@ public enum KeeperRule {
     NAME("name", "not named as a copy"),
     /** The earliest time of last modification. */
     OLDEST("oldest", "oldest file"),
+    /**
+     * What the scorer of compression likes best. It is asked before resolution: of pictures of equal quality the larger one
+     * was enlarged or is soft, so that its pixels hold no more, and nothing made from a picture is compressed less.
+     */
+    COMPRESSION("compression", "less compressed"),
     /** What the scorer of resolution likes best, then the most pixels, those of a frame included. */
     RESOLUTION("resolution", "largest"),
-    /** What the scorer of compression likes best. */
-    COMPRESSION("compression", "less compressed"),
     /** The most bytes. */
     FILESIZE("filesize", "largest file"),
     /** The path that comes first, so that the choice is never random. */

@@ -22,7 +22,7 @@ final class QualityLevels {
 
     /**
      * What marks, other tones or saving again at a high quality change the total by, measured on the usual scorers. It is
-     * less than reducing a picture to four fifths of its width and height costs.
+     * less than reducing a sharp picture to four fifths of its width and height costs.
      */
     static final double TOLERANCE = 0.02;
 

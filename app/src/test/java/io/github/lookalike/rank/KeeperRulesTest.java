@@ -57,4 +57,11 @@ final class KeeperRulesTest {
                         .map(path -> path.toString().replace('\\', '/')))
                 .containsExactly("z.jpg", "a/09.jpg", "a/9.jpg", "a/10.jpg", "a/a.jpg", "a/B.jpg", "b/1.jpg");
     }
+
+    @Test
+    void usually_an_enlarged_copy_as_good_as_its_original_is_not_kept_for_its_pixels() {
+        assertThat(KeeperRules.usual())
+                .containsSubsequence(
+                        KeeperRule.QUALITY, KeeperRule.OLDEST, KeeperRule.COMPRESSION, KeeperRule.RESOLUTION);
+    }
 }

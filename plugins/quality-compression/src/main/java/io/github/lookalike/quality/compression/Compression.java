@@ -22,6 +22,9 @@ public final class Compression implements QualityScorer {
     /** What a lossy file of a format whose tables we do not read is taken for, as a quality of JPEG. */
     private static final double UNKNOWN_LOSS = 85;
 
+    /** What a photograph reduced to the 256 colours of a GIF is taken for. */
+    private static final double PALETTE_LOSS = 75;
+
     /** Traces of a quality lower than a lossy file's by less than this may be those of the file itself. */
     private static final double SAVED_AGAIN = 8;
 
@@ -35,10 +38,10 @@ public final class Compression implements QualityScorer {
         return "Compression";
     }
 
-    /** Even slight traces in a lossless file count now. */
+    /** A GIF counts as lossless only with few colours now. */
     @Override
     public int revision() {
-        return 2;
+        return 3;
     }
 
     /** Less than resolution and sharpness: what a person cannot see does not decide. */
@@ -50,9 +53,13 @@ public final class Compression implements QualityScorer {
     @Override
     public QualityScore score(Candidate candidate) {
         OptionalDouble table = QuantisationSteps.ofTable(candidate.metadata().lumaQuantisation());
-        boolean lossless = LOSSLESS.contains(candidate.file().format().toUpperCase(Locale.ROOT));
-        double now = table.isPresent() ? quality(table.getAsDouble()) : lossless ? 100 : UNKNOWN_LOSS;
+        String format = candidate.file().format().toUpperCase(Locale.ROOT);
+        boolean lossless = LOSSLESS.contains(format);
         Optional<Pixels> pixels = candidate.pixels(Integer.MAX_VALUE);
+        if (format.equals("GIF") && pixels.filter(Tones::areMany).isPresent()) {
+            return QualityScore.clamped(value(PALETTE_LOSS), "reduced to 256 colours");
+        }
+        double now = table.isPresent() ? quality(table.getAsDouble()) : lossless ? 100 : UNKNOWN_LOSS;
         OptionalDouble traces = pixels.map(QuantisationTraces::in).orElse(OptionalDouble.empty());
         double before = traces.isPresent() ? quality(traces.getAsDouble()) : 100;
         if (before < now - (lossless ? 0 : SAVED_AGAIN)) {

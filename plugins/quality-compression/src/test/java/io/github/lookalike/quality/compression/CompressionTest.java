@@ -74,6 +74,22 @@ final class CompressionTest extends QualityScorerContract {
         assertThat(of("WEBP", picture).value()).isCloseTo(0.96, within(0.01));
     }
 
+    @Test
+    void a_gif_of_a_photograph_is_no_better_than_a_good_jpeg_of_it() throws Exception {
+        QualityScore gif = of("GIF", picture);
+        assertThat(gif.value()).isLessThan(of(JpegFile.of(picture, 85)).value());
+        assertThat(gif.reason()).isEqualTo("reduced to 256 colours");
+    }
+
+    @Test
+    void a_gif_of_few_colours_is_lossless() {
+        byte[] luma = new byte[320 * 240];
+        for (int i = 0; i < luma.length; i++) {
+            luma[i] = (byte) (i / 320 / 20 * 20);
+        }
+        assertThat(of("GIF", Pixels.ofLuma(320, 240, luma, 320, 240)).reason()).isEqualTo("lossless");
+    }
+
     private static QualityScore of(JpegFile file) {
         return new Compression()
                 .score(SampleCandidate.of("JPEG", 1, file.pixels()).with(file.metadata()));

@@ -11,18 +11,15 @@ import org.pf4j.Extension;
 /**
  * Tells an enlarged or blurred copy, which holds no detail down at its pixels, from a picture that was taken so.
  *
- * <p>The picture is looked at in full size, since that is where an enlargement shows. What counts is how steeply detail
- * falls off towards fine structures in the parts that have most of it, not how much detail there is; and what is as sharp
- * as pictures usually are cannot gain, so that noise and sharpening win nothing.
+ * <p>The picture is looked at in full size, since that is where an enlargement shows. What counts is up to which fineness
+ * there is detail in the parts that have much of it, not how much detail there is; and what is as sharp as pictures usually
+ * are cannot gain, so that noise and sharpening win nothing.
  */
 @Extension
 public final class Sharpness implements QualityScorer {
 
-    /** Nearly all pictures that were taken so fall off no more than this, in decibels: see {@link DetailSlope}. */
-    private static final double SHARP = 16.5;
-
-    /** An enlargement to twice the size, or a blur over two pixels. */
-    private static final double SOFT = 20;
+    /** Half of all pictures that were taken so have detail up to here, of 1: see {@link DetailShare}. */
+    private static final double SHARP = 0.65;
 
     @Override
     public String id() {
@@ -34,39 +31,41 @@ public final class Sharpness implements QualityScorer {
         return "Sharpness";
     }
 
-    /** The slope is measured in another way than before. */
+    /** How far detail reaches counts now, not how steeply it falls off. */
     @Override
     public int revision() {
-        return 2;
+        return 3;
     }
 
     /**
-     * Between two bounds: what enlarging to twice the size gains in resolution must be less than it loses here, and what
-     * halving a soft picture gains here must be less than it loses in resolution.
+     * What makes enlarging neither gain nor lose: the score of resolution, of weight 3, rises by a half when width and
+     * height are ten times as many, while the share of detail falls to a tenth and the score by one. A third more makes up
+     * for what is taken for detail and is none.
      */
     @Override
     public double weight() {
-        return 0.66;
+        return 2;
     }
 
+    /** 1 for a sharp picture, and by the decimal logarithm less for others. */
     @Override
     public QualityScore score(Candidate candidate) {
         Optional<Pixels> pixels = candidate.pixels(Integer.MAX_VALUE);
         if (pixels.isEmpty()) {
             return new QualityScore(0, "cannot be read");
         }
-        OptionalDouble slope = DetailSlope.of(pixels.get());
-        if (slope.isEmpty()) {
-            return new QualityScore(0.5, "no detail");
+        OptionalDouble share = DetailShare.of(pixels.get());
+        if (share.isEmpty()) {
+            return new QualityScore(0.75, "no detail");
         }
-        double score = (slope.getAsDouble() - SOFT) / (SHARP - SOFT);
+        double score = 1 + Math.log10(Math.min(1, share.getAsDouble() / SHARP));
         return QualityScore.clamped(score, inWords(score));
     }
 
     private static String inWords(double score) {
-        if (score >= 0.75) {
+        if (score >= 0.9) {
             return "sharp";
         }
-        return score >= 0.4 ? "rather soft" : "soft or enlarged";
+        return score >= 0.75 ? "rather soft" : "soft or enlarged";
     }
 }

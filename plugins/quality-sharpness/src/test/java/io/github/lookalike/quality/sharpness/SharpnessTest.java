@@ -27,7 +27,14 @@ final class SharpnessTest extends QualityScorerContract {
     @ValueSource(ints = {1, 2, 3, 4})
     void an_enlarged_copy_scores_lower_than_its_original(int seed) {
         BufferedImage original = drawn(seed, 400, 300);
-        assertThat(of(scaled(original, 800, 600))).isLessThan(of(original) - 0.2);
+        assertThat(of(scaled(original, 800, 600))).isLessThan(of(original) - 0.12);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4})
+    void one_of_a_soft_picture_loses_what_its_pixels_gain(int seed) {
+        BufferedImage soft = scaled(drawn(seed, 300, 225), 500, 375);
+        assertThat(of(scaled(soft, 750, 563))).isCloseTo(of(soft) + Math.log10(1 / 1.5), within(0.1));
     }
 
     @ParameterizedTest
@@ -40,9 +47,22 @@ final class SharpnessTest extends QualityScorerContract {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 4})
-    void a_reduced_copy_scores_about_the_same(int seed) {
+    void a_reduced_copy_of_a_sharp_picture_scores_about_the_same(int seed) {
         BufferedImage original = drawn(seed, 800, 600);
         assertThat(of(scaled(original, 400, 300))).isCloseTo(of(original), within(0.1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4})
+    void noise_is_no_detail(int seed) {
+        BufferedImage soft = scaled(drawn(seed, 170, 136), 500, 400);
+        BufferedImage noisy = new BufferedImage(500, 400, BufferedImage.TYPE_INT_RGB);
+        Random random = new Random(seed);
+        for (int i = 0; i < 500 * 400; i++) {
+            int grey = (soft.getRGB(i % 500, i / 500) & 0xff) + (int) (6 * random.nextGaussian());
+            noisy.setRGB(i % 500, i / 500, Math.max(0, Math.min(255, grey)) * 0x10101);
+        }
+        assertThat(of(noisy)).isLessThan(of(soft) + 0.2);
     }
 
     @Test
@@ -61,7 +81,7 @@ final class SharpnessTest extends QualityScorerContract {
         return new Sharpness().score(SampleCandidate.of("PNG", 1, pixels)).value();
     }
 
-    /** Structures of every size, the finer the fainter, as in photographs. */
+    /** Structures of every size, whose energy falls with the square of fineness, as in photographs. */
     private static BufferedImage drawn(int seed, int width, int height) {
         Random random = new Random(seed);
         double[] luma = new double[width * height];
@@ -72,7 +92,7 @@ final class SharpnessTest extends QualityScorerContract {
             }
             BufferedImage large = scaled(noise, noise.getWidth() * size, noise.getHeight() * size);
             for (int i = 0; i < luma.length; i++) {
-                luma[i] += ((large.getRGB(i % width, i / width) & 0xff) - 128) * size / 100.0;
+                luma[i] += ((large.getRGB(i % width, i / width) & 0xff) - 128) / 4.0;
             }
         }
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
