@@ -6,7 +6,7 @@ package io.github.lookalike.match;
  */
 final class Alignment {
 
-    private static final int UNKNOWNS = 6;
+    private static final int UNKNOWNS = Descent.UNKNOWNS;
 
     /** The search ends when no corner moves farther than this share of the side. */
     private static final double STILL = 0.0004;
@@ -20,10 +20,10 @@ final class Alignment {
      * The map from the template to the picture near the start, or the start where none is found.
      *
      * @param template normalised, with few places unknown
-     * @param picture normalised, of the same side
+     * @param picture normalised, of the same side as the template
      */
     static Affine refine(Grid template, Grid picture, Affine start, int steps) {
-        Descent descent = Descent.of(template);
+        Descent descent = template.descent();
         Affine map = start;
         for (int step = 0; step < steps; step++) {
             double[] change = change(template, descent, picture, map);
@@ -46,52 +46,14 @@ final class Alignment {
     }
 
     /**
-     * What depends on the template alone.
-     *
-     * @param images how each place changes with each unknown, {@value #UNKNOWNS} a place (the "steepest descent images")
-     * @param normal the lower triangle of the sum of their products over all places
-     */
-    // Arrays: read for each place in each step.
-    @SuppressWarnings("ArrayRecordComponent")
-    private record Descent(float[] images, double[] normal) {
-
-        static Descent of(Grid template) {
-            int side = template.side();
-            float[] values = template.values();
-            float[] images = new float[UNKNOWNS * values.length];
-            double[] normal = new double[UNKNOWNS * UNKNOWNS];
-            for (int row = 1; row < side - 1; row++) {
-                float y = (row + 0.5f) / side - 0.5f;
-                for (int column = 1; column < side - 1; column++) {
-                    float x = (column + 0.5f) / side - 0.5f;
-                    int i = row * side + column;
-                    float dx = (values[i + 1] - values[i - 1]) * side / 2;
-                    float dy = (values[i + side] - values[i - side]) * side / 2;
-                    if (!Float.isNaN(dx + dy + values[i])) {
-                        int at = UNKNOWNS * i;
-                        images[at] = dx;
-                        images[at + 1] = dx * x;
-                        images[at + 2] = dx * y;
-                        images[at + 3] = dy;
-                        images[at + 4] = dy * x;
-                        images[at + 5] = dy * y;
-                        addProducts(1, images, at, normal);
-                    }
-                }
-            }
-            return new Descent(images, normal);
-        }
-    }
-
-    /**
      * The step that lessens the difference most; empty when the places say nothing of it. Where the picture is not known,
      * the template's products are taken off again.
      */
     private static double[] change(Grid template, Descent descent, Grid picture, Affine map) {
         int side = template.side();
         float[] values = template.values();
-        float[] images = descent.images;
-        double[] normal = descent.normal.clone();
+        float[] images = descent.images();
+        double[] normal = descent.normal().clone();
         double[] right = new double[UNKNOWNS];
         double first = 0.5 / side - 0.5;
         for (int row = 0; row < side; row++) {
@@ -103,21 +65,13 @@ final class Alignment {
                 seenColumn += map.xx();
                 seenRow += map.yx();
                 if (Float.isNaN(error)) {
-                    addProducts(-1, images, UNKNOWNS * i, normal);
+                    Descent.addProducts(-1, images, UNKNOWNS * i, normal);
                 } else {
                     addScaled(error, images, UNKNOWNS * i, right);
                 }
             }
         }
         return solve(normal, right);
-    }
-
-    private static void addProducts(int sign, float[] images, int at, double[] normal) {
-        for (int i = 0; i < UNKNOWNS; i++) {
-            for (int j = 0; j <= i; j++) {
-                normal[i * UNKNOWNS + j] += sign * (double) images[at + i] * images[at + j];
-            }
-        }
     }
 
     private static void addScaled(float error, float[] images, int at, double[] sums) {

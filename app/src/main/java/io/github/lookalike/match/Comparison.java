@@ -17,13 +17,14 @@ final class Comparison {
     private Comparison() {}
 
     static Differences of(Overlay overlay, Planes first, Planes second) {
+        Grid seen = overlay.seen();
         Moments whole = new Moments();
-        whole.addAll(overlay.inner(), overlay.outer(), 0, 0, overlay.inner().side());
+        whole.addAll(overlay.inner(), seen, 0, 0, seen.side());
         boolean swapped = overlay.swapped();
         double gain = whole.gain();
         double[] colour = colour(overlay.forward(), first, second);
         return new Differences(
-                changed(overlay),
+                changed(overlay.inner(), seen),
                 swapped ? whole.meanOfFirst() - whole.meanOfSecond() : whole.meanOfSecond() - whole.meanOfFirst(),
                 swapped && gain > 0 ? 1 / gain : gain,
                 Math.sqrt(whole.unexplained()),
@@ -33,14 +34,14 @@ final class Comparison {
                 Math.min(structure(first.fine()), structure(second.fine())));
     }
 
-    private static double changed(Overlay overlay) {
-        int side = overlay.inner().side();
+    private static double changed(Grid inner, Grid seen) {
+        int side = inner.side();
         int cells = 0;
         int changed = 0;
         for (int y = 0; y < side; y += CELL) {
             for (int x = 0; x < side; x += CELL) {
                 Moments cell = new Moments();
-                cell.addAll(overlay.inner(), overlay.outer(), x, y, CELL);
+                cell.addAll(inner, seen, x, y, CELL);
                 if (cell.count() * 2 >= CELL * CELL) {
                     cells++;
                     changed += differs(cell) ? 1 : 0;

@@ -18,16 +18,16 @@ import java.util.stream.Stream;
 public final class DecodedLook implements CloserLook {
 
     /** Goes up with each change to what is seen, also by {@link Tiles}, {@link Paint} and {@link Page}. */
-    public static final int REVISION = 4;
+    public static final int REVISION = 5;
 
     /** The short side compared: a page of text keeps every letter apart. */
     private static final int SHORT_SIDE = 1200;
 
-    /** The short side of a sketch: a word keeps its place. */
-    private static final int SKETCH = 192;
+    /** The short side of a sketch: a word keeps its place, which tells all pages of one form that were measured. */
+    private static final int SKETCH = 256;
 
     /** What is kept may take these parts of the memory there is. */
-    private static final int SKETCHES_PART = 32;
+    private static final int SKETCHES_PART = 16;
 
     private static final int PICTURES_PART = 10;
 
@@ -36,7 +36,7 @@ public final class DecodedLook implements CloserLook {
 
     private final PictureReader reader;
     private final Recent<ImageFile, Sketch> sketches =
-            new Recent<>(Runtime.getRuntime().maxMemory() / SKETCHES_PART, sketch -> size(sketch.pixels()));
+            new Recent<>(Runtime.getRuntime().maxMemory() / SKETCHES_PART, Sketch::size);
     private final Recent<ImageFile, Pixels> pictures =
             new Recent<>(Runtime.getRuntime().maxMemory() / PICTURES_PART, DecodedLook::size);
     private final Object[] doors = Stream.generate(Object::new).limit(DOORS).toArray();
@@ -55,8 +55,7 @@ public final class DecodedLook implements CloserLook {
             return Optional.empty();
         }
         boolean printed = sketch.get().printed() && otherSketch.get().printed();
-        Pixels small = sketch.get().pixels();
-        Change rough = Tiles.change(small, otherSketch.get().pixels().turned(turn), SKETCH, toned, printed);
+        Change rough = change(sketch.get(), otherSketch.get(), turn, toned, printed);
         if (rough.otherPage()) {
             return Optional.of(rough);
         }
@@ -71,13 +70,25 @@ public final class DecodedLook implements CloserLook {
     /**
      * A picture made small.
      *
+     * @param raster the same at its own size
      * @param printed whether it is a page
      */
-    private record Sketch(Pixels pixels, boolean printed) {
+    private record Sketch(Pixels pixels, Raster raster, boolean printed) {
 
         static Sketch of(Pixels large) {
-            return new Sketch(reduced(large, SKETCH), Page.printed(large));
+            Pixels small = reduced(large, SKETCH);
+            return new Sketch(small, Raster.of(small), Page.printed(large));
         }
+
+        long size() {
+            return DecodedLook.size(pixels) + raster.size();
+        }
+    }
+
+    private static Change change(Sketch first, Sketch second, Turn turn, boolean toned, boolean printed) {
+        return turn == Turn.NONE && first.raster().sameSize(second.raster())
+                ? Tiles.change(first.raster(), second.raster(), toned, printed)
+                : Tiles.change(first.pixels(), second.pixels().turned(turn), SKETCH, toned, printed);
     }
 
     private Optional<Sketch> sketch(ImageFile file) {
@@ -129,20 +140,12 @@ public final class DecodedLook implements CloserLook {
         return Pixels.ofPlanes(
                 width,
                 height,
-                bytes(pixels.averagedLuma(width, height)),
+                Raster.levels(pixels.averagedLuma(width, height)),
                 wide,
                 high,
-                bytes(pixels.averagedBlueDifference(wide, high)),
-                bytes(pixels.averagedRedDifference(wide, high)),
+                Raster.levels(pixels.averagedBlueDifference(wide, high)),
+                Raster.levels(pixels.averagedRedDifference(wide, high)),
                 pixels.sourceWidth(),
                 pixels.sourceHeight());
-    }
-
-    private static byte[] bytes(float[] values) {
-        byte[] bytes = new byte[values.length];
-        for (int i = 0; i < bytes.length; i++) {
-            bytes[i] = (byte) Math.round(values[i]);
-        }
-        return bytes;
     }
 }

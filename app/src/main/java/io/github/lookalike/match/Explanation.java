@@ -61,10 +61,12 @@ public record Explanation(Figures figures, Optional<Tier> tier, List<String> sen
             CloserLook closerLook) {
         List<Hint> hints = Views.hints(first, second);
         Candidate candidate = new Candidate(first, second, hints);
-        Sight sight = Judge.sight(candidate, firstMiniature, secondMiniature);
+        Planes one = Planes.of(firstMiniature);
+        Planes other = Planes.of(secondMiniature);
+        Sight sight = Judge.sight(candidate, one, other);
         Optional<Verdict> verdict = Optional.of(sight)
-                .filter(Judge::convincing)
-                .flatMap(seen -> new Rules(closerLook).verdict(candidate, seen, firstMiniature, secondMiniature));
+                .filter(seen -> Judge.convincing(seen.overlay()))
+                .flatMap(seen -> new Rules(closerLook).verdict(candidate, seen, one, other));
         Differences seen = sight.differences();
         Figures figures = new Figures(
                 Views.nearestTurn(first, second),

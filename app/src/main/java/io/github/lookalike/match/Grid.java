@@ -2,6 +2,7 @@ package io.github.lookalike.match;
 
 import io.github.lookalike.api.Turn;
 import io.github.lookalike.scan.Miniature;
+import org.jspecify.annotations.Nullable;
 
 /** A square of values over the whole of a picture. NaN stands where nothing is known. */
 final class Grid {
@@ -13,24 +14,32 @@ final class Grid {
 
     private final int side;
     private final float[] values;
+    private @Nullable Descent descent;
 
     private Grid(int side, float[] values) {
         this.side = side;
         this.values = values;
     }
 
-    /** The luma of a miniature so turned. */
-    static Grid luma(Miniature miniature, Turn turn) {
+    static Grid luma(Miniature miniature) {
         int side = Miniature.SIDE;
         float[] values = new float[side * side];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = miniature.luma(i % side, i / side);
+        }
+        return new Grid(side, values);
+    }
+
+    Grid turned(Turn turn) {
+        float[] turned = new float[values.length];
         for (int y = 0; y < side; y++) {
             for (int x = 0; x < side; x++) {
                 int a = turn.mirrorsColumns() ? side - 1 - x : x;
                 int b = turn.mirrorsRows() ? side - 1 - y : y;
-                values[y * side + x] = turn.transposes() ? miniature.luma(b, a) : miniature.luma(a, b);
+                turned[y * side + x] = turn.transposes() ? values[a * side + b] : values[b * side + a];
             }
         }
-        return new Grid(side, values);
+        return new Grid(side, turned);
     }
 
     int side() {
@@ -42,14 +51,28 @@ final class Grid {
         return values;
     }
 
+    /** Made when it is first asked for; making it twice does no harm. */
+    Descent descent() {
+        Descent known = descent;
+        if (known == null) {
+            known = Descent.of(this);
+            descent = known;
+        }
+        return known;
+    }
+
     /** What this grid shows at the places the map leads to; NaN beyond its edges. */
     Grid seenThrough(Affine map) {
         float[] seen = new float[values.length];
+        double first = 0.5 / side - 0.5;
         for (int row = 0; row < side; row++) {
             double y = (row + 0.5) / side - 0.5;
-            for (int column = 0; column < side; column++) {
-                double x = (column + 0.5) / side - 0.5;
-                seen[row * side + column] = at(map.x(x, y), map.y(x, y));
+            double seenColumn = (map.x(first, y) + 0.5) * side - 0.5;
+            double seenRow = (map.y(first, y) + 0.5) * side - 0.5;
+            for (int i = row * side; i < (row + 1) * side; i++) {
+                seen[i] = atCell(seenColumn, seenRow);
+                seenColumn += map.xx();
+                seenRow += map.yx();
             }
         }
         return new Grid(side, seen);
@@ -153,6 +176,26 @@ final class Grid {
         }
         double variances = (aa - a * a / n) * (bb - b * b / n);
         return n == 0 || !(variances > 1e-12) ? 0 : (ab - a * b / n) / Math.sqrt(variances);
+    }
+
+    /**
+     * How well another grid fits in the places the map leads to, without its being normalised anew; 0 where they have less
+     * than a share of the places in common.
+     */
+    double correlation(Grid other, Affine map, double leastOverlap) {
+        Moments both = new Moments();
+        for (int row = 0; row < side; row++) {
+            double y = (row + 0.5) / side - 0.5;
+            for (int column = 0; column < side; column++) {
+                double x = (column + 0.5) / side - 0.5;
+                float value = values[row * side + column];
+                float seen = other.at(map.x(x, y), map.y(x, y));
+                if (!Float.isNaN(value + seen)) {
+                    both.add(value, seen);
+                }
+            }
+        }
+        return both.count() < leastOverlap * values.length ? 0 : both.correlation();
     }
 
     /** The share of places where something is known. */

@@ -1,7 +1,6 @@
 package io.github.lookalike.match;
 
 import io.github.lookalike.api.Turn;
-import io.github.lookalike.scan.Miniature;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -15,23 +14,40 @@ final class Judge {
     private Judge() {}
 
     /** What the miniatures say; nothing when the pictures are different. */
-    static Optional<Sight> see(Candidate candidate, Miniature first, Miniature second) {
-        return Optional.of(sight(candidate, first, second)).filter(Judge::convincing);
-    }
-
-    static boolean convincing(Sight sight) {
-        return sight.overlay().score() >= SAME_SCENE;
+    static Optional<Sight> see(Candidate candidate, Planes first, Planes second) {
+        return Optional.of(best(candidate, first, second))
+                .filter(Laid::convincing)
+                .map(laid -> laid.sight(first));
     }
 
     /** The best way found to lay the second over the first, good or not. */
-    static Sight sight(Candidate candidate, Miniature first, Miniature second) {
-        Planes one = Planes.of(first, Turn.NONE);
-        Sight best = null;
+    static Sight sight(Candidate candidate, Planes first, Planes second) {
+        return best(candidate, first, second).sight(first);
+    }
+
+    static boolean convincing(Overlay overlay) {
+        return overlay.score() >= SAME_SCENE;
+    }
+
+    /** The second picture, so turned, over the first. */
+    private record Laid(Planes second, Overlay overlay) {
+
+        boolean convincing() {
+            return Judge.convincing(overlay);
+        }
+
+        Sight sight(Planes first) {
+            return new Sight(second.turn(), overlay, Comparison.of(overlay, first, second));
+        }
+    }
+
+    private static Laid best(Candidate candidate, Planes first, Planes second) {
+        Laid best = null;
         for (Turn turn : candidate.hints().stream().map(Hint::turn).distinct().toList()) {
-            Planes two = Planes.of(second, turn);
-            Overlay overlay = SecondLook.look(one, two, starts(candidate, one, two));
+            Planes turned = second.turned(turn);
+            Overlay overlay = SecondLook.look(first, turned, starts(candidate, first, turned));
             if (best == null || overlay.score() > best.overlay().score()) {
-                best = new Sight(turn, overlay, Comparison.of(overlay, one, two));
+                best = new Laid(turned, overlay);
             }
             if (overlay.score() > SecondLook.SURE) {
                 break;

@@ -19,16 +19,16 @@ final class Moments {
         products += a * b;
     }
 
-    /** Adds the values at the same places from one to another, all of them known. */
-    void addAll(float[] one, float[] other, int from, int to) {
-        float a1 = 0;
-        float b1 = 0;
-        float aa = 0;
-        float bb = 0;
-        float ab = 0;
+    /** Adds the levels at the same places from one to another. */
+    void addAll(byte[] one, byte[] other, int from, int to) {
+        long a1 = 0;
+        long b1 = 0;
+        long aa = 0;
+        long bb = 0;
+        long ab = 0;
         for (int i = from; i < to; i++) {
-            float a = one[i];
-            float b = other[i];
+            long a = one[i] & 0xff;
+            long b = other[i] & 0xff;
             a1 += a;
             b1 += b;
             aa += a * a;

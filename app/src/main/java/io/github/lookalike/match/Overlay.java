@@ -5,14 +5,19 @@ package io.github.lookalike.match;
  *
  * @param map from places in the inner one to places in the outer one
  * @param swapped whether the inner one is the second picture of the pair
- * @param score correlation of their local contrasts, −1 to 1
+ * @param score correlation of their local contrasts, −1 to 1, around the place where one was painted over
  * @param inner the luma of the picture that shows less of the scene
- * @param outer what the other one shows in the same places; NaN beyond its edges
+ * @param outer that of the other one
  */
 record Overlay(Affine map, boolean swapped, double score, Grid inner, Grid outer) {
 
     /** The map from places in the first picture of the pair to places in the second. */
     Affine forward() {
         return swapped ? map.inverse() : map;
+    }
+
+    /** What the outer picture shows in the places of the inner one; NaN beyond its edges. */
+    Grid seen() {
+        return map.equals(Affine.IDENTITY) ? outer : outer.seenThrough(map);
     }
 }

@@ -23,6 +23,9 @@ final class Page {
     /** In a miniature ink and paper run into each other. */
     private static final double LEAST_MINIATURE_PAPER = 0.2;
 
+    /** One lightness is so many levels and one. */
+    private static final int NEAR = 4;
+
     private Page() {}
 
     /** Whether much of the picture has one and the same lightness. */
@@ -76,17 +79,22 @@ final class Page {
 
     /** The lightness that most samples have, give or take two levels. */
     private static int paper(float[] luma) {
-        int[] counts = new int[256 + 4];
+        int[] counts = new int[256 + 2 * NEAR];
         for (float value : luma) {
-            int level = Math.max(0, Math.min(255, Math.round(value)));
-            for (int near = level; near <= level + 4; near++) {
-                counts[near]++;
-            }
+            counts[NEAR + Math.max(0, Math.min(255, Math.round(value)))]++;
         }
         int best = 0;
-        for (int i = 0; i < counts.length; i++) {
-            best = counts[i] > counts[best] ? i : best;
+        int most = 0;
+        for (int from = 0; from + NEAR < counts.length; from++) {
+            int near = 0;
+            for (int i = from; i <= from + NEAR; i++) {
+                near += counts[i];
+            }
+            if (near > most) {
+                most = near;
+                best = from;
+            }
         }
-        return best - 2;
+        return best - NEAR / 2;
     }
 }

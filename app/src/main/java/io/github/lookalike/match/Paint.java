@@ -15,21 +15,19 @@ final class Paint {
     private final int[] second = new int[LEVELS];
     private int places;
 
-    void add(float one, float other, double strong) {
+    void add(byte one, byte other, double strong) {
         places++;
-        if (Math.abs(one - other) > strong) {
-            first[level(one)]++;
-            second[level(other)]++;
+        int level = one & 0xff;
+        int otherLevel = other & 0xff;
+        if (Math.abs(level - otherLevel) > strong) {
+            first[level]++;
+            second[otherLevel]++;
         }
     }
 
     /** The share of all places where one of the pictures has one colour that the other has not, 0 to 1. */
     double share() {
         return (double) Math.max(most(first), most(second)) / Math.max(1, places);
-    }
-
-    private static int level(float luma) {
-        return Math.max(0, Math.min(LEVELS - 1, Math.round(luma)));
     }
 
     private static int most(int[] counts) {

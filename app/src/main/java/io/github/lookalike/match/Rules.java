@@ -1,6 +1,5 @@
 package io.github.lookalike.match;
 
-import io.github.lookalike.scan.Miniature;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.Optional;
@@ -65,14 +64,14 @@ final class Rules {
     }
 
     /** Nothing when the pictures fit each other only in a way that nobody edits. */
-    Optional<Verdict> verdict(Candidate candidate, Sight sight, Miniature first, Miniature second) {
-        Geometry geometry = Geometry.of(candidate, sight, first, second);
+    Optional<Verdict> verdict(Candidate candidate, Sight sight, Planes first, Planes second) {
+        Geometry geometry = Geometry.of(candidate, sight, first.miniature(), second.miniature());
         if (chance(sight, geometry)) {
             return Optional.empty();
         }
         double confidence = Math.max(0, Math.min(1, sight.overlay().score()));
         String label = Wording.label(candidate, sight, geometry);
-        boolean pages = Page.like(first) && Page.like(second);
+        boolean pages = first.page() && second.page();
         Tier tier = pages && !geometry.plain() && otherPage(sight, geometry)
                 ? Tier.LOOK_ALIKE
                 : tier(candidate, sight.differences());

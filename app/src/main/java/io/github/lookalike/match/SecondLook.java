@@ -19,6 +19,14 @@ final class SecondLook {
 
     private static final double SLIGHT = 0.008;
 
+    /**
+     * Measured over 12,000 pairs of altered copies: laid over each other roughly, none that is a match in the end fits less
+     * well than .36 at first sight and .38 at second; of 4000 pairs of different pictures these leave a quarter.
+     */
+    private static final double COARSELY_PROMISING = 0.3;
+
+    private static final double PROMISING = 0.35;
+
     /** So much of the inner picture must lie in the outer one. */
     private static final double LEAST_OVERLAP = 0.6;
 
@@ -56,46 +64,70 @@ final class SecondLook {
     }
 
     private static Overlay fit(Planes inner, Planes outer, Affine start, boolean swapped) {
-        Planes seen = start.equals(Affine.IDENTITY) ? outer : outer.seenThrough(start);
-        Overlay plain = overlay(inner, seen, start, swapped);
-        if (plain.score() >= PERFECT) {
-            return plain;
+        if (start.equals(Affine.IDENTITY)) {
+            Overlay still = still(inner, outer, start, swapped);
+            if (still.score() >= PERFECT) {
+                return still;
+            }
         }
-        double around = Patch.scoreAround(inner.luma(), seen.luma());
-        if (around >= GOOD) {
-            return new Overlay(start, swapped, around, inner.luma(), seen.luma());
+        Affine rough = Alignment.refine(inner.coarse(), outer.coarse(), start, COARSE_STEPS);
+        double promise = promise(inner, outer, start, rough);
+        if (promise < PROMISING) {
+            return new Overlay(start, swapped, promise, inner.luma(), outer.luma());
         }
-        Affine map = refined(inner, seen).then(start);
-        Overlay fitted = map.determinant() > 1.02
-                ? settled(outer, inner, map.inverse(), !swapped)
-                : settled(inner, outer, map, swapped);
-        double gain = fitted.score() - plain.score();
-        return gain < 0 || (gain <= SLIGHT && plain.score() >= GOOD) ? plain : fitted;
+        Overlay still = still(inner, outer, start, swapped);
+        return still.score() >= PERFECT ? still : moved(inner, outer, still, rough);
     }
 
-    private static Affine refined(Planes inner, Planes seen) {
-        Affine rough = Alignment.refine(inner.coarse(), seen.coarse(), Affine.IDENTITY, COARSE_STEPS);
-        return Alignment.refine(inner.fine(), seen.fine(), rough, FINE_STEPS);
+    /** How well they fit before they are laid over each other exactly, by the better of two maps. */
+    private static double promise(Planes inner, Planes outer, Affine start, Affine rough) {
+        double coarse = better(inner.coarse(), outer.coarse(), start, rough);
+        return coarse < COARSELY_PROMISING
+                ? Math.min(coarse, HOPELESS)
+                : better(inner.fine(), outer.fine(), start, rough);
+    }
+
+    private static double better(Grid inner, Grid outer, Affine one, Affine other) {
+        return Math.max(inner.correlation(outer, one, LEAST_OVERLAP), inner.correlation(outer, other, LEAST_OVERLAP));
+    }
+
+    /** As they lie at the start, or as well as they fit there around a place that was painted over. */
+    private static Overlay still(Planes inner, Planes outer, Affine start, boolean swapped) {
+        Planes seen = outer.seenThrough(start);
+        double score = score(inner, seen);
+        double around = score >= GOOD ? 0 : Patch.scoreAround(inner.luma(), seen.luma());
+        return new Overlay(start, swapped, around >= GOOD ? around : score, inner.luma(), outer.luma());
+    }
+
+    private static Overlay moved(Planes inner, Planes outer, Overlay still, Affine rough) {
+        Affine map = Alignment.refine(inner.fine(), outer.fine(), rough, FINE_STEPS);
+        if (still.map().inverse().then(map).displacement() < NOTABLE) {
+            return still;
+        }
+        Overlay fitted = map.determinant() > 1.02
+                ? settled(outer, inner, map.inverse(), !still.swapped())
+                : settled(inner, outer, map, still.swapped());
+        double gain = fitted.score() - still.score();
+        return gain < 0 || (gain <= SLIGHT && still.score() >= GOOD) ? still : fitted;
     }
 
     /** Looks through the map itself, so that both are normalised over the same part of the scene. */
     private static Overlay settled(Planes inner, Planes outer, Affine map, boolean swapped) {
         Planes seen = outer.seenThrough(map);
-        Overlay first = overlay(inner, seen, map, swapped);
+        Overlay first = new Overlay(map, swapped, score(inner, seen), inner.luma(), outer.luma());
         if (first.score() < HOPELESS) {
             return first;
         }
         Affine rest = Alignment.refine(inner.fine(), seen.fine(), Affine.IDENTITY, FINE_STEPS);
-        if (rest.displacement() < NOTABLE) {
-            return first;
-        }
         Affine better = rest.then(map);
-        Overlay second = overlay(inner, outer.seenThrough(better), better, swapped);
-        return second.score() > first.score() ? second : first;
+        if (rest.displacement() < NOTABLE) {
+            return new Overlay(better, swapped, first.score(), inner.luma(), outer.luma());
+        }
+        double score = score(inner, outer.seenThrough(better));
+        return score > first.score() ? new Overlay(better, swapped, score, inner.luma(), outer.luma()) : first;
     }
 
-    private static Overlay overlay(Planes inner, Planes seen, Affine map, boolean swapped) {
-        double score = seen.fine().known() < LEAST_OVERLAP ? 0 : inner.fine().correlation(seen.fine());
-        return new Overlay(map, swapped, score, inner.luma(), seen.luma());
+    private static double score(Planes inner, Planes seen) {
+        return seen.fine().known() < LEAST_OVERLAP ? 0 : inner.fine().correlation(seen.fine());
     }
 }

@@ -2,6 +2,7 @@ package io.github.lookalike.match;
 
 import io.github.lookalike.scan.IndexedPicture;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,13 @@ import java.util.Map;
 final class Tally {
 
     private static final int MOST = 4;
+
+    /** Two blocks of so many rows are few enough pictures to keep in memory in full. */
+    private static final int BLOCK = 128;
+
+    private static final Comparator<Long> BY_BLOCKS = Comparator.<Long>comparingInt(pair -> lower(pair) / BLOCK)
+            .thenComparingInt(pair -> higher(pair) / BLOCK)
+            .thenComparing(Comparator.naturalOrder());
 
     private final Map<Long, List<Hint>> hints = new HashMap<>();
     private final List<IndexedPicture> pictures;
@@ -35,14 +43,20 @@ final class Tally {
         }
     }
 
-    /** All candidates in the order of their rows. */
+    /** All candidates by blocks of rows, so that candidates of one picture come close to each other. */
     List<Candidate> candidates() {
         return hints.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
+                .sorted(Map.Entry.comparingByKey(BY_BLOCKS))
                 .map(entry -> new Candidate(
-                        pictures.get((int) (entry.getKey() >>> Integer.SIZE)),
-                        pictures.get(entry.getKey().intValue()),
-                        entry.getValue()))
+                        pictures.get(lower(entry.getKey())), pictures.get(higher(entry.getKey())), entry.getValue()))
                 .toList();
+    }
+
+    private static int lower(long pair) {
+        return (int) (pair >>> Integer.SIZE);
+    }
+
+    private static int higher(long pair) {
+        return (int) pair;
     }
 }

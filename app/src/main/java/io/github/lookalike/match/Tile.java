@@ -1,7 +1,9 @@
 package io.github.lookalike.match;
 
+import io.github.lookalike.api.Rectangle;
+
 /**
- * A small square of two pictures.
+ * A small part of two pictures.
  *
  * @param contrast the larger of their deviations, in levels
  * @param difference between them, in levels (root mean square)
@@ -9,17 +11,31 @@ package io.github.lookalike.match;
  */
 record Tile(double contrast, double difference, double correlation) {
 
-    static Tile of(float[] first, float[] second, int columns, int rows, int left, int top, int side) {
+    static Tile of(Raster first, Raster second, Rectangle place) {
         Moments both = new Moments();
-        int right = Math.min(columns, left + side);
-        int bottom = Math.min(rows, top + side);
-        for (int y = top; y < bottom; y++) {
-            both.addAll(first, second, y * columns + left, y * columns + right);
+        for (int y = place.y(); y < place.y() + place.height(); y++) {
+            int from = y * first.columns() + place.x();
+            both.addAll(first.luma(), second.luma(), from, from + place.width());
         }
         double squares = both.squaredDifferences();
         return new Tile(
                 Math.sqrt(Math.max(both.varianceOfFirst(), both.varianceOfSecond())),
-                both.count() == 0 ? 0 : Math.sqrt(squares / both.count()),
+                Math.sqrt(squares / both.count()),
                 both.correlation());
+    }
+
+    /** The square of the difference alone, in a fraction of the time. */
+    static double meanSquare(Raster first, Raster second, Rectangle place) {
+        byte[] one = first.luma();
+        byte[] other = second.luma();
+        int sum = 0;
+        for (int y = place.y(); y < place.y() + place.height(); y++) {
+            int from = y * first.columns() + place.x();
+            for (int i = from; i < from + place.width(); i++) {
+                int difference = (one[i] & 0xff) - (other[i] & 0xff);
+                sum += difference * difference;
+            }
+        }
+        return (double) sum / (place.width() * place.height());
     }
 }

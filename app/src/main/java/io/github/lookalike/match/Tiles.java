@@ -1,11 +1,10 @@
 package io.github.lookalike.match;
 
 import io.github.lookalike.api.Pixels;
+import io.github.lookalike.api.Rectangle;
 
 /** Compares two pictures of one scene tile by tile, at the size of the smaller one or less. */
 final class Tiles {
-
-    private static final int SIDE = 16;
 
     /** A tile differs when the difference in it is at least this strong in light or in colour, in levels. */
     private static final double STRONG = 26;
@@ -25,17 +24,21 @@ final class Tiles {
     /** Letters over a whole page span no more of it than this. */
     private static final double WIDEST_PAINT = 0.4;
 
-    private final int columns;
-    private final int rows;
+    /** With a mean square below this no tile follows the other so little, and none differs strongly. */
+    private static final double LEAST_SQUARE = 0.75 * STRONG * STRONG;
+
+    private final Raster first;
+    private final Raster second;
+    private final boolean toned;
     private final Bounds others = new Bounds();
     private final Paint paint = new Paint();
     private int count;
     private int changed;
-    private double sharpness = 1;
 
-    private Tiles(int columns, int rows) {
-        this.columns = columns;
-        this.rows = rows;
+    private Tiles(Raster first, Raster second, boolean toned) {
+        this.first = first;
+        this.second = second;
+        this.toned = toned;
     }
 
     /**
@@ -52,59 +55,69 @@ final class Tiles {
         double scale = Math.min(1, (double) shortSide / Math.min(one, other));
         int columns = Math.max(1, (int) Math.round(smaller.width() * scale));
         int rows = Math.max(1, (int) Math.round(smaller.height() * scale));
-        Tiles tiles = new Tiles(columns, rows);
-        tiles.compareLight(first.averagedLuma(columns, rows), second.averagedLuma(columns, rows), toned);
-        if (!toned) {
-            int wide = Math.max(1, columns / SIDE);
-            int high = Math.max(1, rows / SIDE);
-            tiles.compareColour(
-                    first.averagedBlueDifference(wide, high), second.averagedBlueDifference(wide, high), wide, high);
-            tiles.compareColour(
-                    first.averagedRedDifference(wide, high), second.averagedRedDifference(wide, high), wide, high);
-        }
-        double share = Math.min(1, (double) tiles.changed / Math.max(1, tiles.count));
-        return new CloserLook.Change(share, tiles.spread(), printed, tiles.sharpness);
+        return change(Raster.of(first, columns, rows), Raster.of(second, columns, rows), toned, printed);
     }
 
-    private void compareLight(float[] first, float[] second, boolean toned) {
-        for (int y = 0; y < rows; y += SIDE) {
-            for (int x = 0; x < columns; x += SIDE) {
-                Tile tile = Tile.of(first, second, columns, rows, x, y, SIDE);
-                boolean other = tile.contrast() > STRONG && tile.correlation() < KINSHIP;
+    /** What differs between two of one size, as above. */
+    static CloserLook.Change change(Raster first, Raster second, boolean toned, boolean printed) {
+        Tiles tiles = new Tiles(first, second, toned);
+        tiles.compareLight();
+        if (!toned) {
+            tiles.compareColour(first.blue(), second.blue());
+            tiles.compareColour(first.red(), second.red());
+        }
+        double share = Math.min(1, (double) tiles.changed / Math.max(1, tiles.count));
+        double sharpness = (Math.max(first.fine(), second.fine()) + 1) / (Math.min(first.fine(), second.fine()) + 1);
+        return new CloserLook.Change(share, tiles.spread(), printed, sharpness);
+    }
+
+    private void compareLight() {
+        int side = Raster.TILE;
+        for (int y = 0; y < first.rows(); y += side) {
+            for (int x = 0; x < first.columns(); x += side) {
+                int width = Math.min(side, first.columns() - x);
+                int height = Math.min(side, first.rows() - y);
+                Rectangle place = new Rectangle(x, y, width, height);
                 count++;
-                changed += other || (!toned && differs(tile)) ? 1 : 0;
-                if (other) {
-                    compareClosely(first, second, x, y);
+                if (Tile.meanSquare(first, second, place) > LEAST_SQUARE) {
+                    compareLight(place);
                 }
             }
         }
-        double fine = fineContrast(first);
-        double otherFine = fineContrast(second);
-        sharpness = (Math.max(fine, otherFine) + 1) / (Math.min(fine, otherFine) + 1);
     }
 
-    private double spread() {
-        double spread = others.area() / ((double) columns * rows);
-        return spread <= WIDEST_PAINT && paint.share() > PAINTED ? 0 : spread;
+    private void compareLight(Rectangle place) {
+        Tile tile = Tile.of(first, second, place);
+        boolean other = tile.contrast() > STRONG && tile.correlation() < KINSHIP;
+        changed += other || (!toned && differs(tile)) ? 1 : 0;
+        if (other) {
+            compareClosely(place);
+        }
     }
 
-    private void compareClosely(float[] first, float[] second, int left, int top) {
-        int right = Math.min(columns, left + SIDE);
-        int bottom = Math.min(rows, top + SIDE);
-        others.add(left, top, right, bottom);
-        for (int y = top; y < bottom; y++) {
-            for (int i = y * columns + left; i < y * columns + right; i++) {
-                paint.add(first[i], second[i], STRONG);
+    private void compareClosely(Rectangle place) {
+        others.add(place.x(), place.y(), place.x() + place.width(), place.y() + place.height());
+        for (int y = place.y(); y < place.y() + place.height(); y++) {
+            int from = y * first.columns() + place.x();
+            for (int i = from; i < from + place.width(); i++) {
+                paint.add(first.luma()[i], second.luma()[i], STRONG);
             }
         }
     }
 
-    private void compareColour(float[] first, float[] second, int wide, int high) {
+    private double spread() {
+        double spread = others.area() / ((double) first.columns() * first.rows());
+        return spread <= WIDEST_PAINT && paint.share() > PAINTED ? 0 : spread;
+    }
+
+    private void compareColour(float[] one, float[] other) {
+        int wide = Raster.tiles(first.columns());
+        int high = Raster.tiles(first.rows());
         for (int y = 0; y < high; y++) {
             for (int x = 0; x < wide; x++) {
-                boolean other = strange(first[y * wide + x], second, wide, high, x, y)
-                        || strange(second[y * wide + x], first, wide, high, x, y);
-                changed += other ? 1 : 0;
+                boolean strange = strange(one[y * wide + x], other, wide, high, x, y)
+                        || strange(other[y * wide + x], one, wide, high, x, y);
+                changed += strange ? 1 : 0;
             }
         }
     }
@@ -124,19 +137,5 @@ final class Tiles {
 
     private static boolean differs(Tile tile) {
         return tile.difference() > STRONG && tile.difference() > SHARE * tile.contrast();
-    }
-
-    /** The mean squared step from one column to the next. */
-    private double fineContrast(float[] values) {
-        double sum = 0;
-        for (int start = 0; start < values.length; start += columns) {
-            float before = values[start];
-            for (int i = start + 1; i < start + columns; i++) {
-                float step = values[i] - before;
-                sum += step * step;
-                before = values[i];
-            }
-        }
-        return sum / values.length;
     }
 }

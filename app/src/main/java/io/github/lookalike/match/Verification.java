@@ -4,20 +4,20 @@ import io.github.lookalike.api.Turn;
 import io.github.lookalike.job.JobContext;
 import io.github.lookalike.job.Progress;
 import io.github.lookalike.scan.IndexedPicture;
-import io.github.lookalike.scan.Miniature;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Looks a second time at every candidate, a batch at a time, on all processors. */
 final class Verification {
 
-    /** Candidates whose miniatures are in memory together. */
-    private static final int BATCH = 2048;
+    /** Candidates whose planes are in memory together: fifty kilobytes for each of twice as many pictures at most. */
+    private static final int BATCH = 512;
 
     /**
      * A candidate that turned out to be a match.
@@ -40,20 +40,25 @@ final class Verification {
         for (int from = 0; from < candidates.size(); from += BATCH) {
             List<Candidate> batch = candidates.subList(from, Math.min(candidates.size(), from + BATCH));
             job.report(Progress.of(Progress.Stage.VERIFYING, from, candidates.size()));
-            Map<Long, Miniature> seen = miniatures.of(pictures(batch));
+            Map<Long, Planes> planes = planes(batch);
             IntStream.range(0, batch.size())
                     .parallel()
-                    .mapToObj(i -> verified(batch.get(i), seen, job))
+                    .mapToObj(i -> verified(batch.get(i), planes, job))
                     .flatMap(Optional::stream)
                     .forEachOrdered(verified::add);
         }
         return verified;
     }
 
-    private Optional<Verified> verified(Candidate candidate, Map<Long, Miniature> seen, JobContext job) {
+    private Map<Long, Planes> planes(List<Candidate> batch) {
+        return miniatures.of(pictures(batch)).entrySet().parallelStream()
+                .collect(Collectors.toConcurrentMap(Map.Entry::getKey, entry -> Planes.of(entry.getValue())));
+    }
+
+    private Optional<Verified> verified(Candidate candidate, Map<Long, Planes> planes, JobContext job) {
         job.checkpoint();
-        Miniature first = seen.get(candidate.first().id());
-        Miniature second = seen.get(candidate.second().id());
+        Planes first = planes.get(candidate.first().id());
+        Planes second = planes.get(candidate.second().id());
         if (first == null || second == null) {
             return Optional.empty();
         }
@@ -62,16 +67,9 @@ final class Verification {
                         .map(verdict -> new Verified(candidate, sight.turn(), verdict)));
     }
 
-    private static List<IndexedPicture> pictures(List<Candidate> batch) {
-        Set<Long> ids = new HashSet<>();
-        List<IndexedPicture> pictures = new ArrayList<>();
-        for (Candidate candidate : batch) {
-            for (IndexedPicture picture : List.of(candidate.first(), candidate.second())) {
-                if (ids.add(picture.id())) {
-                    pictures.add(picture);
-                }
-            }
-        }
-        return pictures;
+    private static Set<IndexedPicture> pictures(List<Candidate> batch) {
+        return batch.stream()
+                .flatMap(candidate -> Stream.of(candidate.first(), candidate.second()))
+                .collect(Collectors.toSet());
     }
 }

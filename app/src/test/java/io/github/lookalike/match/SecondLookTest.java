@@ -126,7 +126,7 @@ final class SecondLookTest {
     }
 
     private static Planes planes(Pixels pixels, Turn turn) {
-        return Planes.of(Miniature.of(pixels), turn);
+        return Planes.of(Miniature.of(pixels)).turned(turn);
     }
 
     private static Overlay look(Planes first, Planes second) {
