@@ -27,7 +27,7 @@ public final class Scan {
     private static final Set<String> PASSING =
             Set.of("DEC-02", ReadingWorker.TOO_LARGE, ReadingCrew.TOOK_TOO_LONG, ReadingWorker.ALGORITHM_FAILED);
 
-    /** After reading a tenth of a folder anew, what the index needs for itself is no matter. */
+    /** Who read a tenth of what is known, or more, has a moment for the index. */
     private static final int MUCH = 10;
 
     private final PictureReader reader;
@@ -92,7 +92,7 @@ public final class Scan {
         ReadingCrew crew = new ReadingCrew(home, reader, algorithm, options, cache, job, tally);
         List<FoundFile> reading = toRead(changed, known, tally);
         crew.read(reading, file -> knownId(known, file));
-        if (reading.size() > walked.found().size() / MUCH) {
+        if (reading.size() > known.size() / MUCH) {
             cache.settle(home, algorithm.id());
         }
     }
