@@ -35,16 +35,16 @@ public final class CommandLineProgram {
         this.version = version;
     }
 
-    /** Whether the arguments begin with a command, so that no window is asked for. */
-    public static boolean beginsWithCommand(String... arguments) {
-        return Commands.begin(arguments);
+    /** Whether the arguments name a command, so that no window is asked for. */
+    public static boolean namesCommand(String... arguments) {
+        return Commands.named(arguments).isPresent();
     }
 
     /**
      * Where the window is to open; empty when the arguments name a command, ask for help, or are wrong.
      */
     public Optional<WorkbenchPlace> asksForWindow(String... arguments) {
-        if (Commands.begin(arguments)) {
+        if (namesCommand(arguments)) {
             return Optional.empty();
         }
         try {

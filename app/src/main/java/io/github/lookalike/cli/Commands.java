@@ -2,6 +2,7 @@ package io.github.lookalike.cli;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import picocli.CommandLine;
 
@@ -26,15 +27,23 @@ final class Commands {
 
     private Commands() {}
 
-    /** Whether the first word is a command. */
-    static boolean begin(String... arguments) {
-        return arguments.length > 0 && ALL.containsKey(arguments[0]);
+    /**
+     * The command that the arguments name, which common options may come before; none when they name no command, or something
+     * is there that only the whole command line can judge.
+     */
+    static Optional<String> named(String... arguments) {
+        int at = 0;
+        while (at < arguments.length && LookalikeCommand.wordsOfOption(arguments[at]) > 0) {
+            at += LookalikeCommand.wordsOfOption(arguments[at]);
+        }
+        return at < arguments.length && ALL.containsKey(arguments[at]) ? Optional.of(arguments[at]) : Optional.empty();
     }
 
-    /** Adds the command the arguments begin with, or else all: making the model of each takes time at every start. */
+    /** Adds the command the arguments name, or else all: making the model of each takes time at every start. */
     static void addTo(CommandLine program, LookalikeCommand top, Console console, String... arguments) {
+        Optional<String> named = named(arguments);
         ALL.forEach((name, command) -> {
-            if (!begin(arguments) || name.equals(arguments[0])) {
+            if (named.isEmpty() || name.equals(named.get())) {
                 program.addSubcommand(name, command.apply(top, console));
             }
         });

@@ -25,27 +25,39 @@ import picocli.CommandLine.ScopeType;
         })
 final class LookalikeCommand {
 
+    private static final String DATA = "--data";
+    private static final String INDEX = "--index";
+    private static final String DEBUG = "--debug";
+
     private final WorkbenchOpener opener;
 
     @Option(
-            names = "--data",
+            names = DATA,
             paramLabel = "DIR",
             scope = ScopeType.INHERIT,
             description = "The folder for index, plugins, logs and settings.")
     private @Nullable Path data;
 
     @Option(
-            names = "--index",
+            names = INDEX,
             paramLabel = "FILE",
             scope = ScopeType.INHERIT,
             description = "The index file (.mv.db) instead of the one in the data folder.")
     private @Nullable Path index;
 
-    @Option(names = "--debug", scope = ScopeType.INHERIT, description = "Show where an error came from.")
+    @Option(names = DEBUG, scope = ScopeType.INHERIT, description = "Show where an error came from.")
     private boolean debug;
 
     LookalikeCommand(WorkbenchOpener opener) {
         this.opener = opener;
+    }
+
+    /** How many words an option takes that may stand before a command; 0 when the word is no such option. */
+    static int wordsOfOption(String word) {
+        if (word.equals(DATA) || word.equals(INDEX)) {
+            return 2;
+        }
+        return word.equals(DEBUG) || word.startsWith(DATA + "=") || word.startsWith(INDEX + "=") ? 1 : 0;
     }
 
     WorkbenchPlace place() {

@@ -16,7 +16,7 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
-        if (CommandLineProgram.beginsWithCommand(arguments)) {
+        if (CommandLineProgram.namesCommand(arguments)) {
             HeadStart.begin();
         }
         Versions versions = Versions.read();
