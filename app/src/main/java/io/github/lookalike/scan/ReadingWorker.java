@@ -25,6 +25,9 @@ final class ReadingWorker {
     /** The short side that fingerprints and miniatures are made from. */
     private static final TargetSize SIZE = new TargetSize(128);
 
+    /** Whoever looks after the workers does so all the time: if not, the whole machine stood still. */
+    private static final Duration STANDSTILL = Duration.ofSeconds(2);
+
     /** How long an interrupted worker may take to heed it. */
     private static final Duration GRACE = Duration.ofSeconds(2);
 
@@ -43,6 +46,7 @@ final class ReadingWorker {
     private volatile boolean stopped;
     private volatile boolean leftBehind;
     private boolean warned;
+    private long looked = System.nanoTime();
 
     ReadingWorker(
             int number,
@@ -86,7 +90,7 @@ final class ReadingWorker {
 
     /**
      * Interrupts the worker when its file takes longer than the limit, and gives it up when that does not help. Waiting
-     * for others to give back memory is no time of the file's own.
+     * for others to give back memory is no time of the file's own, nor is the sleep of a closed laptop.
      *
      * @return the file it was given up over; {@code null} as long as there is hope
      */
@@ -97,7 +101,12 @@ final class ReadingWorker {
         if (memory != null && memory.isWaiting()) {
             since = System.nanoTime();
         }
-        long taken = System.nanoTime() - since;
+        long now = System.nanoTime();
+        if (now - looked > STANDSTILL.toNanos()) {
+            since = now;
+        }
+        looked = now;
+        long taken = now - since;
         if (file == null || taken < limit.toNanos() || job.isPaused()) {
             warned = false;
             return null;

@@ -4,13 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.lookalike.api.AlgorithmId;
-import io.github.lookalike.api.Decoded;
 import io.github.lookalike.api.Fingerprint;
 import io.github.lookalike.api.HashAlgorithm;
-import io.github.lookalike.api.ImageDecoder;
-import io.github.lookalike.api.ImageSource;
 import io.github.lookalike.api.Pixels;
-import io.github.lookalike.api.TargetSize;
 import io.github.lookalike.decode.DecodeLimits;
 import io.github.lookalike.decode.PictureReader;
 import io.github.lookalike.job.JobContext;
@@ -319,30 +315,5 @@ class ScanTest {
 
     private static PictureReader reader() {
         return new PictureReader(PictureReader.builtIn(), DecodeLimits.usual());
-    }
-
-    /** Never ends on files that begin with its name, whoever interrupts it. */
-    private static final class Endless implements ImageDecoder {
-
-        @Override
-        public List<String> formats() {
-            return List.of("ENDLESS");
-        }
-
-        @Override
-        public List<String> suffixes() {
-            return List.of("png");
-        }
-
-        @Override
-        public Optional<Decoded> decode(ImageSource source, TargetSize size) throws IOException {
-            if (StandardCharsets.US_ASCII.decode(source.head(7)).toString().equals("endless")) {
-                long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
-                while (System.nanoTime() < end) {
-                    Thread.onSpinWait();
-                }
-            }
-            return Optional.empty();
-        }
     }
 }
