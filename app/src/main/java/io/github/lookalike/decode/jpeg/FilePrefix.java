@@ -14,6 +14,7 @@ final class FilePrefix {
     private final ImageSource source;
     private ByteBuffer bytes;
     private boolean whole;
+    private final byte[] chunk = new byte[CHUNK];
 
     FilePrefix(ImageSource source) throws IOException {
         this.source = source;
@@ -65,8 +66,8 @@ final class FilePrefix {
 
     /** The position of the next marker that is neither stuffing nor a restart marker, or −1. */
     int nextMarker(int from) throws IOException {
-        return (int) Stuffing.nextMarker(
-                (position, target, length) -> copy((int) position, target, length), from, new byte[CHUNK]);
+        return (int)
+                Stuffing.nextMarker((position, target, length) -> copy((int) position, target, length), from, chunk);
     }
 
     /** Whether the picture's end comes at or after a marker; looks for it without holding what lies between. */

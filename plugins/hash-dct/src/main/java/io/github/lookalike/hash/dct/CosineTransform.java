@@ -22,6 +22,12 @@ final class CosineTransform {
     /** By vertical frequency; columns are places still. */
     private final float[][] down = new float[SIDE][GRID];
 
+    private final float[] sums = new float[GRID / 2];
+    private final float[] differences = new float[GRID / 2];
+    private final float[] coefficients = new float[Spectrum.SIZE];
+    private final float[] spare = new float[Spectrum.SIZE];
+
+    /** The spectrum of a picture, good until the next is made. */
     Spectrum of(Pixels pixels) {
         pixels.averageLuma(GRID, GRID, luma);
         for (int y = 0; y < GRID / 2; y++) {
@@ -33,25 +39,26 @@ final class CosineTransform {
                 addFour(row, y, down[row]);
             }
         }
-        return new Spectrum(alongRows());
+        alongRows();
+        return new Spectrum(coefficients, spare);
     }
 
     /**
      * Two lines at the same distance from the middle become their sum and their difference: a cosine of an even frequency
      * is the same on both sides, one of an odd frequency changes its sign, so that each needs one of the two alone.
      */
-    private void fold(int upper, float[] sums, float[] differences) {
+    private void fold(int upper, float[] added, float[] subtracted) {
         int lower = GRID * (GRID - 1) - upper;
         for (int x = 0; x < GRID; x++) {
-            sums[x] = luma[upper + x] + luma[lower + x];
+            added[x] = luma[upper + x] + luma[lower + x];
         }
         for (int x = 0; x < GRID; x++) {
-            differences[x] = luma[upper + x] - luma[lower + x];
+            subtracted[x] = luma[upper + x] - luma[lower + x];
         }
     }
 
     /** Adds four lines: places side by side, each line an array of its own, which a processor does at once. */
-    private void addFour(int row, int y, float[] sums) {
+    private void addFour(int row, int y, float[] total) {
         int first = odd(row) ? GRID - 1 - y : y;
         int step = odd(row) ? -1 : 1;
         float[] line = folded[first];
@@ -64,14 +71,11 @@ final class CosineTransform {
         float cosine3 = COSINES[at + 2 * SIDE];
         float cosine4 = COSINES[at + 3 * SIDE];
         for (int x = 0; x < GRID; x++) {
-            sums[x] += cosine * line[x] + cosine2 * second[x] + cosine3 * third[x] + cosine4 * fourth[x];
+            total[x] += cosine * line[x] + cosine2 * second[x] + cosine3 * third[x] + cosine4 * fourth[x];
         }
     }
 
-    private float[] alongRows() {
-        float[] coefficients = new float[Spectrum.SIZE];
-        float[] sums = new float[GRID / 2];
-        float[] differences = new float[GRID / 2];
+    private void alongRows() {
         for (int row = 0; row < SIDE; row++) {
             for (int x = 0; x < GRID / 2; x++) {
                 float left = down[row][x];
@@ -80,15 +84,14 @@ final class CosineTransform {
                 differences[x] = left - right;
             }
             for (int column = 0; column < SIDE; column += 8) {
-                multiply(sums, column, coefficients, row * SIDE + column);
-                multiply(differences, column + 1, coefficients, row * SIDE + column + 1);
+                multiply(sums, column, row * SIDE + column);
+                multiply(differences, column + 1, row * SIDE + column + 1);
             }
         }
-        return coefficients;
     }
 
     /** Four frequencies, every other one: four sums that do not wait for each other. */
-    private static void multiply(float[] line, int frequency, float[] coefficients, int to) {
+    private void multiply(float[] line, int frequency, int to) {
         float first = 0;
         float second = 0;
         float third = 0;

@@ -33,10 +33,14 @@ final class Spectrum {
     private final float[] coefficients;
     private final float median;
 
-    /** @param coefficients row by row: the vertical frequency counts rows; not copied */
-    Spectrum(float[] coefficients) {
+    /**
+     * @param coefficients row by row: the vertical frequency counts rows; not copied
+     * @param spare as many places with any numbers, for a moment
+     */
+    Spectrum(float[] coefficients, float[] spare) {
         this.coefficients = coefficients;
-        median = medianOf(coefficients.clone());
+        System.arraycopy(coefficients, 0, spare, 0, SIZE);
+        median = medianOf(spare);
     }
 
     /** The spectrum of the picture so turned: frequencies change places, and odd ones change sign in a mirror. */
@@ -49,7 +53,7 @@ final class Spectrum {
                 turned[row * SIDE + column] = negated ? -value : value;
             }
         }
-        return new Spectrum(turned);
+        return new Spectrum(turned, new float[SIZE]);
     }
 
     /** Whether the signs say something of the picture rather than of its noise. */
