@@ -12,22 +12,21 @@ final class SpareMemory {
     private static final long WORTH_BYTES = 400L << 20;
 
     /** A full collection of what a scan holds takes a tenth of a second. */
-    private static final Duration LEAST_PAUSE = Duration.ofSeconds(4);
+    private static final long LEAST_PAUSE_NANOS = Duration.ofSeconds(4).toNanos();
 
-    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(5);
+    private static final long LONGEST_PAUSE_NANOS = Duration.ofMinutes(5).toNanos();
 
     private long last = System.nanoTime();
-    private Duration pause = LEAST_PAUSE;
+    private long pause = LEAST_PAUSE_NANOS;
 
     /** To be called now and then: does nothing most times, and ever less often where it is of no use. */
     void giveBack() {
-        if (System.nanoTime() - last < pause.toNanos() || Runtime.getRuntime().totalMemory() < WORTH_BYTES) {
+        if (System.nanoTime() - last < pause || Runtime.getRuntime().totalMemory() < WORTH_BYTES) {
             return;
         }
         System.gc();
         boolean helped = Runtime.getRuntime().totalMemory() < WORTH_BYTES;
-        Duration twice = pause.multipliedBy(2);
-        pause = helped ? LEAST_PAUSE : twice.compareTo(LONGEST_PAUSE) < 0 ? twice : LONGEST_PAUSE;
+        pause = helped ? LEAST_PAUSE_NANOS : Math.min(2 * pause, LONGEST_PAUSE_NANOS);
         last = System.nanoTime();
     }
 }

@@ -56,9 +56,8 @@ final class KnownFileRows {
         }
     }
 
-    /** Keeps them, unless a name could not be had back. */
+    /** Keeps them where none are kept yet, unless a name could not be had back. */
     void write(AlgorithmId algorithm, Map<String, KnownFile> known) throws SQLException {
-        forget(algorithm);
         CharsetEncoder encoder = StandardCharsets.UTF_8.newEncoder();
         if (!known.keySet().stream().allMatch(encoder::canEncode)) {
             return;
@@ -99,15 +98,6 @@ final class KnownFileRows {
     void forget() throws SQLException {
         try (PreparedStatement delete = connection.prepareStatement("delete from known_files where root_id = ?")) {
             delete.setLong(1, root);
-            delete.executeUpdate();
-        }
-    }
-
-    private void forget(AlgorithmId algorithm) throws SQLException {
-        String sql = "delete from known_files where root_id = ? and algorithm = ?";
-        try (PreparedStatement delete = connection.prepareStatement(sql)) {
-            delete.setLong(1, root);
-            delete.setString(2, algorithm.toString());
             delete.executeUpdate();
         }
     }

@@ -20,15 +20,15 @@ final class StandardExif extends ExifReader {
     @Override
     public void extract(RandomAccessReader reader, Metadata metadata, int start, Directory parent) {
         try {
-            new TiffReader().processTiff(reader, new Handler(metadata, parent, start), start);
+            new TiffReader().processTiff(reader, new WithoutMakersNotes(metadata, parent, start), start);
         } catch (TiffProcessingException | IOException e) {
             // What was read until then is in the metadata.
         }
     }
 
-    private static final class Handler extends ExifTiffHandler {
+    private static final class WithoutMakersNotes extends ExifTiffHandler {
 
-        Handler(Metadata metadata, Directory parent, int start) {
+        WithoutMakersNotes(Metadata metadata, Directory parent, int start) {
             super(metadata, parent, start);
         }
 
