@@ -16,6 +16,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import javax.imageio.ImageIO;
+import javax.imageio.stream.ImageOutputStream;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /** Groups as one page with thumbnails in it, to be looked at in any browser. */
 final class GroupsHtml {
@@ -82,7 +84,9 @@ final class GroupsHtml {
             BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
             image.setRGB(0, 0, width, height, pixels.averagedRgb(width, height), 0, width);
             ByteArrayOutputStream jpeg = new ByteArrayOutputStream();
-            ImageIO.write(image, "jpeg", jpeg);
+            try (ImageOutputStream out = new MemoryCacheImageOutputStream(jpeg)) {
+                ImageIO.write(image, "jpeg", out);
+            }
             String data = Base64.getEncoder().encodeToString(jpeg.toByteArray());
             return "<img alt=\"\" src=\"data:image/jpeg;base64," + data + "\">";
         } catch (UnreadableException | IOException e) {

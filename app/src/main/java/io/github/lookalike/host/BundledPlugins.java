@@ -4,15 +4,18 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Enumeration;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 
@@ -28,57 +31,84 @@ final class BundledPlugins {
 
     private BundledPlugins() {}
 
+    /** One of them, unread as yet: its file name, its size in bytes, the CRC-32 of its bytes, and where they are. */
+    private record BundledJar(String name, long size, long checksum, Content content) {}
+
+    /** Opens the bytes of a bundled jar. */
+    @FunctionalInterface
+    private interface Content {
+
+        InputStream open() throws IOException;
+    }
+
     /** Unpacks what is missing into {@code target}, or into a temporary folder where that cannot be written. */
     static List<Path> unpack(Path target) throws IOException {
         Path program = program();
         if (Files.isDirectory(program)) {
-            return unpack(program.resolve(FOLDER), target);
+            return unpack(inFolder(program.resolve(FOLDER)), target);
         }
-        try (FileSystem jar = FileSystems.newFileSystem(program)) {
-            return unpack(jar.getPath(FOLDER), target);
+        try (JarFile jar = new JarFile(program.toFile())) {
+            return unpack(inJar(jar), target);
         }
     }
 
-    private static List<Path> unpack(Path folder, Path target) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
+    /** Those in the program's own jar, whose directory has their sizes and checksums: none is read for them. */
+    private static List<BundledJar> inJar(JarFile program) {
+        List<BundledJar> jars = new ArrayList<>();
+        for (Enumeration<JarEntry> entries = program.entries(); entries.hasMoreElements(); ) {
+            JarEntry entry = entries.nextElement();
+            String name = entry.getName();
+            if (name.startsWith(FOLDER) && name.endsWith(JAR)) {
+                jars.add(new BundledJar(
+                        name.substring(FOLDER.length() + 1),
+                        entry.getSize(),
+                        entry.getCrc(),
+                        () -> program.getInputStream(entry)));
+            }
         }
-        List<Path> jars;
-        try (Stream<Path> entries = Files.list(folder)) {
-            jars = entries.filter(entry -> entry.toString().endsWith(JAR))
-                    .sorted()
-                    .toList();
+        return jars;
+    }
+
+    /** Those beside the program's classes, where it runs without a jar. */
+    private static List<BundledJar> inFolder(Path folder) throws IOException {
+        List<BundledJar> jars = new ArrayList<>();
+        for (Path file : PluginJar.in(folder)) {
+            CRC32 sum = new CRC32();
+            sum.update(Files.readAllBytes(file));
+            jars.add(new BundledJar(
+                    file.getFileName().toString(), Files.size(file), sum.getValue(), () -> Files.newInputStream(file)));
         }
+        return jars;
+    }
+
+    private static List<Path> unpack(List<BundledJar> jars, Path target) throws IOException {
+        List<BundledJar> sorted =
+                jars.stream().sorted(Comparator.comparing(BundledJar::name)).toList();
         try {
-            return copy(jars, target);
+            return copy(sorted, target);
         } catch (IOException e) {
-            return copy(jars, Files.createTempDirectory("lookalike-plugins"));
+            return copy(sorted, Files.createTempDirectory("lookalike-plugins"));
         }
     }
 
-    private static List<Path> copy(List<Path> jars, Path target) throws IOException {
+    private static List<Path> copy(List<BundledJar> jars, Path target) throws IOException {
         Files.createDirectories(target);
         List<Path> copies = new ArrayList<>();
-        for (Path jar : jars) {
+        for (BundledJar jar : jars) {
             copies.add(copy(jar, target));
         }
         removeOthers(target, new HashSet<>(copies));
         return copies;
     }
 
-    private static Path copy(Path jar, Path target) throws IOException {
-        byte[] bytes;
-        try (InputStream in = Files.newInputStream(jar)) {
-            bytes = in.readAllBytes();
-        }
-        CRC32 sum = new CRC32();
-        sum.update(bytes);
-        String name = jar.getFileName().toString();
-        String base = name.substring(0, name.length() - JAR.length());
-        Path copy = target.resolve(base + "-" + String.format("%08x", sum.getValue()) + JAR);
-        if (!Files.isRegularFile(copy) || Files.size(copy) != bytes.length) {
+    private static Path copy(BundledJar jar, Path target) throws IOException {
+        String base = jar.name().substring(0, jar.name().length() - JAR.length());
+        Path copy = target.resolve(base + "-" + HexFormat.of().toHexDigits((int) jar.checksum()) + JAR);
+        if (!Files.isRegularFile(copy) || Files.size(copy) != jar.size()) {
             Path unfinished = Files.createTempFile(target, base, ".part");
-            Files.write(unfinished, bytes);
+            try (InputStream in = jar.content().open()) {
+                Files.copy(in, unfinished, StandardCopyOption.REPLACE_EXISTING);
+            }
             Files.move(unfinished, copy, StandardCopyOption.REPLACE_EXISTING);
         }
         return copy;

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.pf4j.JarPluginManager;
 import org.pf4j.PluginRuntimeException;
 
@@ -47,7 +46,7 @@ public final class PluginHost implements Plugins, AutoCloseable {
         for (Path jar : BundledPlugins.unpack(dataFolder.resolve("bundled-plugins"))) {
             host.statuses.add(host.load(jar, PluginStatus.Origin.BUNDLED, disabled));
         }
-        for (Path jar : host.userJars()) {
+        for (Path jar : PluginJar.in(host.userFolder)) {
             host.statuses.add(host.load(jar, PluginStatus.Origin.USER, disabled));
         }
         return host;
@@ -103,7 +102,7 @@ public final class PluginHost implements Plugins, AutoCloseable {
     @Override
     public boolean remove(String id) throws IOException {
         boolean removed = false;
-        for (Path jar : userJars()) {
+        for (Path jar : PluginJar.in(userFolder)) {
             if (PluginJar.id(jar).equals(Optional.of(id))
                     || jar.getFileName().toString().equals(id)) {
                 unload(id);
@@ -128,17 +127,6 @@ public final class PluginHost implements Plugins, AutoCloseable {
     private void unload(String id) {
         if (manager.getPlugin(id) != null) {
             manager.unloadPlugin(id);
-        }
-    }
-
-    private List<Path> userJars() throws IOException {
-        if (!Files.isDirectory(userFolder)) {
-            return List.of();
-        }
-        try (Stream<Path> entries = Files.list(userFolder)) {
-            return entries.filter(entry -> entry.toString().endsWith(".jar"))
-                    .sorted()
-                    .toList();
         }
     }
 

@@ -3,10 +3,12 @@ package io.github.lookalike.host;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.jar.Attributes;
 import java.util.jar.JarFile;
 import java.util.jar.Manifest;
+import java.util.stream.Stream;
 
 /** What can be seen of a plugin's jar without loading it. */
 final class PluginJar {
@@ -15,6 +17,18 @@ final class PluginJar {
     private static final String EXTENSIONS = "META-INF/extensions.idx";
 
     private PluginJar() {}
+
+    /** The jars of a folder by name; none where there is no such folder. */
+    static List<Path> in(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> entries = Files.list(folder)) {
+            return entries.filter(entry -> entry.toString().endsWith(".jar"))
+                    .sorted()
+                    .toList();
+        }
+    }
 
     /** The plugin's id; empty when the file is no plugin. */
     static Optional<String> id(Path file) {

@@ -74,11 +74,14 @@ final class PluginLoading {
     private PluginStatus offered(PluginWrapper plugin) {
         List<String> added = new ArrayList<>();
         List<String> troubles = new ArrayList<>();
-        for (Class<?> type : manager.getExtensionClasses(plugin.getPluginId())) {
+        for (String type : manager.getExtensionClassNames(plugin.getPluginId())) {
             try {
-                added.add(extensions.add(type.getConstructor().newInstance()));
+                added.add(extensions.add(plugin.getPluginClassLoader()
+                        .loadClass(type)
+                        .getConstructor()
+                        .newInstance()));
             } catch (ReflectiveOperationException | RuntimeException | LinkageError e) {
-                troubles.add(type.getSimpleName() + " is left out: " + cause(e));
+                troubles.add(type.substring(type.lastIndexOf('.') + 1) + " is left out: " + cause(e));
             }
         }
         if (added.isEmpty() && troubles.isEmpty()) {

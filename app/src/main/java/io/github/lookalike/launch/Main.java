@@ -1,6 +1,7 @@
 package io.github.lookalike.launch;
 
 import io.github.lookalike.cli.CommandLineProgram;
+import io.github.lookalike.store.Database;
 import io.github.lookalike.ui.LookalikeWindow;
 import io.github.lookalike.workbench.WorkbenchPlace;
 import io.github.lookalike.workbench.WorkbenchUnavailableException;
@@ -15,9 +16,16 @@ public final class Main {
 
     private Main() {}
 
+    /** Lets the database's classes load while the command line is still being read: most of a start is loading of classes. */
+    private static void loadClassesAhead() {
+        Thread thread = new Thread(Database::loadClasses, "classes");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
     public static void main(String[] arguments) {
         if (CommandLineProgram.namesCommand(arguments)) {
-            HeadStart.begin();
+            loadClassesAhead();
         }
         Versions versions = Versions.read();
         Wiring wiring = new Wiring(versions);

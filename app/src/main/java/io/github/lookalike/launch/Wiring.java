@@ -38,11 +38,9 @@ import io.github.lookalike.workbench.WorkbenchUnavailableException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.FutureTask;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -69,13 +67,11 @@ final class Wiring {
         SettingsFile file = new SettingsFile(data.resolve("settings.json"));
         try {
             Settings settings = file.read();
-            FutureTask<List<ImageDecoder>> decoders =
-                    HeadStart.of("decoders", () -> PictureReader.builtIn(DecodeLimits.usual()));
             Database database = Database.open(place.index().orElse(data.resolve(INDEX)));
             try {
                 // Only whoever has the index open unpacks plugins beside it.
                 PluginHost plugins = PluginHost.load(data, versions.pluginApi(), settings.disabledPlugins());
-                return assemble(data, file, settings, database, plugins, reader(decoders, plugins));
+                return assemble(data, file, settings, database, plugins, reader(plugins));
             } catch (IOException | RuntimeException e) {
                 database.close();
                 throw e;
@@ -154,9 +150,10 @@ final class Wiring {
                 (scorer, file, cause) -> LOG.warn("scorer {} failed on {}", scorer.id(), file.path(), cause));
     }
 
-    private static PictureReader reader(FutureTask<List<ImageDecoder>> builtIn, PluginHost plugins) {
+    private static PictureReader reader(PluginHost plugins) {
+        DecodeLimits limits = DecodeLimits.usual();
         Stream<ImageDecoder> decoders =
-                Stream.concat(HeadStart.result(builtIn).stream(), plugins.imageDecoders().stream());
-        return new PictureReader(decoders.toList(), DecodeLimits.usual());
+                Stream.concat(PictureReader.builtIn(limits).stream(), plugins.imageDecoders().stream());
+        return new PictureReader(decoders.toList(), limits);
     }
 }

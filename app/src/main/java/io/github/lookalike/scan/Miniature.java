@@ -27,6 +27,9 @@ public final class Miniature {
     /** The length of {@link #toBytes()}. */
     public static final int BYTES = LUMA + 2 * COLOUR + PLACE;
 
+    /** By thread: luma before it is rounded. */
+    private static final ThreadLocal<float[]> CELLS = ThreadLocal.withInitial(() -> new float[LUMA]);
+
     private final byte[] samples;
 
     private Miniature(byte[] samples) {
@@ -41,7 +44,9 @@ public final class Miniature {
         Rectangle inner = Border.content(pixels);
         Pixels content = pixels.view(inner);
         ByteBuffer bytes = ByteBuffer.allocate(BYTES);
-        put(content.averagedLuma(SIDE, SIDE), bytes);
+        float[] luma = CELLS.get();
+        content.averageLuma(SIDE, SIDE, luma);
+        put(luma, bytes);
         put(content.averagedBlueDifference(COLOUR_SIDE, COLOUR_SIDE), bytes);
         put(content.averagedRedDifference(COLOUR_SIDE, COLOUR_SIDE), bytes);
         putShare(inner.x(), pixels.width(), bytes);

@@ -45,7 +45,7 @@ final class ReadingCrew {
     private final List<ReadingWorker> workers = new ArrayList<>();
     private final List<ReadPicture> pictures = new ArrayList<>();
     private final Map<FoundFile, SkippedFile> troubles = new HashMap<>();
-    private final SpareMemory memory = new SpareMemory();
+    private final SpareMemory memory;
     private long finished;
     private long bytes;
 
@@ -56,7 +56,8 @@ final class ReadingCrew {
             ScanOptions options,
             FingerprintCache cache,
             JobContext job,
-            Tally tally) {
+            Tally tally,
+            SpareMemory memory) {
         this.home = home;
         this.reader = reader;
         this.algorithm = algorithm;
@@ -64,6 +65,7 @@ final class ReadingCrew {
         this.cache = cache;
         this.job = job;
         this.tally = tally;
+        this.memory = memory;
     }
 
     /** Reads all these files. */
@@ -107,8 +109,8 @@ final class ReadingCrew {
         }
         if (pictures.size() + troubles.size() >= BATCH) {
             flush();
-            memory.giveBack();
         }
+        memory.giveBack();
     }
 
     private void trouble(FoundFile file, SkippedFile trouble) {

@@ -33,6 +33,7 @@ public final class Scan {
     private final PictureReader reader;
     private final FingerprintCache cache;
     private final Path ownFolder;
+    private final SpareMemory memory = new SpareMemory();
 
     /**
      * @param ownFolder where the program keeps its things; never scanned
@@ -89,7 +90,7 @@ public final class Scan {
         tally.foldersSkipped(walked.skipped());
         tally.found(walked.found().size());
 
-        ReadingCrew crew = new ReadingCrew(home, reader, algorithm, options, cache, job, tally);
+        ReadingCrew crew = new ReadingCrew(home, reader, algorithm, options, cache, job, tally, memory);
         List<FoundFile> reading = toRead(changed, known, tally);
         crew.read(reading, file -> knownId(known, file));
         if (reading.size() > known.size() / MUCH) {

@@ -23,8 +23,6 @@ import java.util.TreeMap;
  */
 public final class SettingsFile {
 
-    private static final JsonFactory JSON = new JsonFactory();
-
     private final Path file;
 
     public SettingsFile(Path file) {
@@ -41,7 +39,7 @@ public final class SettingsFile {
             return Settings.usual();
         }
         try (InputStream in = Files.newInputStream(file);
-                JsonParser parser = JSON.createParser(in)) {
+                JsonParser parser = new JsonFactory().createParser(in)) {
             return SettingsFields.settings(fields(parser));
         } catch (IllegalArgumentException e) {
             throw new IOException(file + ": " + e.getMessage(), e);
@@ -53,7 +51,7 @@ public final class SettingsFile {
         Path folder = file.toAbsolutePath().getParent();
         Files.createDirectories(folder);
         Path unfinished = Files.createTempFile(folder, "settings", ".part");
-        try (JsonGenerator json = JSON.createGenerator(unfinished.toFile(), JsonEncoding.UTF8)) {
+        try (JsonGenerator json = new JsonFactory().createGenerator(unfinished.toFile(), JsonEncoding.UTF8)) {
             json.useDefaultPrettyPrinter();
             json.writeStartObject();
             for (Map.Entry<String, Object> field :

@@ -27,8 +27,6 @@ final class Migrations {
 
     static void bringUpToDate(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            statement.execute(
-                    "create table if not exists schema_version (version int primary key, script varchar(200))");
             int version = version(statement);
             if (version > SCRIPTS.size()) {
                 throw new SQLException("it was written by a newer Lookalike (schema " + version + "); use that one");
@@ -41,7 +39,9 @@ final class Migrations {
         }
     }
 
-    private static int version(Statement statement) throws SQLException {
+    /** How many of the scripts have run. */
+    static int version(Statement statement) throws SQLException {
+        statement.execute("create table if not exists schema_version (version int primary key, script varchar(200))");
         try (ResultSet rows = statement.executeQuery("select coalesce(max(version), 0) from schema_version")) {
             rows.next();
             return rows.getInt(1);

@@ -37,7 +37,6 @@ public final class ImageIoDecoder implements ImageDecoder {
     public ImageIoDecoder(long maxPixels, long maxWorkingBytes) {
         this.maxPixels = maxPixels;
         this.maxWorkingBytes = maxWorkingBytes;
-        ImageIO.setUseCache(false);
     }
 
     @Override
@@ -90,7 +89,7 @@ public final class ImageIoDecoder implements ImageDecoder {
 
     private static Iterator<ImageReader> readers(RangedSource source) throws DecodeException {
         try {
-            return ImageIO.getImageReaders(new SourceStream(new ByteWindow(source)));
+            return Providers.readers(new SourceStream(new ByteWindow(source)));
         } catch (RuntimeException e) {
             // A provider that fails while it looks at the file.
             throw new DecodeException("the file is damaged: " + e.getMessage(), e);
@@ -100,5 +99,17 @@ public final class ImageIoDecoder implements ImageDecoder {
     private static DecodeException damaged(ContentType type, Exception e) {
         String detail = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
         return new DecodeException(type.described() + ", but damaged or of a rare kind: " + detail, e);
+    }
+
+    /** ImageIO, which looks for all its providers when it is first used: later than at the start, and often never. */
+    private static final class Providers {
+
+        static {
+            ImageIO.setUseCache(false);
+        }
+
+        private static Iterator<ImageReader> readers(SourceStream stream) {
+            return ImageIO.getImageReaders(stream);
+        }
     }
 }

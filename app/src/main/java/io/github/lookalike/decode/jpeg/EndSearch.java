@@ -20,7 +20,6 @@ final class EndSearch {
     private static final int CHUNK = 1 << 13;
 
     private final ByteWindow window;
-    private final byte[] chunk = new byte[CHUNK];
 
     EndSearch(ImageSource source) {
         this.window = new ByteWindow(RangedSource.of(source));
@@ -41,6 +40,7 @@ final class EndSearch {
     }
 
     private boolean isReached(long position) throws IOException {
+        byte[] chunk = new byte[CHUNK];
         long at = position;
         while (at >= 0 && window.at(at + 1) != END_OF_IMAGE) {
             int code = window.at(at + 1);

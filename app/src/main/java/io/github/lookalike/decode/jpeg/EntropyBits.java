@@ -19,16 +19,19 @@ final class EntropyBits {
     static final int MARGIN = 512;
 
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
-    private static final int CAPACITY = 1 << 15;
+    private static final int MOST = 1 << 15;
 
-    final byte[] window = new byte[CAPACITY + MARGIN + Long.BYTES];
+    final byte[] window;
     long bits;
     int count;
     int next;
     int softEnd;
 
     private final FilePrefix file;
-    private final byte[] raw = new byte[CAPACITY];
+    private final byte[] raw;
+    /** How many bytes the window holds at most; a small file needs no large one. */
+    private final int capacity;
+
     private int rawStart;
     private int rawAt;
     private int rawEnd;
@@ -37,6 +40,9 @@ final class EntropyBits {
 
     EntropyBits(FilePrefix file, int position) throws IOException {
         this.file = file;
+        this.capacity = (int) Math.min(MOST, Math.max(2 * MARGIN, file.size()));
+        this.window = new byte[capacity + MARGIN + Long.BYTES];
+        this.raw = new byte[capacity];
         this.rawStart = position;
         beginInterval();
     }
@@ -65,7 +71,7 @@ final class EntropyBits {
     /** How many whole bytes of the interval were not taken; of very many, only some are counted. */
     int left() {
         int taken = (int) ((position() + 7) >>> 3);
-        return Math.max(0, filled - taken) + (ended ? 0 : CAPACITY);
+        return Math.max(0, filled - taken) + (ended ? 0 : capacity);
     }
 
     /** How far the file was read: no marker lies before it that a scan does not contain. */
@@ -159,15 +165,15 @@ final class EntropyBits {
     }
 
     private void fill() throws IOException {
-        while (!ended && filled < CAPACITY) {
+        while (!ended && filled < capacity) {
             if (rawAt == rawEnd && !read()) {
                 ended = true;
             } else {
-                int end = Stuffing.run(raw, rawAt, Math.min(rawEnd, rawAt + CAPACITY - filled));
+                int end = Stuffing.run(raw, rawAt, Math.min(rawEnd, rawAt + capacity - filled));
                 System.arraycopy(raw, rawAt, window, filled, end - rawAt);
                 filled += end - rawAt;
                 rawAt = end;
-                if (end < rawEnd && filled < CAPACITY) {
+                if (end < rawEnd && filled < capacity) {
                     unstuff();
                 }
             }

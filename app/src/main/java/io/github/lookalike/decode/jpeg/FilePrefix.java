@@ -14,12 +14,13 @@ final class FilePrefix {
     private final ImageSource source;
     private ByteBuffer bytes;
     private boolean whole;
-    private final byte[] chunk = new byte[CHUNK];
+    private final byte[] chunk;
 
     FilePrefix(ImageSource source) throws IOException {
         this.source = source;
         this.bytes = source.head(FIRST_READ);
         this.whole = bytes.limit() < FIRST_READ;
+        this.chunk = new byte[Math.min(CHUNK, Math.max(2, bytes.limit()))];
     }
 
     /** The size of the file, before it is read. */

@@ -16,13 +16,14 @@ public final class ByteWindow {
     private static final int PATIENCE = 48;
 
     private final RangedSource source;
-    private final byte[] page = new byte[SIZE];
+    private final byte[] page;
     private long start;
     private int filled;
     private long budget;
 
     public ByteWindow(RangedSource source) {
         this.source = source;
+        this.page = new byte[(int) Math.min(SIZE, source.size())];
         this.budget = (source.size() + (1 << 20)) * PATIENCE;
     }
 
@@ -68,7 +69,7 @@ public final class ByteWindow {
         }
         // A reader that steps backwards gets the page around the position, not one byte of it.
         start = position & -4096L;
-        ByteBuffer bytes = source.range(start, SIZE);
+        ByteBuffer bytes = source.range(start, page.length);
         filled = bytes.remaining();
         bytes.get(page, 0, filled);
         budget -= filled;
