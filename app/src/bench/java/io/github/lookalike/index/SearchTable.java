@@ -8,6 +8,7 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
@@ -151,20 +152,22 @@ public final class SearchTable {
         return words;
     }
 
-    /** The bits of frequencies even in both directions. */
-    private static BitSet even() {
+    /** The bits of frequencies even in both directions, which a transposition exchanges. */
+    private static SharedBits even() {
         BitSet even = new BitSet();
         for (int bit = 0; bit < BITS; bit++) {
             even.set(bit, bit / SIDE % 2 == 0 && bit % SIDE % 2 == 0);
         }
-        return even;
+        int[] transposed = new int[BITS];
+        Arrays.setAll(transposed, bit -> bit % SIDE * SIDE + bit / SIDE);
+        return SharedBits.of(even, transposed, BITS);
     }
 
     private static List<Sieve> sieves(List<PackedFingerprints> views, PackedFingerprints table, int radius) {
         List<Sieve> sieves = new ArrayList<>();
         if (views.size() == Turn.values().length) {
             sieves.addAll(Sieve.of(1, 4, views.get(0), table, even(), radius));
-            sieves.addAll(Sieve.of(4, 8, views.get(4), table, even(), radius));
+            sieves.addAll(Sieve.transposed(4, 8, views.get(0), table, even(), radius));
         }
         return sieves;
     }

@@ -10,6 +10,7 @@ import io.github.lookalike.decode.PictureReader;
 import io.github.lookalike.decode.UnreadableException;
 import io.github.lookalike.hash.dct.DctHash;
 import io.github.lookalike.index.CheapestSearch;
+import io.github.lookalike.index.SharedBits;
 import io.github.lookalike.job.JobContext;
 import io.github.lookalike.scan.Fingerprinter;
 import io.github.lookalike.scan.IndexedPicture;
@@ -80,7 +81,10 @@ public final class VerificationTable {
                                             .filter(one -> one.fingerprints().isPresent())
                                             .toList(),
                                     Set.of(),
-                                    algorithm.bitsSharedByMirrors(),
+                                    SharedBits.of(
+                                            algorithm.bitsSharedByMirrors(),
+                                            algorithm.bitsWhenTransposed(),
+                                            algorithm.bits()),
                                     breadth,
                                     new JobContext())
                             .candidates());

@@ -29,7 +29,8 @@ public final class CheapestSearch implements HammingIndex {
                 looks.stream().mapToLong(look -> cheapest(look).work(look)).sum());
         Object gate = new Object();
         for (Look look : looks) {
-            cheapest(look).search(look, part -> new Hits(part, sink, gate), workers);
+            LeadingWords words = LeadingWords.of(look).orElse(null);
+            cheapest(look).search(look, part -> new Hits(part, words, sink, gate), workers);
         }
     }
 

@@ -8,7 +8,7 @@ final class Gathered {
 
     private final int words;
     private final long[] probes;
-    private final int[] rows = new int[CAPACITY];
+    private final int[] positions = new int[CAPACITY];
     private int count;
 
     Gathered(Probe probe) {
@@ -19,7 +19,10 @@ final class Gathered {
     /** Adds the rows from a position on, as many as there is room for, and says at which position it stopped. */
     int add(SortedRows sorted, int from, int to) {
         int added = Math.min(to - from, CAPACITY - count);
-        sorted.copy(from, added, probes, rows, count);
+        sorted.copy(from, added, probes, count);
+        for (int i = 0; i < added; i++) {
+            positions[count + i] = from + i;
+        }
         count += added;
         return from + added;
     }
@@ -36,8 +39,9 @@ final class Gathered {
         return count;
     }
 
-    int row(int index) {
-        return rows[index];
+    /** Where a row lies among the sorted ones. */
+    int position(int index) {
+        return positions[index];
     }
 
     long[] probes() {

@@ -92,16 +92,20 @@ public record Join(
     /** The distance of two rows, or −1 when they do not meet or are not near. */
     int nearDistance(int view, int query, int row) {
         PackedFingerprints queries = views.get(view);
-        if (!pairing.joins(query, row)
-                || Long.bitCount(queries.word(query, 0) ^ table.word(row, 0)) > reach.leading()) {
+        if (Long.bitCount(queries.word(query, 0) ^ table.word(row, 0)) > reach.leading()) {
             return -1;
         }
+        int distance = queries.distance(query, table, row);
+        boolean near = distance <= reach.radius() && pairing.joins(query, row) && !isHeldBack(view, query, row);
+        return near ? distance : -1;
+    }
+
+    private boolean isHeldBack(int view, int query, int row) {
         for (Sieve sieve : sieves) {
             if (sieve.holdsBack(view, query, row)) {
-                return -1;
+                return true;
             }
         }
-        int distance = queries.distance(query, table, row);
-        return distance <= reach.radius() ? distance : -1;
+        return false;
     }
 }

@@ -2,6 +2,7 @@ package io.github.lookalike.index;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A first look at all pairs for some views of a join: at each view's own words, or at the bits that all of them share.
@@ -69,6 +70,16 @@ record Look(Join join, int from, int to, List<PackedFingerprints> queries, Packe
     /** How many views each table of queries speaks for. */
     int viewsEach() {
         return (to - from) / queries.size();
+    }
+
+    /** What makes each query of the row with the same number, where something does: each two then need to meet once. */
+    Optional<NeighbourSwap> swap() {
+        if (pairing() != Pairing.LATER_ROWS) {
+            return Optional.empty();
+        }
+        return queries.equals(List.of(rows))
+                ? Optional.of(NeighbourSwap.NONE)
+                : join.sieve(from).map(Sieve::swap);
     }
 
     Pairing pairing() {

@@ -1,8 +1,8 @@
 package io.github.lookalike.index;
 
-import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A few bits that several views share, as a mirroring leaves some bits as they are: where these are far from a row's, none
@@ -16,8 +16,16 @@ import java.util.Objects;
  * @param queries the shared bits of each query
  * @param rows the same bits of each row of the table
  * @param limit how many of them may differ
+ * @param swap what makes each query of the row with the same number, so that each two rows need to be looked at only
+ *     once; null when queries and rows are different pictures
  */
-public record Sieve(int from, int to, PackedFingerprints queries, PackedFingerprints rows, int limit) {
+public record Sieve(
+        int from,
+        int to,
+        PackedFingerprints queries,
+        PackedFingerprints rows,
+        int limit,
+        @Nullable NeighbourSwap swap) {
 
     /** With fewer bits nearly every pair would pass. */
     private static final int FEWEST_BITS = 48;
@@ -42,37 +50,51 @@ public record Sieve(int from, int to, PackedFingerprints queries, PackedFingerpr
      * @param from the number of the first view it speaks for
      * @param to the number of the first one after them
      * @param queries a table of queries in a view that shares the bits with all of these, itself one of them or not
-     * @param shared the positions of the bits they share
+     * @param shared the bits they share
      * @param radius within which pairs are searched
      */
     public static List<Sieve> of(
-            int from, int to, PackedFingerprints queries, PackedFingerprints table, BitSet shared, int radius) {
-        int[] positions = shared.stream()
-                .filter(position -> position < table.bits())
-                .limit(Long.SIZE)
-                .toArray();
-        if (positions.length < FEWEST_BITS || table.bits() < 2 * positions.length) {
+            int from, int to, PackedFingerprints queries, PackedFingerprints table, SharedBits shared, int radius) {
+        return swapping(from, to, queries, table, shared, radius, NeighbourSwap.NONE);
+    }
+
+    /**
+     * A sieve for views that are transposed first, or none where it is not known how that moves the shared bits.
+     *
+     * @param queries a table of queries as they are before the transposition
+     */
+    public static List<Sieve> transposed(
+            int from, int to, PackedFingerprints queries, PackedFingerprints table, SharedBits shared, int radius) {
+        return shared.transposition()
+                .map(swap -> swapping(from, to, queries, table, shared, radius, swap))
+                .orElse(List.of());
+    }
+
+    private static List<Sieve> swapping(
+            int from,
+            int to,
+            PackedFingerprints queries,
+            PackedFingerprints table,
+            SharedBits shared,
+            int radius,
+            NeighbourSwap swap) {
+        if (shared.count() < FEWEST_BITS || table.bits() < 2 * shared.count()) {
             return List.of();
         }
-        PackedFingerprints rows = gathered(table, positions);
-        double share = (double) radius * positions.length / table.bits();
-        return List.of(new Sieve(from, to, queries.equals(table) ? rows : gathered(queries, positions), rows, (int)
-                Math.ceil(SLACK + SLOPE * share)));
+        boolean same = queries.equals(table);
+        PackedFingerprints rows = shared.of(table);
+        double share = (double) radius * shared.count() / table.bits();
+        return List.of(new Sieve(
+                from,
+                to,
+                same && swap.equals(NeighbourSwap.NONE) ? rows : shared.swapped(queries, swap),
+                rows,
+                (int) Math.ceil(SLACK + SLOPE * share),
+                same ? swap : null));
     }
 
     /** Whether a view of a query cannot be near to a row. */
     boolean holdsBack(int view, int query, int row) {
         return view >= from && view < to && Long.bitCount(queries.word(query, 0) ^ rows.word(row, 0)) > limit;
-    }
-
-    private static PackedFingerprints gathered(PackedFingerprints table, int[] positions) {
-        long[] words = new long[table.rows()];
-        for (int row = 0; row < words.length; row++) {
-            for (int i = 0; i < positions.length; i++) {
-                long word = table.word(row, positions[i] / Long.SIZE);
-                words[row] |= (word >>> positions[i] % Long.SIZE & 1) << i;
-            }
-        }
-        return PackedFingerprints.over(positions.length, words);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.lookalike.index;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The part of a bucket join that one slot shows. */
 final class SlotJoin {
@@ -16,6 +17,7 @@ final class SlotJoin {
     private final Look look;
     private final SlotPlan plan;
     private final int number;
+    private final Slot slot;
     private final Workers workers;
     private final int[] masks;
     private final int lowBits;
@@ -26,8 +28,8 @@ final class SlotJoin {
     /** Whether what is compared tells which slots show a pair. */
     private final boolean slotsInProbe;
 
-    /** Whether queries and rows are the same, so that each two buckets need to meet only once. */
-    private final boolean once;
+    /** What makes the queries of the rows, so that each two buckets need to meet only once; if anything does. */
+    private final @Nullable NeighbourSwap swap;
 
     /** @param number which slot of the plan */
     SlotJoin(Look look, SlotPlan plan, int number, Workers workers) {
@@ -35,7 +37,7 @@ final class SlotJoin {
         this.plan = plan;
         this.number = number;
         this.workers = workers;
-        Slot slot = plan.slots().get(number);
+        this.slot = plan.slots().get(number);
         this.masks = slot.masks();
         this.lowBits = Math.min(MOST_LOW_BITS, slot.width());
         this.probe =
@@ -43,14 +45,13 @@ final class SlotJoin {
         this.slotsInProbe = probe.words() == 1 && plan.liesIn(probe.first());
         List<PackedFingerprints> table = List.of(look.rows());
         this.rows = new SortedRows(table, slot, probe);
-        boolean same = look.queries().equals(table);
-        this.queries = same ? rows : new SortedRows(look.queries(), slot, probe);
-        this.once = same && look.pairing() == Pairing.LATER_ROWS;
+        this.queries = look.queries().equals(table) ? rows : new SortedRows(look.queries(), slot, probe);
+        this.swap = look.swap().orElse(null);
     }
 
     /** How many parts there are to search. */
     int parts() {
-        return plan.slots().get(number).buckets() >> lowBits;
+        return slot.buckets() >> lowBits;
     }
 
     /**
@@ -91,19 +92,24 @@ final class SlotJoin {
             this.hits = hits;
         }
 
-        /** Compares the queries of a bucket with its neighbours by some masks. */
+        /**
+         * Compares the queries of a bucket with its neighbours by some masks. Where the queries are the rows, if swapped, the
+         * rows of a bucket are the queries of one bucket, its own; to meet the lower one of two is enough, as the
+         * distance is the same.
+         */
         void search(int bucket, int firstMask, int endOfMasks) {
             int from = queries.start(bucket);
             int to = queries.end(bucket);
             if (from == to) {
                 return;
             }
+            int own = swap == null ? -1 : swap.bucket(slot, bucket);
             for (int i = firstMask; i < endOfMasks; i++) {
                 int other = bucket ^ masks[i];
-                if (!once || bucket < other) {
+                if (own < other) {
                     gather(rows.start(other), rows.end(other), from, to);
-                } else if (bucket == other) {
-                    compareWithin(from, to);
+                } else if (own == other) {
+                    compareWithin(from, to, rows.end(own));
                 }
             }
             compare(from, to);
@@ -123,7 +129,7 @@ final class SlotJoin {
             for (int query = from; query < to; query++) {
                 int found = probe.next(gathered.probes(), 0, count, queries.probes(), query);
                 while (found < count) {
-                    check(query, gathered.row(found), gathered.probes()[found * probe.words()]);
+                    check(query, gathered.position(found), gathered.probes()[found * probe.words()]);
                     found = probe.next(gathered.probes(), found + 1, count, queries.probes(), query);
                 }
             }
@@ -131,12 +137,14 @@ final class SlotJoin {
             gathered.clear();
         }
 
-        private void compareWithin(int from, int to) {
+        /** Compares each query with the rows of its own bucket that come after its own row. */
+        private void compareWithin(int from, int to, int end) {
             for (int query = from; query < to; query++) {
-                int found = probe.next(rows.probes(), query + 1, to, queries.probes(), query);
-                while (found < to) {
-                    check(query, rows.row(found), rows.probes()[found * probe.words()]);
-                    found = probe.next(rows.probes(), found + 1, to, queries.probes(), query);
+                int first = end - (to - query) + 1;
+                int found = probe.next(rows.probes(), first, end, queries.probes(), query);
+                while (found < end) {
+                    check(query, found, rows.probes()[found * probe.words()]);
+                    found = probe.next(rows.probes(), found + 1, end, queries.probes(), query);
                 }
                 pause(to - query);
             }
@@ -150,16 +158,28 @@ final class SlotJoin {
             }
         }
 
-        /** @param word the first one compared of the row */
-        private void check(int position, int tableRow, long word) {
+        /**
+         * Takes a pair that has passed the probe.
+         *
+         * @param other the position of the row
+         * @param word the first one compared of the row
+         */
+        private void check(int position, int other, long word) {
             if (slotsInProbe && plan.showsBefore(number, queries.probes()[position] ^ word)) {
                 return;
             }
-            int view = queries.view(position);
-            int query = once ? Math.min(queries.row(position), tableRow) : queries.row(position);
-            int row = once ? Math.max(queries.row(position), tableRow) : tableRow;
-            if (slotsInProbe || !showsBefore(look.queries().get(view), query, row)) {
-                hits.check(view, query, row);
+            int query = queries.row(position);
+            int row = rows.row(other);
+            if (swap != null && row < query) {
+                take(0, row, query);
+            } else {
+                take(queries.view(position), query, row);
+            }
+        }
+
+        private void take(int table, int query, int row) {
+            if (slotsInProbe || !showsBefore(look.queries().get(table), query, row)) {
+                hits.check(table, query, row);
             }
         }
 

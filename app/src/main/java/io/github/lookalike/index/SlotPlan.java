@@ -31,9 +31,10 @@ record SlotPlan(List<Slot> slots) {
 
     /** The cheapest one for a look. */
     static SlotPlan of(Look look) {
-        Stream<SlotPlan> plans = cuts(look.rows().bits(), look.reach().radius());
+        int step = look.swap().orElse(NeighbourSwap.NONE).step();
+        Stream<SlotPlan> plans = cuts(look.rows().bits(), look.reach().radius(), step);
         if (look.reach().filters()) {
-            plans = Stream.concat(plans, cuts(Reach.LEADING_BITS, look.reach().leading()));
+            plans = Stream.concat(plans, cuts(Reach.LEADING_BITS, look.reach().leading(), step));
         }
         return plans.min(Comparator.comparingDouble(plan -> plan.cost(look))).orElseThrow();
     }
@@ -75,21 +76,29 @@ record SlotPlan(List<Slot> slots) {
         return false;
     }
 
-    /** All ways to cut the first bits evenly. */
-    static Stream<SlotPlan> cuts(int bits, int radius) {
-        int fewest = (bits + Slot.MAX_WIDTH - 1) / Slot.MAX_WIDTH;
-        return IntStream.rangeClosed(fewest, Math.max(fewest, bits / 8)).mapToObj(count -> cut(bits, radius, count));
+    /**
+     * All ways to cut the first bits evenly.
+     *
+     * @param step cuts lie at multiples of this
+     */
+    static Stream<SlotPlan> cuts(int bits, int radius, int step) {
+        int widest = Slot.MAX_WIDTH - step + 1;
+        int fewest = (bits + widest - 1) / widest;
+        return IntStream.rangeClosed(fewest, Math.max(fewest, bits / 8))
+                .mapToObj(count -> cut(bits, radius, step, count));
     }
 
-    private static SlotPlan cut(int bits, int radius, int count) {
+    private static SlotPlan cut(int bits, int radius, int step, int count) {
         List<Slot> slots = new ArrayList<>();
+        int from = 0;
         for (int i = 0; i < count; i++) {
-            int from = (int) ((long) bits * i / count);
-            int to = (int) ((long) bits * (i + 1) / count);
+            int end = (int) ((long) bits * (i + 1) / count);
+            int to = i + 1 < count ? end - end % step : bits;
             int threshold = (radius + 1) / count + (i < (radius + 1) % count ? 1 : 0) - 1;
             if (threshold >= 0) {
                 slots.add(new Slot(from, to - from, Math.min(threshold, to - from)));
             }
+            from = to;
         }
         return new SlotPlan(slots);
     }

@@ -59,18 +59,17 @@ final class SortedRows {
         return starts[bucket + 1];
     }
 
-    /** Copies what is looked at of some rows, which are of a single view, and their numbers. */
-    void copy(int from, int count, long[] toProbes, int[] toRows, int to) {
-        System.arraycopy(rows, from, toRows, to, count);
+    /** Copies what is looked at of some rows. */
+    void copy(int from, int count, long[] toProbes, int to) {
         System.arraycopy(probes, from * words, toProbes, to * words, count * words);
     }
 
     int row(int position) {
-        return rows[position] / views;
+        return views == 1 ? rows[position] : rows[position] / views;
     }
 
     int view(int position) {
-        return rows[position] % views;
+        return views == 1 ? 0 : rows[position] % views;
     }
 
     long[] probes() {

@@ -6,13 +6,13 @@ import io.github.lookalike.index.Join;
 import io.github.lookalike.index.PackedFingerprints;
 import io.github.lookalike.index.Pairing;
 import io.github.lookalike.index.Reach;
+import io.github.lookalike.index.SharedBits;
 import io.github.lookalike.index.Sieve;
 import io.github.lookalike.job.JobContext;
 import io.github.lookalike.scan.Fingerprints;
 import io.github.lookalike.scan.IndexedPicture;
 import io.github.lookalike.scan.Window;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntFunction;
@@ -30,7 +30,7 @@ final class CandidateSearch {
     private final HammingIndex index;
     private final List<IndexedPicture> pictures;
     private final Set<Long> known;
-    private final BitSet shared;
+    private final SharedBits shared;
     private final Breadth breadth;
     private final Reach reach;
     private final JobContext job;
@@ -41,13 +41,13 @@ final class CandidateSearch {
      *
      * @param pictures with fingerprints, all of one algorithm, in an order that is the same in every run
      * @param known the ids of those that need not be compared with each other
-     * @param shared the bits that mirrored pictures share
+     * @param shared the bits that mirrored and transposed pictures share
      */
     CandidateSearch(
             HammingIndex index,
             List<IndexedPicture> pictures,
             Set<Long> known,
-            BitSet shared,
+            SharedBits shared,
             Breadth breadth,
             JobContext job) {
         this.index = index;
@@ -151,9 +151,14 @@ final class CandidateSearch {
     private List<Sieve> sieves(List<PackedFingerprints> turned, PackedFingerprints table) {
         int transposed = TURNS.indexOf(Turn.TRANSPOSE);
         PackedFingerprints upright = turned.get(TURNS.indexOf(Turn.NONE));
-        List<Sieve> sieves = new ArrayList<>(
-                Sieve.of(TURNS.indexOf(Turn.MIRROR), transposed, upright, table, shared, reach.radius()));
-        sieves.addAll(Sieve.of(transposed, turned.size(), turned.get(transposed), table, shared, reach.radius()));
+        int radius = reach.radius();
+        List<Sieve> sieves =
+                new ArrayList<>(Sieve.of(TURNS.indexOf(Turn.MIRROR), transposed, upright, table, shared, radius));
+        List<Sieve> exchanging = Sieve.transposed(transposed, turned.size(), upright, table, shared, radius);
+        sieves.addAll(
+                exchanging.isEmpty()
+                        ? Sieve.of(transposed, turned.size(), turned.get(transposed), table, shared, radius)
+                        : exchanging);
         return sieves;
     }
 

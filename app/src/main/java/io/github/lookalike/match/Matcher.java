@@ -3,6 +3,7 @@ package io.github.lookalike.match;
 import io.github.lookalike.api.HashAlgorithm;
 import io.github.lookalike.api.Turn;
 import io.github.lookalike.index.HammingIndex;
+import io.github.lookalike.index.SharedBits;
 import io.github.lookalike.job.JobContext;
 import io.github.lookalike.scan.IndexedPicture;
 import java.util.ArrayList;
@@ -97,7 +98,13 @@ public final class Matcher {
             return matches;
         }
         List<Candidate> candidates = new CandidateSearch(
-                        index, pictures, compared.pictures(), algorithm.bitsSharedByMirrors(), breadth, job)
+                        index,
+                        pictures,
+                        compared.pictures(),
+                        SharedBits.of(
+                                algorithm.bitsSharedByMirrors(), algorithm.bitsWhenTransposed(), algorithm.bits()),
+                        breadth,
+                        job)
                 .candidates();
         for (Verification.Verified one : verification.of(candidates, job)) {
             join(

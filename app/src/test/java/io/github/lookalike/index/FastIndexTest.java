@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.lookalike.index.FoundPairs.Found;
 import io.github.lookalike.job.JobContext;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CancellationException;
@@ -140,14 +139,23 @@ final class FastIndexTest {
 
     private static List<Sieve> sieves(
             Random random, List<PackedFingerprints> views, PackedFingerprints table, Reach reach) {
-        BitSet shared = new BitSet();
-        random.ints(60, 0, table.bits()).forEach(shared::set);
+        SharedBits shared = SharedBitsTest.random(random, table.bits());
         int from = random.nextInt(views.size());
         int to = from + 1 + random.nextInt(views.size() - from);
         List<Sieve> sieves = new ArrayList<>(Sieve.of(from, to, views.get(from), table, shared, reach.radius()));
         if (to < views.size()) {
-            sieves.addAll(Sieve.of(
-                    to, views.size(), random.nextBoolean() ? table : views.get(to), table, shared, reach.radius()));
+            List<Sieve> transposed = Sieve.transposed(
+                    to, views.size(), random.nextInt(3) > 0 ? table : views.get(to), table, shared, reach.radius());
+            sieves.addAll(
+                    random.nextInt(4) > 0 && !transposed.isEmpty()
+                            ? transposed
+                            : Sieve.of(
+                                    to,
+                                    views.size(),
+                                    random.nextBoolean() ? table : views.get(to),
+                                    table,
+                                    shared,
+                                    reach.radius()));
         }
         return sieves;
     }

@@ -15,13 +15,7 @@ final class SieveTest {
     private static final int RADIUS = 72;
 
     private final Random random = new Random(5);
-    private final BitSet shared = new BitSet();
-
-    SieveTest() {
-        for (int bit = 0; bit < BITS; bit += 4) {
-            shared.set(bit);
-        }
-    }
+    private final SharedBits shared = every(4);
 
     @Test
     void hardly_a_pair_within_the_radius_is_held_back_and_hardly_a_far_one_passes() {
@@ -58,9 +52,7 @@ final class SieveTest {
     @Test
     void too_few_shared_bits_make_none() {
         PackedFingerprints table = Tables.random(random, BITS, 2);
-        BitSet few = new BitSet();
-        few.set(0, 40);
-        assertThat(Sieve.of(0, 1, table, table, few, 31)).isEmpty();
+        assertThat(Sieve.of(0, 1, table, table, every(6), 31)).isEmpty();
         PackedFingerprints small = Tables.random(random, 64, 2);
         assertThat(Sieve.of(0, 1, small, small, shared, 31)).isEmpty();
     }
@@ -72,6 +64,14 @@ final class SieveTest {
         List<Sieve> sieves = Sieve.of(0, 1, larger, larger, shared, 31);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Join(List.of(table), table, Pairing.LATER_ROWS, Reach.all(31), sieves));
+    }
+
+    private static SharedBits every(int step) {
+        BitSet bits = new BitSet();
+        for (int bit = 0; bit < BITS; bit += step) {
+            bits.set(bit);
+        }
+        return SharedBits.of(bits, new int[0], BITS);
     }
 
     private static IntConsumer flip(long[] words, int row) {

@@ -2,7 +2,9 @@ package io.github.lookalike.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -13,7 +15,10 @@ final class SlotPlanTest {
     void a_near_pair_shows_in_a_slot_of_every_plan(int bits, int radius) {
         Random random = new Random(bits * 1000L + radius);
 
-        for (SlotPlan plan : SlotPlan.cuts(bits, radius).toList()) {
+        List<SlotPlan> plans = Stream.of(1, 2)
+                .flatMap(step -> SlotPlan.cuts(bits, radius, step))
+                .toList();
+        for (SlotPlan plan : plans) {
             for (int round = 0; round < 20; round++) {
                 PackedFingerprints pair = pair(random, bits, radius);
                 assertThat(plan.slots())
@@ -21,6 +26,15 @@ final class SlotPlanTest {
                         .allMatch(slot -> slot.width() <= Slot.MAX_WIDTH && slot.from() + slot.width() <= bits);
             }
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"48,9", "53,10", "63,19", "64,10", "64,19", "64,31"})
+    void slots_part_no_pair_of_bits_where_they_must_not(int bits, int radius) {
+        assertThat(SlotPlan.cuts(bits, radius, 2).flatMap(plan -> plan.slots().stream()))
+                .isNotEmpty()
+                .allMatch(slot -> slot.from() % 2 == 0)
+                .allMatch(slot -> slot.width() % 2 == 0 || slot.from() + slot.width() == bits);
     }
 
     private static PackedFingerprints pair(Random random, int bits, int distance) {

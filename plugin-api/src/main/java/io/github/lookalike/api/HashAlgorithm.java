@@ -57,6 +57,20 @@ public interface HashAlgorithm extends ExtensionPoint {
         return new BitSet();
     }
 
+    /**
+     * From where transposing a picture takes each bit of its fingerprint: bit {@code i} of the picture so turned ({@link
+     * Turn#TRANSPOSE}) is bit {@code bitsWhenTransposed()[i]} of the upright one, but for a few at random. As two
+     * transpositions undo each other, {@code bitsWhenTransposed()[bitsWhenTransposed()[i]]} is {@code i}.
+     *
+     * <p>Where an algorithm knows it for all {@link #bitsSharedByMirrors()}, and these exchange places among themselves,
+     * large collections are searched for transposed copies at half of the cost.
+     *
+     * @return a new array of {@link #bits()} positions, each once, counted from 0; empty where nothing is known
+     */
+    default int[] bitsWhenTransposed() {
+        return new int[0];
+    }
+
     /** How far two fingerprints may be apart to be worth a second look, for each level of similarity. */
     default Radii radii() {
         return Radii.proportional(bits());

@@ -111,6 +111,30 @@ public abstract class HashAlgorithmContract {
     }
 
     @Test
+    void moves_its_bits_as_it_says_when_a_picture_is_transposed() {
+        HashAlgorithm algorithm = algorithm();
+        int[] from = algorithm.bitsWhenTransposed();
+        if (from.length == 0) {
+            return;
+        }
+        assertEquals(algorithm.bits(), from.length, "a position for each bit");
+        for (int i = 0; i < from.length; i++) {
+            assertEquals(i, from[from[i]], "two transpositions leave bit " + i);
+        }
+        for (int seed = 0; seed < SCENES; seed++) {
+            Pixels picture = Scene.of(seed).pixels(256, 192);
+            for (Turn base : Turn.values()) {
+                Fingerprint upright = of(algorithm, picture.turned(base));
+                Fingerprint transposed = of(algorithm, picture.turned(base).turned(Turn.TRANSPOSE));
+                long differing = IntStream.range(0, from.length)
+                        .filter(i -> transposed.bit(i) != upright.bit(from[i]))
+                        .count();
+                assertTrue(differing <= turnTolerance(), differing + " bits are elsewhere");
+            }
+        }
+    }
+
+    @Test
     void gives_none_for_a_picture_without_detail() {
         for (int grey : new int[] {0, 1, 90, 128, 254, 255}) {
             assertNone(Samples.flat(256, 192, grey));

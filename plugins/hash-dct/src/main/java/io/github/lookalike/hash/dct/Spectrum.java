@@ -84,6 +84,17 @@ final class Spectrum {
         return even;
     }
 
+    /** For each bit of {@link #signs}, the one whose vertical frequency is its horizontal one and the other way round. */
+    static int[] exchangedFrequencies() {
+        int[] bitOf = new int[SIZE];
+        for (int bit = 0; bit < SIZE; bit++) {
+            bitOf[RADIAL[bit]] = bit;
+        }
+        return IntStream.of(RADIAL)
+                .map(index -> bitOf[index % SIDE * SIDE + index / SIDE])
+                .toArray();
+    }
+
     /** The lower one of the two middle values, by selection (Wirth 1976, after Hoare), which changes their order. */
     private static float medianOf(float[] some) {
         int from = 0;

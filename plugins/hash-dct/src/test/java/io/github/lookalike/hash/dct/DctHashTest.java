@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.lookalike.api.HashAlgorithm;
 import io.github.lookalike.api.Pixels;
 import io.github.lookalike.api.contract.HashAlgorithmContract;
+import java.util.BitSet;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -24,6 +25,14 @@ final class DctHashTest extends HashAlgorithmContract {
         }
         assertThat(algorithm().fingerprint(Pixels.ofLuma(256, 256, luma, 256, 256)))
                 .isEmpty();
+    }
+
+    @Test
+    void knows_the_bits_that_mirrors_share_and_a_transposition_exchanges_them_among_themselves() {
+        BitSet shared = algorithm().bitsSharedByMirrors();
+        int[] from = algorithm().bitsWhenTransposed();
+        assertThat(shared.stream()).hasSize(64).allMatch(bit -> shared.get(from[bit]));
+        assertThat(shared.stream().filter(bit -> from[bit] == bit)).hasSize(8);
     }
 
     @Test
