@@ -35,7 +35,7 @@ final class Alignment {
                 return start;
             }
             map = delta.inverse().then(map);
-            if (start.inverse().then(map).displacement() > FARTHEST) {
+            if (!(start.inverse().then(map).displacement() <= FARTHEST)) {
                 return start;
             }
             if (delta.displacement() < STILL) {
@@ -51,33 +51,65 @@ final class Alignment {
      */
     private static double[] change(Grid template, Descent descent, Grid picture, Affine map) {
         int side = template.side();
-        float[] values = template.values();
-        float[] images = descent.images();
         double[] normal = descent.normal().clone();
         double[] right = new double[UNKNOWNS];
-        double first = 0.5 / side - 0.5;
+        float[] errors = new float[side];
         for (int row = 0; row < side; row++) {
-            double y = (row + 0.5) / side - 0.5;
-            double seenColumn = (map.x(first, y) + 0.5) * side - 0.5;
-            double seenRow = (map.y(first, y) + 0.5) * side - 0.5;
-            for (int i = row * side; i < (row + 1) * side; i++) {
-                float error = picture.atCell(seenColumn, seenRow) - values[i];
-                seenColumn += map.xx();
-                seenRow += map.yx();
-                if (Float.isNaN(error)) {
-                    Descent.addProducts(-1, images, UNKNOWNS * i, normal);
-                } else {
-                    addScaled(error, images, UNKNOWNS * i, right);
-                }
-            }
+            picture.readRow(map, row, errors, 0);
+            subtract(template, row, errors);
+            forget(errors, descent, row, normal);
+            addRow(errors, descent, row, right);
         }
         return solve(normal, right);
     }
 
-    private static void addScaled(float error, float[] images, int at, double[] sums) {
-        for (int i = 0; i < UNKNOWNS; i++) {
-            sums[i] += images[at + i] * error;
+    private static void subtract(Grid template, int row, float[] errors) {
+        for (int i = 0; i < errors.length; i++) {
+            errors[i] -= template.values()[row * errors.length + i];
         }
+    }
+
+    /** Takes the places that one of them does not know for places without slope and without error. */
+    private static void forget(float[] errors, Descent descent, int row, double[] normal) {
+        boolean[] unknown = new boolean[errors.length];
+        boolean any = false;
+        for (int i = 0; i < errors.length; i++) {
+            if (Float.isNaN(errors[i])) {
+                unknown[i] = true;
+                errors[i] = 0;
+                any = true;
+            }
+        }
+        if (any) {
+            descent.addProducts(-1, row, unknown, normal);
+        }
+    }
+
+    private static void addRow(float[] errors, Descent descent, int row, double[] right) {
+        int side = errors.length;
+        float[] across = descent.across();
+        float[] down = descent.down();
+        float[] places = descent.places();
+        float dx = 0;
+        float dxX = 0;
+        float dy = 0;
+        float dyX = 0;
+        for (int column = 0; column < side; column++) {
+            float x = places[column];
+            float one = across[row * side + column] * errors[column];
+            float other = down[row * side + column] * errors[column];
+            dx += one;
+            dxX += one * x;
+            dy += other;
+            dyX += other * x;
+        }
+        double y = places[row];
+        right[0] += dx;
+        right[1] += dxX;
+        right[2] += dx * y;
+        right[3] += dy;
+        right[4] += dyX;
+        right[5] += dy * y;
     }
 
     /** Cholesky's method on the lower triangle; empty when the matrix is not positive. */

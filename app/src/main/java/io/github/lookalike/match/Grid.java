@@ -7,18 +7,23 @@ import org.jspecify.annotations.Nullable;
 /** A square of values over the whole of a picture. NaN stands where nothing is known. */
 final class Grid {
 
-    private static final int RADIUS = 6;
+    /** Places between values are counted in whole numbers with so many bits after the point: faster than in floats. */
+    private static final int PLACES = 24;
 
-    /** Keeps noise in flat places from being taken for structure; in squared levels. */
-    private static final float NOISE = 16;
+    private static final int PART = (1 << PLACES) - 1;
+    private static final float UNIT = 1f / (1 << PLACES);
+
+    private static final Known WHOLE = Known.all(Miniature.SIDE);
 
     private final int side;
     private final float[] values;
+    private final boolean complete;
     private @Nullable Descent descent;
 
-    private Grid(int side, float[] values) {
+    private Grid(int side, float[] values, boolean complete) {
         this.side = side;
         this.values = values;
+        this.complete = complete;
     }
 
     static Grid luma(Miniature miniature) {
@@ -27,7 +32,7 @@ final class Grid {
         for (int i = 0; i < values.length; i++) {
             values[i] = miniature.luma(i % side, i / side);
         }
-        return new Grid(side, values);
+        return new Grid(side, values, true);
     }
 
     Grid turned(Turn turn) {
@@ -39,7 +44,7 @@ final class Grid {
                 turned[y * side + x] = turn.transposes() ? values[a * side + b] : values[b * side + a];
             }
         }
-        return new Grid(side, turned);
+        return new Grid(side, turned, complete);
     }
 
     int side() {
@@ -64,18 +69,57 @@ final class Grid {
     /** What this grid shows at the places the map leads to; NaN beyond its edges. */
     Grid seenThrough(Affine map) {
         float[] seen = new float[values.length];
-        double first = 0.5 / side - 0.5;
         for (int row = 0; row < side; row++) {
-            double y = (row + 0.5) / side - 0.5;
-            double seenColumn = (map.x(first, y) + 0.5) * side - 0.5;
-            double seenRow = (map.y(first, y) + 0.5) * side - 0.5;
-            for (int i = row * side; i < (row + 1) * side; i++) {
-                seen[i] = atCell(seenColumn, seenRow);
-                seenColumn += map.xx();
-                seenRow += map.yx();
-            }
+            readRow(map, row, seen, row * side);
         }
-        return new Grid(side, seen);
+        // Places between corners that lie within the edges do so too.
+        boolean corners = !Float.isNaN(seen[0] + seen[side - 1] + seen[seen.length - side] + seen[seen.length - 1]);
+        return new Grid(side, seen, complete && corners);
+    }
+
+    /**
+     * Reads what this grid shows where the map leads the places of a row: values between four neighbours, NaN more than half
+     * a place beyond the edge. Only the places at both ends of the row can be beyond it.
+     */
+    void readRow(Affine map, int row, float[] into, int at) {
+        double first = 0.5 / side - 0.5;
+        double y = (row + 0.5) / side - 0.5;
+        long column = fixed((map.x(first, y) + 0.5) * side - 0.5);
+        long line = fixed((map.y(first, y) + 0.5) * side - 0.5);
+        long columnStep = fixed(map.xx());
+        long lineStep = fixed(map.yx());
+        int from = 0;
+        while (from < side && !within(column + from * columnStep, line + from * lineStep)) {
+            into[at + from] = atEdge(column + from * columnStep, line + from * lineStep);
+            from++;
+        }
+        int to = side;
+        while (to > from && !within(column + (to - 1) * columnStep, line + (to - 1) * lineStep)) {
+            to--;
+            into[at + to] = atEdge(column + to * columnStep, line + to * lineStep);
+        }
+        if (from < to) {
+            int x = (int) (column + from * columnStep);
+            int v = (int) (line + from * lineStep);
+            readWithin(x, v, (int) columnStep, (int) lineStep, into, at + from, at + to);
+        }
+    }
+
+    /** As {@link #between}, written out: half of all verification goes by here. */
+    private void readWithin(int column, int line, int columnStep, int lineStep, float[] into, int from, int to) {
+        float[] all = values;
+        int wide = side;
+        int x = column;
+        int y = line;
+        for (int i = from; i < to; i++) {
+            int at = (y >> PLACES) * wide + (x >> PLACES);
+            float right = (x & PART) * UNIT;
+            float upper = all[at] + right * (all[at + 1] - all[at]);
+            float lower = all[at + wide] + right * (all[at + wide + 1] - all[at + wide]);
+            into[i] = upper + (y & PART) * UNIT * (lower - upper);
+            x += columnStep;
+            y += lineStep;
+        }
     }
 
     /** This grid with nothing known within the bounds. */
@@ -84,60 +128,52 @@ final class Grid {
         for (int i = 0; i < rest.length; i++) {
             rest[i] = bounds.covers(i % side, i / side) ? Float.NaN : rest[i];
         }
-        return new Grid(side, rest);
+        return new Grid(side, rest, false);
     }
 
-    /** The value at a place, between four neighbours; NaN more than half a cell beyond the edge. */
-    private float at(double x, double y) {
-        return atCell((x + 0.5) * side - 0.5, (y + 0.5) * side - 0.5);
+    private static long fixed(double place) {
+        return Math.round(place * (1 << PLACES));
     }
 
-    /** The value at a place counted in cells from the middle of the first one, as {@link #seenThrough} takes it. */
-    float atCell(double column, double row) {
-        if (column >= 0 && row >= 0 && column < side - 1 && row < side - 1) {
-            return between((int) column, (int) row, column, row);
-        }
-        if (!(column >= -1 && row >= -1 && column <= side && row <= side)) {
+    private boolean within(long column, long line) {
+        long last = (side - 1L) << PLACES;
+        return column >= 0 && line >= 0 && column < last && line < last;
+    }
+
+    private float atEdge(long column, long line) {
+        float x = column * UNIT;
+        float y = line * UNIT;
+        if (!(x >= -1 && y >= -1 && x <= side && y <= side)) {
             return Float.NaN;
         }
-        double c = Math.max(0, Math.min(side - 1, column));
-        double r = Math.max(0, Math.min(side - 1, row));
-        return between(Math.min(side - 2, (int) c), Math.min(side - 2, (int) r), c, r);
+        float nearX = Math.max(0, Math.min(side - 1, x));
+        float nearY = Math.max(0, Math.min(side - 1, y));
+        int left = Math.min(side - 2, (int) nearX);
+        int top = Math.min(side - 2, (int) nearY);
+        return between(left, top, nearX - left, nearY - top);
     }
 
-    private float between(int left, int top, double column, double row) {
-        float u = (float) (column - left);
-        float v = (float) (row - top);
+    /** The value so far to the right of a place and below it, 0 to 1. */
+    private float between(int left, int top, float right, float below) {
         int i = top * side + left;
-        float above = values[i] + u * (values[i + 1] - values[i]);
-        float below = values[i + side] + u * (values[i + side + 1] - values[i + side]);
-        return above + v * (below - above);
+        float upper = values[i] + right * (values[i + 1] - values[i]);
+        float lower = values[i + side] + right * (values[i + side + 1] - values[i + side]);
+        return upper + below * (lower - upper);
     }
 
-    /** Each value less the mean of its neighbourhood, over the deviation there: light and contrast taken out. */
+    /** The values with light and contrast taken out, four averaged to one. */
     Grid normalised() {
-        int wide = side + 1;
-        double[] sums = new double[wide * wide];
-        double[] squares = new double[wide * wide];
-        int[] counts = new int[wide * wide];
-        integrate(sums, squares, counts);
-        float[] normal = new float[values.length];
-        for (int row = 0; row < side; row++) {
-            int top = Math.max(0, row - RADIUS) * wide;
-            int bottom = Math.min(side, row + RADIUS + 1) * wide;
-            for (int column = 0; column < side; column++) {
-                int left = Math.max(0, column - RADIUS);
-                int right = Math.min(side, column + RADIUS + 1);
-                int n = counts[bottom + right] - counts[top + right] - counts[bottom + left] + counts[top + left];
-                double sum = sums[bottom + right] - sums[top + right] - sums[bottom + left] + sums[top + left];
-                double square =
-                        squares[bottom + right] - squares[top + right] - squares[bottom + left] + squares[top + left];
-                double mean = sum / n;
-                double deviation = Math.sqrt(Math.max(0, square / n - mean * mean) + NOISE);
-                normal[row * side + column] = (float) ((values[row * side + column] - mean) / deviation);
-            }
-        }
-        return new Grid(side, normal);
+        return normalised(known());
+    }
+
+    /** The same, given which values are known. */
+    Grid normalised(Known known) {
+        return new Grid(side / 2, LocalContrast.halved(side, values, known), complete);
+    }
+
+    /** Which values are known. */
+    Known known() {
+        return complete && side == Miniature.SIDE ? WHOLE : Known.of(values, side);
     }
 
     /** Four values averaged to one. */
@@ -151,31 +187,14 @@ final class Grid {
                         (values[i] + values[i + 1] + values[i + side] + values[i + side + 1]) / 4;
             }
         }
-        return new Grid(half, averages);
+        return new Grid(half, averages, complete);
     }
 
     /** Pearson's correlation with another grid over the places known in both, −1 to 1; 0 where nothing varies. */
     double correlation(Grid other) {
-        double n = 0;
-        double a = 0;
-        double b = 0;
-        double aa = 0;
-        double bb = 0;
-        double ab = 0;
-        for (int i = 0; i < values.length; i++) {
-            float p = values[i];
-            float q = other.values[i];
-            if (!Float.isNaN(p + q)) {
-                n++;
-                a += p;
-                b += q;
-                aa += p * p;
-                bb += q * q;
-                ab += p * q;
-            }
-        }
-        double variances = (aa - a * a / n) * (bb - b * b / n);
-        return n == 0 || !(variances > 1e-12) ? 0 : (ab - a * b / n) / Math.sqrt(variances);
+        Moments both = new Moments();
+        both.addKnown(values, 0, other.values, 0, values.length);
+        return both.correlation();
     }
 
     /**
@@ -184,47 +203,23 @@ final class Grid {
      */
     double correlation(Grid other, Affine map, double leastOverlap) {
         Moments both = new Moments();
+        float[] seen = new float[side];
         for (int row = 0; row < side; row++) {
-            double y = (row + 0.5) / side - 0.5;
-            for (int column = 0; column < side; column++) {
-                double x = (column + 0.5) / side - 0.5;
-                float value = values[row * side + column];
-                float seen = other.at(map.x(x, y), map.y(x, y));
-                if (!Float.isNaN(value + seen)) {
-                    both.add(value, seen);
-                }
-            }
+            other.readRow(map, row, seen, 0);
+            both.addKnown(values, row * side, seen, 0, side);
         }
         return both.count() < leastOverlap * values.length ? 0 : both.correlation();
     }
 
     /** The share of places where something is known. */
-    double known() {
+    double share() {
+        if (complete) {
+            return 1;
+        }
         int known = 0;
         for (float value : values) {
             known += Float.isNaN(value) ? 0 : 1;
         }
         return (double) known / values.length;
-    }
-
-    private void integrate(double[] sums, double[] squares, int[] counts) {
-        int wide = side + 1;
-        for (int row = 0; row < side; row++) {
-            double sum = 0;
-            double square = 0;
-            int count = 0;
-            for (int column = 0; column < side; column++) {
-                float value = values[row * side + column];
-                if (!Float.isNaN(value)) {
-                    sum += value;
-                    square += value * value;
-                    count++;
-                }
-                int i = (row + 1) * wide + column + 1;
-                sums[i] = sums[i - wide] + sum;
-                squares[i] = squares[i - wide] + square;
-                counts[i] = counts[i - wide] + count;
-            }
-        }
     }
 }

@@ -10,15 +10,6 @@ final class Moments {
     private double secondSquares;
     private double products;
 
-    void add(double a, double b) {
-        count++;
-        first += a;
-        second += b;
-        firstSquares += a * a;
-        secondSquares += b * b;
-        products += a * b;
-    }
-
     /** Adds the levels at the same places from one to another. */
     void addAll(byte[] one, byte[] other, int from, int to) {
         long a1 = 0;
@@ -51,14 +42,36 @@ final class Moments {
     /** Adds all values known in both grids within a square. */
     void addAll(Grid one, Grid other, int x, int y, int side) {
         for (int row = y; row < y + side; row++) {
-            for (int column = x; column < x + side; column++) {
-                float a = one.values()[row * one.side() + column];
-                float b = other.values()[row * other.side() + column];
-                if (!Float.isNaN(a + b)) {
-                    add(a, b);
-                }
+            addKnown(one.values(), row * one.side() + x, other.values(), row * other.side() + x, side);
+        }
+    }
+
+    /** Adds so many pairs of values from two places on, but those of which one is NaN. */
+    void addKnown(float[] one, int from, float[] other, int otherFrom, int length) {
+        int known = 0;
+        double a1 = 0;
+        double b1 = 0;
+        double aa = 0;
+        double bb = 0;
+        double ab = 0;
+        for (int i = 0; i < length; i++) {
+            double a = one[from + i];
+            double b = other[otherFrom + i];
+            if (!Double.isNaN(a + b)) {
+                known++;
+                a1 += a;
+                b1 += b;
+                aa += a * a;
+                bb += b * b;
+                ab += a * b;
             }
         }
+        count += known;
+        first += a1;
+        second += b1;
+        firstSquares += aa;
+        secondSquares += bb;
+        products += ab;
     }
 
     int count() {

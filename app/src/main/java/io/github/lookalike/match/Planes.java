@@ -30,7 +30,7 @@ record Planes(Miniature miniature, Turn turn, boolean page, Grid luma, Grid fine
     }
 
     private static Planes of(Miniature miniature, Turn turn, boolean page, Grid luma) {
-        Grid fine = luma.normalised().halved();
+        Grid fine = luma.normalised();
         return new Planes(miniature, turn, page, luma, fine, fine.halved());
     }
 }

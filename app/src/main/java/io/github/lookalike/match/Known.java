@@ -1,0 +1,59 @@
+package io.github.lookalike.match;
+
+/**
+ * Which values of a square are known.
+ *
+ * @param complete whether all are
+ * @param around for each value how many of its neighbourhood are, row by row
+ */
+// Arrays: read for each place of each pair.
+@SuppressWarnings("ArrayRecordComponent")
+record Known(boolean complete, float[] around) {
+
+    /** All values of a square of so many rows. */
+    static Known all(int side) {
+        float[] around = new float[side * side];
+        for (int i = 0; i < around.length; i++) {
+            around[i] = reach(i / side, side) * reach(i % side, side);
+        }
+        return new Known(true, around);
+    }
+
+    /** Those of a square of so many rows that are not NaN. */
+    static Known of(float[] values, int side) {
+        int wide = side + 1;
+        int[] sums = new int[wide * wide];
+        for (int row = 0; row < side; row++) {
+            int inRow = 0;
+            for (int column = 0; column < side; column++) {
+                int at = (row + 1) * wide + column + 1;
+                inRow += Float.isNaN(values[row * side + column]) ? 0 : 1;
+                sums[at] = sums[at - wide] + inRow;
+            }
+        }
+        float[] around = new float[values.length];
+        for (int row = 0; row < side; row++) {
+            int top = first(row) * wide;
+            int bottom = end(row, side) * wide;
+            for (int column = 0; column < side; column++) {
+                int left = first(column);
+                int right = end(column, side);
+                around[row * side + column] =
+                        sums[bottom + right] - sums[top + right] - sums[bottom + left] + sums[top + left];
+            }
+        }
+        return new Known(false, around);
+    }
+
+    private static int reach(int at, int side) {
+        return end(at, side) - first(at);
+    }
+
+    private static int first(int at) {
+        return Math.max(0, at - LocalContrast.RADIUS);
+    }
+
+    private static int end(int at, int side) {
+        return Math.min(side, at + LocalContrast.RADIUS + 1);
+    }
+}
