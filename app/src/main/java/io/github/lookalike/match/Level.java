@@ -5,7 +5,7 @@ public enum Level {
     IDENTICAL("identical", Tier.IDENTICAL),
     STRICT("strict", Tier.SAME_PICTURE),
     NORMAL("normal", Tier.EDITED),
-    /** The tiers of {@link #NORMAL}, searched wider: deep crops, strong tilt. */
+    /** The tiers of {@link #NORMAL}, which is searched first, and then wider: deep crops, strong tilt. */
     THOROUGH("thorough", Tier.EDITED),
     LOOSE("loose", Tier.LOOK_ALIKE);
 

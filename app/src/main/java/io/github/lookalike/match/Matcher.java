@@ -3,7 +3,6 @@ package io.github.lookalike.match;
 import io.github.lookalike.api.HashAlgorithm;
 import io.github.lookalike.api.Turn;
 import io.github.lookalike.index.HammingIndex;
-import io.github.lookalike.index.SharedBits;
 import io.github.lookalike.job.JobContext;
 import io.github.lookalike.scan.IndexedPicture;
 import java.util.ArrayList;
@@ -21,11 +20,10 @@ import java.util.stream.Collectors;
 public final class Matcher {
 
     /** Goes up with each change to what is found, so that what an older search found is not believed. */
-    private static final int REVISION = 7;
+    private static final int REVISION = 8;
 
     private final ByteTwins twins;
-    private final Verification verification;
-    private final HammingIndex index;
+    private final WideningSearch search;
     private final MatchMemory memory;
 
     public Matcher(
@@ -35,8 +33,7 @@ public final class Matcher {
             HammingIndex index,
             MatchMemory memory) {
         this.twins = new ByteTwins(digests);
-        this.verification = new Verification(miniatures, new Rules(closerLook));
-        this.index = index;
+        this.search = new WideningSearch(index, new Verification(miniatures, new Rules(closerLook)));
         this.memory = memory;
     }
 
@@ -97,16 +94,8 @@ public final class Matcher {
         if (compared.pictures().containsAll(ids)) {
             return matches;
         }
-        List<Candidate> candidates = new CandidateSearch(
-                        index,
-                        pictures,
-                        compared.pictures(),
-                        SharedBits.of(
-                                algorithm.bitsSharedByMirrors(), algorithm.bitsWhenTransposed(), algorithm.bits()),
-                        breadth,
-                        job)
-                .candidates();
-        for (Verification.Verified one : verification.of(candidates, job)) {
+        List<Breadth> breadths = Breadth.upTo(options, algorithm.radii());
+        for (Verification.Verified one : search.matches(pictures, compared.pictures(), algorithm, breadths, job)) {
             join(
                     List.of(one.candidate().first()),
                     List.of(one.candidate().second()),

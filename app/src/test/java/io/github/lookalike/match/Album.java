@@ -71,11 +71,19 @@ final class Album {
     }
 
     List<Match> matches(List<IndexedPicture> some, Level level, MatchMemory memory) {
+        return matches(
+                some,
+                level,
+                memory,
+                (first, second, turn, toned) ->
+                        Optional.of(change(pixels(first), pixels(second).turned(turn), toned)));
+    }
+
+    List<Match> matches(List<IndexedPicture> some, Level level, MatchMemory memory, CloserLook look) {
         Matcher matcher = new Matcher(
                 this::miniatures,
                 picture -> Optional.ofNullable(digests.get(picture.id())),
-                (first, second, turn, toned) ->
-                        Optional.of(change(pixels(first), pixels(second).turned(turn), toned)),
+                look,
                 new LinearScan(),
                 memory);
         return matcher.match(some, new Brightness(), new MatchOptions(level, OptionalInt.empty()), new JobContext());

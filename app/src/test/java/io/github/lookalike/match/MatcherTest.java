@@ -125,6 +125,26 @@ final class MatcherTest {
         }
     }
 
+    /** A wider search meets more ways to lay a pair over each other, also worse ones. */
+    @Test
+    void the_thorough_level_accepts_all_that_the_normal_level_accepts() {
+        for (int seed = 0; seed < 12; seed++) {
+            album.add("form " + seed, Drawn.pixels(form(seed)));
+        }
+        CloserLook blind = (first, second, turn, toned) -> Optional.of(new CloserLook.Change(0, 0, true, 1));
+        List<Match> normal = album.matches(album.pictures(), Level.NORMAL, MatchMemory.NONE, blind);
+        List<Match> thorough = album.matches(album.pictures(), Level.THOROUGH, MatchMemory.NONE, blind);
+        assertThat(normal)
+                .isNotEmpty()
+                .allSatisfy(match -> assertThat(thorough).anyMatch(sure -> atLeast(sure, match)));
+    }
+
+    private static boolean atLeast(Match sure, Match match) {
+        return sure.first() == match.first()
+                && sure.second() == match.second()
+                && sure.tier().compareTo(match.tier()) <= 0;
+    }
+
     private Match only(Level level) {
         List<Match> matches = album.matches(level);
         assertThat(matches).hasSize(1);
