@@ -45,7 +45,12 @@ public final class Accuracy {
             new HardNegatives(shelf).run(number(arguments, 3));
         }
         if (number(arguments, 4) > 0) {
-            new AlbumTrial(shelf).run(originals.subList(0, Math.min(originals.size(), number(arguments, 4))));
+            // One that was saved twice is no better than what is made of it, and shows it.
+            new AlbumTrial(shelf)
+                    .run(originals.stream()
+                            .filter(Original::fresh)
+                            .limit(number(arguments, 4))
+                            .toList());
         }
         if (number(arguments, 5) > 0) {
             new PeerTrial(shelf, temporary).run(originals.subList(0, Math.min(originals.size(), number(arguments, 5))));

@@ -10,8 +10,9 @@ import java.awt.image.BufferedImage;
  * @param indexed as it was written to the shelf, without metadata
  * @param picture its pixels as they come back from its file, from which copies are made
  * @param metadata what the file said of itself that it was read from
+ * @param fresh whether it was reduced, so that its pixels show nothing of how the file it was read from had been saved
  */
-record Original(IndexedPicture indexed, BufferedImage picture, Metadata metadata) {
+record Original(IndexedPicture indexed, BufferedImage picture, Metadata metadata, boolean fresh) {
 
     String name() {
         return String.valueOf(indexed.path().getFileName());

@@ -17,6 +17,9 @@ import java.util.stream.Stream;
 /** Takes pictures from a folder, seeded, and reduces them to the size at which they are tried. */
 final class Originals {
 
+    /** Reduced by a tenth, pixels no longer lie in the blocks of the JPEG they were read from. */
+    private static final double FRESH = 0.9;
+
     private final Shelf shelf;
     private final int longest;
     private final List<Original> taken = new ArrayList<>();
@@ -52,6 +55,7 @@ final class Originals {
         picture.setRGB(0, 0, width, height, pixels.averagedRgb(width, height), 0, width);
         String name = String.format(Locale.ROOT, "%04d %s", taken.size(), file.getFileName());
         Saving saving = Saving.jpeg(0.93f);
-        taken.add(new Original(shelf.put(name, picture, saving), saving.resaved(picture), read.metadata()));
+        taken.add(new Original(
+                shelf.put(name, picture, saving), saving.resaved(picture), read.metadata(), scale < FRESH));
     }
 }

@@ -1,14 +1,16 @@
 package io.github.lookalike.rank;
 
+import io.github.lookalike.api.QualityScore;
 import io.github.lookalike.match.Match;
 import io.github.lookalike.scan.IndexedPicture;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
 
 /**
  * Calls pictures equally good whose total quality differs by no more than scores err, so that later rules decide between
@@ -25,6 +27,12 @@ final class QualityLevels {
      * less than reducing a sharp picture to four fifths of its width and height costs.
      */
     static final double TOLERANCE = 0.02;
+
+    /**
+     * The same for a picture of as many pixels as the best. What then differs is mostly sharpness, which errs more: noise
+     * that saving again takes away, a date that is added and other tones all make a soft picture look sharper.
+     */
+    private static final double TOLERANCE_AS_LARGE = 0.04;
 
     private final Map<Long, Integer> levels;
     private final Set<Long> edited;
@@ -47,10 +55,10 @@ final class QualityLevels {
         for (List<IndexedPicture> component : Components.of(pictures, matches)) {
             Set<Long> edited = agreement.edited(component);
             all.edited.addAll(edited);
-            Map<Long, Double> totals = new HashMap<>();
-            component.forEach(one -> totals.put(one.id(), qualities.apply(one).total()));
-            all.level(totals, id -> edited.contains(id));
-            all.level(totals, id -> !edited.contains(id));
+            all.level(
+                    component.stream().filter(one -> edited.contains(one.id())).toList(), qualities);
+            all.level(
+                    component.stream().filter(one -> !edited.contains(one.id())).toList(), qualities);
         }
         return all;
     }
@@ -66,18 +74,33 @@ final class QualityLevels {
         return edited.contains(id);
     }
 
-    private void level(Map<Long, Double> totals, Predicate<Long> counted) {
-        double top = 1;
-        int level = -1;
-        for (Map.Entry<Long, Double> one : totals.entrySet().stream()
-                .filter(entry -> counted.test(entry.getKey()))
-                .sorted(Map.Entry.<Long, Double>comparingByValue().reversed())
-                .toList()) {
-            if (level < 0 || one.getValue() < top - TOLERANCE) {
-                top = one.getValue();
-                level++;
+    private void level(List<IndexedPicture> pictures, Function<IndexedPicture, Quality> qualities) {
+        List<IndexedPicture> rest = pictures;
+        for (int level = 0; !rest.isEmpty(); level++) {
+            Quality best = rest.stream()
+                    .map(qualities)
+                    .max(Comparator.comparingDouble(Quality::total).thenComparingDouble(QualityLevels::resolution))
+                    .orElseThrow();
+            List<IndexedPicture> worse = new ArrayList<>();
+            for (IndexedPicture picture : rest) {
+                if (isAsGood(qualities.apply(picture), best)) {
+                    levels.put(picture.id(), level);
+                } else {
+                    worse.add(picture);
+                }
             }
-            levels.put(one.getKey(), level);
+            rest = worse;
         }
+    }
+
+    private static boolean isAsGood(Quality quality, Quality best) {
+        boolean asLarge = resolution(quality) >= resolution(best) - Agreement.AS_LARGE;
+        return quality.total() >= best.total() - (asLarge ? TOLERANCE_AS_LARGE : TOLERANCE);
+    }
+
+    /** What the scorer of resolution says, 0 where there is none. */
+    private static double resolution(Quality quality) {
+        QualityScore score = quality.scores().get("resolution");
+        return score == null ? 0 : score.value();
     }
 }

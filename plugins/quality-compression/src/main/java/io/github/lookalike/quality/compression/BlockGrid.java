@@ -12,6 +12,9 @@ record BlockGrid(int left, int top) {
 
     static final int SIDE = 8;
 
+    /** The grid of a picture that was not cropped, which edges of its own may hide. */
+    static final BlockGrid WHOLE = new BlockGrid(0, 0);
+
     /** Edges of blocks must be so much stronger than other neighbours, else the grid begins at the corner. */
     private static final double NOTICEABLE = 1.04;
 

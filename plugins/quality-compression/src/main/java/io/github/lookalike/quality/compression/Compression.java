@@ -38,10 +38,10 @@ public final class Compression implements QualityScorer {
         return "Compression";
     }
 
-    /** A GIF counts as lossless only with few colours now. */
+    /** Traces of higher qualities are found now. */
     @Override
     public int revision() {
-        return 3;
+        return 4;
     }
 
     /** Less than resolution and sharpness: what a person cannot see does not decide. */

@@ -10,11 +10,16 @@ import java.util.OptionalDouble;
 final class QuantisationSteps {
 
     /** How many frequencies are looked at: those after the mean, in zig-zag order. */
-    static final int COUNT = 12;
+    static final int COUNT = 24;
 
-    private static final int[] COLUMN = {1, 0, 0, 1, 2, 3, 2, 1, 0, 0, 1, 2};
-    private static final int[] ROW = {0, 1, 2, 1, 0, 0, 1, 2, 3, 4, 3, 2};
-    private static final int[] BASE = {11, 12, 14, 12, 10, 16, 14, 13, 14, 18, 17, 16};
+    /** So many of them every JPEG has, and they tell the quality it was saved at. */
+    private static final int TELLING = 12;
+
+    private static final int[] COLUMN = {1, 0, 0, 1, 2, 3, 2, 1, 0, 0, 1, 2, 3, 4, 5, 4, 3, 2, 1, 0, 0, 1, 2, 3};
+    private static final int[] ROW = {0, 1, 2, 1, 0, 0, 1, 2, 3, 4, 3, 2, 1, 0, 0, 1, 2, 3, 4, 5, 6, 5, 4, 3};
+    private static final int[] BASE = {
+        11, 12, 14, 12, 10, 16, 14, 13, 14, 18, 17, 16, 19, 24, 40, 26, 24, 22, 22, 24, 49, 35, 37, 29
+    };
 
     private QuantisationSteps() {}
 
@@ -38,9 +43,9 @@ final class QuantisationSteps {
         if (zigZag.isEmpty()) {
             return OptionalDouble.empty();
         }
-        double[] relative = new double[COUNT];
+        double[] relative = new double[TELLING];
         Arrays.setAll(relative, i -> relative(i, zigZag.get(i + 1)));
-        return OptionalDouble.of(median(relative, COUNT));
+        return OptionalDouble.of(median(relative, TELLING));
     }
 
     /** The median of the first values, which are sorted. */

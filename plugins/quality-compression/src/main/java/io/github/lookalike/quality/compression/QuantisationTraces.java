@@ -1,6 +1,7 @@
 package io.github.lookalike.quality.compression;
 
 import io.github.lookalike.api.Pixels;
+import java.util.Arrays;
 import java.util.OptionalDouble;
 
 /**
@@ -21,18 +22,32 @@ final class QuantisationTraces {
     /** Values below this share of a step may be zero under it. Those above and not yet near the step speak against it. */
     private static final double LEAST_SHARE = 0.25;
 
-    /** So many frequencies must show a step for the picture to show one. */
-    private static final int FEWEST_STEPS = QuantisationSteps.COUNT / 2;
+    /** So many frequencies must show a step for the picture to show one. At quality 97 only the higher ones have one. */
+    private static final int FEWEST_STEPS = 4;
+
+    /** How finely values are told apart: parts of a level. */
+    private static final int PARTS = 16;
+
+    private static final float[][] COSINES = cosines();
 
     private QuantisationTraces() {}
 
-    /** The median step as a multiple of the example table's; nothing where there are no traces. */
+    /** The median step as a multiple of the example table's; nothing where there are no traces, or too few tones to tell. */
     static OptionalDouble in(Pixels pixels) {
-        BlockValues values = BlockValues.of(pixels, BlockGrid.of(pixels));
+        if (!Tones.areMany(pixels)) {
+            return OptionalDouble.empty();
+        }
+        BlockGrid grid = BlockGrid.of(pixels);
+        OptionalDouble traces = in(pixels, grid);
+        return traces.isPresent() || grid.equals(BlockGrid.WHOLE) ? traces : in(pixels, BlockGrid.WHOLE);
+    }
+
+    private static OptionalDouble in(Pixels pixels, BlockGrid grid) {
+        BlockValues values = BlockValues.of(pixels, grid);
         double[] relative = new double[QuantisationSteps.COUNT];
         int found = 0;
         for (int i = 0; i < QuantisationSteps.COUNT; i++) {
-            int step = step(values.ofFrequency(i));
+            int step = step(inParts(values.ofFrequency(i)));
             if (step > 1) {
                 relative[found++] = QuantisationSteps.relative(i, step);
             }
@@ -42,25 +57,44 @@ final class QuantisationTraces {
                 : OptionalDouble.of(QuantisationSteps.median(relative, found));
     }
 
+    private static int[] inParts(float[] values) {
+        int[] parts = new int[values.length];
+        Arrays.setAll(parts, i -> Math.round(Math.abs(values[i]) * PARTS));
+        return parts;
+    }
+
     /** The largest step whose multiples the values keep to; its divisors would fit as well. */
-    private static int step(float[] values) {
+    private static int step(int[] parts) {
         for (int step = LARGEST_STEP; step > 1; step--) {
-            if (keepTo(step, values)) {
+            if (keepTo(step, parts)) {
                 return step;
             }
         }
         return 1;
     }
 
-    private static boolean keepTo(int step, float[] values) {
+    private static boolean keepTo(int step, int[] parts) {
+        float[] cosines = COSINES[step];
         double sum = 0;
         int count = 0;
-        for (float value : values) {
-            if (Math.abs(value) > LEAST_SHARE * step) {
-                sum += Math.cos(2 * Math.PI / step * value);
+        for (int part : parts) {
+            if (part > LEAST_SHARE * PARTS * step) {
+                sum += cosines[part % cosines.length];
                 count++;
             }
         }
         return count >= FEWEST_VALUES && sum > CONTRAST * count;
+    }
+
+    /** For each step one wave, in parts of a level. */
+    private static float[][] cosines() {
+        float[][] cosines = new float[LARGEST_STEP + 1][];
+        for (int step = 0; step < cosines.length; step++) {
+            cosines[step] = new float[step * PARTS];
+            for (int part = 0; part < cosines[step].length; part++) {
+                cosines[step][part] = (float) Math.cos(2 * Math.PI * part / cosines[step].length);
+            }
+        }
+        return cosines;
     }
 }

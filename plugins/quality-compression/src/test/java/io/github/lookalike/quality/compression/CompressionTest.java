@@ -42,7 +42,7 @@ final class CompressionTest extends QualityScorerContract {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {30, 50, 70, 80})
+    @ValueSource(ints = {30, 50, 70, 80, 90, 95})
     void a_png_made_from_a_jpeg_is_no_better_than_the_jpeg(int quality) throws Exception {
         JpegFile jpeg = JpegFile.of(picture, quality);
         QualityScore copy = of("PNG", jpeg.pixels());
@@ -55,6 +55,27 @@ final class CompressionTest extends QualityScorerContract {
     void a_jpeg_saved_again_at_a_higher_quality_gains_next_to_nothing(int quality) throws Exception {
         JpegFile once = JpegFile.of(picture, quality);
         assertThat(of(JpegFile.of(once.pixels(), 95)).value()).isLessThan(of(once).value() + 0.01);
+    }
+
+    @Test
+    void edges_of_the_picture_hide_no_blocks() throws Exception {
+        byte[] luma = new byte[640 * 480];
+        for (int i = 0; i < luma.length; i++) {
+            int fence = i % 640 % 16 < 4 ? 40 : 0;
+            luma[i] = (byte) Math.min(255, fence + picture.luma(i % 640, i / 640));
+        }
+        Pixels fenced = Pixels.ofLuma(640, 480, luma, 640, 480);
+        assertThat(of("PNG", fenced).reason()).isEqualTo("lossless");
+        assertThat(of("PNG", JpegFile.of(fenced, 60).pixels()).reason()).startsWith("was once at quality");
+    }
+
+    @Test
+    void a_drawing_of_two_tones_is_lossless() {
+        byte[] luma = new byte[640 * 480];
+        for (int i = 0; i < luma.length; i++) {
+            luma[i] = (byte) ((i % 640 + i / 640) / 24 % 2 * 255);
+        }
+        assertThat(of("PNG", Pixels.ofLuma(640, 480, luma, 640, 480)).reason()).isEqualTo("lossless");
     }
 
     @Test
