@@ -1,6 +1,5 @@
 package io.github.lookalike.rank;
 
-import io.github.lookalike.api.QualityScore;
 import io.github.lookalike.match.Match;
 import io.github.lookalike.match.Tier;
 import io.github.lookalike.scan.IndexedPicture;
@@ -67,7 +66,6 @@ final class Agreement {
     }
 
     private double score(IndexedPicture picture, String scorer) {
-        QualityScore score = qualities.apply(picture).scores().get(scorer);
-        return score == null ? 0 : score.value();
+        return qualities.apply(picture).score(scorer);
     }
 }

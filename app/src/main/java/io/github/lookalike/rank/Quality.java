@@ -22,4 +22,10 @@ public record Quality(double total, Map<String, QualityScore> scores) {
             throw new IllegalArgumentException("total: " + total);
         }
     }
+
+    /** What a scorer says, 0 where there is none of that id. */
+    public double score(String scorer) {
+        QualityScore score = scores.get(scorer);
+        return score == null ? 0 : score.value();
+    }
 }

@@ -1,6 +1,5 @@
 package io.github.lookalike.rank;
 
-import io.github.lookalike.api.QualityScore;
 import io.github.lookalike.match.Match;
 import io.github.lookalike.scan.IndexedPicture;
 import java.util.ArrayList;
@@ -29,10 +28,11 @@ final class QualityLevels {
     static final double TOLERANCE = 0.02;
 
     /**
-     * The same for a picture of as many pixels as the best. What then differs is mostly sharpness, which errs more: noise
-     * that saving again takes away, a date that is added and other tones all make a soft picture look sharper.
+     * The same for a picture of as many pixels as the best, or of fewer but sharper ones. What then differs is mostly
+     * sharpness, which errs more: noise that saving again takes away, a date that is added and other tones all make a soft
+     * picture look sharper, and the hard edges of a drawing stay hard when it is enlarged.
      */
-    private static final double TOLERANCE_AS_LARGE = 0.04;
+    private static final double TOLERANCE_OF_SHARPNESS = 0.045;
 
     private final Map<Long, Integer> levels;
     private final Set<Long> edited;
@@ -79,7 +79,7 @@ final class QualityLevels {
         for (int level = 0; !rest.isEmpty(); level++) {
             Quality best = rest.stream()
                     .map(qualities)
-                    .max(Comparator.comparingDouble(Quality::total).thenComparingDouble(QualityLevels::resolution))
+                    .max(Comparator.comparingDouble(Quality::total).thenComparingDouble(one -> one.score("resolution")))
                     .orElseThrow();
             List<IndexedPicture> worse = new ArrayList<>();
             for (IndexedPicture picture : rest) {
@@ -94,13 +94,8 @@ final class QualityLevels {
     }
 
     private static boolean isAsGood(Quality quality, Quality best) {
-        boolean asLarge = resolution(quality) >= resolution(best) - Agreement.AS_LARGE;
-        return quality.total() >= best.total() - (asLarge ? TOLERANCE_AS_LARGE : TOLERANCE);
-    }
-
-    /** What the scorer of resolution says, 0 where there is none. */
-    private static double resolution(Quality quality) {
-        QualityScore score = quality.scores().get("resolution");
-        return score == null ? 0 : score.value();
+        boolean bySharpness = quality.score("resolution") >= best.score("resolution") - Agreement.AS_LARGE
+                || quality.score("sharpness") > best.score("sharpness");
+        return quality.total() >= best.total() - (bySharpness ? TOLERANCE_OF_SHARPNESS : TOLERANCE);
     }
 }

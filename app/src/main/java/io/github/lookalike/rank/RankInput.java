@@ -1,7 +1,6 @@
 package io.github.lookalike.rank;
 
 import io.github.lookalike.api.ImageFile;
-import io.github.lookalike.api.QualityScore;
 import io.github.lookalike.scan.IndexedPicture;
 import java.util.Objects;
 
@@ -33,7 +32,6 @@ record RankInput(
 
     /** The score by a scorer's id, 0 where there is none. */
     double score(String scorer) {
-        QualityScore score = quality.scores().get(scorer);
-        return score == null ? 0 : score.value();
+        return quality.score(scorer);
     }
 }

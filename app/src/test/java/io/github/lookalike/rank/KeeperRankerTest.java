@@ -89,7 +89,7 @@ final class KeeperRankerTest {
 
     @Test
     void what_looks_somewhat_sharper_at_the_same_size_is_left_to_the_later_rules() {
-        ranked.picture(1, "picture (1).jpg", 0.83, 400, Metadata.NONE, Optional.empty(), 0.5, 0);
+        ranked.picture(1, "picture (1).jpg", 0.835, 400, Metadata.NONE, Optional.empty(), 0.5, 0);
         ranked.picture(2, "picture.jpg", 0.80, 400, Metadata.NONE, Optional.empty(), 0.5, 0);
         List<Match> matches = List.of(Ranked.match(1, 2));
         assertThat(ranked.order(ranked.ranker(KeeperRules.usual()).among(ranked.all(), matches)))
@@ -98,7 +98,7 @@ final class KeeperRankerTest {
 
     @Test
     void what_is_smaller_and_as_much_worse_is_worse() {
-        ranked.picture(1, "picture (1).jpg", 0.83, 400, Metadata.NONE, Optional.empty(), 0.5, 0);
+        ranked.picture(1, "picture (1).jpg", 0.835, 400, Metadata.NONE, Optional.empty(), 0.5, 0);
         ranked.picture(2, "picture.jpg", 0.80, 300, Metadata.NONE, Optional.empty(), 0.45, 0);
         List<Match> matches = List.of(Ranked.match(1, 2));
         assertThat(ranked.order(ranked.ranker(KeeperRules.usual()).among(ranked.all(), matches)))

@@ -8,7 +8,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * The decoder against any bytes. In a normal build the test pictures and the finds beside this class are tried;
- * {@code JAZZER_FUZZ=1 ./mvnw -pl app -am test -Dtest=JpegDecoderFuzzTest -Dsurefire.failIfNoSpecifiedTests=false}
+ * {@code JAZZER_FUZZ=1 ./mvnw -pl app -am test -Djazzer.hooks=true -Dtest=JpegDecoderFuzzTest
+ * -Dsurefire.failIfNoSpecifiedTests=false}
  * looks for more.
  */
 final class JpegDecoderFuzzTest {
