@@ -27,7 +27,6 @@ import java.util.zip.CRC32;
 final class BundledPlugins {
 
     private static final String FOLDER = "bundled-plugins";
-    private static final String JAR = ".jar";
 
     private BundledPlugins() {}
 
@@ -58,9 +57,9 @@ final class BundledPlugins {
         for (Enumeration<JarEntry> entries = program.entries(); entries.hasMoreElements(); ) {
             JarEntry entry = entries.nextElement();
             String name = entry.getName();
-            if (name.startsWith(FOLDER) && name.endsWith(JAR)) {
+            if (name.startsWith(FOLDER + "/") && name.endsWith(PluginJar.SUFFIX)) {
                 jars.add(new BundledJar(
-                        name.substring(FOLDER.length() + 1),
+                        name.substring(name.lastIndexOf('/') + 1),
                         entry.getSize(),
                         entry.getCrc(),
                         () -> program.getInputStream(entry)));
@@ -102,8 +101,8 @@ final class BundledPlugins {
     }
 
     private static Path copy(BundledJar jar, Path target) throws IOException {
-        String base = jar.name().substring(0, jar.name().length() - JAR.length());
-        Path copy = target.resolve(base + "-" + HexFormat.of().toHexDigits((int) jar.checksum()) + JAR);
+        String base = jar.name().substring(0, jar.name().length() - PluginJar.SUFFIX.length());
+        Path copy = target.resolve(base + "-" + HexFormat.of().toHexDigits((int) jar.checksum()) + PluginJar.SUFFIX);
         if (!Files.isRegularFile(copy) || Files.size(copy) != jar.size()) {
             Path unfinished = Files.createTempFile(target, base, ".part");
             try (InputStream in = jar.content().open()) {

@@ -13,6 +13,9 @@ import java.util.stream.Stream;
 /** What can be seen of a plugin's jar without loading it. */
 final class PluginJar {
 
+    /** Of its file name. */
+    static final String SUFFIX = ".jar";
+
     private static final String API_CLASS = "io/github/lookalike/api/ImageFile.class";
     private static final String EXTENSIONS = "META-INF/extensions.idx";
 
@@ -24,7 +27,7 @@ final class PluginJar {
             return List.of();
         }
         try (Stream<Path> entries = Files.list(folder)) {
-            return entries.filter(entry -> entry.toString().endsWith(".jar"))
+            return entries.filter(entry -> entry.toString().endsWith(SUFFIX))
                     .sorted()
                     .toList();
         }

@@ -89,20 +89,19 @@ final class KeeperRankerTest {
 
     @Test
     void what_looks_somewhat_sharper_at_the_same_size_is_left_to_the_later_rules() {
-        ranked.picture(1, "picture (1).jpg", 0.835, 400, Metadata.NONE, Optional.empty(), 0.5, 0);
-        ranked.picture(2, "picture.jpg", 0.80, 400, Metadata.NONE, Optional.empty(), 0.5, 0);
-        List<Match> matches = List.of(Ranked.match(1, 2));
-        assertThat(ranked.order(ranked.ranker(KeeperRules.usual()).among(ranked.all(), matches)))
-                .containsExactly(2L, 1L);
+        assertThat(besideOneNamedAsACopyAndBetter(400, 0.5)).containsExactly(2L, 1L);
     }
 
     @Test
     void what_is_smaller_and_as_much_worse_is_worse() {
+        assertThat(besideOneNamedAsACopyAndBetter(300, 0.45)).containsExactly(1L, 2L);
+    }
+
+    private List<Long> besideOneNamedAsACopyAndBetter(int side, double resolution) {
         ranked.picture(1, "picture (1).jpg", 0.835, 400, Metadata.NONE, Optional.empty(), 0.5, 0);
-        ranked.picture(2, "picture.jpg", 0.80, 300, Metadata.NONE, Optional.empty(), 0.45, 0);
+        ranked.picture(2, "picture.jpg", 0.80, side, Metadata.NONE, Optional.empty(), resolution, 0);
         List<Match> matches = List.of(Ranked.match(1, 2));
-        assertThat(ranked.order(ranked.ranker(KeeperRules.usual()).among(ranked.all(), matches)))
-                .containsExactly(1L, 2L);
+        return ranked.order(ranked.ranker(KeeperRules.usual()).among(ranked.all(), matches));
     }
 
     @Test

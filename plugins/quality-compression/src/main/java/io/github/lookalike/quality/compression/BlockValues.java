@@ -32,9 +32,9 @@ final class BlockValues {
         return new BlockValues(values);
     }
 
-    /** The values of a frequency, one a block. */
+    /** The values of a frequency, one a block; not copied. */
     float[] ofFrequency(int index) {
-        return byFrequency[index].clone();
+        return byFrequency[index];
     }
 
     private static void read(Pixels pixels, int left, int top, double[] block) {
