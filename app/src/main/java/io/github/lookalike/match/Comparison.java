@@ -1,8 +1,5 @@
 package io.github.lookalike.match;
 
-import io.github.lookalike.api.Turn;
-import io.github.lookalike.scan.Miniature;
-
 /** Measures what differs between two miniatures laid over each other. */
 final class Comparison {
 
@@ -22,15 +19,12 @@ final class Comparison {
         whole.addAll(overlay.inner(), seen, 0, 0, seen.side());
         boolean swapped = overlay.swapped();
         double gain = whole.gain();
-        double[] colour = colour(overlay.forward(), first, second);
         return new Differences(
                 changed(overlay.inner(), seen),
                 swapped ? whole.meanOfFirst() - whole.meanOfSecond() : whole.meanOfSecond() - whole.meanOfFirst(),
                 swapped && gain > 0 ? 1 / gain : gain,
                 Math.sqrt(whole.unexplained()),
-                colour[0],
-                colour[1],
-                colour[2],
+                Colours.of(overlay.forward(), first, second),
                 Math.min(structure(first.fine()), structure(second.fine())));
     }
 
@@ -63,39 +57,5 @@ final class Comparison {
             sum += value * value;
         }
         return Math.min(1, sum / normalised.values().length);
-    }
-
-    private static double[] colour(Affine forward, Planes first, Planes second) {
-        int side = Miniature.COLOUR_SIDE;
-        double apart = 0;
-        double one = 0;
-        double two = 0;
-        int count = 0;
-        for (int y = 0; y < side; y++) {
-            for (int x = 0; x < side; x++) {
-                double u = (x + 0.5) / side - 0.5;
-                double v = (y + 0.5) / side - 0.5;
-                int column = (int) Math.floor((forward.x(u, v) + 0.5) * side);
-                int row = (int) Math.floor((forward.y(u, v) + 0.5) * side);
-                if (column >= 0 && row >= 0 && column < side && row < side) {
-                    int[] a = colourAt(first.miniature(), first.turn(), x, y);
-                    int[] b = colourAt(second.miniature(), second.turn(), column, row);
-                    apart += Math.hypot(a[0] - b[0], a[1] - b[1]);
-                    one += Math.hypot(a[0], a[1]);
-                    two += Math.hypot(b[0], b[1]);
-                    count++;
-                }
-            }
-        }
-        int n = Math.max(1, count);
-        return new double[] {apart / n, one / n, two / n};
-    }
-
-    private static int[] colourAt(Miniature miniature, Turn turn, int x, int y) {
-        int a = turn.mirrorsColumns() ? Miniature.COLOUR_SIDE - 1 - x : x;
-        int b = turn.mirrorsRows() ? Miniature.COLOUR_SIDE - 1 - y : y;
-        int column = turn.transposes() ? b : a;
-        int row = turn.transposes() ? a : b;
-        return new int[] {miniature.blueDifference(column, row) - 128, miniature.redDifference(column, row) - 128};
     }
 }

@@ -7,17 +7,7 @@ package io.github.lookalike.match;
  * @param lighter how many levels of luma the second is lighter in the mean
  * @param contrast how many times more contrast the second has
  * @param residual what remains of the difference when light and contrast are made equal, in levels (root mean square)
- * @param colour how far the colours are apart in the mean, in levels
- * @param firstColour how colourful the first is: the mean distance from grey, in levels
- * @param secondColour how colourful the second is
  * @param structure how much of the scene has contrast of its own, 0 to 1
  */
 record Differences(
-        double changed,
-        double lighter,
-        double contrast,
-        double residual,
-        double colour,
-        double firstColour,
-        double secondColour,
-        double structure) {}
+        double changed, double lighter, double contrast, double residual, Colours colours, double structure) {}

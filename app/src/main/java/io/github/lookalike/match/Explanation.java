@@ -76,7 +76,7 @@ public record Explanation(Figures figures, Optional<Tier> tier, List<String> sen
                 seen.changed(),
                 seen.lighter(),
                 seen.contrast(),
-                seen.colour(),
+                seen.colours().apart(),
                 seen.structure());
         return new Explanation(figures, verdict.map(Verdict::tier), sentences(figures, verdict, radii, first));
     }

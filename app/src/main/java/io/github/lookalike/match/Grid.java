@@ -2,6 +2,7 @@ package io.github.lookalike.match;
 
 import io.github.lookalike.api.Turn;
 import io.github.lookalike.scan.Miniature;
+import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
 /** A square of values over the whole of a picture. NaN stands where nothing is known. */
@@ -131,6 +132,52 @@ final class Grid {
         return new Grid(side, rest, false);
     }
 
+    /** This grid with nothing known elsewhere. */
+    Grid within(BitSet places) {
+        float[] some = new float[values.length];
+        for (int i = 0; i < some.length; i++) {
+            some[i] = places.get(i) ? values[i] : Float.NaN;
+        }
+        return new Grid(side, some, false);
+    }
+
+    /** The places where something is known. */
+    BitSet places() {
+        BitSet places = new BitSet(values.length);
+        for (int i = 0; i < values.length; i++) {
+            places.set(i, !Float.isNaN(values[i]));
+        }
+        return places;
+    }
+
+    /** Each value less the mean of its neighbourhood, {@link LocalContrast#RADIUS} places in each direction. */
+    float[] beyondNeighbourhood() {
+        int wide = side + 1;
+        float[] around = known().around();
+        double[] sums = new double[wide * wide];
+        for (int row = 0; row < side; row++) {
+            double inRow = 0;
+            for (int column = 0; column < side; column++) {
+                float value = values[row * side + column];
+                inRow += Float.isNaN(value) ? 0 : value;
+                sums[(row + 1) * wide + column + 1] = sums[row * wide + column + 1] + inRow;
+            }
+        }
+        float[] beyond = new float[values.length];
+        for (int row = 0; row < side; row++) {
+            int top = Math.max(0, row - LocalContrast.RADIUS) * wide;
+            int bottom = Math.min(side, row + LocalContrast.RADIUS + 1) * wide;
+            for (int column = 0; column < side; column++) {
+                int left = Math.max(0, column - LocalContrast.RADIUS);
+                int right = Math.min(side, column + LocalContrast.RADIUS + 1);
+                double sum = sums[bottom + right] - sums[top + right] - sums[bottom + left] + sums[top + left];
+                int at = row * side + column;
+                beyond[at] = (float) (values[at] - sum / around[at]);
+            }
+        }
+        return beyond;
+    }
+
     private static long fixed(double place) {
         return Math.round(place * (1 << PLACES));
     }
@@ -192,9 +239,14 @@ final class Grid {
 
     /** Pearson's correlation with another grid over the places known in both, −1 to 1; 0 where nothing varies. */
     double correlation(Grid other) {
+        return moments(other).correlation();
+    }
+
+    /** The sums over the places known in both grids. */
+    Moments moments(Grid other) {
         Moments both = new Moments();
         both.addKnown(values, 0, other.values, 0, values.length);
-        return both.correlation();
+        return both;
     }
 
     /**

@@ -10,6 +10,16 @@ final class Moments {
     private double secondSquares;
     private double products;
 
+    /** Adds one pair. */
+    void add(double one, double other) {
+        count++;
+        first += one;
+        second += other;
+        firstSquares += one * one;
+        secondSquares += other * other;
+        products += one * other;
+    }
+
     /** Adds the levels at the same places from one to another. */
     void addAll(byte[] one, byte[] other, int from, int to) {
         long a1 = 0;
@@ -92,6 +102,14 @@ final class Moments {
 
     double varianceOfSecond() {
         return count == 0 ? 0 : Math.max(0, secondSquares / count - meanOfSecond() * meanOfSecond());
+    }
+
+    double meanSquareOfFirst() {
+        return count == 0 ? 0 : firstSquares / count;
+    }
+
+    double meanSquareOfSecond() {
+        return count == 0 ? 0 : secondSquares / count;
     }
 
     double covariance() {

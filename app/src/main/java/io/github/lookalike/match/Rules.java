@@ -47,6 +47,24 @@ final class Rules {
     private static final double FEW_SPOTS_STRETCH = 0.03;
     private static final double FEW_SPOTS_COLOUR = 12;
 
+    /** What fits so well is a copy, unless what remains is nothing. */
+    private static final double CERTAIN = 0.95;
+
+    /** Measured: the colours of copies go together more than this, those of different pictures less. */
+    private static final double KINDRED_COLOURS = 0.75;
+
+    /** Colours that go together less are strange to each other, */
+    private static final double STRANGE_COLOURS = 0.5;
+
+    /** and less still where the details fit better: as many times what these lack to being certain. */
+    private static final double DOUBTS = 2;
+
+    /** What remains of copies without what stands out fits better than this, or than what they lack. */
+    private static final double STRANGE_REST = 0.3;
+
+    /** It fits so well where the colours are strange because letters in a colour were put on one of them. */
+    private static final double KINDRED_REST = 0.65;
+
     /** The more of the area differs beyond a little, the better the rest must fit. */
     private static final double FEW_CHANGES = 0.1;
 
@@ -56,6 +74,7 @@ final class Rules {
     private static final double FARTHEST_STRETCH = 0.4;
 
     private static final double FARTHEST_TILT = 12;
+    private static final double FARTHEST_CROP = 0.7;
 
     private final CloserLook closerLook;
 
@@ -92,15 +111,45 @@ final class Rules {
     private static boolean chance(Sight sight, Geometry geometry) {
         Differences seen = sight.differences();
         double needed = Judge.SAME_SCENE + DOUBT * Math.max(0, seen.changed() - FEW_CHANGES);
-        boolean spots = seen.structure() < FEW_SPOTS
-                && (sight.overlay().score() < FEW_SPOTS_SCORE
-                        || geometry.cropped() > FEW_SPOTS_CROP
-                        || geometry.stretched() > FEW_SPOTS_STRETCH
-                        || seen.colour() > FEW_SPOTS_COLOUR);
-        return spots
+        return (seen.structure() < FEW_SPOTS && loose(sight, geometry))
                 || sight.overlay().score() < needed
                 || geometry.stretched() > FARTHEST_STRETCH
-                || geometry.tilt() > FARTHEST_TILT;
+                || geometry.tilt() > FARTHEST_TILT
+                || geometry.cropped() > FARTHEST_CROP
+                || strange(sight, geometry);
+    }
+
+    /** Whether they do not fit as they are, or not well. */
+    private static boolean loose(Sight sight, Geometry geometry) {
+        return moved(geometry)
+                || sight.overlay().score() < FEW_SPOTS_SCORE
+                || sight.differences().colours().apart() > FEW_SPOTS_COLOUR;
+    }
+
+    private static boolean moved(Geometry geometry) {
+        return geometry.cropped() > FEW_SPOTS_CROP || geometry.stretched() > FEW_SPOTS_STRETCH;
+    }
+
+    /**
+     * Whether they agree in hardly more than what stands out in both, as different pictures under the same large letters
+     * do: neither their colours nor what remains speak for one scene.
+     */
+    private static boolean strange(Sight sight, Geometry geometry) {
+        Colours colours = sight.differences().colours();
+        double doubt = CERTAIN - sight.overlay().score();
+        boolean certain = doubt <= 0;
+        if ((certain && !moved(geometry)) || (colours.told() && colours.kinship() > KINDRED_COLOURS)) {
+            return false;
+        }
+        Remainder rest = Remainder.of(sight.overlay().inner(), sight.overlay().seen());
+        if (certain) {
+            return rest.bare();
+        }
+        boolean strangeColours = colours.told() && colours.kinship() < Math.min(STRANGE_COLOURS, DOUBTS * doubt);
+        if (rest.told()) {
+            return rest.correlation() < (strangeColours ? KINDRED_REST : Math.min(STRANGE_REST, doubt));
+        }
+        return strangeColours || (rest.bare() && loose(sight, geometry));
     }
 
     /** Pages that lie differently cannot be compared in full, so those of one form must be told by the miniatures. */
@@ -143,10 +192,11 @@ final class Rules {
 
     /** Whether light or colours were changed. */
     private static boolean toned(Differences seen) {
-        double vivid = Math.log((seen.firstColour() + COLOURLESS) / (seen.secondColour() + COLOURLESS));
+        Colours colours = seen.colours();
+        double vivid = Math.log((colours.first() + COLOURLESS) / (colours.second() + COLOURLESS));
         return Math.abs(seen.lighter()) > COPY_LIGHTER
                 || Math.abs(Math.log(seen.contrast())) > COPY_CONTRAST
-                || seen.colour() > COPY_COLOUR
+                || colours.apart() > COPY_COLOUR
                 || Math.abs(vivid) > COPY_VIVID;
     }
 

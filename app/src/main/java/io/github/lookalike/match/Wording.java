@@ -68,10 +68,11 @@ final class Wording {
     }
 
     private static void tones(Differences seen, List<String> words) {
-        if (Math.min(seen.firstColour(), seen.secondColour()) < GREY
-                && Math.max(seen.firstColour(), seen.secondColour()) > 2 * GREY) {
+        Colours colours = seen.colours();
+        if (Math.min(colours.first(), colours.second()) < GREY
+                && Math.max(colours.first(), colours.second()) > 2 * GREY) {
             words.add("grey");
-        } else if (seen.colour() > NOTABLE_COLOUR) {
+        } else if (colours.apart() > NOTABLE_COLOUR) {
             words.add("colours differ");
         }
         if (Math.abs(seen.lighter()) > NOTABLE_LIGHT) {

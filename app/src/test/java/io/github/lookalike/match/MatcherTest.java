@@ -98,6 +98,33 @@ final class MatcherTest {
         assertThat(only(Level.NORMAL).tier()).isEqualTo(Tier.EDITED);
     }
 
+    /** The letters hold nearly all contrast there is; what remains of the nights differs. */
+    @Test
+    void different_nights_under_the_same_large_letters_do_not_match() {
+        for (int seed = 0; seed < 5; seed++) {
+            album.add("night " + seed, Drawn.pixels(lettered(night(seed), Color.WHITE)));
+        }
+        assertThat(album.matches(Level.THOROUGH)).isEmpty();
+    }
+
+    @Test
+    void different_pictures_under_the_same_large_letters_do_not_match() {
+        for (int seed = 0; seed < 12; seed++) {
+            album.add("picture " + seed, Drawn.pixels(lettered(Drawn.picture(seed, 400, 300), Color.WHITE)));
+        }
+        assertThat(album.matches(Level.THOROUGH)).isEmpty();
+    }
+
+    @Test
+    void a_picture_matches_itself_under_large_letters_in_a_colour() {
+        for (int seed = 0; seed < 8; seed++) {
+            Album two = new Album();
+            two.add("plain", Drawn.pixels(Drawn.picture(seed, 400, 300)));
+            two.add("lettered", Drawn.pixels(lettered(Drawn.picture(seed, 400, 300), Color.YELLOW)));
+            assertThat(two.matches(Level.NORMAL)).as("seed %d", seed).hasSize(1);
+        }
+    }
+
     @Test
     void pages_of_one_form_are_never_safe_and_hardly_ever_found_at_the_normal_level() {
         for (int seed = 0; seed < 8; seed++) {
@@ -137,6 +164,31 @@ final class MatcherTest {
         assertThat(normal)
                 .isNotEmpty()
                 .allSatisfy(match -> assertThat(thorough).anyMatch(sure -> atLeast(sure, match)));
+    }
+
+    private static BufferedImage night(int seed) {
+        Random random = new Random(seed);
+        BufferedImage night = new BufferedImage(640, 480, BufferedImage.TYPE_INT_RGB);
+        Graphics2D graphics = night.createGraphics();
+        for (int i = 0; i < 300; i++) {
+            int light = 60 + random.nextInt(190);
+            int size = 2 + random.nextInt(3);
+            graphics.setColor(new Color(light, light, light));
+            graphics.fillOval(random.nextInt(640), random.nextInt(480), size, size);
+        }
+        graphics.dispose();
+        return night;
+    }
+
+    private static BufferedImage lettered(BufferedImage picture, Color colour) {
+        Graphics2D graphics = picture.createGraphics();
+        graphics.setColor(colour);
+        Font font = new Font(Font.SANS_SERIF, Font.BOLD, 100);
+        double width = graphics.getFontMetrics(font).stringWidth("SAMPLE");
+        graphics.setFont(font.deriveFont((float) (80 * picture.getWidth() / width)));
+        graphics.drawString("SAMPLE", picture.getWidth() / 10, picture.getHeight() * 11 / 20);
+        graphics.dispose();
+        return picture;
     }
 
     private static boolean atLeast(Match sure, Match match) {
