@@ -78,6 +78,22 @@ enum Scenes {
             }
         }
     },
+    /** Different stars under the same large letters. */
+    LETTERS(900, 600) {
+        @Override
+        void draw(Graphics2D graphics, Random random) {
+            background(graphics, new Color(5, 5, 10));
+            for (int i = 0; i < 400; i++) {
+                int light = 60 + random.nextInt(190);
+                int size = 1 + random.nextInt(3);
+                graphics.setColor(new Color(light, light, light));
+                graphics.fillOval(random.nextInt(width()), random.nextInt(height()), size, size);
+            }
+            graphics.setColor(Color.WHITE);
+            graphics.setFont(new Font(Font.SANS_SERIF, Font.BOLD, 170));
+            graphics.drawString("SAMPLE", 90, 350);
+        }
+    },
     GRADIENT(800, 800) {
         @Override
         void draw(Graphics2D graphics, Random random) {

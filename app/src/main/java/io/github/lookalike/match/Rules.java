@@ -47,7 +47,7 @@ final class Rules {
     private static final double FEW_SPOTS_STRETCH = 0.03;
     private static final double FEW_SPOTS_COLOUR = 12;
 
-    /** What fits so well is a copy, unless what remains is nothing. */
+    /** What fits so well is a copy. */
     private static final double CERTAIN = 0.95;
 
     /** Measured: the colours of copies go together more than this, those of different pictures less. */
@@ -121,13 +121,10 @@ final class Rules {
 
     /** Whether they do not fit as they are, or not well. */
     private static boolean loose(Sight sight, Geometry geometry) {
-        return moved(geometry)
-                || sight.overlay().score() < FEW_SPOTS_SCORE
+        return sight.overlay().score() < FEW_SPOTS_SCORE
+                || geometry.cropped() > FEW_SPOTS_CROP
+                || geometry.stretched() > FEW_SPOTS_STRETCH
                 || sight.differences().colours().apart() > FEW_SPOTS_COLOUR;
-    }
-
-    private static boolean moved(Geometry geometry) {
-        return geometry.cropped() > FEW_SPOTS_CROP || geometry.stretched() > FEW_SPOTS_STRETCH;
     }
 
     /**
@@ -137,14 +134,10 @@ final class Rules {
     private static boolean strange(Sight sight, Geometry geometry) {
         Colours colours = sight.differences().colours();
         double doubt = CERTAIN - sight.overlay().score();
-        boolean certain = doubt <= 0;
-        if ((certain && !moved(geometry)) || (colours.told() && colours.kinship() > KINDRED_COLOURS)) {
+        if (doubt <= 0 || (colours.told() && colours.kinship() > KINDRED_COLOURS)) {
             return false;
         }
         Remainder rest = Remainder.of(sight.overlay().inner(), sight.overlay().seen());
-        if (certain) {
-            return rest.bare();
-        }
         boolean strangeColours = colours.told() && colours.kinship() < Math.min(STRANGE_COLOURS, DOUBTS * doubt);
         if (rest.told()) {
             return rest.correlation() < (strangeColours ? KINDRED_REST : Math.min(STRANGE_REST, doubt));
