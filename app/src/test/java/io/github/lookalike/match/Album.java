@@ -6,6 +6,7 @@ import io.github.lookalike.api.HashAlgorithm;
 import io.github.lookalike.api.ImageFile;
 import io.github.lookalike.api.Metadata;
 import io.github.lookalike.api.Pixels;
+import io.github.lookalike.api.Turn;
 import io.github.lookalike.index.LinearScan;
 import io.github.lookalike.job.JobContext;
 import io.github.lookalike.scan.Fingerprinter;
@@ -18,6 +19,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -87,6 +89,21 @@ final class Album {
                 new LinearScan(),
                 memory);
         return matcher.match(some, new Brightness(), new MatchOptions(level, OptionalInt.empty()), new JobContext());
+    }
+
+    /** What a second look says of the first two pictures, whether a search finds them or not. */
+    Optional<Tier> secondLook() {
+        IndexedPicture first = pictures.get(0);
+        IndexedPicture second = pictures.get(1);
+        Candidate found = new Candidate(first, second, List.of(new Hint(0, Turn.NONE, Affine.IDENTITY)));
+        Map<Long, Miniature> shown = miniatures(List.of(first, second));
+        Planes one = Planes.of(Objects.requireNonNull(shown.get(first.id())));
+        Planes other = Planes.of(Objects.requireNonNull(shown.get(second.id())));
+        Rules rules = new Rules(
+                (a, b, turn, toned) -> Optional.of(change(pixels(a), pixels(b).turned(turn), toned)));
+        return Judge.see(found, one, other)
+                .flatMap(sight -> rules.verdict(found, sight, one, other))
+                .map(Verdict::tier);
     }
 
     private static CloserLook.Change change(Pixels one, Pixels other, boolean toned) {
