@@ -57,8 +57,10 @@ final class Alignment {
         for (int row = 0; row < side; row++) {
             picture.readRow(map, row, errors, 0);
             subtract(template, row, errors);
-            forget(errors, descent, row, normal);
-            addRow(errors, descent, row, right);
+            if (!addRow(errors, descent, row, right)) {
+                forget(errors, descent, row, normal);
+                addRow(errors, descent, row, right);
+            }
         }
         return solve(normal, right);
     }
@@ -72,20 +74,17 @@ final class Alignment {
     /** Takes the places that one of them does not know for places without slope and without error. */
     private static void forget(float[] errors, Descent descent, int row, double[] normal) {
         boolean[] unknown = new boolean[errors.length];
-        boolean any = false;
         for (int i = 0; i < errors.length; i++) {
             if (Float.isNaN(errors[i])) {
                 unknown[i] = true;
                 errors[i] = 0;
-                any = true;
             }
         }
-        if (any) {
-            descent.addProducts(-1, row, unknown, normal);
-        }
+        descent.addProducts(-1, row, unknown, normal);
     }
 
-    private static void addRow(float[] errors, Descent descent, int row, double[] right) {
+    /** False, and nothing is added, where a place is not known: such an error makes a sum NaN. */
+    private static boolean addRow(float[] errors, Descent descent, int row, double[] right) {
         int side = errors.length;
         float[] across = descent.across();
         float[] down = descent.down();
@@ -103,6 +102,9 @@ final class Alignment {
             dy += other;
             dyX += other * x;
         }
+        if (Float.isNaN(dx)) {
+            return false;
+        }
         double y = places[row];
         right[0] += dx;
         right[1] += dxX;
@@ -110,6 +112,7 @@ final class Alignment {
         right[3] += dy;
         right[4] += dyX;
         right[5] += dy * y;
+        return true;
     }
 
     /** Cholesky's method on the lower triangle; empty when the matrix is not positive. */

@@ -125,9 +125,7 @@ final class Grid {
     /** This grid with nothing known within the bounds. */
     Grid without(Bounds bounds) {
         float[] rest = values.clone();
-        for (int i = 0; i < rest.length; i++) {
-            rest[i] = bounds.covers(i % side, i / side) ? Float.NaN : rest[i];
-        }
+        bounds.fill(rest, side, Float.NaN);
         return new Grid(side, rest, false);
     }
 
@@ -163,17 +161,12 @@ final class Grid {
 
     /** The values with light and contrast taken out, four averaged to one. */
     Grid normalised() {
-        return normalised(known());
+        return normalised(complete && side == Miniature.SIDE ? WHOLE : Known.of(values, side));
     }
 
     /** The same, given which values are known. */
     Grid normalised(Known known) {
         return new Grid(side / 2, LocalContrast.halved(side, values, known), complete);
-    }
-
-    /** Which values are known. */
-    Known known() {
-        return complete && side == Miniature.SIDE ? WHOLE : Known.of(values, side);
     }
 
     /** Four values averaged to one. */
