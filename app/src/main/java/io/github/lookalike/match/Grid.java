@@ -130,7 +130,7 @@ final class Grid {
     }
 
     private static long fixed(double place) {
-        return Math.round(place * (1 << PLACES));
+        return (long) Math.floor(place * (1 << PLACES) + 0.5);
     }
 
     private boolean within(long column, long line) {
@@ -195,6 +195,9 @@ final class Grid {
      * than a share of the places in common.
      */
     double correlation(Grid other, Affine map, double leastOverlap) {
+        if (map.equals(Affine.IDENTITY) && other.complete) {
+            return correlation(other);
+        }
         Moments both = new Moments();
         float[] seen = new float[side];
         for (int row = 0; row < side; row++) {
