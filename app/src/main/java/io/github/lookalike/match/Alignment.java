@@ -14,6 +14,9 @@ final class Alignment {
     /** A map that leaves these bounds is astray: a picture is not enlarged more than this in one search. */
     private static final double FARTHEST = 0.45;
 
+    /** A step that leaves so many times the least error seen runs away from what was found. */
+    private static final double RUNAWAY = 1.2;
+
     private Alignment() {}
 
     /**
@@ -23,10 +26,19 @@ final class Alignment {
      * @param picture normalised, of the same side as the template
      */
     static Affine refine(Grid template, Grid picture, Affine start, int steps) {
-        Descent descent = template.descent();
         Affine map = start;
+        Affine best = start;
+        double least = Double.MAX_VALUE;
         for (int step = 0; step < steps; step++) {
-            double[] change = change(template, descent, picture, map);
+            Slope slope = slope(template, picture, map);
+            if (slope.error() > least * RUNAWAY) {
+                return best;
+            }
+            if (slope.error() < least) {
+                least = slope.error();
+                best = map;
+            }
+            double[] change = solve(slope.normal, slope.right);
             if (change.length == 0) {
                 return start;
             }
@@ -45,22 +57,15 @@ final class Alignment {
         return map;
     }
 
-    /**
-     * The step that lessens the difference most; empty when the places say nothing of it. Where the picture is not known,
-     * the template's products are taken off again.
-     */
-    private static double[] change(Grid template, Descent descent, Grid picture, Affine map) {
-        int side = template.side();
-        double[] normal = descent.normal().clone();
-        double[] right = new double[UNKNOWNS];
-        float[] errors = new float[side];
-        for (int row = 0; row < side; row++) {
+    private static Slope slope(Grid template, Grid picture, Affine map) {
+        Slope slope = new Slope(template.descent());
+        float[] errors = new float[template.side()];
+        for (int row = 0; row < errors.length; row++) {
             picture.readRow(map, row, errors, 0);
             subtract(template, row, errors);
-            forget(errors, descent, row, normal);
-            addRow(errors, descent, row, right);
+            slope.addRow(errors, row);
         }
-        return solve(normal, right);
+        return slope;
     }
 
     private static void subtract(Grid template, int row, float[] errors) {
@@ -69,47 +74,83 @@ final class Alignment {
         }
     }
 
-    /** Takes the places that one of them does not know for places without slope and without error. */
-    private static void forget(float[] errors, Descent descent, int row, double[] normal) {
-        boolean[] unknown = new boolean[errors.length];
-        boolean any = false;
-        for (int i = 0; i < errors.length; i++) {
-            if (Float.isNaN(errors[i])) {
-                unknown[i] = true;
-                errors[i] = 0;
-                any = true;
+    /**
+     * What a step is found from. Where the picture is not known, the template's products are taken off again, and the
+     * place is taken for one without slope and without error.
+     */
+    private static final class Slope {
+
+        private final Descent descent;
+        private final double[] normal;
+        private final double[] right = new double[UNKNOWNS];
+        private double squares;
+        private int known;
+
+        private Slope(Descent descent) {
+            this.descent = descent;
+            this.normal = descent.normal().clone();
+        }
+
+        /** The mean square of the errors. */
+        private double error() {
+            return squares / Math.max(1, known);
+        }
+
+        private void addRow(float[] errors, int row) {
+            known += errors.length;
+            if (!added(errors, row)) {
+                forget(errors, row);
+                added(errors, row);
             }
         }
-        if (any) {
+
+        private void forget(float[] errors, int row) {
+            boolean[] unknown = new boolean[errors.length];
+            for (int i = 0; i < errors.length; i++) {
+                if (Float.isNaN(errors[i])) {
+                    unknown[i] = true;
+                    errors[i] = 0;
+                    known--;
+                }
+            }
             descent.addProducts(-1, row, unknown, normal);
         }
-    }
 
-    private static void addRow(float[] errors, Descent descent, int row, double[] right) {
-        int side = errors.length;
-        float[] across = descent.across();
-        float[] down = descent.down();
-        float[] places = descent.places();
-        float dx = 0;
-        float dxX = 0;
-        float dy = 0;
-        float dyX = 0;
-        for (int column = 0; column < side; column++) {
-            float x = places[column];
-            float one = across[row * side + column] * errors[column];
-            float other = down[row * side + column] * errors[column];
-            dx += one;
-            dxX += one * x;
-            dy += other;
-            dyX += other * x;
+        /** False, and nothing is added, where a place is not known: such an error makes a sum NaN. */
+        private boolean added(float[] errors, int row) {
+            int side = errors.length;
+            float[] across = descent.across();
+            float[] down = descent.down();
+            float[] places = descent.places();
+            float square = 0;
+            float dx = 0;
+            float dxX = 0;
+            float dy = 0;
+            float dyX = 0;
+            for (int column = 0; column < side; column++) {
+                float x = places[column];
+                float error = errors[column];
+                float one = across[row * side + column] * error;
+                float other = down[row * side + column] * error;
+                square += error * error;
+                dx += one;
+                dxX += one * x;
+                dy += other;
+                dyX += other * x;
+            }
+            if (Float.isNaN(square)) {
+                return false;
+            }
+            double y = places[row];
+            squares += square;
+            right[0] += dx;
+            right[1] += dxX;
+            right[2] += dx * y;
+            right[3] += dy;
+            right[4] += dyX;
+            right[5] += dy * y;
+            return true;
         }
-        double y = places[row];
-        right[0] += dx;
-        right[1] += dxX;
-        right[2] += dx * y;
-        right[3] += dy;
-        right[4] += dyX;
-        right[5] += dy * y;
     }
 
     /** Cholesky's method on the lower triangle; empty when the matrix is not positive. */

@@ -126,9 +126,7 @@ final class Grid {
     /** This grid with nothing known within the bounds. */
     Grid without(Bounds bounds) {
         float[] rest = values.clone();
-        for (int i = 0; i < rest.length; i++) {
-            rest[i] = bounds.covers(i % side, i / side) ? Float.NaN : rest[i];
-        }
+        bounds.fill(rest, side, Float.NaN);
         return new Grid(side, rest, false);
     }
 
@@ -179,7 +177,7 @@ final class Grid {
     }
 
     private static long fixed(double place) {
-        return Math.round(place * (1 << PLACES));
+        return (long) Math.floor(place * (1 << PLACES) + 0.5);
     }
 
     private boolean within(long column, long line) {
@@ -254,6 +252,9 @@ final class Grid {
      * than a share of the places in common.
      */
     double correlation(Grid other, Affine map, double leastOverlap) {
+        if (map.equals(Affine.IDENTITY) && other.complete) {
+            return correlation(other);
+        }
         Moments both = new Moments();
         float[] seen = new float[side];
         for (int row = 0; row < side; row++) {

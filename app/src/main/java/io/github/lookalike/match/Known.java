@@ -12,11 +12,12 @@ record Known(boolean complete, float[] around) {
 
     /** All values of a square of so many rows. */
     static Known all(int side) {
-        float[] around = new float[side * side];
-        for (int i = 0; i < around.length; i++) {
-            around[i] = reach(i / side, side) * reach(i % side, side);
-        }
-        return new Known(true, around);
+        return new Known(true, aroundOutside(new Bounds(), side));
+    }
+
+    /** All values of a square of so many rows but those within the bounds. */
+    static Known outside(Bounds hidden, int side) {
+        return new Known(false, aroundOutside(hidden, side));
     }
 
     /** Those of a square of so many rows that are not NaN. */
@@ -43,6 +44,22 @@ record Known(boolean complete, float[] around) {
             }
         }
         return new Known(false, around);
+    }
+
+    private static float[] aroundOutside(Bounds hidden, int side) {
+        int[] hiddenColumns = new int[side];
+        for (int column = 0; column < side; column++) {
+            hiddenColumns[column] = hidden.columns(first(column), end(column, side));
+        }
+        float[] around = new float[side * side];
+        for (int row = 0; row < side; row++) {
+            int reach = reach(row, side);
+            int hiddenRows = hidden.rows(first(row), end(row, side));
+            for (int column = 0; column < side; column++) {
+                around[row * side + column] = reach * reach(column, side) - hiddenRows * hiddenColumns[column];
+            }
+        }
+        return around;
     }
 
     private static int reach(int at, int side) {

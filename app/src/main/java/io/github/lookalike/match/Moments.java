@@ -12,12 +12,7 @@ final class Moments {
 
     /** Adds one pair. */
     void add(double one, double other) {
-        count++;
-        first += one;
-        second += other;
-        firstSquares += one * one;
-        secondSquares += other * other;
-        products += one * other;
+        add(1, one, other, one * one, other * other, one * other);
     }
 
     /** Adds the levels at the same places from one to another. */
@@ -58,7 +53,6 @@ final class Moments {
 
     /** Adds so many pairs of values from two places on, but those of which one is NaN. */
     void addKnown(float[] one, int from, float[] other, int otherFrom, int length) {
-        int known = 0;
         double a1 = 0;
         double b1 = 0;
         double aa = 0;
@@ -67,16 +61,31 @@ final class Moments {
         for (int i = 0; i < length; i++) {
             double a = one[from + i];
             double b = other[otherFrom + i];
+            a1 += a;
+            b1 += b;
+            aa += a * a;
+            bb += b * b;
+            ab += a * b;
+        }
+        if (Double.isNaN(ab)) {
+            addEachKnown(one, from, other, otherFrom, length);
+        } else {
+            add(length, a1, b1, aa, bb, ab);
+        }
+    }
+
+    private void addEachKnown(float[] one, int from, float[] other, int otherFrom, int length) {
+        for (int i = 0; i < length; i++) {
+            double a = one[from + i];
+            double b = other[otherFrom + i];
             if (!Double.isNaN(a + b)) {
-                known++;
-                a1 += a;
-                b1 += b;
-                aa += a * a;
-                bb += b * b;
-                ab += a * b;
+                add(a, b);
             }
         }
-        count += known;
+    }
+
+    private void add(int pairs, double a1, double b1, double aa, double bb, double ab) {
+        count += pairs;
         first += a1;
         second += b1;
         firstSquares += aa;

@@ -34,9 +34,7 @@ final class Patch {
                 return 0;
             }
         }
-        return patch.area() == 0 || shown(one, patch) < LEAST_SHOWN
-                ? 0
-                : correlation(one.without(patch), other.without(patch));
+        return patch.area() == 0 || shown(one, patch) < LEAST_SHOWN ? 0 : correlationAround(patch, one, other);
     }
 
     private static void addDiffering(Grid one, Grid other, int y, Bounds patch) {
@@ -55,7 +53,7 @@ final class Patch {
 
     private static int shown(Grid grid, Bounds patch) {
         int shown = 0;
-        for (int y = 0; y < grid.side(); y += CELL) {
+        for (int y = 0; y < grid.side() && shown < LEAST_SHOWN; y += CELL) {
             for (int x = 0; x < grid.side(); x += CELL) {
                 Moments cell = new Moments();
                 cell.addAll(grid, grid, x, y, CELL);
@@ -66,8 +64,10 @@ final class Patch {
     }
 
     /** What one of them does not know lies in the patch, so that both know the same. */
-    private static double correlation(Grid one, Grid other) {
-        Known known = one.known();
-        return one.normalised(known).correlation(other.normalised(known));
+    private static double correlationAround(Bounds patch, Grid one, Grid other) {
+        Known known = Known.outside(patch, one.side());
+        return one.without(patch)
+                .normalised(known)
+                .correlation(other.without(patch).normalised(known));
     }
 }

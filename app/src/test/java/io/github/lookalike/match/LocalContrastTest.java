@@ -34,6 +34,16 @@ final class LocalContrastTest {
     }
 
     @Test
+    void what_is_known_outside_a_rectangle_is_counted_as_one_by_one() {
+        Bounds hidden = new Bounds();
+        hidden.add(3, 8, 7, 20);
+        float[] values = values();
+        hidden.fill(values, SIDE, Float.NaN);
+        assertThat(Known.outside(hidden, SIDE).around())
+                .containsExactly(Known.of(values, SIDE).around());
+    }
+
+    @Test
     void light_and_contrast_are_taken_out() {
         float[] values = values();
         float[] dimmed = values.clone();
