@@ -47,14 +47,17 @@ final class Rules {
     private static final double FEW_SPOTS_STRETCH = 0.03;
     private static final double FEW_SPOTS_COLOUR = 12;
 
-    /** What fits so well is a copy, unless its colours are strange. */
+    /** What fits so well is a copy. */
     private static final double CERTAIN = 0.95;
 
     /** Measured: the colours of copies go together more than this, those of different pictures less. */
     private static final double KINDRED_COLOURS = 0.75;
 
-    /** Colours that go together less are strange to each other: but for letters in a colour, those of no copy are. */
-    private static final double STRANGE_COLOURS = 0.35;
+    /** Colours that go together less are strange to each other, */
+    private static final double STRANGE_COLOURS = 0.5;
+
+    /** and less still where the details fit better: as many times what these lack to being certain. */
+    private static final double DOUBTS = 2;
 
     /** What remains of copies without what stands out fits better than this, or than what they lack. */
     private static final double STRANGE_REST = 0.3;
@@ -130,14 +133,11 @@ final class Rules {
      */
     private static boolean strange(Sight sight, Geometry geometry) {
         Colours colours = sight.differences().colours();
-        if (colours.told() && colours.kinship() > KINDRED_COLOURS) {
-            return false;
-        }
         double doubt = CERTAIN - sight.overlay().score();
-        boolean strangeColours = colours.told() && colours.kinship() < STRANGE_COLOURS;
-        if (doubt <= 0 && !strangeColours) {
+        if (doubt <= 0 || (colours.told() && colours.kinship() > KINDRED_COLOURS)) {
             return false;
         }
+        boolean strangeColours = colours.told() && colours.kinship() < Math.min(STRANGE_COLOURS, DOUBTS * doubt);
         Remainder rest = Remainder.of(sight.overlay().inner(), sight.overlay().seen());
         if (rest.told()) {
             return rest.correlation() < (strangeColours ? KINDRED_REST : Math.min(STRANGE_REST, doubt));

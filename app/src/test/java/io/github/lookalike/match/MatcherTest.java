@@ -10,7 +10,6 @@ import io.github.lookalike.scan.Drawn;
 import io.github.lookalike.scan.IndexedPicture;
 import java.awt.Color;
 import java.awt.Font;
-import java.awt.GradientPaint;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
@@ -110,14 +109,6 @@ final class MatcherTest {
         }
     }
 
-    /** Nothing remains but the colours. */
-    @Test
-    void skies_of_other_colours_under_the_same_large_letters_do_not_match() {
-        album.add("across", Drawn.pixels(lettered(sky(640, 0), Color.WHITE)));
-        album.add("down", Drawn.pixels(lettered(sky(0, 480), Color.WHITE)));
-        assertThat(album.secondLook()).isEmpty();
-    }
-
     @Test
     void a_picture_matches_itself_under_large_letters_in_a_colour() {
         for (int seed = 0; seed < 8; seed++) {
@@ -181,16 +172,6 @@ final class MatcherTest {
         }
         graphics.dispose();
         return night;
-    }
-
-    /** Changes its colour from a corner to a place. */
-    private static BufferedImage sky(int x, int y) {
-        BufferedImage sky = new BufferedImage(640, 480, BufferedImage.TYPE_INT_RGB);
-        Graphics2D graphics = sky.createGraphics();
-        graphics.setPaint(new GradientPaint(0, 0, new Color(0xb04020), x, y, new Color(0x2060b0)));
-        graphics.fillRect(0, 0, 640, 480);
-        graphics.dispose();
-        return sky;
     }
 
     private static BufferedImage lettered(BufferedImage picture, Color colour) {
