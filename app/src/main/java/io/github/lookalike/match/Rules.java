@@ -30,6 +30,9 @@ final class Rules {
     /** The share of a picture that may differ in full without it being another one. */
     private static final double SPECK = 0.0005;
 
+    /** Where hardly more than letters agrees, so much of the area differs in full between other pictures. */
+    private static final double SPECKLED = 0.01;
+
     /** A copy is not so many times sharper or noisier. */
     private static final double COPY_SHARPNESS = 2.2;
 
@@ -48,7 +51,7 @@ final class Rules {
     private static final double FEW_SPOTS_COLOUR = 12;
 
     /** What fits so well is a copy. */
-    private static final double CERTAIN = 0.95;
+    private static final double CERTAIN = 0.97;
 
     /** Measured: the colours of copies go together more than this, those of different pictures less. */
     private static final double KINDRED_COLOURS = 0.75;
@@ -56,10 +59,10 @@ final class Rules {
     /** Colours that go together less are strange to each other, */
     private static final double STRANGE_COLOURS = 0.5;
 
-    /** and less still where the details fit better: as many times what these lack to being certain. */
+    /** and less still where the details fit better: no more than so many times what these lack to being certain. */
     private static final double DOUBTS = 2;
 
-    /** What remains of copies without what stands out fits better than this, or than what they lack. */
+    /** What remains of copies without what stands out fits better than this, or than so many times what they lack. */
     private static final double STRANGE_REST = 0.3;
 
     /** It fits so well where the colours are strange because letters in a colour were put on one of them. */
@@ -111,38 +114,39 @@ final class Rules {
     private static boolean chance(Sight sight, Geometry geometry) {
         Differences seen = sight.differences();
         double needed = Judge.SAME_SCENE + DOUBT * Math.max(0, seen.changed() - FEW_CHANGES);
-        return (seen.structure() < FEW_SPOTS && loose(sight, geometry))
+        boolean spots = seen.structure() < FEW_SPOTS
+                && (sight.overlay().score() < FEW_SPOTS_SCORE
+                        || geometry.cropped() > FEW_SPOTS_CROP
+                        || geometry.stretched() > FEW_SPOTS_STRETCH
+                        || seen.colours().apart() > FEW_SPOTS_COLOUR);
+        return spots
                 || sight.overlay().score() < needed
                 || geometry.stretched() > FARTHEST_STRETCH
                 || geometry.tilt() > FARTHEST_TILT
                 || geometry.cropped() > FARTHEST_CROP
-                || strange(sight, geometry);
-    }
-
-    /** Whether they do not fit as they are, or not well. */
-    private static boolean loose(Sight sight, Geometry geometry) {
-        return sight.overlay().score() < FEW_SPOTS_SCORE
-                || geometry.cropped() > FEW_SPOTS_CROP
-                || geometry.stretched() > FEW_SPOTS_STRETCH
-                || sight.differences().colours().apart() > FEW_SPOTS_COLOUR;
+                || strange(sight);
     }
 
     /**
      * Whether they agree in hardly more than what stands out in both, as different pictures under the same large letters
      * do: neither their colours nor what remains speak for one scene.
      */
-    private static boolean strange(Sight sight, Geometry geometry) {
+    private static boolean strange(Sight sight) {
         Colours colours = sight.differences().colours();
-        double doubt = CERTAIN - sight.overlay().score();
+        double doubt = DOUBTS * (CERTAIN - sight.overlay().score());
         if (doubt <= 0 || (colours.told() && colours.kinship() > KINDRED_COLOURS)) {
             return false;
         }
-        boolean strangeColours = colours.told() && colours.kinship() < Math.min(STRANGE_COLOURS, DOUBTS * doubt);
-        Remainder rest = Remainder.of(sight.overlay().inner(), sight.overlay().seen());
+        boolean strangeColours = colours.told() && colours.kinship() < Math.min(STRANGE_COLOURS, doubt);
+        Remainder rest = remainder(sight);
         if (rest.told()) {
             return rest.correlation() < (strangeColours ? KINDRED_REST : Math.min(STRANGE_REST, doubt));
         }
-        return strangeColours || (rest.bare() && loose(sight, geometry));
+        return strangeColours || rest.bare();
+    }
+
+    private static Remainder remainder(Sight sight) {
+        return Remainder.of(sight.overlay().inner(), sight.overlay().seen());
     }
 
     /** Pages that lie differently cannot be compared in full, so those of one form must be told by the miniatures. */
@@ -162,7 +166,9 @@ final class Rules {
         if (seen.share() <= SPECK) {
             return copied && seen.sharpness() <= COPY_SHARPNESS ? Tier.SAME_PICTURE : Tier.EDITED;
         }
-        boolean other = seen.otherPage() || (seen.printed() && sight.overlay().score() < PAGE_SCORE);
+        boolean other = seen.printed()
+                ? seen.otherPage() || sight.overlay().score() < PAGE_SCORE
+                : seen.share() > SPECKLED && remainder(sight).bare();
         return other ? Tier.LOOK_ALIKE : Tier.EDITED;
     }
 
