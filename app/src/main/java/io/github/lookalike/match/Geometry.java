@@ -39,7 +39,12 @@ record Geometry(double cropped, double tilt, double stretched, boolean framed) {
 
     /** Whether nothing was cropped, tilted, stretched or framed. */
     boolean plain() {
-        return !framed && cropped <= STILL && stretched <= SAME_ASPECT && tilt <= UPRIGHT;
+        return !framed && cropped <= STILL && stretched <= SAME_ASPECT && !askew();
+    }
+
+    /** Whether one lies tilted in the other. */
+    boolean askew() {
+        return tilt > UPRIGHT;
     }
 
     private static double aspect(ImageFile file, Turn turn) {

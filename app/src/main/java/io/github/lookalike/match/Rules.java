@@ -30,9 +30,6 @@ final class Rules {
     /** The share of a picture that may differ in full without it being another one. */
     private static final double SPECK = 0.0005;
 
-    /** Where hardly more than letters agrees, so much of the area differs in full between other pictures. */
-    private static final double SPECKLED = 0.01;
-
     /** A copy is not so many times sharper or noisier. */
     private static final double COPY_SHARPNESS = 2.2;
 
@@ -114,39 +111,38 @@ final class Rules {
     private static boolean chance(Sight sight, Geometry geometry) {
         Differences seen = sight.differences();
         double needed = Judge.SAME_SCENE + DOUBT * Math.max(0, seen.changed() - FEW_CHANGES);
-        boolean spots = seen.structure() < FEW_SPOTS
-                && (sight.overlay().score() < FEW_SPOTS_SCORE
-                        || geometry.cropped() > FEW_SPOTS_CROP
-                        || geometry.stretched() > FEW_SPOTS_STRETCH
-                        || seen.colours().apart() > FEW_SPOTS_COLOUR);
-        return spots
+        return (seen.structure() < FEW_SPOTS && loose(sight, geometry))
                 || sight.overlay().score() < needed
                 || geometry.stretched() > FARTHEST_STRETCH
                 || geometry.tilt() > FARTHEST_TILT
                 || geometry.cropped() > FARTHEST_CROP
-                || strange(sight);
+                || strange(sight, geometry);
+    }
+
+    /** Whether they do not fit as they are, or not well. */
+    private static boolean loose(Sight sight, Geometry geometry) {
+        return sight.overlay().score() < FEW_SPOTS_SCORE
+                || geometry.cropped() > FEW_SPOTS_CROP
+                || geometry.stretched() > FEW_SPOTS_STRETCH
+                || sight.differences().colours().apart() > FEW_SPOTS_COLOUR;
     }
 
     /**
      * Whether they agree in hardly more than what stands out in both, as different pictures under the same large letters
      * do: neither their colours nor what remains speak for one scene.
      */
-    private static boolean strange(Sight sight) {
+    private static boolean strange(Sight sight, Geometry geometry) {
         Colours colours = sight.differences().colours();
         double doubt = DOUBTS * (CERTAIN - sight.overlay().score());
         if (doubt <= 0 || (colours.told() && colours.kinship() > KINDRED_COLOURS)) {
             return false;
         }
         boolean strangeColours = colours.told() && colours.kinship() < Math.min(STRANGE_COLOURS, doubt);
-        Remainder rest = remainder(sight);
+        Remainder rest = Remainder.of(sight.overlay().inner(), sight.overlay().seen());
         if (rest.told()) {
             return rest.correlation() < (strangeColours ? KINDRED_REST : Math.min(STRANGE_REST, doubt));
         }
-        return strangeColours || rest.bare();
-    }
-
-    private static Remainder remainder(Sight sight) {
-        return Remainder.of(sight.overlay().inner(), sight.overlay().seen());
+        return strangeColours || (rest.bare() && (loose(sight, geometry) || geometry.askew()));
     }
 
     /** Pages that lie differently cannot be compared in full, so those of one form must be told by the miniatures. */
@@ -166,9 +162,7 @@ final class Rules {
         if (seen.share() <= SPECK) {
             return copied && seen.sharpness() <= COPY_SHARPNESS ? Tier.SAME_PICTURE : Tier.EDITED;
         }
-        boolean other = seen.printed()
-                ? seen.otherPage() || sight.overlay().score() < PAGE_SCORE
-                : seen.share() > SPECKLED && remainder(sight).bare();
+        boolean other = seen.otherPage() || (seen.printed() && sight.overlay().score() < PAGE_SCORE);
         return other ? Tier.LOOK_ALIKE : Tier.EDITED;
     }
 
