@@ -82,29 +82,33 @@ final class Rules {
         this.closerLook = closerLook;
     }
 
-    /** Nothing when the pictures fit each other only in a way that nobody edits. */
+    /** Nothing when the pictures fit each other only in a way that nobody edits, or only in what was put on both. */
     Optional<Verdict> verdict(Candidate candidate, Sight sight, Planes first, Planes second) {
         Geometry geometry = Geometry.of(candidate, sight, first.miniature(), second.miniature());
         if (chance(sight, geometry)) {
             return Optional.empty();
         }
+        Verdict verdict = verdict(candidate, sight, geometry, first.page() && second.page());
+        return verdict.tier() == Tier.LOOK_ALIKE || !strange(sight, geometry) ? Optional.of(verdict) : Optional.empty();
+    }
+
+    private Verdict verdict(Candidate candidate, Sight sight, Geometry geometry, boolean pages) {
         double confidence = Math.max(0, Math.min(1, sight.overlay().score()));
         String label = Wording.label(candidate, sight, geometry);
-        boolean pages = first.page() && second.page();
         Tier tier = pages && !geometry.plain() && otherPage(sight, geometry)
                 ? Tier.LOOK_ALIKE
                 : tier(candidate, sight.differences());
         boolean copied = copied(sight);
-        if (tier == Tier.EDITED && geometry.plain() && (pages || copied)) {
-            Optional<CloserLook.Change> change =
-                    closerLook.compare(candidate.first(), candidate.second(), sight.turn(), toned(sight.differences()));
-            return Optional.of(new Verdict(
-                    change.map(seen -> tier(seen, copied, sight)).orElse(Tier.EDITED),
-                    confidence,
-                    label + change.map(seen -> words(seen)).orElse(", not compared in full"),
-                    change.isPresent()));
+        if (tier != Tier.EDITED || !geometry.plain() || !(pages || copied)) {
+            return new Verdict(tier, confidence, label, true);
         }
-        return Optional.of(new Verdict(tier, confidence, label, true));
+        Optional<CloserLook.Change> change =
+                closerLook.compare(candidate.first(), candidate.second(), sight.turn(), toned(sight.differences()));
+        return new Verdict(
+                change.map(seen -> tier(seen, copied, sight)).orElse(Tier.EDITED),
+                confidence,
+                label + change.map(seen -> words(seen)).orElse(", not compared in full"),
+                change.isPresent());
     }
 
     /** Whether they fit only as any two pictures may be made to fit. */
@@ -115,8 +119,7 @@ final class Rules {
                 || sight.overlay().score() < needed
                 || geometry.stretched() > FARTHEST_STRETCH
                 || geometry.tilt() > FARTHEST_TILT
-                || geometry.cropped() > FARTHEST_CROP
-                || strange(sight, geometry);
+                || geometry.cropped() > FARTHEST_CROP;
     }
 
     /** Whether they do not fit as they are, or not well. */
