@@ -163,11 +163,11 @@ final class Grid {
         }
         float[] beyond = new float[values.length];
         for (int row = 0; row < side; row++) {
-            int top = Math.max(0, row - LocalContrast.RADIUS) * wide;
-            int bottom = Math.min(side, row + LocalContrast.RADIUS + 1) * wide;
+            int top = Known.first(row) * wide;
+            int bottom = Known.end(row, side) * wide;
             for (int column = 0; column < side; column++) {
-                int left = Math.max(0, column - LocalContrast.RADIUS);
-                int right = Math.min(side, column + LocalContrast.RADIUS + 1);
+                int left = Known.first(column);
+                int right = Known.end(column, side);
                 double sum = sums[bottom + right] - sums[top + right] - sums[bottom + left] + sums[top + left];
                 int at = row * side + column;
                 beyond[at] = (float) (values[at] - sum / around[at]);

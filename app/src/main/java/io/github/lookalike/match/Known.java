@@ -66,11 +66,13 @@ record Known(boolean complete, float[] around) {
         return end(at, side) - first(at);
     }
 
-    private static int first(int at) {
+    /** Where the neighbourhood of a column or row begins. */
+    static int first(int at) {
         return Math.max(0, at - LocalContrast.RADIUS);
     }
 
-    private static int end(int at, int side) {
+    /** Before which column or row it ends. */
+    static int end(int at, int side) {
         return Math.min(side, at + LocalContrast.RADIUS + 1);
     }
 }
