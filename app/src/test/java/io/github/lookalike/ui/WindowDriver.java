@@ -4,6 +4,7 @@ import io.github.lookalike.ui.action.Command;
 import io.github.lookalike.workbench.Workbench;
 import java.awt.Component;
 import java.awt.Dialog;
+import java.awt.KeyboardFocusManager;
 import java.awt.event.KeyEvent;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -11,6 +12,7 @@ import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import javax.swing.JLabel;
+import javax.swing.SwingUtilities;
 import org.assertj.swing.core.BasicRobot;
 import org.assertj.swing.core.Robot;
 import org.assertj.swing.edt.GuiActionRunner;
@@ -57,12 +59,15 @@ public final class WindowDriver implements AutoCloseable {
         frame.toggleButton(page.name()).click();
     }
 
+    /** Waits until the window takes keys: what is pressed while the focus is on its way reaches nobody. */
     public void press(int key) {
+        awaitFocus();
         robot.pressAndReleaseKey(key);
         robot.waitForIdle();
     }
 
     public void pressWithControl(int key) {
+        awaitFocus();
         robot.pressKey(KeyEvent.VK_CONTROL);
         robot.pressAndReleaseKey(key);
         robot.releaseKey(KeyEvent.VK_CONTROL);
@@ -79,13 +84,14 @@ public final class WindowDriver implements AutoCloseable {
         await("the folder is there", () -> frame.list("folders").contents().length > 0);
     }
 
-    /** Presses the button of this text in the dialog that is open. */
+    /** Presses the button of this text in the dialog that is open, and waits until the dialog is gone. */
     public void answer(String button) {
         JOptionPaneFinder.findOptionPane()
                 .withTimeout(30, TimeUnit.SECONDS)
                 .using(robot)
                 .buttonWithText(button)
                 .click();
+        await("the dialog is gone", () -> !isDialogOpen());
     }
 
     /** Waits until a label says something that begins so. */
@@ -113,6 +119,16 @@ public final class WindowDriver implements AutoCloseable {
 
     public boolean isDialogOpen() {
         return robot.hierarchy().roots().stream().anyMatch(root -> root instanceof Dialog && root.isShowing());
+    }
+
+    private void awaitFocus() {
+        await(
+                "the window takes keys",
+                () -> GuiActionRunner.execute(() -> {
+                    Component owner = KeyboardFocusManager.getCurrentKeyboardFocusManager()
+                            .getFocusOwner();
+                    return owner != null && SwingUtilities.isDescendingFrom(owner, frame.target());
+                }));
     }
 
     private boolean isClickable(String button) {
