@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -13,6 +14,7 @@ import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
+import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
 
@@ -62,6 +64,11 @@ final class PluginJarBuilder {
             if (index) {
                 String names = String.join("\n", sources.keySet());
                 add(out, "META-INF/extensions.idx", names.getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        try (Stream<Path> work = Files.walk(classes)) {
+            for (Path file : work.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
             }
         }
         return jar;
