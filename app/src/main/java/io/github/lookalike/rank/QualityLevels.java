@@ -25,14 +25,22 @@ final class QualityLevels {
      * What marks, other tones or saving again at a high quality change the total by, measured on the usual scorers. It is
      * less than reducing a sharp picture to four fifths of its width and height costs.
      */
-    static final double TOLERANCE = 0.02;
+    static final double TOLERANCE = 0.017;
 
     /**
-     * The same for a picture of as many pixels as the best, or of fewer but sharper ones. What then differs is mostly
-     * sharpness, which errs more: noise that saving again takes away, a date that is added and other tones all make a soft
-     * picture look sharper, and the hard edges of a drawing stay hard when it is enlarged.
+     * The same for pictures of one size. What then differs is mostly sharpness, which errs more: noise that saving again
+     * takes away, a date that is added and other tones all make a soft picture look sharper.
      */
-    private static final double TOLERANCE_OF_SHARPNESS = 0.045;
+    private static final double TOLERANCE_OF_SHARPNESS = 0.08;
+
+    /** By how much its score of resolution is lower if a picture shows less, not only a frame more: an eighth of the pixels. */
+    private static final double LESS = 0.015;
+
+    /** The same where sizes differ so much that sharpness has to tell the larger one from an enlarged one. */
+    private static final double TOLERANCE_OF_SIZES = 0.006;
+
+    /** By how much their scores of resolution then differ: a half more width and height. */
+    private static final double OTHER_SIZE = 0.09;
 
     private final Map<Long, Integer> levels;
     private final Set<Long> edited;
@@ -94,8 +102,15 @@ final class QualityLevels {
     }
 
     private static boolean isAsGood(Quality quality, Quality best) {
-        boolean bySharpness = quality.score("resolution") >= best.score("resolution") - Agreement.AS_LARGE
-                || quality.score("sharpness") > best.score("sharpness");
-        return quality.total() >= best.total() - (bySharpness ? TOLERANCE_OF_SHARPNESS : TOLERANCE);
+        return quality.total() >= best.total() - tolerance(quality, best);
+    }
+
+    private static double tolerance(Quality quality, Quality best) {
+        double larger = quality.score("resolution") - best.score("resolution");
+        if (larger < -LESS && quality.score("sharpness") <= best.score("sharpness")) {
+            return TOLERANCE;
+        }
+        double alike = Math.max(0, 1 - Math.abs(larger) / OTHER_SIZE);
+        return TOLERANCE_OF_SIZES + alike * (TOLERANCE_OF_SHARPNESS - TOLERANCE_OF_SIZES);
     }
 }

@@ -97,6 +97,11 @@ final class KeeperRankerTest {
         assertThat(besideOneNamedAsACopyAndBetter(300, 0.45)).containsExactly(1L, 2L);
     }
 
+    @Test
+    void what_is_much_larger_and_slightly_worse_was_enlarged() {
+        assertThat(besideOneNamedAsACopyAndBetter(800, 0.65)).containsExactly(1L, 2L);
+    }
+
     private List<Long> besideOneNamedAsACopyAndBetter(int side, double resolution) {
         ranked.picture(1, "picture (1).jpg", 0.835, 400, Metadata.NONE, Optional.empty(), 0.5, 0);
         ranked.picture(2, "picture.jpg", 0.80, side, Metadata.NONE, Optional.empty(), resolution, 0);

@@ -19,7 +19,7 @@ import org.pf4j.Extension;
 public final class Sharpness implements QualityScorer {
 
     /** Half of all pictures that were taken so have detail up to here, of 1: see {@link DetailShare}. */
-    private static final double SHARP = 0.65;
+    private static final double SHARP = 0.62;
 
     @Override
     public String id() {
@@ -31,20 +31,20 @@ public final class Sharpness implements QualityScorer {
         return "Sharpness";
     }
 
-    /** How far detail reaches counts now, not how steeply it falls off. */
+    /** Soft pictures are looked at in half size now, and slopes count for nothing. */
     @Override
     public int revision() {
-        return 3;
+        return 4;
     }
 
     /**
-     * What makes enlarging neither gain nor lose: the score of resolution, of weight 3, rises by a half when width and
-     * height are ten times as many, while the share of detail falls to a tenth and the score by one. A third more makes up
-     * for what is taken for detail and is none.
+     * What makes enlarging neither gain nor lose: the score of resolution, of weight 3, rises by 0.15 for twice the width and
+     * height. Of 74 pictures, copies so enlarged score lower by 0.13 and more, all but those of eight very sharp ones, while
+     * most soft pictures score lower than copies of half their size by less.
      */
     @Override
     public double weight() {
-        return 2;
+        return 3.25;
     }
 
     /** 1 for a sharp picture, and by the decimal logarithm less for others. */

@@ -3,12 +3,15 @@ package io.github.lookalike.quality.sharpness;
 import io.github.lookalike.api.Pixels;
 
 /**
- * The cosine transform of squares of 16×16, each faded out towards its edges so that coarse detail does not leak into fine
- * bands (Harris 1978, the Hann window), summed up by fineness.
+ * The cosine transform of squares of 16×16, each levelled and faded out towards its edges so that coarse detail and slopes
+ * do not leak into fine bands (Harris 1978, the Hann window), summed up by fineness.
  */
 final class WindowSpectrum {
 
     static final int SIDE = 16;
+
+    /** The squares of all samples' distances from the middle column, summed up. */
+    private static final double SQUARED_DISTANCES = SIDE * SIDE * (SIDE * SIDE - 1) / 12.0;
 
     private static final double[] FADING = fading();
     private static final double[] COSINES = cosines();
@@ -26,13 +29,12 @@ final class WindowSpectrum {
      * its finer axis, k / 32 of a wave a pixel.
      */
     double[] energies(int left, int top) {
-        double mean = 0;
         for (int i = 0; i < samples.length; i++) {
             samples[i] = pixels.luma(left + i % SIDE, top + i / SIDE);
-            mean += samples[i] / samples.length;
         }
+        level();
         for (int i = 0; i < samples.length; i++) {
-            samples[i] = (samples[i] - mean) * FADING[i % SIDE] * FADING[i / SIDE];
+            samples[i] *= FADING[i % SIDE] * FADING[i / SIDE];
         }
         transformRows(samples, half);
         transformRows(half, samples);
@@ -42,6 +44,25 @@ final class WindowSpectrum {
             energies[band] += samples[i] * samples[i] / (2 * band + 1);
         }
         return energies;
+    }
+
+    /** Takes away the plane that fits best. */
+    private void level() {
+        double mean = 0;
+        double across = 0;
+        double down = 0;
+        for (int i = 0; i < samples.length; i++) {
+            mean += samples[i] / samples.length;
+            across += samples[i] * fromCentre(i % SIDE) / SQUARED_DISTANCES;
+            down += samples[i] * fromCentre(i / SIDE) / SQUARED_DISTANCES;
+        }
+        for (int i = 0; i < samples.length; i++) {
+            samples[i] -= mean + across * fromCentre(i % SIDE) + down * fromCentre(i / SIDE);
+        }
+    }
+
+    private static double fromCentre(int place) {
+        return place - (SIDE - 1) / 2.0;
     }
 
     /** Transforms each row and writes it as a column. */
