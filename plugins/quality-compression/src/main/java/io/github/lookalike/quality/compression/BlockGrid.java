@@ -1,6 +1,8 @@
 package io.github.lookalike.quality.compression;
 
 import io.github.lookalike.api.Pixels;
+import java.util.LinkedHashSet;
+import java.util.Set;
 
 /**
  * Where the blocks of a JPEG begin in a picture that may have been cropped since.
@@ -12,17 +14,24 @@ record BlockGrid(int left, int top) {
 
     static final int SIDE = 8;
 
-    /** The grid of a picture that was not cropped, which edges of its own may hide. */
-    static final BlockGrid WHOLE = new BlockGrid(0, 0);
-
     /** Edges of blocks must be so much stronger than other neighbours, else the grid begins at the corner. */
     private static final double NOTICEABLE = 1.04;
 
     private static final int LINES = 256;
 
-    /** The grid whose edges are strongest. */
-    static BlockGrid of(Pixels pixels) {
-        return new BlockGrid(phase(pixels, true), phase(pixels, false));
+    /**
+     * The grid whose edges are strongest, then those of pictures that were not cropped, whose own edges may hide them: blocks
+     * begin at one corner, or end at it where the picture was turned or mirrored since.
+     */
+    static Set<BlockGrid> likely(Pixels pixels) {
+        Set<BlockGrid> grids = new LinkedHashSet<>();
+        grids.add(new BlockGrid(phase(pixels, true), phase(pixels, false)));
+        for (int left : new int[] {0, pixels.width() % SIDE}) {
+            for (int top : new int[] {0, pixels.height() % SIDE}) {
+                grids.add(new BlockGrid(left, top));
+            }
+        }
+        return grids;
     }
 
     private static int phase(Pixels pixels, boolean columns) {

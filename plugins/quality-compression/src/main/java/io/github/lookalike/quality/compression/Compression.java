@@ -22,11 +22,14 @@ public final class Compression implements QualityScorer {
     /** What a lossy file of a format whose tables we do not read is taken for, as a quality of JPEG. */
     private static final double UNKNOWN_LOSS = 85;
 
-    /** What a photograph reduced to the 256 colours of a GIF is taken for. */
-    private static final double PALETTE_LOSS = 75;
+    /** Most often converted from a file that packed the same into fewer bytes. */
+    private static final Set<String> UNPACKED = Set.of("BMP", "TIFF", "PNM", "TGA");
 
-    /** Traces of a quality lower than a lossy file's by less than this may be those of the file itself. */
-    private static final double SAVED_AGAIN = 8;
+    /** So much less than a packed file of the same pixels, which is enough to tell them apart. */
+    private static final double UNPACKED_LOSS = 0.001;
+
+    /** What a photograph reduced to the 256 colours of a GIF is taken for: tones that ran smoothly have steps then. */
+    private static final double PALETTE_LOSS = 40;
 
     @Override
     public String id() {
@@ -38,10 +41,10 @@ public final class Compression implements QualityScorer {
         return "Compression";
     }
 
-    /** Traces of higher qualities are found now. */
+    /** Traces of what a file was before are told from its own by its table, and found in turned pictures. */
     @Override
     public int revision() {
-        return 4;
+        return 5;
     }
 
     /** Less than resolution and sharpness: what a person cannot see does not decide. */
@@ -60,14 +63,17 @@ public final class Compression implements QualityScorer {
             return QualityScore.clamped(value(PALETTE_LOSS), "reduced to 256 colours");
         }
         double now = table.isPresent() ? quality(table.getAsDouble()) : lossless ? 100 : UNKNOWN_LOSS;
-        OptionalDouble traces = pixels.map(QuantisationTraces::in).orElse(OptionalDouble.empty());
+        OptionalDouble traces = pixels.map(its ->
+                        QuantisationTraces.before(its, candidate.metadata().lumaQuantisation()))
+                .orElse(OptionalDouble.empty());
         double before = traces.isPresent() ? quality(traces.getAsDouble()) : 100;
-        if (before < now - (lossless ? 0 : SAVED_AGAIN)) {
+        if (before < now) {
             return QualityScore.clamped(
                     value(before) - 0.03, String.format(Locale.ROOT, "was once at quality %.0f", before));
         }
+        double unpacked = UNPACKED.contains(format) ? UNPACKED_LOSS : 0;
         return QualityScore.clamped(
-                value(now), lossless ? "lossless" : String.format(Locale.ROOT, "quality %.0f", now));
+                value(now) - unpacked, lossless ? "lossless" : String.format(Locale.ROOT, "quality %.0f", now));
     }
 
     /** The quality setting at which the JPEG group's own program uses steps of this share of its base table. */

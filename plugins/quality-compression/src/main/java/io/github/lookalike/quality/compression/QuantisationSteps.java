@@ -48,6 +48,19 @@ final class QuantisationSteps {
         return OptionalDouble.of(median(relative, TELLING));
     }
 
+    /**
+     * The step of a frequency in a table in zig-zag order, or that of the same frequency in a picture on its side if that is
+     * larger; 0 for an empty table.
+     */
+    static int ofTable(List<Integer> zigZag, int index) {
+        if (zigZag.isEmpty()) {
+            return 0;
+        }
+        int diagonal = COLUMN[index] + ROW[index];
+        int onItsSide = diagonal * (diagonal + 2) - (index + 1);
+        return Math.max(zigZag.get(index + 1), zigZag.get(onItsSide));
+    }
+
     /** The median of the first values, which are sorted. */
     static double median(double[] values, int count) {
         Arrays.sort(values, 0, count);

@@ -2,6 +2,7 @@ package io.github.lookalike.quality.compression;
 
 import io.github.lookalike.api.Pixels;
 import java.util.Arrays;
+import java.util.List;
 import java.util.OptionalDouble;
 
 /**
@@ -25,6 +26,9 @@ final class QuantisationTraces {
     /** So many frequencies must show a step for the picture to show one. At quality 97 only the higher ones have one. */
     private static final int FEWEST_STEPS = 4;
 
+    /** Values of a step lie near multiples of up to so many times that step as well. */
+    private static final double OTHER_STEP = 1.25;
+
     /** How finely values are told apart: parts of a level. */
     private static final int PARTS = 16;
 
@@ -32,23 +36,28 @@ final class QuantisationTraces {
 
     private QuantisationTraces() {}
 
-    /** The median step as a multiple of the example table's; nothing where there are no traces, or too few tones to tell. */
-    static OptionalDouble in(Pixels pixels) {
+    /**
+     * The median step as a multiple of the example table's; nothing where there are no traces, or too few tones to tell.
+     *
+     * @param table the steps of the file itself in zig-zag order, whose traces do not count; empty if it has none
+     */
+    static OptionalDouble before(Pixels pixels, List<Integer> table) {
         if (!Tones.areMany(pixels)) {
             return OptionalDouble.empty();
         }
-        BlockGrid grid = BlockGrid.of(pixels);
-        OptionalDouble traces = in(pixels, grid);
-        return traces.isPresent() || grid.equals(BlockGrid.WHOLE) ? traces : in(pixels, BlockGrid.WHOLE);
+        return BlockGrid.likely(pixels).stream()
+                .map(grid -> in(BlockValues.of(pixels, grid), table))
+                .filter(OptionalDouble::isPresent)
+                .findFirst()
+                .orElse(OptionalDouble.empty());
     }
 
-    private static OptionalDouble in(Pixels pixels, BlockGrid grid) {
-        BlockValues values = BlockValues.of(pixels, grid);
+    private static OptionalDouble in(BlockValues values, List<Integer> table) {
         double[] relative = new double[QuantisationSteps.COUNT];
         int found = 0;
         for (int i = 0; i < QuantisationSteps.COUNT; i++) {
             int step = step(inParts(values.ofFrequency(i)));
-            if (step > 1) {
+            if (step > Math.max(1, OTHER_STEP * QuantisationSteps.ofTable(table, i))) {
                 relative[found++] = QuantisationSteps.relative(i, step);
             }
         }

@@ -13,6 +13,8 @@ import io.github.lookalike.api.contract.SampleCandidate;
 import io.github.lookalike.api.contract.Scene;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class CompressionTest extends QualityScorerContract {
@@ -55,6 +57,36 @@ final class CompressionTest extends QualityScorerContract {
     void a_jpeg_saved_again_at_a_higher_quality_gains_next_to_nothing(int quality) throws Exception {
         JpegFile once = JpegFile.of(picture, quality);
         assertThat(of(JpegFile.of(once.pixels(), 95)).value()).isLessThan(of(once).value() + 0.01);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"60, 80", "70, 85", "75, 88"})
+    void nor_one_saved_again_with_steps_half_as_large(int before, int after) throws Exception {
+        JpegFile once = JpegFile.of(picture, before);
+        assertThat(of(JpegFile.of(once.pixels(), after)).value()).isLessThan(of(once).value());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {20, 50, 75, 85, 90})
+    void a_jpeg_saved_once_shows_nothing_but_its_own_quality(int quality) throws Exception {
+        JpegFile once = JpegFile.of(picture, quality);
+        assertThat(of(once).reason()).isEqualTo("quality " + quality);
+        JpegFile onItsSide = new JpegFile(once.pixels().turned(Turn.QUARTER), once.metadata());
+        assertThat(of(onItsSide).reason()).isEqualTo("quality " + quality);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Turn.class)
+    void a_turned_copy_still_shows_what_it_was_where_its_blocks_do_not_fill_the_picture(Turn turn) throws Exception {
+        Pixels odd =
+                JpegFile.of(picture.view(new Rectangle(0, 0, 637, 475)), 70).pixels();
+        assertThat(of("PNG", odd.turned(turn)).reason()).startsWith("was once at quality");
+    }
+
+    @Test
+    void of_the_same_pixels_those_that_are_packed_score_higher() {
+        assertThat(of("PNG", picture).value()).isGreaterThan(of("BMP", picture).value());
+        assertThat(of("TIFF", picture).reason()).isEqualTo("lossless");
     }
 
     @Test
