@@ -24,9 +24,11 @@ final class BlockValues {
         float[][] values = new float[QuantisationSteps.COUNT][across * down];
         double[] block = new double[SIDE * SIDE];
         for (int i = 0; i < across * down; i++) {
-            read(pixels, grid.left() + i % across * step * SIDE, grid.top() + i / across * step * SIDE, block);
+            int left = grid.left() + i % across * step * SIDE;
+            int top = grid.top() + i / across * step * SIDE;
+            transformRows(pixels, left, top, block);
             for (int frequency = 0; frequency < values.length; frequency++) {
-                values[frequency][i] = (float) transform(block, frequency);
+                values[frequency][i] = (float) transformColumn(block, frequency);
             }
         }
         return new BlockValues(values);
@@ -37,24 +39,28 @@ final class BlockValues {
         return byFrequency[index];
     }
 
-    private static void read(Pixels pixels, int left, int top, double[] block) {
+    /** Writes the values of each row of a block as a column. */
+    private static void transformRows(Pixels pixels, int left, int top, double[] rows) {
+        double[] row = new double[SIDE];
         for (int y = 0; y < SIDE; y++) {
             for (int x = 0; x < SIDE; x++) {
-                block[y * SIDE + x] = pixels.luma(left + x, top + y);
+                row[x] = pixels.luma(left + x, top + y);
+            }
+            for (int u = 0; u <= QuantisationSteps.FINEST; u++) {
+                rows[u * SIDE + y] = product(COSINES[u], row, 0);
             }
         }
     }
 
-    private static double transform(double[] block, int frequency) {
-        double[] along = COSINES[QuantisationSteps.column(frequency)];
+    private static double transformColumn(double[] rows, int frequency) {
         double[] down = COSINES[QuantisationSteps.row(frequency)];
+        return product(down, rows, QuantisationSteps.column(frequency) * SIDE);
+    }
+
+    private static double product(double[] cosines, double[] values, int from) {
         double sum = 0;
-        for (int y = 0; y < SIDE; y++) {
-            double line = 0;
-            for (int x = 0; x < SIDE; x++) {
-                line += along[x] * block[y * SIDE + x];
-            }
-            sum += down[y] * line;
+        for (int i = 0; i < SIDE; i++) {
+            sum += cosines[i] * values[from + i];
         }
         return sum;
     }

@@ -12,6 +12,9 @@ final class QuantisationSteps {
     /** How many frequencies are looked at: those after the mean, in zig-zag order. */
     static final int COUNT = 24;
 
+    /** The most half-waves one of them has along a row or a column. */
+    static final int FINEST = 6;
+
     /** So many of them every JPEG has, and they tell the quality it was saved at. */
     private static final int TELLING = 12;
 

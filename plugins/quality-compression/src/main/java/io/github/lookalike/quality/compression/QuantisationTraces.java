@@ -20,6 +20,9 @@ final class QuantisationTraces {
     /** How much nearer to multiples than between them the values must lie, 0 to 1. */
     private static final double CONTRAST = 0.35;
 
+    /** So many times fewer values are asked first, which rules out most steps. */
+    private static final int SPARSELY = 8;
+
     /** Values below this share of a step may be zero under it. Those above and not yet near the step speak against it. */
     private static final double LEAST_SHARE = 0.25;
 
@@ -83,16 +86,22 @@ final class QuantisationTraces {
     }
 
     private static boolean keepTo(int step, int[] parts) {
+        return nearness(step, parts, SPARSELY, FEWEST_VALUES / SPARSELY) > CONTRAST / 2
+                && nearness(step, parts, 1, FEWEST_VALUES) > CONTRAST;
+    }
+
+    /** How much nearer to multiples of a step than between them every so many values lie, −1 to 1; −1 where they are too few. */
+    private static double nearness(int step, int[] parts, int every, int fewest) {
         float[] cosines = COSINES[step];
         double sum = 0;
         int count = 0;
-        for (int part : parts) {
-            if (part > LEAST_SHARE * PARTS * step) {
-                sum += cosines[part % cosines.length];
+        for (int i = 0; i < parts.length; i += every) {
+            if (parts[i] > LEAST_SHARE * PARTS * step) {
+                sum += cosines[parts[i] % cosines.length];
                 count++;
             }
         }
-        return count >= FEWEST_VALUES && sum > CONTRAST * count;
+        return count < fewest ? -1 : sum / Math.max(1, count);
     }
 
     /** For each step one wave, in parts of a level. */

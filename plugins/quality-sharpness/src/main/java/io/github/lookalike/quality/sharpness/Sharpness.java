@@ -21,6 +21,12 @@ public final class Sharpness implements QualityScorer {
     /** Half of all pictures that were taken so have detail up to here, of 1: see {@link DetailShare}. */
     private static final double SHARP = 0.62;
 
+    /** What pictures of twice their first width and height are taken for that were sharp before. */
+    private static final double DOUBLED = 0.4;
+
+    /** Such pictures have no more detail; what has more was not doubled, whatever its pixels show. */
+    private static final double SHARPEST_DOUBLED = 0.6;
+
     @Override
     public String id() {
         return "sharpness";
@@ -54,12 +60,20 @@ public final class Sharpness implements QualityScorer {
         if (pixels.isEmpty()) {
             return new QualityScore(0, "cannot be read");
         }
+        boolean doubled = Doubling.isIn(pixels.get());
         OptionalDouble share = DetailShare.of(pixels.get());
         if (share.isEmpty()) {
-            return new QualityScore(0.75, "no detail");
+            return doubled ? new QualityScore(0.5, "enlarged") : new QualityScore(0.75, "no detail");
         }
-        double score = 1 + Math.log10(Math.min(1, share.getAsDouble() / SHARP));
-        return QualityScore.clamped(score, inWords(score));
+        if (doubled && share.getAsDouble() > DOUBLED && share.getAsDouble() < SHARPEST_DOUBLED) {
+            return new QualityScore(value(DOUBLED), "enlarged");
+        }
+        double score = value(share.getAsDouble());
+        return new QualityScore(score, inWords(score));
+    }
+
+    private static double value(double share) {
+        return Math.max(0, 1 + Math.log10(Math.min(1, share / SHARP)));
     }
 
     private static String inWords(double score) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.lookalike.api.Pixels;
+import io.github.lookalike.api.QualityScore;
 import io.github.lookalike.api.QualityScorer;
 import io.github.lookalike.api.contract.QualityScorerContract;
 import io.github.lookalike.api.contract.SampleCandidate;
@@ -12,9 +13,18 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.Random;
+import javax.imageio.IIOImage;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageWriteParam;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.ImageOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class SharpnessTest extends QualityScorerContract {
@@ -99,6 +109,23 @@ final class SharpnessTest extends QualityScorerContract {
         assertThat(of(marked)).isLessThan(before + 0.1);
     }
 
+    @ParameterizedTest
+    @CsvSource({"1, 95", "2, 95", "3, 90", "4, 90"})
+    void the_doubled_copy_of_a_very_sharp_picture_shows_that_it_is_one(int seed, int quality) throws IOException {
+        BufferedImage grain = grain(seed, 500, 400);
+        Pixels doubled = resaved(scaled(grain, 1000, 800), quality);
+        assertThat(score(doubled).reason()).isEqualTo("enlarged");
+        assertThat(score(doubled).value()).isLessThan(of(grain) - 0.18);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {10, 30, 50, 75, 90})
+    void blocks_of_jpeg_do_not_show_as_an_enlargement(int quality) throws IOException {
+        assertThat(Doubling.isIn(resaved(grain(5, 600, 480), quality))).isFalse();
+        assertThat(Doubling.isIn(resaved(scaled(grain(6, 300, 240), 420, 336), quality)))
+                .isFalse();
+    }
+
     @Test
     void a_picture_without_detail_lies_in_the_middle() {
         assertThat(new Sharpness()
@@ -108,11 +135,45 @@ final class SharpnessTest extends QualityScorerContract {
     }
 
     private static double of(BufferedImage image) {
+        return score(pixels(image)).value();
+    }
+
+    private static QualityScore score(Pixels pixels) {
+        return new Sharpness().score(SampleCandidate.of("PNG", 1, pixels));
+    }
+
+    private static Pixels pixels(BufferedImage image) {
         int width = image.getWidth();
         int height = image.getHeight();
         int[] rgb = image.getRGB(0, 0, width, height, new int[width * height], 0, width);
-        Pixels pixels = Pixels.ofRgb(width, height, rgb, width, height);
-        return new Sharpness().score(SampleCandidate.of("PNG", 1, pixels)).value();
+        return Pixels.ofRgb(width, height, rgb, width, height);
+    }
+
+    private static Pixels resaved(BufferedImage image, int quality) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
+        ImageWriteParam parameters = writer.getDefaultWriteParam();
+        parameters.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
+        parameters.setCompressionQuality(quality / 100f);
+        try (ImageOutputStream output = ImageIO.createImageOutputStream(bytes)) {
+            writer.setOutput(output);
+            writer.write(null, new IIOImage(image, null, null), parameters);
+        } finally {
+            writer.dispose();
+        }
+        return pixels(ImageIO.read(new ByteArrayInputStream(bytes.toByteArray())));
+    }
+
+    /** As sharp as a picture can be. */
+    private static BufferedImage grain(int seed, int width, int height) {
+        Random random = new Random(seed);
+        BufferedImage grain = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        for (int i = 0; i < width * height; i++) {
+            int amplitude = i / width * 60 / height;
+            int grey = 128 + (int) (amplitude * random.nextGaussian());
+            grain.setRGB(i % width, i / width, Math.max(0, Math.min(255, grey)) * 0x10101);
+        }
+        return grain;
     }
 
     /** Structures of every size, whose energy falls with the square of fineness, as in photographs. */

