@@ -15,6 +15,9 @@ final class Tiles {
     /** Colours are saved and decoded coarsely: one tile's is held against those around it, in levels. */
     private static final double STRONG_COLOUR = 9;
 
+    /** This part of what sets a tile apart from those around it may be lost to coarseness. */
+    private static final double LOST_COLOUR = 0.5;
+
     /** A tile shows something else when it follows the other no more than this. */
     private static final double KINSHIP = 0.5;
 
@@ -115,24 +118,28 @@ final class Tiles {
         int high = Raster.tiles(first.rows());
         for (int y = 0; y < high; y++) {
             for (int x = 0; x < wide; x++) {
-                boolean strange = strange(one[y * wide + x], other, wide, high, x, y)
-                        || strange(other[y * wide + x], one, wide, high, x, y);
-                changed += strange ? 1 : 0;
+                changed += strange(one, other, wide, high, x, y) || strange(other, one, wide, high, x, y) ? 1 : 0;
             }
         }
     }
 
     /** Whether no mixture of the colours around a tile is near to this one. */
-    private static boolean strange(float colour, float[] colours, int wide, int high, int x, int y) {
+    private static boolean strange(float[] colours, float[] others, int wide, int high, int x, int y) {
+        float colour = colours[y * wide + x];
         float least = Float.MAX_VALUE;
         float most = -Float.MAX_VALUE;
+        double around = 0;
+        int count = 0;
         for (int row = Math.max(0, y - 1); row <= Math.min(high - 1, y + 1); row++) {
             for (int column = Math.max(0, x - 1); column <= Math.min(wide - 1, x + 1); column++) {
-                least = Math.min(least, colours[row * wide + column]);
-                most = Math.max(most, colours[row * wide + column]);
+                least = Math.min(least, others[row * wide + column]);
+                most = Math.max(most, others[row * wide + column]);
+                around += colours[row * wide + column];
+                count++;
             }
         }
-        return colour < least - STRONG_COLOUR || colour > most + STRONG_COLOUR;
+        double strong = STRONG_COLOUR + LOST_COLOUR * Math.abs(colour - around / count);
+        return colour < least - strong || colour > most + strong;
     }
 
     private static boolean differs(Tile tile) {

@@ -25,7 +25,7 @@ final class QualityLevels {
      * What marks, other tones or saving again at a high quality change the total by, measured on the usual scorers. It is
      * less than reducing a sharp picture to four fifths of its width and height costs.
      */
-    static final double TOLERANCE = 0.017;
+    static final double TOLERANCE = 0.012;
 
     /**
      * The same for pictures of one size. What then differs is mostly sharpness, which errs more: noise that saving again

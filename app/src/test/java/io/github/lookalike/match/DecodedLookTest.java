@@ -56,6 +56,21 @@ final class DecodedLookTest {
     }
 
     @Test
+    void colours_kept_more_coarsely_are_the_same() throws IOException {
+        IndexedPicture fine = saved(1, "dots.png", dots(Color.MAGENTA));
+        IndexedPicture coarse = saved(2, "dots.jpg", dots(Color.MAGENTA));
+        assertThat(change(fine, coarse).share()).isZero();
+        assertThat(change(coarse, fine).share()).isZero();
+    }
+
+    @Test
+    void other_colours_of_the_same_lightness_are_seen() throws IOException {
+        IndexedPicture magenta = saved(1, "magenta.jpg", dots(Color.MAGENTA));
+        IndexedPicture grey = saved(2, "grey.jpg", dots(new Color(105, 105, 105)));
+        assertThat(change(magenta, grey).share()).isGreaterThan(0.01);
+    }
+
+    @Test
     void a_file_that_changed_is_read_again() throws IOException {
         IndexedPicture anna = saved(1, "anna.png", page(0, "Anna Berg"));
         IndexedPicture other = saved(2, "other.png", page(0, "Anna Berg"));
@@ -78,7 +93,7 @@ final class DecodedLookTest {
 
     private IndexedPicture saved(long id, String name, BufferedImage picture) throws IOException {
         Path file = folder.resolve(name);
-        ImageIO.write(picture, "png", file.toFile());
+        ImageIO.write(picture, name.substring(name.length() - 3), file.toFile());
         ImageFile facts = new ImageFile(
                 file,
                 Files.size(file),
@@ -103,6 +118,20 @@ final class DecodedLookTest {
         graphics.drawString(name, 90, 100);
         graphics.dispose();
         return page;
+    }
+
+    /** Dots about as large as the cells in which colours are kept, at places that fit to none. */
+    private static BufferedImage dots(Color colour) {
+        BufferedImage dots = new BufferedImage(509, 571, BufferedImage.TYPE_INT_RGB);
+        Graphics2D graphics = dots.createGraphics();
+        graphics.setColor(colour);
+        for (int row = 0; row < 11; row++) {
+            for (int column = 0; column < 9; column++) {
+                graphics.fillOval(20 + 53 * column + 3 * row, 15 + 51 * row + 2 * column, 19, 19);
+            }
+        }
+        graphics.dispose();
+        return dots;
     }
 
     private static BufferedImage lettered(BufferedImage page) {

@@ -18,8 +18,8 @@ final class Doubling {
     /** What the differences along a block of JPEG are weighed with: alternating, and neither even nor quadratic. */
     private static final double[] WEIGHTS = {0.125, -0.375, 0.375, -0.25, 0.375, -0.375, 0.125};
 
-    /** By this part, as a natural logarithm, the even differences must be smaller than the odd ones. */
-    private static final double LEAST = 0.07;
+    /** By this part, as a natural logarithm, the squares of even differences must be smaller than those of odd ones. */
+    private static final double LEAST = 0.06;
 
     /** Stronger edges say nothing of interpolation, and would outweigh what does. */
     private static final int STRONGEST = 40;
@@ -42,7 +42,8 @@ final class Doubling {
             for (int at = 0; at + 1 < length; at++) {
                 int here = rows ? pixels.luma(at, line) : pixels.luma(line, at);
                 int next = rows ? pixels.luma(at + 1, line) : pixels.luma(line, at + 1);
-                sums[at % BLOCK] += Math.min(STRONGEST, Math.abs(next - here));
+                double difference = Math.min(STRONGEST, Math.abs(next - here));
+                sums[at % BLOCK] += difference * difference;
             }
         }
         double strength = 0;
