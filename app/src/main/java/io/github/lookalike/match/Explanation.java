@@ -64,9 +64,9 @@ public record Explanation(Figures figures, Optional<Tier> tier, List<String> sen
         Planes one = Planes.of(firstMiniature);
         Planes other = Planes.of(secondMiniature);
         Sight sight = Judge.sight(candidate, one, other);
-        Optional<Verdict> verdict = Optional.of(sight)
-                .filter(seen -> Judge.convincing(seen.overlay()))
-                .flatMap(seen -> new Rules(closerLook).verdict(candidate, seen, one, other));
+        boolean convincing = Judge.convincing(sight.overlay());
+        Optional<Verdict> verdict =
+                convincing ? new Rules(closerLook).verdict(candidate, sight, one, other) : Optional.empty();
         Differences seen = sight.differences();
         Figures figures = new Figures(
                 Views.nearestTurn(first, second),
@@ -78,7 +78,11 @@ public record Explanation(Figures figures, Optional<Tier> tier, List<String> sen
                 seen.contrast(),
                 seen.colours().apart(),
                 seen.structure());
-        return new Explanation(figures, verdict.map(Verdict::tier), sentences(figures, verdict, radii, first));
+        List<String> sentences = sentences(figures, verdict, radii, first);
+        if (convincing && verdict.isEmpty()) {
+            Rules.objection(candidate, sight, one, other).ifPresent(why -> sentences.add(1, why));
+        }
+        return new Explanation(figures, verdict.map(Verdict::tier), sentences);
     }
 
     private static List<String> sentences(

@@ -92,6 +92,17 @@ final class Rules {
         return verdict.tier() == Tier.LOOK_ALIKE || !strange(sight, geometry) ? Optional.of(verdict) : Optional.empty();
     }
 
+    /** Why pictures are different although their details fit, in a sentence; nothing where this is not why. */
+    static Optional<String> objection(Candidate candidate, Sight sight, Planes first, Planes second) {
+        Geometry geometry = Geometry.of(candidate, sight, first.miniature(), second.miniature());
+        if (chance(sight, geometry)) {
+            return Optional.of("They fit only in a way that nobody edits, as any two pictures may be made to fit.");
+        }
+        return strange(sight, geometry)
+                ? Optional.of("They agree in hardly more than what stands out in both, such as letters put over them.")
+                : Optional.empty();
+    }
+
     private Verdict verdict(Candidate candidate, Sight sight, Geometry geometry, boolean pages) {
         double confidence = Math.max(0, Math.min(1, sight.overlay().score()));
         String label = Wording.label(candidate, sight, geometry);

@@ -91,6 +91,20 @@ final class Album {
         return matcher.match(some, new Brightness(), new MatchOptions(level, OptionalInt.empty()), new JobContext());
     }
 
+    /** Why the first two pictures match or not. */
+    Explanation explanation() {
+        IndexedPicture first = pictures.get(0);
+        IndexedPicture second = pictures.get(1);
+        Map<Long, Miniature> shown = miniatures(List.of(first, second));
+        return Explanation.of(
+                first,
+                Objects.requireNonNull(shown.get(first.id())),
+                second,
+                Objects.requireNonNull(shown.get(second.id())),
+                new Brightness().radii(),
+                (a, b, turn, toned) -> Optional.of(change(pixels(a), pixels(b).turned(turn), toned)));
+    }
+
     /** What a second look says of the first two pictures, whether a search finds them or not. */
     Optional<Tier> secondLook() {
         IndexedPicture first = pictures.get(0);

@@ -108,6 +108,10 @@ final class MatcherTest {
             assertThat(two.secondLook().filter(Level.THOROUGH::includes))
                     .as("seed %d", seed)
                     .isEmpty();
+            assertThat(two.explanation().sentences().subList(0, 2))
+                    .containsExactly(
+                            "They are different pictures.",
+                            "They agree in hardly more than what stands out in both, such as letters put over them.");
         }
     }
 
