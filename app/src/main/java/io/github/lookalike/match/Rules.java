@@ -11,6 +11,10 @@ final class Rules {
     private static final double COPY_CHANGED = 0.016;
     private static final double COPY_LIGHTER = 4;
     private static final double COPY_CONTRAST = 0.05;
+
+    /** Thin letters made small keep more or less of their contrast, as they lie; what matters is then seen in full. */
+    private static final double COPY_PAGE_CONTRAST = 0.1;
+
     private static final double COPY_RESIDUAL = 6;
     private static final double COPY_COLOUR = 5;
     private static final double EDIT_CHANGED = 0.36;
@@ -109,12 +113,12 @@ final class Rules {
         Tier tier = pages && !geometry.plain() && otherPage(sight, geometry)
                 ? Tier.LOOK_ALIKE
                 : tier(candidate, sight.differences());
-        boolean copied = copied(sight);
+        boolean copied = copied(sight, pages);
         if (tier != Tier.EDITED || !geometry.plain() || !(pages || copied)) {
             return new Verdict(tier, confidence, label, true);
         }
-        Optional<CloserLook.Change> change =
-                closerLook.compare(candidate.first(), candidate.second(), sight.turn(), toned(sight.differences()));
+        Optional<CloserLook.Change> change = closerLook.compare(
+                candidate.first(), candidate.second(), sight.turn(), toned(sight.differences(), pages));
         return new Verdict(
                 change.map(seen -> tier(seen, copied, sight)).orElse(Tier.EDITED),
                 confidence,
@@ -189,20 +193,20 @@ final class Rules {
     }
 
     /** Light, colour and content as they were. */
-    private static boolean copied(Sight sight) {
+    private static boolean copied(Sight sight, boolean pages) {
         Differences seen = sight.differences();
         return sight.overlay().score() >= COPY_SCORE
                 && seen.changed() <= COPY_CHANGED
                 && seen.residual() <= COPY_RESIDUAL
-                && !toned(seen);
+                && !toned(seen, pages);
     }
 
     /** Whether light or colours were changed. */
-    private static boolean toned(Differences seen) {
+    private static boolean toned(Differences seen, boolean pages) {
         Colours colours = seen.colours();
         double vivid = Math.log((colours.first() + COLOURLESS) / (colours.second() + COLOURLESS));
         return Math.abs(seen.lighter()) > COPY_LIGHTER
-                || Math.abs(Math.log(seen.contrast())) > COPY_CONTRAST
+                || Math.abs(Math.log(seen.contrast())) > (pages ? COPY_PAGE_CONTRAST : COPY_CONTRAST)
                 || colours.apart() > COPY_COLOUR
                 || Math.abs(vivid) > COPY_VIVID;
     }
