@@ -91,33 +91,28 @@ final class Album {
         return matcher.match(some, new Brightness(), new MatchOptions(level, OptionalInt.empty()), new JobContext());
     }
 
-    /** Why the first two pictures match or not. */
-    Explanation explanation() {
-        IndexedPicture first = pictures.get(0);
-        IndexedPicture second = pictures.get(1);
-        Map<Long, Miniature> shown = miniatures(List.of(first, second));
-        return Explanation.of(
-                first,
-                Objects.requireNonNull(shown.get(first.id())),
-                second,
-                Objects.requireNonNull(shown.get(second.id())),
-                new Brightness().radii(),
-                (a, b, turn, toned) -> Optional.of(change(pixels(a), pixels(b).turned(turn), toned)));
-    }
-
     /** What a second look says of the first two pictures, whether a search finds them or not. */
     Optional<Tier> secondLook() {
-        IndexedPicture first = pictures.get(0);
-        IndexedPicture second = pictures.get(1);
-        Candidate found = new Candidate(first, second, List.of(new Hint(0, Turn.NONE, Affine.IDENTITY)));
-        Map<Long, Miniature> shown = miniatures(List.of(first, second));
-        Planes one = Planes.of(Objects.requireNonNull(shown.get(first.id())));
-        Planes other = Planes.of(Objects.requireNonNull(shown.get(second.id())));
         Rules rules = new Rules(
                 (a, b, turn, toned) -> Optional.of(change(pixels(a), pixels(b).turned(turn), toned)));
-        return Judge.see(found, one, other)
-                .flatMap(sight -> rules.verdict(found, sight, one, other))
+        return Judge.see(found(), planes(0), planes(1))
+                .flatMap(sight -> rules.verdict(found(), sight, planes(0), planes(1)))
                 .map(Verdict::tier);
+    }
+
+    /** Why it finds them different although they fit. */
+    Optional<String> objection() {
+        return Judge.see(found(), planes(0), planes(1))
+                .flatMap(sight -> Rules.objection(found(), sight, planes(0), planes(1)));
+    }
+
+    private Candidate found() {
+        return new Candidate(pictures.get(0), pictures.get(1), List.of(new Hint(0, Turn.NONE, Affine.IDENTITY)));
+    }
+
+    private Planes planes(int index) {
+        return Planes.of(
+                Objects.requireNonNull(miniatures.get(pictures.get(index).id())));
     }
 
     private static CloserLook.Change change(Pixels one, Pixels other, boolean toned) {
