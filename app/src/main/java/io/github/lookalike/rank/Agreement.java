@@ -25,7 +25,7 @@ final class Agreement {
     private static final int FEWEST = 4;
 
     /** By how much the score of resolution may be higher without the picture showing more: five per cent of the pixels. */
-    static final double AS_LARGE = 0.005;
+    private static final double AS_LARGE = 0.005;
 
     private final Map<Long, Integer> copies = new HashMap<>();
     private final Function<IndexedPicture, Quality> qualities;

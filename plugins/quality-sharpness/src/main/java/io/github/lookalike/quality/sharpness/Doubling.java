@@ -8,8 +8,8 @@ import io.github.lookalike.api.Pixels;
  * Compressed Images, 2005).
  *
  * <p>The blocks of JPEG show at such distances as well, but evenly to both sides of their middle and slowly rising or falling
- * towards it, which is left out of account. Of 130 pictures as they were taken three show such traces; of copies of twice
- * their size all but a few in the hundred, and half of those made with the kernel of Lanczos.
+ * towards it, which is left out of account. Of 136 pictures as they were taken three show such traces; of 40 copies of twice
+ * their size, saved at quality 90 and more, all those made by cubic interpolation and 27 of those made with Lanczos's kernel.
  */
 final class Doubling {
 
