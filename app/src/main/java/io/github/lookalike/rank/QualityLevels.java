@@ -42,6 +42,9 @@ final class QualityLevels {
     /** By how much their scores of resolution then differ: a half more width and height. */
     private static final double OTHER_SIZE = 0.09;
 
+    /** So much lower, its score of compression tells of blocks that anyone sees and that look like sharpness: quality 66 beside 93. */
+    private static final double BLOCKS = 0.12;
+
     private final Map<Long, Integer> levels;
     private final Set<Long> edited;
 
@@ -102,7 +105,8 @@ final class QualityLevels {
     }
 
     private static boolean isAsGood(Quality quality, Quality best) {
-        return quality.total() >= best.total() - tolerance(quality, best);
+        return quality.total() >= best.total() - tolerance(quality, best)
+                && quality.score("compression") >= best.score("compression") - BLOCKS;
     }
 
     private static double tolerance(Quality quality, Quality best) {

@@ -93,6 +93,15 @@ final class KeeperRankerTest {
     }
 
     @Test
+    void blocks_that_anyone_sees_are_not_left_to_later_rules() {
+        ranked.compressed(1, "picture (1).jpg", 0.80, 0.95);
+        ranked.compressed(2, "picture.jpg", 0.79, 0.34);
+        List<Match> matches = List.of(Ranked.match(1, 2));
+        assertThat(ranked.order(ranked.ranker(KeeperRules.usual()).among(ranked.all(), matches)))
+                .containsExactly(1L, 2L);
+    }
+
+    @Test
     void what_is_smaller_and_as_much_worse_is_worse() {
         assertThat(besideOneNamedAsACopyAndBetter(300, 0.45)).containsExactly(1L, 2L);
     }

@@ -39,6 +39,12 @@ final class Ranked {
         return picture;
     }
 
+    /** Adds a picture that the scorer of compression has seen. */
+    void compressed(long id, String path, double quality, double compression) {
+        picture(id, path, quality);
+        qualities.put(id, new Quality(quality, Map.of("compression", new QualityScore(compression, "so much"))));
+    }
+
     /** Adds a picture that the scorers of resolution and metadata have seen, too. */
     void picture(
             long id,
