@@ -42,7 +42,7 @@ final class QualityLevels {
     /** By how much their scores of resolution then differ: a half more width and height. */
     private static final double OTHER_SIZE = 0.09;
 
-    /** So much lower, its score of compression tells of blocks that anyone sees and that look like sharpness: quality 66 beside 93. */
+    /** So much lower, as at quality 66 beside 93, its score of compression tells of blocks, which look like sharpness. */
     private static final double BLOCKS = 0.12;
 
     private final Map<Long, Integer> levels;
