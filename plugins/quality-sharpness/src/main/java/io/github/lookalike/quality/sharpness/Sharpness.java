@@ -60,15 +60,17 @@ public final class Sharpness implements QualityScorer {
         if (pixels.isEmpty()) {
             return new QualityScore(0, "cannot be read");
         }
-        boolean doubled = Doubling.isIn(pixels.get());
         OptionalDouble share = DetailShare.of(pixels.get());
         if (share.isEmpty()) {
-            return doubled ? new QualityScore(0.5, "enlarged") : new QualityScore(0.75, "no detail");
+            return Doubling.isIn(pixels.get())
+                    ? new QualityScore(0.5, "enlarged")
+                    : new QualityScore(0.75, "no detail");
         }
-        if (doubled && share.getAsDouble() > DOUBLED && share.getAsDouble() < SHARPEST_DOUBLED) {
+        double detail = share.getAsDouble();
+        if (detail > DOUBLED && detail < SHARPEST_DOUBLED && Doubling.isIn(pixels.get())) {
             return new QualityScore(value(DOUBLED), "enlarged");
         }
-        double score = value(share.getAsDouble());
+        double score = value(detail);
         return new QualityScore(score, inWords(score));
     }
 
