@@ -41,17 +41,11 @@ enum Hints {
     private static IndexedPicture with(IndexedPicture picture, boolean telling, Metadata metadata, Instant modified) {
         ImageFile file = picture.file();
         Metadata its = picture.metadata();
-        Metadata told = new Metadata(
-                metadata.captured(),
-                metadata.cameraMake(),
-                metadata.cameraModel(),
-                metadata.software(),
-                metadata.hasPosition(),
-                metadata.rating(),
-                metadata.keywords(),
-                metadata.entries(),
-                1,
-                its.lumaQuantisation());
+        Metadata told = metadata.toBuilder()
+                .orientation(1)
+                .lumaQuantisation(its.lumaQuantisation())
+                .content(its.content())
+                .build();
         return new IndexedPicture(
                 picture.id(),
                 picture.root(),

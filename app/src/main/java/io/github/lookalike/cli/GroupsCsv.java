@@ -2,7 +2,9 @@ package io.github.lookalike.cli;
 
 import io.github.lookalike.api.ImageFile;
 import io.github.lookalike.match.Match;
+import io.github.lookalike.proof.Condition;
 import io.github.lookalike.rank.RankedGroup;
+import io.github.lookalike.rank.Role;
 import io.github.lookalike.review.FindResult;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -10,6 +12,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
@@ -31,7 +34,9 @@ final class GroupsCsv {
                     "confidence",
                     "label",
                     "quality",
-                    "reasons")
+                    "reasons",
+                    "safe",
+                    "heldBack")
             .get();
 
     /** A cell that begins with one of these may be taken for a formula. */
@@ -68,7 +73,13 @@ final class GroupsCsv {
                         member.match().map(Match::confidence).orElse(1.0)),
                 harmless(member.match().map(Match::label).orElse("")),
                 String.format(Locale.ROOT, "%.4f", member.quality().total()),
-                harmless(String.join("; ", member.reasons())));
+                harmless(String.join("; ", member.reasons())),
+                member.safety().safe(),
+                member.role() == Role.REDUNDANT
+                        ? member.safety().heldBack().stream()
+                                .map(Condition::code)
+                                .collect(Collectors.joining(" "))
+                        : "");
     }
 
     /** The text with an apostrophe before it where a spreadsheet would run it. */

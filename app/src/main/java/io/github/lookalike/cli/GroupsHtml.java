@@ -7,6 +7,7 @@ import io.github.lookalike.decode.PictureReader;
 import io.github.lookalike.decode.UnreadableException;
 import io.github.lookalike.match.Match;
 import io.github.lookalike.rank.RankedGroup;
+import io.github.lookalike.rank.Role;
 import io.github.lookalike.review.FindResult;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -60,7 +61,7 @@ final class GroupsHtml {
     private void write(RankedGroup.Member member, PrintStream out) {
         ImageFile file = member.picture().file();
         out.printf(
-                "<figure class=\"%s\">%s<figcaption><b>%s</b> <a href=\"%s\">%s</a><br>%d×%d, %s, %s<br>%s<br>%s"
+                "<figure class=\"%s\">%s<figcaption><b>%s</b> <a href=\"%s\">%s</a><br>%d×%d, %s, %s<br>%s<br>%s%s"
                         + "</figcaption></figure>%n",
                 member.role().id(),
                 thumbnail(file),
@@ -72,7 +73,10 @@ final class GroupsHtml {
                 Sizes.words(file.bytes()),
                 escaped(file.format()),
                 escaped(member.match().map(Match::label).orElse("")),
-                escaped(String.join(", ", member.reasons())));
+                escaped(String.join(", ", member.reasons())),
+                member.role() != Role.REDUNDANT || member.safety().safe()
+                        ? ""
+                        : "<br><em>held back: " + escaped(HeldBackWords.of(member.safety())) + "</em>");
     }
 
     private String thumbnail(ImageFile file) {

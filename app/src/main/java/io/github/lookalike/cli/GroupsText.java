@@ -26,13 +26,19 @@ final class GroupsText {
         long bytes = result.groups().stream()
                 .mapToLong(RankedGroup::reclaimableBytes)
                 .sum();
+        long safe = result.groups().stream()
+                .flatMap(group -> group.members().stream())
+                .filter(member ->
+                        member.role() == Role.REDUNDANT && member.safety().safe())
+                .count();
         out.printf(
                 Locale.ROOT,
-                "%d groups among %d pictures; %d redundant files, %s%n",
+                "%d groups among %d pictures; %d redundant files, %s; %d of them safe to take unseen%n",
                 result.groups().size(),
                 result.scan().found(),
                 files,
-                Sizes.words(bytes));
+                Sizes.words(bytes),
+                safe);
         out.flush();
     }
 
@@ -66,6 +72,9 @@ final class GroupsText {
                         .map(match -> match.tier().id() + ": " + match.label() + "; ")
                         .orElse(""),
                 String.join(", ", member.reasons()));
+        if (member.role() == Role.REDUNDANT && !member.safety().safe()) {
+            out.println("            held back: " + HeldBackWords.of(member.safety()));
+        }
         member.warnings().forEach(warning -> out.println("            ! " + warning));
     }
 }

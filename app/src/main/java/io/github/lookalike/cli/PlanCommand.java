@@ -6,17 +6,20 @@ import io.github.lookalike.act.PlanRemovals;
 import io.github.lookalike.act.PlannedAction;
 import io.github.lookalike.api.FileAction;
 import io.github.lookalike.match.Tier;
+import io.github.lookalike.proof.Condition;
 import io.github.lookalike.rank.RankedGroup;
 import io.github.lookalike.review.FindResult;
 import io.github.lookalike.workbench.Workbench;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.EnumSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -45,8 +48,17 @@ final class PlanCommand implements Callable<Integer> {
             names = "--only-tier",
             paramLabel = "TIER",
             split = ",",
-            description = "Only these tiers; usually identical,same-picture.")
+            description = "Only these tiers; usually all, of which identical,same-picture alone can be safe.")
     private List<String> tiers = List.of();
+
+    @Option(
+            names = "--include-held-back",
+            paramLabel = "CODE",
+            split = ",",
+            description =
+                    "Also pictures that nothing but these reasons holds back: ${COMPLETION-CANDIDATES}. Repeatable.",
+            completionCandidates = Codes.class)
+    private List<String> heldBack = List.of();
 
     @Option(names = "--output", paramLabel = "FILE", description = "Write the plan to a file for 'apply'.")
     private @Nullable Path output;
@@ -59,6 +71,7 @@ final class PlanCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Set<Tier> wanted = tiers();
+        Set<Condition> accepted = accepted();
         FindResult result;
         ActionPlan plan;
         try (Foreground foreground = new Foreground(console);
@@ -68,7 +81,7 @@ final class PlanCommand implements Callable<Integer> {
             Path under = arguments.under();
             plan = workbench.withCompanions(PlanRemovals.plan(
                     result.groups(),
-                    member -> isWanted(member, wanted, under),
+                    member -> isWanted(member, wanted, accepted, under),
                     chosen,
                     Optional.ofNullable(destination),
                     Clock.systemUTC()));
@@ -100,7 +113,7 @@ final class PlanCommand implements Callable<Integer> {
 
     private Set<Tier> tiers() throws WrongUsageException {
         if (tiers.isEmpty()) {
-            return EnumSet.of(Tier.IDENTICAL, Tier.SAME_PICTURE);
+            return EnumSet.allOf(Tier.class);
         }
         Set<Tier> wanted = EnumSet.noneOf(Tier.class);
         for (String id : tiers) {
@@ -118,9 +131,31 @@ final class PlanCommand implements Callable<Integer> {
         throw new WrongUsageException("--only-tier has no tier " + id);
     }
 
-    private static boolean isWanted(RankedGroup.Member member, Set<Tier> wanted, @Nullable Path under) {
+    /** The codes that hold a picture back, for help and messages. */
+    static final class Codes implements Iterable<String> {
+
+        @Override
+        public Iterator<String> iterator() {
+            return Stream.of(Condition.values()).map(Condition::code).iterator();
+        }
+    }
+
+    private Set<Condition> accepted() throws WrongUsageException {
+        Set<Condition> accepted = EnumSet.noneOf(Condition.class);
+        for (String code : heldBack) {
+            accepted.add(Condition.of(code.strip())
+                    .orElseThrow(() -> new WrongUsageException("--include-held-back has no reason " + code
+                            + "; there are: " + String.join(", ", new Codes()))));
+        }
+        return accepted;
+    }
+
+    /** Safe ones only, but for what the user accepts by name. */
+    private static boolean isWanted(
+            RankedGroup.Member member, Set<Tier> wanted, Set<Condition> accepted, @Nullable Path under) {
         boolean inside = under == null || member.picture().path().startsWith(under);
         return inside
+                && member.safety().safeBut(accepted)
                 && member.match().map(match -> wanted.contains(match.tier())).orElse(false);
     }
 

@@ -4,6 +4,7 @@ import io.github.lookalike.match.Match;
 import io.github.lookalike.match.Tier;
 import io.github.lookalike.scan.IndexedPicture;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -29,6 +30,25 @@ public record SimilarGroup(String id, Tier tier, IndexedPicture keeper, List<Mem
                 throw new IllegalArgumentException(match + " does not join " + picture.id());
             }
         }
+    }
+
+    /**
+     * The same group where some matches turned out to be others.
+     *
+     * @param changed the new match of each that changed, of the same two pictures
+     */
+    public SimilarGroup with(Map<Match, Match> changed) {
+        List<Member> members = others.stream()
+                .map(member -> new Member(member.picture(), changed.getOrDefault(member.match(), member.match())))
+                .toList();
+        return new SimilarGroup(
+                id,
+                members.stream().map(member -> member.match().tier()).reduce(Tier.IDENTICAL, Tier::or),
+                keeper,
+                members,
+                cohesion.stream()
+                        .map(match -> changed.getOrDefault(match, match))
+                        .toList());
     }
 
     public SimilarGroup {

@@ -22,7 +22,7 @@ public enum Tier {
         return id;
     }
 
-    /** Whether a bulk rule may select redundant pictures of this tier. */
+    /** Whether a redundant picture of this tier can be safe to remove unseen; others never are. */
     public boolean safe() {
         return this == IDENTICAL || this == SAME_PICTURE;
     }

@@ -2,6 +2,7 @@ package io.github.lookalike.rank;
 
 import io.github.lookalike.group.SimilarGroup;
 import io.github.lookalike.match.Match;
+import io.github.lookalike.proof.Safety;
 import io.github.lookalike.scan.IndexedPicture;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -75,7 +76,13 @@ public final class KeeperRanker {
         Verdict verdict = new Verdict(rules, keeper, others);
         List<RankedGroup.Member> members = new ArrayList<>();
         members.add(new RankedGroup.Member(
-                group.keeper(), Role.KEEPER, Optional.empty(), keeper.quality(), verdict.whyKept(), List.of()));
+                group.keeper(),
+                Role.KEEPER,
+                Optional.empty(),
+                keeper.quality(),
+                verdict.whyKept(),
+                List.of(),
+                Safety.UNPROVEN));
         group.others().stream()
                 .sorted(Comparator.comparingInt(
                                 (SimilarGroup.Member member) -> member.match().distance())
@@ -94,7 +101,8 @@ public final class KeeperRanker {
                 Optional.of(member.match()),
                 input.quality(),
                 verdict.whyNotKept(input),
-                role == Role.PROTECTED ? List.of() : Losses.of(input, verdict.keeper()));
+                role == Role.PROTECTED ? List.of() : Losses.of(input, verdict.keeper()),
+                Safety.ofTier(member.match().tier()));
     }
 
     private static Comparator<RankInput> order(List<KeeperRule> rules) {

@@ -2,8 +2,11 @@ package io.github.lookalike.rank;
 
 import io.github.lookalike.group.SimilarGroup;
 import io.github.lookalike.match.Match;
+import io.github.lookalike.proof.Safety;
 import io.github.lookalike.scan.IndexedPicture;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -21,6 +24,7 @@ public record RankedGroup(SimilarGroup group, List<Member> members, boolean tied
      * @param match its match with the keeper; empty for the keeper itself
      * @param reasons why it has this role, most telling first
      * @param warnings what would be lost with it, such as a GPS position that the keeper lacks
+     * @param safety whether a rule may take it unseen; the keeper itself never goes
      */
     public record Member(
             IndexedPicture picture,
@@ -28,7 +32,8 @@ public record RankedGroup(SimilarGroup group, List<Member> members, boolean tied
             Optional<Match> match,
             Quality quality,
             List<String> reasons,
-            List<String> warnings) {
+            List<String> warnings,
+            Safety safety) {
 
         public Member {
             reasons = List.copyOf(reasons);
@@ -37,13 +42,53 @@ public record RankedGroup(SimilarGroup group, List<Member> members, boolean tied
                 throw new IllegalArgumentException(role + " with match " + match);
             }
         }
+
+        /** The same with what was proven of it. */
+        Member proven(Proven proof) {
+            return new Member(picture, role, Optional.of(proof.match()), quality, reasons, warnings, proof.safety());
+        }
     }
+
+    /**
+     * What comparing a member with its keeper in full came to.
+     *
+     * @param match with the keeper, of the tier that was seen then
+     */
+    public record Proven(Match match, Safety safety) {}
 
     public RankedGroup {
         members = List.copyOf(members);
         if (members.size() < 2 || members.get(0).role() != Role.KEEPER) {
             throw new IllegalArgumentException("a ranked group begins with its keeper: " + members);
         }
+    }
+
+    /**
+     * The same group with what was proven of its members.
+     *
+     * @param proofs by the ids of the pictures; members without one stay as they are
+     */
+    public RankedGroup proven(Map<Long, Proven> proofs) {
+        List<Member> proven = members.stream()
+                .map(member -> Optional.ofNullable(proofs.get(member.picture().id()))
+                        .map(member::proven)
+                        .orElse(member))
+                .toList();
+        Map<Match, Match> now = new HashMap<>();
+        for (Member member : members) {
+            Proven proof = proofs.get(member.picture().id());
+            if (proof != null) {
+                member.match().ifPresent(before -> now.put(before, proof.match()));
+            }
+        }
+        return new RankedGroup(group.with(now), proven, tied);
+    }
+
+    /** Whether a rule may take all that is redundant in it. */
+    public boolean safe() {
+        return members.stream()
+                .filter(member -> member.role() == Role.REDUNDANT)
+                .allMatch(member -> member.safety().safe());
     }
 
     public String id() {

@@ -101,6 +101,13 @@ public final class ReviewGroup {
                 && matchWithKeeper(member).isPresent();
     }
 
+    /** Whether a rule may take it unseen: that was proven against the keeper suggested at first, and against no other. */
+    public boolean isSafe(Member member) {
+        return isRedundant(member)
+                && keeper().role() == Role.KEEPER
+                && member.safety().safe();
+    }
+
     /** What the suggestion made at first would set free, in bytes; stays as it is during a review, as does the order. */
     public long reclaimableBytes() {
         return reclaimableBytes;

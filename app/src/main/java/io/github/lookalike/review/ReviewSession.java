@@ -187,9 +187,7 @@ public final class ReviewSession {
     private static List<Member> safelyRedundant(ReviewGroup group) {
         return group.members().stream()
                 .filter(member -> group.decision(member).isEmpty() && group.isRedundant(member))
-                .filter(member -> group.matchWithKeeper(member)
-                        .filter(match -> match.tier().safe())
-                        .isPresent())
+                .filter(group::isSafe)
                 .toList();
     }
 

@@ -45,7 +45,7 @@ final class GroupReading {
     private Optional<RankedGroup> group(String id, boolean tied) throws SQLException {
         List<Match> cohesion = cohesion(id);
         List<RankedGroup.Member> members = new ArrayList<>();
-        String sql = "select picture_id, role, quality, reasons, warnings from group_member"
+        String sql = "select picture_id, role, quality, reasons, warnings, held_back, changes from group_member"
                 + " where group_id = ? order by place";
         try (PreparedStatement select = connection.prepareStatement(sql)) {
             select.setString(1, id);
@@ -79,7 +79,13 @@ final class GroupReading {
         }
         Quality quality = new Quality(row.getDouble(3), scores(picture.id()));
         return Optional.of(new RankedGroup.Member(
-                picture, role, match, quality, Joined.split(row.getString(4)), Joined.split(row.getString(5))));
+                picture,
+                role,
+                match,
+                quality,
+                Joined.split(row.getString(4)),
+                Joined.split(row.getString(5)),
+                SafetyColumns.read(row.getString(6), row.getString(7))));
     }
 
     private static SimilarGroup similar(String id, List<RankedGroup.Member> members, List<Match> cohesion) {

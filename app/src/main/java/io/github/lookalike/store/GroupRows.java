@@ -17,7 +17,7 @@ final class GroupRows implements AutoCloseable {
 
     GroupRows(Connection connection) throws SQLException {
         group = connection.prepareStatement("insert into similar_group values (?, ?, ?)");
-        member = connection.prepareStatement("insert into group_member values (?, ?, ?, ?, ?, ?, ?, ?)");
+        member = connection.prepareStatement("insert into group_member values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
         match = connection.prepareStatement("insert into group_match values (?, ?, ?, ?, ?, ?, ?, ?)");
     }
 
@@ -56,6 +56,8 @@ final class GroupRows implements AutoCloseable {
         member.setDouble(6, one.quality().total());
         member.setString(7, PictureInserts.atMost(TEXT, Joined.of(one.reasons())));
         member.setString(8, PictureInserts.atMost(TEXT, Joined.of(one.warnings())));
+        member.setString(9, SafetyColumns.heldBack(one.safety()));
+        member.setString(10, SafetyColumns.changes(one.safety()));
         member.addBatch();
     }
 

@@ -2,10 +2,10 @@ package io.github.lookalike.store;
 
 import io.github.lookalike.api.AlgorithmId;
 import io.github.lookalike.api.ImageFile;
-import io.github.lookalike.api.Metadata;
 import io.github.lookalike.scan.Fingerprints;
 import io.github.lookalike.scan.IndexedPicture;
 import io.github.lookalike.scan.IndexedPictures;
+import io.github.lookalike.scan.PictureFacts;
 import io.github.lookalike.scan.SkippedFile;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
@@ -14,7 +14,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -26,9 +25,8 @@ public final class H2IndexedPictures implements IndexedPictures {
 
     private static final long NANOS = 1_000_000_000L;
 
-    private static final String PICTURES = "select p.id, p.relative, p.bytes, p.modified_nanos, p.file_key, p.width,"
-            + " p.height, p.format, p.captured, p.camera_make, p.camera_model, p.software, p.has_position, p.rating,"
-            + " p.keywords, p.entries, p.orientation, p.quantisation, p.damage, f.bits, f.words from picture p"
+    private static final String PICTURES = "select " + PictureColumns.FACTS.replaceAll("(\\w+)", "p.$1")
+            + ", p.id, p.relative, p.bytes, p.modified_nanos, p.file_key, f.bits, f.words from picture p"
             + " left join fingerprint f on f.picture_id = p.id and f.algorithm = ? where p.root_id = ?";
 
     private final Database database;
@@ -104,7 +102,7 @@ public final class H2IndexedPictures implements IndexedPictures {
             select.setLong(2, root.getValue());
             try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {
-                    Path path = root.getKey().resolve(rows.getString(2));
+                    Path path = root.getKey().resolve(rows.getString("relative"));
                     Optional<Path> asked =
                             folders.stream().filter(path::startsWith).max(Comparator.comparing(Path::getNameCount));
                     if (asked.isPresent()) {
@@ -117,47 +115,25 @@ public final class H2IndexedPictures implements IndexedPictures {
 
     private static IndexedPicture picture(ResultSet row, Path root, Path path, AlgorithmId algorithm)
             throws SQLException {
-        long nanos = row.getLong(4);
+        long nanos = row.getLong("modified_nanos");
         Instant modified = Instant.ofEpochSecond(Math.floorDiv(nanos, NANOS), Math.floorMod(nanos, NANOS));
+        PictureFacts facts = PictureColumns.read(row);
         return new IndexedPicture(
-                row.getLong(1),
+                row.getLong("id"),
                 root,
-                new ImageFile(path, row.getLong(3), modified, row.getInt(6), row.getInt(7), row.getString(8)),
-                Optional.ofNullable(row.getString(5)),
-                metadata(row),
-                Optional.ofNullable(row.getString(19)),
+                new ImageFile(path, row.getLong("bytes"), modified, facts.width(), facts.height(), facts.format()),
+                Optional.ofNullable(row.getString("file_key")),
+                facts.metadata(),
+                facts.damage(),
                 fingerprints(row, algorithm));
     }
 
-    private static Metadata metadata(ResultSet row) throws SQLException {
-        return new Metadata(
-                Optional.ofNullable(row.getObject(9, LocalDateTime.class)),
-                row.getString(10),
-                row.getString(11),
-                row.getString(12),
-                row.getBoolean(13),
-                Optional.ofNullable(row.getObject(14, Integer.class)),
-                Joined.split(row.getString(15)),
-                row.getInt(16),
-                row.getInt(17),
-                quantisation(row.getBytes(18)));
-    }
-
-    private static List<Integer> quantisation(byte[] stored) {
-        ByteBuffer bytes = ByteBuffer.wrap(stored);
-        List<Integer> steps = new ArrayList<>();
-        while (bytes.remaining() >= Short.BYTES) {
-            steps.add(bytes.getShort() & 0xffff);
-        }
-        return steps;
-    }
-
     private static Optional<Fingerprints> fingerprints(ResultSet row, AlgorithmId algorithm) throws SQLException {
-        int bits = row.getInt(20);
+        int bits = row.getInt("bits");
         if (bits == 0) {
             return Optional.empty();
         }
-        byte[] bytes = row.getBytes(21);
+        byte[] bytes = row.getBytes("words");
         long[] words = new long[bytes.length / Long.BYTES];
         ByteBuffer.wrap(bytes).asLongBuffer().get(words);
         return Optional.of(Fingerprints.ofPacked(algorithm, bits, words));

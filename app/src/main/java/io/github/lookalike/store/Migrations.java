@@ -21,7 +21,8 @@ final class Migrations {
             "V004__full_looks.sql",
             "V005__full_look_revision.sql",
             "V006__compared.sql",
-            "V007__known_files.sql");
+            "V007__known_files.sql",
+            "V008__whole_content.sql");
 
     private Migrations() {}
 

@@ -8,6 +8,7 @@ import io.github.lookalike.api.Turn;
 import io.github.lookalike.group.SimilarGroup;
 import io.github.lookalike.match.Match;
 import io.github.lookalike.match.Tier;
+import io.github.lookalike.proof.Safety;
 import io.github.lookalike.rank.Quality;
 import io.github.lookalike.rank.RankedGroup;
 import io.github.lookalike.rank.Role;
@@ -98,12 +99,14 @@ final class PlanRemovalsTest {
         List<SimilarGroup.Member> members = new ArrayList<>();
         List<RankedGroup.Member> ranked = new ArrayList<>();
         Quality quality = new Quality(0.5, Map.of());
-        ranked.add(new RankedGroup.Member(best, Role.KEEPER, Optional.empty(), quality, List.of(), List.of()));
+        ranked.add(new RankedGroup.Member(
+                best, Role.KEEPER, Optional.empty(), quality, List.of(), List.of(), Safety.SAFE));
         for (int i = 0; i < others.length; i++) {
             IndexedPicture other = picture(keeper + 1 + i, keys);
             Match match = new Match(best.id(), other.id(), 0, 1, Tier.IDENTICAL, Turn.NONE, "");
             members.add(new SimilarGroup.Member(other, match));
-            ranked.add(new RankedGroup.Member(other, others[i], Optional.of(match), quality, List.of(), List.of()));
+            ranked.add(new RankedGroup.Member(
+                    other, others[i], Optional.of(match), quality, List.of(), List.of(), Safety.SAFE));
         }
         return new RankedGroup(new SimilarGroup(id, Tier.IDENTICAL, best, members, List.of()), ranked, false);
     }

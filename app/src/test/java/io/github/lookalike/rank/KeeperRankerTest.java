@@ -16,17 +16,14 @@ import org.junit.jupiter.api.Test;
 
 final class KeeperRankerTest {
 
-    private static final Metadata RICH = new Metadata(
-            Optional.of(LocalDateTime.of(2024, 5, 1, 12, 0)),
-            "Maker",
-            "Model",
-            "",
-            true,
-            Optional.of(4),
-            List.of("sea"),
-            40,
-            1,
-            List.of());
+    private static final Metadata RICH = Metadata.builder()
+            .captured(Optional.of(LocalDateTime.of(2024, 5, 1, 12, 0)))
+            .camera("Maker", "Model")
+            .hasPosition(true)
+            .rating(Optional.of(4))
+            .keywords(List.of("sea"))
+            .entries(40)
+            .build();
 
     private final Ranked ranked = new Ranked();
 

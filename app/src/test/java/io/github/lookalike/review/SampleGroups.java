@@ -8,6 +8,7 @@ import io.github.lookalike.group.SimilarGroup;
 import io.github.lookalike.match.Match;
 import io.github.lookalike.match.MatchOptions;
 import io.github.lookalike.match.Tier;
+import io.github.lookalike.proof.Safety;
 import io.github.lookalike.rank.Quality;
 import io.github.lookalike.rank.RankedGroup;
 import io.github.lookalike.rank.Role;
@@ -77,6 +78,13 @@ final class SampleGroups {
     }
 
     private static RankedGroup.Member member(IndexedPicture picture, Role role, Optional<Match> match) {
-        return new RankedGroup.Member(picture, role, match, new Quality(0.5, Map.of()), List.of("because"), List.of());
+        return new RankedGroup.Member(
+                picture,
+                role,
+                match,
+                new Quality(0.5, Map.of()),
+                List.of("because"),
+                List.of(),
+                match.filter(one -> one.tier().safe()).isPresent() ? Safety.SAFE : Safety.UNPROVEN);
     }
 }

@@ -30,8 +30,12 @@ final class H2MatchMemoryTest {
         memory = new H2MatchMemory(database);
         change("insert into root (id, path) values (1, '/pictures')");
         for (int id = 1; id <= 3; id++) {
-            change("insert into picture values (" + id + ", 1, '" + id + ".jpg', 10, 10, null, 4, 3, 'JPEG', null, '',"
-                    + " '', '', false, null, '', 0, 1, x'', null, null, null)");
+            change(
+                    "insert into picture (id, root_id, relative, bytes, modified_nanos, file_key, width, height, format, captured,"
+                            + " camera_make, camera_model, software, has_position, rating, keywords, entries, orientation,"
+                            + " quantisation, damage, note, digest) values (" + id + ", 1, '" + id
+                            + ".jpg', 10, 10, null, 4, 3, 'JPEG', null, '',"
+                            + " '', '', false, null, '', 0, 1, x'', null, null, null)");
         }
     }
 

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 final class MetadataTest {
@@ -35,6 +34,11 @@ final class MetadataTest {
     }
 
     private static Metadata of(String make, List<String> keywords, int orientation, List<Integer> table) {
-        return new Metadata(Optional.empty(), make, "", "", false, Optional.empty(), keywords, 0, orientation, table);
+        return Metadata.builder()
+                .camera(make, "")
+                .keywords(keywords)
+                .orientation(orientation)
+                .lumaQuantisation(table)
+                .build();
     }
 }

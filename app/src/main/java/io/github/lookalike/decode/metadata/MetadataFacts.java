@@ -38,17 +38,17 @@ final class MetadataFacts {
 
     static Metadata of(com.drew.metadata.Metadata found, List<Integer> lumaQuantisation) {
         MetadataFacts facts = new MetadataFacts(found);
-        return new Metadata(
-                facts.captured(),
-                facts.text(ExifDirectoryBase.TAG_MAKE),
-                facts.text(ExifDirectoryBase.TAG_MODEL),
-                facts.text(ExifDirectoryBase.TAG_SOFTWARE),
-                facts.hasPosition(),
-                facts.rating(),
-                facts.keywords(),
-                facts.entries(),
-                facts.orientation(),
-                lumaQuantisation);
+        return Metadata.builder()
+                .captured(facts.captured())
+                .camera(facts.text(ExifDirectoryBase.TAG_MAKE), facts.text(ExifDirectoryBase.TAG_MODEL))
+                .software(facts.text(ExifDirectoryBase.TAG_SOFTWARE))
+                .hasPosition(facts.hasPosition())
+                .rating(facts.rating())
+                .keywords(facts.keywords())
+                .entries(facts.entries())
+                .orientation(facts.orientation())
+                .lumaQuantisation(lumaQuantisation)
+                .build();
     }
 
     private Optional<LocalDateTime> captured() {

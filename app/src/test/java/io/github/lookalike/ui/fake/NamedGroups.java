@@ -12,6 +12,7 @@ import io.github.lookalike.job.JobContext;
 import io.github.lookalike.job.Progress;
 import io.github.lookalike.match.Match;
 import io.github.lookalike.match.Tier;
+import io.github.lookalike.proof.Safety;
 import io.github.lookalike.rank.Quality;
 import io.github.lookalike.rank.RankedGroup;
 import io.github.lookalike.rank.Role;
@@ -107,12 +108,24 @@ final class NamedGroups {
         List<RankedGroup.Member> members = new ArrayList<>();
         List<SimilarGroup.Member> others = new ArrayList<>();
         members.add(new RankedGroup.Member(
-                keeper, Role.KEEPER, Optional.empty(), quality(keeper), List.of("largest"), List.of()));
+                keeper,
+                Role.KEEPER,
+                Optional.empty(),
+                quality(keeper),
+                List.of("largest"),
+                List.of(),
+                Safety.UNPROVEN));
         for (IndexedPicture other : bestFirst.subList(1, bestFirst.size())) {
             Match match = match(keeper, other);
             others.add(new SimilarGroup.Member(other, match));
             members.add(new RankedGroup.Member(
-                    other, Role.REDUNDANT, Optional.of(match), quality(other), List.of("smaller"), List.of()));
+                    other,
+                    Role.REDUNDANT,
+                    Optional.of(match),
+                    quality(other),
+                    List.of("smaller"),
+                    List.of(),
+                    match.tier().safe() ? Safety.SAFE : Safety.UNPROVEN));
         }
         Tier tier = others.stream().map(one -> one.match().tier()).reduce(Tier.IDENTICAL, Tier::or);
         return new RankedGroup(new SimilarGroup(id, tier, keeper, others, List.of()), members, false);

@@ -23,17 +23,17 @@ public abstract class QualityScorerContract {
     /** Longer reasons do not fit beside a picture. */
     private static final int LONGEST_REASON = 60;
 
-    private static final Metadata TALKATIVE = new Metadata(
-            Optional.of(LocalDateTime.of(2024, 5, 1, 12, 0)),
-            "Maker",
-            "Model 1",
-            "Retouch 9",
-            true,
-            Optional.of(5),
-            List.of("sea", "sun"),
-            80,
-            6,
-            Collections.nCopies(64, 4));
+    private static final Metadata TALKATIVE = Metadata.builder()
+            .captured(Optional.of(LocalDateTime.of(2024, 5, 1, 12, 0)))
+            .camera("Maker", "Model 1")
+            .software("Retouch 9")
+            .hasPosition(true)
+            .rating(Optional.of(5))
+            .keywords(List.of("sea", "sun"))
+            .entries(80)
+            .orientation(6)
+            .lumaQuantisation(Collections.nCopies(64, 4))
+            .build();
 
     /** The scorer to hold to the contract, a new one at each call. */
     protected abstract QualityScorer scorer();

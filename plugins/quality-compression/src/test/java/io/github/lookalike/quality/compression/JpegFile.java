@@ -8,7 +8,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
@@ -55,7 +54,7 @@ record JpegFile(Pixels pixels, Metadata metadata) {
     }
 
     private static Metadata saying(List<Integer> table) {
-        return new Metadata(Optional.empty(), "", "", "", false, Optional.empty(), List.of(), 0, 1, table);
+        return Metadata.builder().lumaQuantisation(table).build();
     }
 
     private static BufferedImage image(Pixels pixels) {

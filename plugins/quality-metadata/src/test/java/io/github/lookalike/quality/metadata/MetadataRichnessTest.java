@@ -40,8 +40,7 @@ final class MetadataRichnessTest extends QualityScorerContract {
     /** Else the copy that was saved as a TIFF would be kept for the tags of its format. */
     @Test
     void entries_that_any_file_may_have_count_for_nothing() {
-        Metadata format =
-                new Metadata(Optional.empty(), "", "", "", false, Optional.empty(), List.of(), 18, 1, List.of());
+        Metadata format = Metadata.builder().entries(18).build();
         assertThat(of(format).value()).isZero();
         assertThat(of(format).reason()).isEqualTo("18 entries");
     }
@@ -58,16 +57,13 @@ final class MetadataRichnessTest extends QualityScorerContract {
     }
 
     private static Metadata camera(String software, boolean position, List<String> keywords) {
-        return new Metadata(
-                Optional.of(LocalDateTime.of(2024, 5, 1, 12, 0)),
-                "Maker",
-                "Model 1",
-                software,
-                position,
-                Optional.empty(),
-                keywords,
-                30,
-                1,
-                List.of());
+        return Metadata.builder()
+                .captured(Optional.of(LocalDateTime.of(2024, 5, 1, 12, 0)))
+                .camera("Maker", "Model 1")
+                .software(software)
+                .hasPosition(position)
+                .keywords(keywords)
+                .entries(30)
+                .build();
     }
 }
