@@ -22,7 +22,9 @@ public enum Problem {
     STOPPED("ACT-15"),
     CANNOT_BE_UNDONE("ACT-16"),
     /** The file cannot be brought back now, and is whole where it is. */
-    UNDO_FAILED("ACT-17");
+    UNDO_FAILED("ACT-17"),
+    /** It lies in the library of another program, which alone may remove it. */
+    ANOTHER_PROGRAMS("ACT-18");
 
     private final String code;
 

@@ -2,6 +2,8 @@ package io.github.lookalike.act;
 
 import io.github.lookalike.match.Sha256;
 import io.github.lookalike.match.Tier;
+import io.github.lookalike.scan.place.Place;
+import io.github.lookalike.scan.place.Places;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -65,6 +67,18 @@ final class Recheck {
         Path real = path.toRealPath();
         if (protectedFolders.stream().anyMatch(real::startsWith)) {
             throw new RefusedException(path, Problem.PROTECTED, "It lies in a protected folder.");
+        }
+        checkLibrary(path, path.toAbsolutePath());
+        checkLibrary(path, real);
+    }
+
+    /** A picture in a library can be reached by a link whose name says nothing, so both names of it are asked. */
+    private static void checkLibrary(Path file, Path name) throws RefusedException {
+        Optional<Place> library = Places.protecting(name);
+        if (library.isPresent()) {
+            String reason = "It belongs to " + library.get().owner() + " ("
+                    + library.get().kind() + "); remove it there.";
+            throw new RefusedException(file, Problem.ANOTHER_PROGRAMS, reason);
         }
     }
 

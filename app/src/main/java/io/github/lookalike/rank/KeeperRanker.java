@@ -4,6 +4,7 @@ import io.github.lookalike.group.SimilarGroup;
 import io.github.lookalike.match.Match;
 import io.github.lookalike.proof.Safety;
 import io.github.lookalike.scan.IndexedPicture;
+import io.github.lookalike.scan.place.Places;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -28,7 +29,8 @@ public final class KeeperRanker {
 
     /**
      * @param rules in the order they are asked; {@link KeeperRule#PATH} is asked last in any case
-     * @param protectedFolders absolute; what lies below them is never redundant
+     * @param protectedFolders absolute; what lies below them is never redundant, nor what lies in another program's
+     *     library
      * @param preferredFolders absolute, the most preferred first
      * @param qualities the quality of each picture that will be asked for
      */
@@ -100,9 +102,18 @@ public final class KeeperRanker {
                 role,
                 Optional.of(member.match()),
                 input.quality(),
-                verdict.whyNotKept(input),
+                reasons(input, verdict),
                 role == Role.PROTECTED ? List.of() : Losses.of(input, verdict.keeper()),
                 Safety.ofTier(member.match().tier()));
+    }
+
+    /** Why it is not the keeper, and whose it is when it lies in the library of another program. */
+    private static List<String> reasons(RankInput input, Verdict verdict) {
+        List<String> reasons = new ArrayList<>();
+        Places.protecting(input.picture().path())
+                .ifPresent(place -> reasons.add("belongs to " + place.owner() + ", so it stays"));
+        reasons.addAll(verdict.whyNotKept(input));
+        return reasons;
     }
 
     private static Comparator<RankInput> order(List<KeeperRule> rules) {
@@ -116,7 +127,8 @@ public final class KeeperRanker {
     }
 
     private RankInput input(IndexedPicture picture) {
-        boolean isProtected = protectedFolders.stream().anyMatch(picture.path()::startsWith);
+        boolean isProtected =
+                protectedFolders.stream().anyMatch(picture.path()::startsWith) || Places.isProtected(picture.path());
         Quality quality = qualities.apply(picture);
         int level = levels.of(picture.id(), quality);
         return new RankInput(

@@ -9,7 +9,7 @@ import java.util.Objects;
  *
  * @param edited whether it was made from what most of the others show, by {@link Agreement}
  * @param qualityLevel 0 for the best, by {@link QualityLevels}
- * @param inProtectedFolder whether it stays in any case
+ * @param inProtectedFolder whether it stays in any case, in a folder the person protects or another program rules
  * @param folderPreference the place of its folder among the preferred ones, 0 for the most preferred;
  *     {@link Integer#MAX_VALUE} when it lies in none
  */

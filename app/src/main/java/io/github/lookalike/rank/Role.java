@@ -6,7 +6,7 @@ public enum Role {
     KEEPER("keeper"),
     /** Matches the keeper and may go. */
     REDUNDANT("redundant"),
-    /** Matches the keeper but lies in a protected folder, so it stays. */
+    /** Matches the keeper but lies in a protected folder or in another program's library, so it stays. */
     PROTECTED("protected");
 
     private final String id;

@@ -5,6 +5,7 @@ import io.github.lookalike.match.Tier;
 import io.github.lookalike.rank.RankedGroup;
 import io.github.lookalike.rank.RankedGroup.Member;
 import io.github.lookalike.rank.Role;
+import io.github.lookalike.scan.place.Places;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -68,9 +69,10 @@ public final class ReviewGroup {
         return Optional.ofNullable(decisions.get(member.picture().id()));
     }
 
-    /** Whether the picture may be kept only. */
+    /** Whether the picture may be kept only: it lies in a protected folder or in the library of another program. */
     public boolean isProtected(Member member) {
-        return protectedFolders.stream().anyMatch(member.picture().path()::startsWith);
+        Path path = member.picture().path();
+        return protectedFolders.stream().anyMatch(path::startsWith) || Places.isProtected(path);
     }
 
     /** The picture that stays for the others: the one a person starred, else the best that is not going. */

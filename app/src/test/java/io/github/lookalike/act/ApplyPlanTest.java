@@ -174,6 +174,26 @@ final class ApplyPlanTest {
     }
 
     @Test
+    void refuses_what_lies_in_another_programs_library_by_whichever_name() throws IOException {
+        Path inside = album.write("Catalog Helper.lrdata/0/copy.txt", Files.readString(keeper));
+        Path library = Files.createDirectories(folder.resolve("Photos.photoslibrary/originals"));
+        Path hidden = Files.writeString(library.resolve("copy.txt"), Files.readString(keeper));
+        Path link = Files.createSymbolicLink(album.root.resolve("link"), library);
+        ActionPlan plan = Album.plan(
+                album.remove(Tier.IDENTICAL, inside, keeper),
+                album.remove(Tier.IDENTICAL, link.resolve("copy.txt"), keeper));
+
+        ApplyReport report = album.apply(plan);
+
+        assertThat(report.skipped())
+                .extracting(Refusal::problem)
+                .containsExactly(Problem.ANOTHER_PROGRAMS, Problem.ANOTHER_PROGRAMS);
+        assertThat(report.skipped().get(0).reason()).contains("Lightroom");
+        assertThat(inside).exists();
+        assertThat(hidden).exists();
+    }
+
+    @Test
     void names_the_plugin_that_is_missing() throws IOException {
         ActionPlan plan = Album.plan(album.remove(Tier.IDENTICAL, copy, keeper));
         ApplyReport report = new ApplyPlan(plan, Map.of(), album.journal, album.options(), Album.CLOCK)

@@ -76,6 +76,16 @@ final class KeeperRankerTest {
     }
 
     @Test
+    void a_picture_in_another_programs_library_is_never_redundant_and_it_is_said_whose_it_is() {
+        ranked.picture(1, "inbox/large.jpg", 0.9);
+        ranked.picture(2, "Old.APLIBRARY/Masters/small.jpg", 0.3);
+        KeeperRanker ranker = ranked.ranker(KeeperRules.usual());
+        RankedGroup.Member member = ranker.rank(ranked.group(1)).members().get(1);
+        assertThat(member.role()).isEqualTo(Role.PROTECTED);
+        assertThat(member.reasons()).first().isEqualTo("belongs to Aperture, so it stays");
+    }
+
+    @Test
     void what_scores_cannot_tell_apart_is_left_to_the_later_rules() {
         ranked.picture(1, "picture (1).jpg", 0.809);
         ranked.picture(2, "picture.jpg", 0.800);

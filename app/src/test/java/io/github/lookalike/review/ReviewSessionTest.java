@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.lookalike.match.Tier;
 import io.github.lookalike.rank.RankedGroup.Member;
 import io.github.lookalike.scan.IndexedPicture;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -51,6 +52,17 @@ class ReviewSessionTest {
     @Test
     void pictures_in_protected_folders_stay() {
         ReviewSession guarded = SampleGroups.session(SampleGroups.group(1, SampleGroups.PROTECTED, 2, Tier.IDENTICAL));
+        ReviewGroup group = guarded.groups().get(0);
+        assertThat(guarded.decide(group, group.members().get(1), Decision.TRASH))
+                .contains(Objection.PROTECTED);
+        guarded.takeSuggestion(group, Decision.TRASH);
+        assertThat(guarded.totals().files()).isZero();
+    }
+
+    @Test
+    void pictures_in_another_programs_library_stay() {
+        Path library = SampleGroups.ROOT.resolve("Photos Library.photoslibrary/originals/0");
+        ReviewSession guarded = SampleGroups.session(SampleGroups.group(1, library, 2, Tier.IDENTICAL));
         ReviewGroup group = guarded.groups().get(0);
         assertThat(guarded.decide(group, group.members().get(1), Decision.TRASH))
                 .contains(Objection.PROTECTED);
