@@ -51,6 +51,9 @@ final class FindCommand implements Callable<Integer> {
         if (format != GroupsFormat.json) {
             Warnings.skipped(console, result.scan().skipped());
         }
+        if (format == GroupsFormat.csv || format == GroupsFormat.html) {
+            LeftOutLine.of(result.scan().leftOut()).ifPresent(console::warn);
+        }
         if (!result.groups().isEmpty()) {
             return ExitCode.FOUND.number();
         }

@@ -46,6 +46,7 @@ final class GroupsJson {
         json.writeNumberField("scanned", result.scan().found());
         json.writeNumberField("reused", result.scan().reused());
         Json.skipped(json, result.scan().skipped());
+        Json.leftOut(json, result.scan().leftOut());
         json.writeArrayFieldStart("groups");
         for (RankedGroup group : result.groups()) {
             write(group);

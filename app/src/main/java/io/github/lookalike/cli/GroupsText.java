@@ -39,6 +39,7 @@ final class GroupsText {
                 files,
                 Sizes.words(bytes),
                 safe);
+        LeftOutLine.of(result.scan().leftOut()).ifPresent(out::println);
         out.flush();
     }
 

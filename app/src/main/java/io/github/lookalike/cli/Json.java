@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import io.github.lookalike.scan.LeftOut;
 import io.github.lookalike.scan.SkippedFile;
 import java.io.FilterOutputStream;
 import java.io.IOException;
@@ -31,6 +32,18 @@ final class Json {
             json.writeStringField("path", file.path().toString());
             json.writeStringField("reason", file.reason());
             json.writeStringField("code", file.code());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    static void leftOut(JsonGenerator json, List<LeftOut> leftOut) throws IOException {
+        json.writeArrayFieldStart("leftOut");
+        for (LeftOut one : leftOut) {
+            json.writeStartObject();
+            json.writeStringField("kind", one.kind());
+            json.writeNumberField("folders", one.folders());
+            json.writeNumberField("files", one.files());
             json.writeEndObject();
         }
         json.writeEndArray();

@@ -3,8 +3,11 @@ package io.github.lookalike.cli;
 import io.github.lookalike.host.PluginStatus;
 import io.github.lookalike.review.IgnoredPairs;
 import io.github.lookalike.scan.SkippedFile;
+import io.github.lookalike.scan.place.Place;
+import io.github.lookalike.scan.place.Places;
 import io.github.lookalike.workbench.Workbench;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -31,7 +34,7 @@ final class ListCommand implements Runnable {
     @Override
     public void run() {
         if (spec != null) {
-            throw new ParameterException(spec.commandLine(), "list what? roots, skipped, plugins or ignored");
+            throw new ParameterException(spec.commandLine(), "list what? roots, skipped, plugins, ignored or places");
         }
     }
 
@@ -67,6 +70,22 @@ final class ListCommand implements Runnable {
                         + (plugin.extensions().isEmpty() ? "" : ": " + String.join(", ", plugin.extensions()))
                         + (plugin.reason().isEmpty() ? "" : ": " + plugin.reason()));
             }
+        }
+        return ExitCode.DONE.number();
+    }
+
+    @Command(
+            name = "places",
+            description = "Kinds of folders and files that other programs rule, and what becomes of them.")
+    int places() {
+        List<Place> known = Places.known();
+        console.say(known.size() + " kinds known");
+        for (Place place : known) {
+            String treatment = switch (place.treatment()) {
+                case LEFT_OUT -> "left out";
+                case PROTECTED -> "read, never removed";
+            };
+            console.say(place.kind() + "  " + treatment + ", " + place.owner() + " (" + place.source() + ")");
         }
         return ExitCode.DONE.number();
     }

@@ -61,6 +61,7 @@ final class ScanCommand implements Callable<Integer> {
                 report.skipped().size(),
                 report.gone(),
                 report.elapsed().toMillis() / 1000.0));
+        LeftOutLine.of(report.leftOut()).ifPresent(console::say);
         Warnings.skipped(console, report.skipped());
     }
 
@@ -75,6 +76,7 @@ final class ScanCommand implements Callable<Integer> {
             out.writeNumberField("bytesRead", report.bytesRead());
             out.writeNumberField("millis", report.elapsed().toMillis());
             Json.skipped(out, report.skipped());
+            Json.leftOut(out, report.leftOut());
             out.writeEndObject();
         }
     }

@@ -5,16 +5,9 @@ import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 
-/** What a walk leaves out: what the user excluded, trash folders, thumbnail stores, and the program's own folder. */
+/** What a walk leaves out because the user excluded it, and the program's own folder. */
 final class Exclusions {
-
-    private static final Set<String> NEVER =
-            Set.of("$recycle.bin", "system volume information", ".trashes", ".trash", ".thumbnails", "@eadir");
-
-    private static final String MOUNTED_TRASH = ".trash-";
 
     private final List<PathMatcher> byName = new ArrayList<>();
     private final List<PathMatcher> byPath = new ArrayList<>();
@@ -37,7 +30,7 @@ final class Exclusions {
 
     boolean excludes(Path root, Path path) {
         Path name = path.getFileName();
-        if (path.equals(ownFolder) || isNeverWanted(name.toString())) {
+        if (path.equals(ownFolder)) {
             return true;
         }
         if (!byName.isEmpty() && byName.stream().anyMatch(glob -> glob.matches(name))) {
@@ -48,10 +41,5 @@ final class Exclusions {
 
     private boolean matchesPath(Path relative) {
         return byPath.stream().anyMatch(glob -> glob.matches(relative));
-    }
-
-    private static boolean isNeverWanted(String name) {
-        String lower = name.toLowerCase(Locale.ROOT);
-        return NEVER.contains(lower) || lower.startsWith(MOUNTED_TRASH);
     }
 }

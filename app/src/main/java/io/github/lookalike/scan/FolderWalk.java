@@ -18,7 +18,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,13 +29,12 @@ final class FolderWalk implements AutoCloseable {
 
     static final String CANNOT_LIST = "SCN-01";
     static final String STRANGE_NAME = "SCN-02";
+    static final String IN_CLOUD = "SCN-03";
 
     private static final char NOT_DECODABLE = '\uFFFD';
 
     private final Path root;
-    private final Exclusions exclusions;
-    private final Predicate<Path> mayBePicture;
-    private final long minBytes;
+    private final Rules rules;
     private final JobContext job;
     private final ExecutorService walkers;
 
@@ -47,15 +45,21 @@ final class FolderWalk implements AutoCloseable {
     private final CountDownLatch done = new CountDownLatch(1);
     private final AtomicReference<@Nullable RuntimeException> failure = new AtomicReference<>();
 
-    private FolderWalk(
-            Path root, Exclusions exclusions, Predicate<Path> mayBePicture, ScanOptions options, JobContext job) {
+    private FolderWalk(Path root, Rules rules, int workers, JobContext job) {
         this.root = root;
-        this.exclusions = exclusions;
-        this.mayBePicture = mayBePicture;
-        this.minBytes = options.minBytes();
+        this.rules = rules;
         this.job = job;
-        this.walkers = Executors.newFixedThreadPool(options.workers(), work -> new Thread(work, "walk"));
+        this.walkers = Executors.newFixedThreadPool(workers, work -> new Thread(work, "walk"));
     }
+
+    /**
+     * What a walk does not look at.
+     *
+     * @param exclusions what the user excluded
+     * @param leftOut leaves out what other programs rule
+     * @param files which files may be pictures
+     */
+    record Rules(Exclusions exclusions, LeftOutCount leftOut, PictureFiles files) {}
 
     /** What a walk found. */
     record Result(List<FoundFile> found, List<SkippedFile> skipped) {}
@@ -65,14 +69,8 @@ final class FolderWalk implements AutoCloseable {
      *
      * @param start the root or a folder below it
      */
-    static FolderWalk begin(
-            Path root,
-            Path start,
-            Exclusions exclusions,
-            Predicate<Path> mayBePicture,
-            ScanOptions options,
-            JobContext job) {
-        FolderWalk walk = new FolderWalk(root, exclusions, mayBePicture, options, job);
+    static FolderWalk begin(Path root, Path start, Rules rules, int workers, JobContext job) {
+        FolderWalk walk = new FolderWalk(root, rules, workers, job);
         walk.submit(start);
         return walk;
     }
@@ -131,21 +129,34 @@ final class FolderWalk implements AutoCloseable {
     }
 
     private void visit(Path entry, String before, List<FoundFile> files) {
-        if (exclusions.excludes(root, entry)) {
+        if (rules.exclusions().excludes(root, entry)) {
             return;
         }
         BasicFileAttributes attributes;
         try {
             attributes = Files.readAttributes(entry, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
         } catch (IOException e) {
-            if (mayBePicture.test(entry)) {
+            if (rules.files().mayBePicture(entry)) {
                 skip(entry, CANNOT_LIST, reason(e));
             }
             return;
         }
         if (attributes.isDirectory()) {
-            submit(entry);
-        } else if (attributes.isRegularFile() && attributes.size() >= minBytes && mayBePicture.test(entry)) {
+            if (!rules.leftOut().leavesOutFolder(entry)) {
+                submit(entry);
+            }
+            return;
+        }
+        PictureFiles.Finding finding = rules.files().look(entry, attributes);
+        if (finding == PictureFiles.Finding.NONE || rules.leftOut().leavesOutFile(entry)) {
+            return;
+        }
+        if (finding == PictureFiles.Finding.IN_CLOUD) {
+            skip(
+                    entry,
+                    IN_CLOUD,
+                    "only in the cloud, and opening it would download it; make it available offline first");
+        } else {
             add(entry, before + entry.getFileName(), attributes, files);
         }
     }

@@ -33,15 +33,21 @@ public final class Scan {
     private final PictureReader reader;
     private final FingerprintCache cache;
     private final Path ownFolder;
+    private final WindowsFlags flags;
     private final SpareMemory memory = new SpareMemory();
 
     /**
      * @param ownFolder where the program keeps its things; never scanned
      */
     public Scan(PictureReader reader, FingerprintCache cache, Path ownFolder) {
+        this(reader, cache, ownFolder, WindowsFlags.here());
+    }
+
+    Scan(PictureReader reader, FingerprintCache cache, Path ownFolder, WindowsFlags flags) {
         this.reader = reader;
         this.cache = cache;
         this.ownFolder = ownFolder;
+        this.flags = flags;
     }
 
     /**
@@ -54,10 +60,15 @@ public final class Scan {
             throws IOException, InterruptedException {
         long start = System.nanoTime();
         Tally tally = new Tally();
+        LeftOutCount leftOut = new LeftOutCount();
+        FolderWalk.Rules rules = new FolderWalk.Rules(
+                new Exclusions(options.exclusions(), ownFolder),
+                leftOut,
+                new PictureFiles(reader::mayBePicture, flags, options.minBytes()));
         for (Path folder : outermost(folders)) {
-            scan(folder, options, algorithm, job, tally);
+            scan(folder, new Run(rules, options, algorithm, job, tally));
         }
-        return tally.report(Duration.ofNanos(System.nanoTime() - start));
+        return tally.report(leftOut.counts(), Duration.ofNanos(System.nanoTime() - start));
     }
 
     /**
@@ -75,13 +86,18 @@ public final class Scan {
                 .toList();
     }
 
-    private void scan(Path folder, ScanOptions options, HashAlgorithm algorithm, JobContext job, Tally tally)
-            throws InterruptedException {
+    /** What is the same for all folders of a scan. */
+    private record Run(
+            FolderWalk.Rules rules, ScanOptions options, HashAlgorithm algorithm, JobContext job, Tally tally) {}
+
+    private void scan(Path folder, Run run) throws InterruptedException {
         Path home = cache.home(folder);
-        Exclusions exclusions = new Exclusions(options.exclusions(), ownFolder);
+        Tally tally = run.tally();
+        HashAlgorithm algorithm = run.algorithm();
         Map<String, KnownFile> known;
         FolderWalk.Result walked;
-        try (FolderWalk walk = FolderWalk.begin(home, folder, exclusions, reader::mayBePicture, options, job)) {
+        try (FolderWalk walk =
+                FolderWalk.begin(home, folder, run.rules(), run.options().workers(), run.job())) {
             known = cache.known(home, algorithm.id());
             walked = walk.finish();
         }
@@ -90,7 +106,7 @@ public final class Scan {
         tally.foldersSkipped(walked.skipped());
         tally.found(walked.found().size());
 
-        ReadingCrew crew = new ReadingCrew(home, reader, algorithm, options, cache, job, tally, memory);
+        ReadingCrew crew = new ReadingCrew(home, reader, algorithm, run.options(), cache, run.job(), tally, memory);
         List<FoundFile> reading = toRead(changed, known, tally);
         crew.read(reading, file -> knownId(known, file));
         if (reading.size() > known.size() / MUCH) {
@@ -98,7 +114,10 @@ public final class Scan {
         }
     }
 
-    /** Known files that the walk did not meet, unless they lie where it could not look. */
+    /**
+     * Known files that the walk did not meet, unless they lie where it could not look. What lies in the cloud alone now is
+     * gone, too, since nobody may open it to look at it again.
+     */
     private static Set<String> gone(Path home, Path folder, FolderWalk.Result walked, Map<String, KnownFile> known) {
         long met = walked.found().stream()
                 .filter(file -> known.containsKey(file.relative()))
@@ -108,7 +127,10 @@ public final class Scan {
         }
         Set<String> missing = new LinkedHashSet<>(known.keySet());
         walked.found().forEach(file -> missing.remove(file.relative()));
-        List<Path> unseen = walked.skipped().stream().map(SkippedFile::path).toList();
+        List<Path> unseen = walked.skipped().stream()
+                .filter(skipped -> !skipped.code().equals(FolderWalk.IN_CLOUD))
+                .map(SkippedFile::path)
+                .toList();
         boolean whole = folder.equals(home);
         if (!whole || !unseen.isEmpty()) {
             missing.removeIf(relative -> {

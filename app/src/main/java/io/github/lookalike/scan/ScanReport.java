@@ -11,13 +11,22 @@ import java.util.List;
  * @param reused files whose index entry still held
  * @param gone index entries whose files are no more
  * @param skipped what was not read and why
+ * @param leftOut what was not looked at because other programs rule there, the most frequent kind first
  * @param bytesRead bytes of the files read now
  * @param elapsed wall time
  */
 public record ScanReport(
-        long found, long read, long reused, long gone, List<SkippedFile> skipped, long bytesRead, Duration elapsed) {
+        long found,
+        long read,
+        long reused,
+        long gone,
+        List<SkippedFile> skipped,
+        List<LeftOut> leftOut,
+        long bytesRead,
+        Duration elapsed) {
 
     public ScanReport {
         skipped = List.copyOf(skipped);
+        leftOut = List.copyOf(leftOut);
     }
 }

@@ -125,6 +125,7 @@ public final class H2LastSearch implements LastSearch {
                 row.getLong("reused"),
                 row.getLong("gone"),
                 List.of(),
+                List.of(),
                 row.getLong("bytes_read"),
                 Duration.ofMillis(row.getLong("millis")));
     }

@@ -15,6 +15,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -180,6 +181,51 @@ class CommandLineTest {
         assertThat(Files.readString(plan)).doesNotContain("\"file\" : \"" + safe.resolve("small.jpg"));
         run("find", pictures.toString(), "--protect", safe.toString(), "--format", "json");
         assertThat(out).doesNotContain("\"role\" : \"redundant\",\n      \"path\" : \"" + safe.resolve("small.jpg"));
+    }
+
+    @Test
+    void what_lies_in_a_recycle_bin_is_counted_and_no_copy_of_the_living_picture() throws IOException {
+        TestPictures.write(3, pictures.resolve("2023/IMG_5.png"));
+        TestPictures.write(3, pictures.resolve("2023/#recycle/IMG_5.png"));
+        Files.setLastModifiedTime(pictures.resolve("2023/#recycle/IMG_5.png"), FileTime.fromMillis(0));
+        TestPictures.write(4, pictures.resolve("2023/@eaDir/IMG_5.png/SYNOPHOTO_THUMB_XL.jpg"));
+
+        assertThat(run("find", pictures.toString(), "--format", "json")).isZero();
+        assertThat(out.replaceAll("\\s+", " "))
+                .contains("\"leftOut\" : [ { \"kind\" : \"#recycle\", \"folders\" : 1, \"files\" : 0 }, {");
+        run("scan", pictures.toString());
+        assertThat(out).contains("left out: 2 folders of 2 kinds (#recycle 1, @eaDir 1)");
+        run("find", pictures.toString());
+        assertThat(out).contains("left out: 2 folders of 2 kinds (#recycle 1, @eaDir 1)");
+    }
+
+    @Test
+    void another_programs_library_is_read_and_loses_nothing_even_when_it_alone_is_named() throws IOException {
+        Path library = pictures.resolve("Photos Library.photoslibrary/originals/0");
+        Path inside = TestPictures.write(3, library.resolve("0A1C.png"));
+        Path twin = Files.copy(inside, library.resolve("0A1D.png"));
+        Path outside = Files.copy(inside, pictures.resolve("beach.png"));
+        Files.setLastModifiedTime(outside, FileTime.fromMillis(0));
+        Path plan = temporary.resolve("plan.json");
+        Path aside = temporary.resolve("aside");
+
+        run("find", pictures.toString(), "--format", "json");
+        assertThat(textsOf("role")).containsOnlyOnce("keeper").contains("protected");
+        for (Path folder : List.of(library, pictures)) {
+            run("plan", folder.toString(), "--action", "move", "--to", aside.toString(), "--output", plan.toString());
+            run("apply", plan.toString());
+            assertThat(List.of(inside, twin)).allMatch(Files::exists);
+        }
+        assertThat(err).isEmpty();
+    }
+
+    @Test
+    void the_places_that_other_programs_rule_are_listed() {
+        assertThat(run("list", "places")).isZero();
+        assertThat(out)
+                .containsPattern("^[0-9]+ kinds known")
+                .contains("#recycle  left out, Synology")
+                .contains("*.photoslibrary  read, never removed, Apple Photos");
     }
 
     @Test

@@ -63,7 +63,7 @@ final class SampleGroups {
                 List.of(PROTECTED),
                 List.of(),
                 List.of());
-        ScanReport scan = new ScanReport(0, 0, 0, 0, List.of(), 0, Duration.ZERO);
+        ScanReport scan = new ScanReport(0, 0, 0, 0, List.of(), List.of(), 0, Duration.ZERO);
         return new FindResult(options, scan, List.of(groups));
     }
 

@@ -1,6 +1,7 @@
 package io.github.lookalike.ui.panel;
 
 import io.github.lookalike.review.FindResult;
+import io.github.lookalike.scan.LeftOut;
 import io.github.lookalike.scan.ScanReport;
 import io.github.lookalike.scan.SkippedFile;
 import io.github.lookalike.ui.action.Command;
@@ -9,6 +10,7 @@ import io.github.lookalike.ui.desk.Desk;
 import io.github.lookalike.ui.desk.ScanLog;
 import io.github.lookalike.ui.look.Parts;
 import java.util.List;
+import java.util.stream.Collectors;
 import javax.swing.JButton;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
@@ -24,13 +26,14 @@ final class ScanSummaryPanel extends JPanel {
     private final transient Desk desk;
     private final JLabel headline = Parts.title(" ");
     private final JLabel coverage = Parts.muted(" ");
+    private final JLabel leftOut = Parts.muted(" ");
     private final JLabel skippedTitle = Parts.muted(" ");
     private final JButton review;
     private final RowsModel<SkippedFile> skipped;
     private final JScrollPane table;
 
     ScanSummaryPanel(Desk desk, Commands commands) {
-        super(new MigLayout("fill, insets 0, hidemode 3", "[grow][]", "[]4[]10[][grow]"));
+        super(new MigLayout("fill, insets 0, hidemode 3", "[grow][]", "[]4[]4[]10[][grow]"));
         setOpaque(false);
         this.desk = desk;
         this.review = Parts.primary(commands.button(Command.SHOW_REVIEW));
@@ -44,9 +47,11 @@ final class ScanSummaryPanel extends JPanel {
         review.setName("reviewGroups");
         headline.setName("summary");
         coverage.setName("coverage");
+        leftOut.setName("leftOut");
         add(headline, "growx");
         add(review, "spany 2, wrap");
         add(coverage, "growx, wrap");
+        add(leftOut, "span, growx, wmin 0, wrap");
         add(skippedTitle, "span, growx, wrap");
         add(table, "span, grow, hmin 60");
         desk.scanLog().changed().listen(this::refresh);
@@ -57,6 +62,7 @@ final class ScanSummaryPanel extends JPanel {
         review.setVisible(log.end() == ScanLog.End.DONE);
         table.setVisible(false);
         skippedTitle.setVisible(false);
+        leftOut.setVisible(false);
         switch (log.end()) {
             case DONE -> log.result().ifPresent(this::show);
             case CANCELLED -> say("summary.cancelled", "summary.cancelled.more");
@@ -85,6 +91,7 @@ final class ScanSummaryPanel extends JPanel {
                 scan.reused(),
                 scan.skipped().size(),
                 desk.amounts().duration(scan.elapsed())));
+        show(scan.leftOut());
         review.setText(desk.text("summary.review", groups));
         review.setVisible(groups > 0);
         skipped.show(scan.skipped());
@@ -92,5 +99,14 @@ final class ScanSummaryPanel extends JPanel {
         table.setVisible(some);
         skippedTitle.setVisible(some);
         skippedTitle.setText(desk.text("skipped.title"));
+    }
+
+    private void show(List<LeftOut> places) {
+        long count = places.stream().mapToLong(LeftOut::count).sum();
+        String kinds =
+                places.stream().map(one -> one.kind() + " " + one.count()).collect(Collectors.joining(", "));
+        leftOut.setText(desk.text("summary.leftOut", count, kinds));
+        leftOut.setToolTipText(kinds);
+        leftOut.setVisible(count > 0);
     }
 }

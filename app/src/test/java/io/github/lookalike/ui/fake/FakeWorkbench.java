@@ -22,6 +22,7 @@ import io.github.lookalike.review.IgnoredPairs;
 import io.github.lookalike.review.LastSearch;
 import io.github.lookalike.review.NoMatches;
 import io.github.lookalike.scan.IndexCare;
+import io.github.lookalike.scan.LeftOut;
 import io.github.lookalike.scan.ScanOptions;
 import io.github.lookalike.scan.ScanReport;
 import io.github.lookalike.scan.SkippedFile;
@@ -40,6 +41,8 @@ import java.util.function.Function;
 
 /** A workbench that reads and moves real files, and keeps everything else in memory. */
 public final class FakeWorkbench implements Workbench {
+
+    private static final List<LeftOut> LEFT_OUT = List.of(new LeftOut("#recycle", 2, 0), new LeftOut("._*", 0, 1));
 
     private final Path dataFolder;
     private final Function<Path, String> groupOf;
@@ -94,8 +97,8 @@ public final class FakeWorkbench implements Workbench {
                 groups.read(root, context);
             }
             long found = groups.pictures() + groups.skipped().size();
-            ScanReport report =
-                    new ScanReport(found, groups.pictures(), 0, 0, groups.skipped(), 0, Duration.ofSeconds(2));
+            ScanReport report = new ScanReport(
+                    found, groups.pictures(), 0, 0, groups.skipped(), LEFT_OUT, 0, Duration.ofSeconds(2));
             return new FindResult(options, report, groups.ranked());
         };
     }
