@@ -16,6 +16,7 @@ import io.github.lookalike.decode.png.PngDecoder;
 import io.github.lookalike.decode.preview.PreviewDecoder;
 import io.github.lookalike.decode.source.FileImageSource;
 import io.github.lookalike.decode.source.MemoryBudget;
+import io.github.lookalike.decode.whole.ContentReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -123,10 +124,17 @@ public final class PictureReader {
         for (ImageDecoder decoder : decoders) {
             Optional<Decoded> decoded = decoder.decode(source, size);
             if (decoded.isPresent()) {
-                return upright(decoded.get(), MetadataReader.read(source, type), note(source.path(), type));
+                return upright(decoded.get(), metadata(decoded.get(), source, type), note(source.path(), type));
             }
         }
         throw Explanation.unknown(type);
+    }
+
+    /** What the file says of itself, and all that it holds: as its decoder knows, or else by its headers. */
+    private static Metadata metadata(Decoded decoded, FileImageSource source, ContentType type) {
+        return MetadataReader.read(source, type).toBuilder()
+                .content(decoded.content().or(() -> ContentReader.read(source, type)))
+                .build();
     }
 
     private static Picture upright(Decoded decoded, Metadata metadata, Optional<String> note) {

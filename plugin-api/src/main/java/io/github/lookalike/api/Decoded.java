@@ -14,22 +14,42 @@ import java.util.OptionalInt;
  * @param orientation the EXIF orientation, 1 to 8, where the decoder alone can know it; usually empty: the program
  *     reads it from the file's metadata
  * @param damage what is wrong with the file although most of it was read; empty for a sound file
+ * @param content all that the file holds beside these pixels, where the decoder knows; empty: the program looks into the
+ *     headers of formats that it knows itself
  */
 public record Decoded(
-        String format, Pixels pixels, int width, int height, OptionalInt orientation, Optional<String> damage) {
+        String format,
+        Pixels pixels,
+        int width,
+        int height,
+        OptionalInt orientation,
+        Optional<String> damage,
+        Optional<Content> content) {
 
     public Decoded {
         Objects.requireNonNull(format, "format");
         Objects.requireNonNull(pixels, "pixels");
         Objects.requireNonNull(orientation, "orientation");
         Objects.requireNonNull(damage, "damage");
+        Objects.requireNonNull(content, "content");
         if (width < 1 || height < 1) {
             throw new IllegalArgumentException("no picture is " + width + "×" + height);
         }
     }
 
+    /** A picture of a file whose further content is left to the program. */
+    public Decoded(
+            String format, Pixels pixels, int width, int height, OptionalInt orientation, Optional<String> damage) {
+        this(format, pixels, width, height, orientation, damage, Optional.empty());
+    }
+
     /** A sound picture whose orientation is left to the metadata. */
     public static Decoded of(String format, Pixels pixels, int width, int height) {
         return new Decoded(format, pixels, width, height, OptionalInt.empty(), Optional.empty());
+    }
+
+    /** The same, with all that the file holds. */
+    public Decoded with(Content held) {
+        return new Decoded(format, pixels, width, height, orientation, damage, Optional.of(held));
     }
 }

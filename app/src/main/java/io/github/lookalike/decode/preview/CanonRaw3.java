@@ -1,5 +1,6 @@
 package io.github.lookalike.decode.preview;
 
+import io.github.lookalike.decode.box.Box;
 import io.github.lookalike.decode.preview.Container.Size;
 import io.github.lookalike.decode.source.ByteWindow;
 import io.github.lookalike.decode.tiff.TiffDirectories;

@@ -17,8 +17,6 @@ import java.util.OptionalLong;
 /** Raw formats that are TIFF inside: NEF, CR2, ARW, DNG, PEF, SRW, ORF, RW2 and others. */
 final class TiffRaw {
 
-    private static final long COLOUR_FILTER_ARRAY = 32803;
-    private static final long LINEAR_RAW = 34892;
     private static final long OLD_JPEG = 6;
     private static final long JPEG = 7;
 
@@ -63,16 +61,11 @@ final class TiffRaw {
 
     private boolean isRaw() throws IOException {
         for (TiffDirectory directory : all) {
-            if (directory.has(TiffDirectory.DNG_VERSION) || isSensor(directory)) {
+            if (directory.isRaw()) {
                 return true;
             }
         }
         return false;
-    }
-
-    private static boolean isSensor(TiffDirectory directory) throws IOException {
-        long photometric = directory.number(TiffDirectory.PHOTOMETRIC).orElse(0);
-        return photometric == COLOUR_FILTER_ARRAY || photometric == LINEAR_RAW;
     }
 
     private String format() throws IOException {

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalLong;
 
-/** One image file directory (TIFF 6.0 §2): what its tags say, as far as they are numbers or text. */
+/** One image file directory (TIFF 6.0 §2, or BigTIFF's wider one): what its tags say, as far as they are numbers or text. */
 public final class TiffDirectory {
 
     public static final int NEW_SUBFILE_TYPE = 0xfe;
@@ -26,6 +26,15 @@ public final class TiffDirectory {
     public static final int JPEG_OFFSET = 0x201;
     public static final int JPEG_LENGTH = 0x202;
     public static final int EXIF_DIRECTORY = 0x8769;
+    public static final int EXTRA_SAMPLES = 0x152;
+    public static final int OLD_SUBFILE_TYPE = 0xff;
+    public static final int PHOTOSHOP_LAYERS = 0x935c;
+    public static final int COLOUR_PROFILE = 0x8773;
+    public static final int EXIF_COLOUR_SPACE = 0xa001;
+    public static final int INTEROPERABILITY_DIRECTORY = 0xa005;
+    /** Tag 1 of the interoperability directory (DCF 2.0). */
+    public static final int INTEROPERABILITY_INDEX = 1;
+
     public static final int EXIF_WIDTH = 0xa002;
     public static final int EXIF_HEIGHT = 0xa003;
     public static final int DNG_VERSION = 0xc612;
@@ -33,7 +42,11 @@ public final class TiffDirectory {
     /** Panasonic's RW2 keeps its preview in a tag of IFD 0. */
     public static final int JPEG_FROM_RAW = 0x2e;
 
-    private static final int MOST_ENTRIES = 1000;
+    private static final long COLOUR_FILTER_ARRAY = 32803;
+    private static final long LINEAR_RAW = 34892;
+    private static final long REDUCED = 1;
+    private static final long MASK = 4;
+    private static final int MOST_ENTRIES = 250;
     private static final int MOST_VALUES = 64;
 
     private final Map<Integer, Entry> entries = new HashMap<>();
@@ -45,18 +58,23 @@ public final class TiffDirectory {
 
     TiffDirectory(TiffBytes bytes, long offset) throws IOException {
         this.bytes = bytes;
-        int count = Math.min(MOST_ENTRIES, bytes.u16(offset));
-        for (int i = 0; i < count && bytes.contains(offset + 2 + 12L * i); i++) {
-            take(offset + 2 + 12L * i);
+        TiffBytes.Shape shape = bytes.shape();
+        int count = (int) Math.min(MOST_ENTRIES, bytes.count(offset));
+        long first = offset + shape.countLength();
+        for (int i = 0; i < count && bytes.contains(first + (long) shape.entryLength() * i); i++) {
+            take(first + (long) shape.entryLength() * i);
         }
-        this.next = bytes.u32(offset + 2 + 12L * count);
+        this.next = bytes.offset(first + (long) shape.entryLength() * count);
     }
 
     private void take(long at) throws IOException {
         int type = bytes.u16(at + 2);
-        long count = bytes.u32(at + 4);
-        boolean inside = count * size(type) <= 4;
-        entries.putIfAbsent(bytes.u16(at), new Entry(type, count, inside ? at + 8 : bytes.u32(at + 8)));
+        long count = bytes.offset(at + 4);
+        int width = bytes.shape().offsetLength();
+        // As a double: the count may be anything.
+        boolean inside = (double) count * size(type) <= width;
+        long valuesAt = at + 4 + width;
+        entries.putIfAbsent(bytes.u16(at), new Entry(type, count, inside ? valuesAt : bytes.offset(valuesAt)));
     }
 
     /** The offset of the next directory, 0 when this is the last. */
@@ -85,8 +103,28 @@ public final class TiffDirectory {
             case 3 -> OptionalLong.of(bytes.u16(at));
             case 4, 13 -> OptionalLong.of(bytes.u32(at));
             case 5 -> OptionalLong.of(bytes.u32(at) / Math.max(1, bytes.u32(at + 4)));
+            case 16, 18 -> OptionalLong.of(bytes.u64(at));
             default -> OptionalLong.empty();
         };
+    }
+
+    /** Whether it holds what a sensor saw, or is the first of a DNG, which holds that somewhere. */
+    public boolean isRaw() throws IOException {
+        return has(DNG_VERSION) || isSensor();
+    }
+
+    /** Whether its picture is what a sensor saw: with a filter of one colour before each pixel, or after that. */
+    public boolean isSensor() throws IOException {
+        long photometric = number(PHOTOMETRIC).orElse(0);
+        return photometric == COLOUR_FILTER_ARRAY || photometric == LINEAR_RAW;
+    }
+
+    /** Whether its picture is no page: a smaller copy of another one, or a mask over it. */
+    boolean isDependent() throws IOException {
+        long kind = number(NEW_SUBFILE_TYPE).orElse(0);
+        return (kind & REDUCED) != 0
+                || (kind & MASK) != 0
+                || number(OLD_SUBFILE_TYPE).orElse(0) == 2;
     }
 
     /** How many values a tag has; 0 when it is absent. */

@@ -12,6 +12,7 @@ import io.github.lookalike.decode.source.ByteWindow;
 import io.github.lookalike.decode.source.BytesSource;
 import io.github.lookalike.decode.tiff.TiffDirectories;
 import io.github.lookalike.decode.tiff.TiffDirectory;
+import io.github.lookalike.decode.whole.ContentReader;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
@@ -39,6 +40,11 @@ final class DecodeFuzzTest {
     @FuzzTest(maxDuration = "5m")
     void metadata(byte[] bytes) {
         MetadataReader.read(source(bytes), Sniffer.sniff(ByteBuffer.wrap(bytes)));
+    }
+
+    @FuzzTest(maxDuration = "5m")
+    void content(byte[] bytes) {
+        ContentReader.read(source(bytes), Sniffer.sniff(ByteBuffer.wrap(bytes)));
     }
 
     @FuzzTest(maxDuration = "5m")

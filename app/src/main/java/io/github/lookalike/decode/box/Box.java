@@ -1,4 +1,4 @@
-package io.github.lookalike.decode.preview;
+package io.github.lookalike.decode.box;
 
 import io.github.lookalike.decode.source.ByteWindow;
 import java.io.IOException;
@@ -7,17 +7,18 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A box of ISO base media (ISO 14496-12 §4.2): CR3, HEIC and AVIF are made of them.
+ * A box of ISO base media (ISO 14496-12 §4.2): CR3, HEIC and AVIF are made of them, and films, too.
  *
  * @param type four characters
  * @param from where its content begins
  * @param to where its content ends, never beyond the box it lies in
  */
-record Box(String type, long from, long to) {
+public record Box(String type, long from, long to) {
 
-    private static final int MOST = 500;
+    private static final int MOST = 4000;
 
-    static Box whole(ByteWindow window) {
+    /** The file as a box of its own. */
+    public static Box whole(ByteWindow window) {
         return new Box("", 0, window.size());
     }
 
@@ -26,7 +27,7 @@ record Box(String type, long from, long to) {
      *
      * @param skip how many bytes of its own this box has before them
      */
-    List<Box> children(ByteWindow window, int skip) throws IOException {
+    public List<Box> children(ByteWindow window, int skip) throws IOException {
         List<Box> children = new ArrayList<>();
         long at = from + skip;
         while (at + 8 <= to && children.size() < MOST) {
@@ -40,29 +41,31 @@ record Box(String type, long from, long to) {
             if ((size != 0 && size < header) || end > to || end < at) {
                 end = to;
             }
-            children.add(new Box(text(window, at + 4), at + header, end));
+            children.add(new Box(text(window, at + 4), Math.min(at + header, end), end));
             at = end;
         }
         return children;
     }
 
     /** The first box of a type inside. */
-    Optional<Box> child(ByteWindow window, String wanted, int skip) throws IOException {
+    public Optional<Box> child(ByteWindow window, String wanted, int skip) throws IOException {
         return children(window, skip).stream()
                 .filter(box -> box.type().equals(wanted))
                 .findFirst();
     }
 
     /** A byte of the content; 0 beyond its end. */
-    int u8(ByteWindow window, long offset) throws IOException {
+    public int u8(ByteWindow window, long offset) throws IOException {
         return from + offset < to ? Math.max(0, window.at(from + offset)) : 0;
     }
 
-    int u16At(ByteWindow window, long offset) throws IOException {
+    /** Two bytes of the content as a number; zeros beyond its end. */
+    public int u16At(ByteWindow window, long offset) throws IOException {
         return u8(window, offset) << 8 | u8(window, offset + 1);
     }
 
-    long u32At(ByteWindow window, long offset) throws IOException {
+    /** Four bytes of the content as a number; zeros beyond its end. */
+    public long u32At(ByteWindow window, long offset) throws IOException {
         return (long) u16At(window, offset) << 16 | u16At(window, offset + 2);
     }
 
