@@ -63,6 +63,12 @@ final class Explanation {
         return new UnreadableException(DecodeProblem.NOT_A_PICTURE, "not a picture: a folder");
     }
 
+    /** No decoder gave this page. */
+    static UnreadableException noPage(int index) {
+        return new UnreadableException(
+                DecodeProblem.UNSUPPORTED, "its page or frame " + (index + 1) + " cannot be read, or is not there");
+    }
+
     /** No decoder knew the content. */
     static UnreadableException unknown(ContentType type) {
         return switch (type.family()) {

@@ -96,12 +96,33 @@ public final class PictureReader {
      * @throws UnreadableException when the file gives no picture, whatever is wrong with it
      */
     public Picture read(Path file, TargetSize size, MemoryBudget.Share share) throws UnreadableException {
+        return read(file, share, source -> read(source, 0, size));
+    }
+
+    /**
+     * Reads a page of a document, or a frame of an animation as it is seen on its canvas.
+     *
+     * @param index from 0, which is what {@link #read} gives
+     * @param size how large its pixels must be at least
+     * @throws UnreadableException when there is no such page, or it gives no picture
+     */
+    public Picture readPage(Path file, int index, TargetSize size) throws UnreadableException {
+        return read(file, memory.share(), source -> read(source, index, size));
+    }
+
+    /** What is done with an open file. */
+    @FunctionalInterface
+    private interface Work {
+        Picture with(FileImageSource source) throws IOException, DecodeException, UnreadableException;
+    }
+
+    private Picture read(Path file, MemoryBudget.Share share, Work work) throws UnreadableException {
         if (Files.isDirectory(file)) {
             throw Explanation.folder();
         }
         try (share;
                 FileImageSource source = FileImageSource.open(file, limits.maxFileBytes(), share)) {
-            return read(source, size);
+            return work.with(source);
         } catch (IOException e) {
             throw Explanation.of(e);
         } catch (DecodeException e) {
@@ -115,19 +136,19 @@ public final class PictureReader {
         }
     }
 
-    private Picture read(FileImageSource source, TargetSize size)
+    private Picture read(FileImageSource source, int page, TargetSize size)
             throws IOException, DecodeException, UnreadableException {
         if (source.size() == 0) {
             throw Explanation.empty();
         }
         ContentType type = Sniffer.sniff(source.head(Sniffer.ENOUGH));
         for (ImageDecoder decoder : decoders) {
-            Optional<Decoded> decoded = decoder.decode(source, size);
+            Optional<Decoded> decoded = decoder.decodePage(source, page, size);
             if (decoded.isPresent()) {
                 return upright(decoded.get(), metadata(decoded.get(), source, type), note(source.path(), type));
             }
         }
-        throw Explanation.unknown(type);
+        throw page == 0 ? Explanation.unknown(type) : Explanation.noPage(page);
     }
 
     /** What the file says of itself, and all that it holds: as its decoder knows, or else by its headers. */

@@ -25,4 +25,17 @@ public interface ImageDecoder extends ExtensionPoint {
      * @throws IOException when the file cannot be read
      */
     Optional<Decoded> decode(ImageSource source, TargetSize size) throws DecodeException, IOException;
+
+    /**
+     * A page of a document, or a frame of an animation as it is seen on its canvas; nothing when there is none of this
+     * number, or the decoder reads the first alone. Pages that cannot be read are never taken for compared.
+     *
+     * @param index from 0, which is what {@link #decode} gives
+     * @throws DecodeException when there is one, but no picture can be had from it
+     * @throws IOException when the file cannot be read
+     */
+    default Optional<Decoded> decodePage(ImageSource source, int index, TargetSize size)
+            throws DecodeException, IOException {
+        return index == 0 ? decode(source, size) : Optional.empty();
+    }
 }

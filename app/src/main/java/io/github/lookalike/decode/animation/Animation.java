@@ -28,10 +28,19 @@ public record Animation(int width, int height, List<AnimationFrame> frames) {
 
     /** The animation in a file; empty where the format has none, or what it says makes no sense. */
     public static Optional<Animation> read(ByteWindow window, ContentType type) throws IOException {
+        return read(window, type, MOST_FRAMES + 1);
+    }
+
+    /** The canvas in a file with its first frame alone, for who shows no other: the rest of the file is not looked at. */
+    public static Optional<Animation> start(ByteWindow window, ContentType type) throws IOException {
+        return read(window, type, 1);
+    }
+
+    private static Optional<Animation> read(ByteWindow window, ContentType type, int most) throws IOException {
         return switch (type) {
-            case GIF -> GifFrames.read(window);
-            case WEBP -> WebpFrames.read(window);
-            case PNG -> PngFrames.read(window);
+            case GIF -> GifFrames.read(window, most);
+            case WEBP -> WebpFrames.read(window, most);
+            case PNG -> PngFrames.read(window, most);
             default -> Optional.empty();
         };
     }
@@ -64,6 +73,13 @@ public record Animation(int width, int height, List<AnimationFrame> frames) {
             first--;
         }
         return first;
+    }
+
+    /** How many pixels of frames must be drawn to see one. */
+    public long pixelsNeededFor(int index) {
+        return frames.subList(firstNeededFor(index), index + 1).stream()
+                .mapToLong(frame -> (long) frame.width() * frame.height())
+                .sum();
     }
 
     /** Whether the canvas is this one frame and nothing else, so that it need not be drawn. */

@@ -18,16 +18,18 @@ final class GifFrames {
     private static final int IMAGE_LENGTH = 10;
 
     private final Numbers file;
+    private final int most;
     private final List<AnimationFrame> frames = new ArrayList<>();
     private int control;
     private long milliseconds;
 
-    private GifFrames(Numbers file) {
+    private GifFrames(Numbers file, int most) {
         this.file = file;
+        this.most = most;
     }
 
-    static Optional<Animation> read(ByteWindow window) throws IOException {
-        GifFrames gif = new GifFrames(new Numbers(window));
+    static Optional<Animation> read(ByteWindow window, int most) throws IOException {
+        GifFrames gif = new GifFrames(new Numbers(window), most);
         gif.walk();
         if (gif.frames.isEmpty()) {
             return Optional.empty();
@@ -40,7 +42,7 @@ final class GifFrames {
 
     private void walk() throws IOException {
         long at = (long) SCREEN_LENGTH + colourTable(file.u8(10));
-        while (file.has(at) && frames.size() <= Animation.MOST_FRAMES) {
+        while (file.has(at) && frames.size() < most) {
             switch (file.u8(at)) {
                 case EXTENSION -> at = extension(at);
                 case IMAGE -> at = image(at);

@@ -18,17 +18,19 @@ final class PngFrames {
     private static final int MOST_CHUNKS = 1_000_000;
 
     private final Numbers file;
+    private final int most;
     private final List<AnimationFrame> frames = new ArrayList<>();
     private boolean animated;
     private boolean still;
     private boolean opaque = true;
 
-    private PngFrames(Numbers file) {
+    private PngFrames(Numbers file, int most) {
         this.file = file;
+        this.most = most;
     }
 
-    static Optional<Animation> read(ByteWindow window) throws IOException {
-        PngFrames png = new PngFrames(new Numbers(window));
+    static Optional<Animation> read(ByteWindow window, int most) throws IOException {
+        PngFrames png = new PngFrames(new Numbers(window), most);
         png.walk();
         return png.animated
                 ? Animation.of(png.size(SIGNATURE + 8), png.size(SIGNATURE + 12), png.frames)
@@ -37,7 +39,7 @@ final class PngFrames {
 
     private void walk() throws IOException {
         long at = SIGNATURE;
-        for (int i = 0; i < MOST_CHUNKS && file.has(at + 7) && frames.size() <= Animation.MOST_FRAMES; i++) {
+        for (int i = 0; i < MOST_CHUNKS && file.has(at + 7) && frames.size() < most; i++) {
             if (!take(file.text(at + 4, 4), at + 8)) {
                 return;
             }

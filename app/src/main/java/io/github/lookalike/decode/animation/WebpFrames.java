@@ -17,14 +17,14 @@ final class WebpFrames {
 
     private WebpFrames() {}
 
-    static Optional<Animation> read(ByteWindow window) throws IOException {
+    static Optional<Animation> read(ByteWindow window, int most) throws IOException {
         Numbers file = new Numbers(window);
         if (!file.text(FIRST_CHUNK, 4).equals("VP8X")) {
             return Optional.empty();
         }
         List<AnimationFrame> frames = new ArrayList<>();
         long at = FIRST_CHUNK;
-        for (int i = 0; i < MOST_CHUNKS && file.has(at + 7); i++) {
+        for (int i = 0; i < MOST_CHUNKS && file.has(at + 7) && frames.size() < most; i++) {
             long length = file.littleEndian32(at + 4);
             if (file.text(at, 4).equals("ANMF")) {
                 frames.add(frame(file, at + 8));

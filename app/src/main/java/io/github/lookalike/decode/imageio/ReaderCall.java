@@ -42,13 +42,30 @@ final class ReaderCall {
     }
 
     Decoded read(TargetSize size) throws DecodeException, IOException {
-        int index = holdsSizes() ? largestImage() : 0;
+        return read(holdsSizes() ? largestImage() : 0, size);
+    }
+
+    /** One of the images in the file, by its place among all. */
+    Decoded read(int index, TargetSize size) throws DecodeException, IOException {
         int width = reader.getWidth(index);
         int height = reader.getHeight(index);
         check(width, height);
         Sampling sampling = Sampling.of(reader, index, type, size);
-        source.reserve(need(sampling));
+        source.reserve(need(index, sampling));
         Partial partial = read(index, sampling, destination(index, sampling));
+        return decoded(partial, width, height, size);
+    }
+
+    /** One of the images in full, to be drawn with others. */
+    Partial image(int index) throws DecodeException, IOException {
+        check(reader.getWidth(index), reader.getHeight(index));
+        Sampling sampling = Sampling.of(reader, index, type, TargetSize.FULL);
+        source.reserve(need(index, sampling));
+        return read(index, sampling, destination(index, sampling));
+    }
+
+    /** What was read, or drawn of that, made small. */
+    Decoded decoded(Partial partial, int width, int height, TargetSize size) throws DecodeException {
         BufferedImage image = partial.image();
         Grid grid = gridFor(image, size);
         Cells cells = new SampledRows(image, grid, type == ContentType.HDR).averaged();
@@ -60,7 +77,7 @@ final class ReaderCall {
     }
 
     /** An image, and what is missing from it. */
-    private record Partial(BufferedImage image, Optional<String> damage) {}
+    record Partial(BufferedImage image, Optional<String> damage) {}
 
     private boolean holdsSizes() {
         return type == ContentType.ICO || type == ContentType.CUR || type == ContentType.ICNS;
@@ -87,9 +104,9 @@ final class ReaderCall {
     }
 
     /** About how many bytes reading takes, when that is within the limits. */
-    private long need(Sampling sampling) throws DecodeException, IOException {
+    private long need(int index, Sampling sampling) throws DecodeException, IOException {
         long pixels = (long) sampling.width() * sampling.height();
-        long need = ReaderMemory.need(type, source, sampling);
+        long need = ReaderMemory.need(type, source, index, sampling);
         if (pixels > maxPixels || need > maxWorkingBytes) {
             throw Refusal.of(
                     DecodeProblem.TOO_LARGE,

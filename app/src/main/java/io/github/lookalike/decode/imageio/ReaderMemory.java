@@ -21,27 +21,30 @@ final class ReaderMemory {
     /** Lossy WebP keeps every block of 16×16 as objects. */
     private static final long WEBP = 20;
 
+    /** Directories that are looked at for the first page. */
+    private static final int FIRST_PAGES = 100;
+
     private ReaderMemory() {}
 
-    static long need(ContentType type, RangedSource source, Sampling sampling) throws IOException {
+    static long need(ContentType type, RangedSource source, int index, Sampling sampling) throws IOException {
         long pixels = (long) sampling.width() * sampling.height();
         long wanted = (long) sampling.columns() * sampling.rows() * (sampling.pixelBytes() + OWN);
         return switch (type) {
             case WEBP -> pixels * WEBP;
             case DDS, ICNS -> pixels * WHOLE;
-            case TIFF -> wanted + 2 * segment(source, pixels, sampling.width());
+            case TIFF -> wanted + 2 * segment(source, index, pixels, sampling.width());
             default -> wanted;
         };
     }
 
     /** A TIFF is read strip by strip or tile by tile, and one may hold it all. */
-    private static long segment(RangedSource source, long pixels, int width) throws IOException {
-        List<TiffDirectory> pages =
-                TiffDirectories.read(new ByteWindow(source), 0).pages();
-        if (pages.isEmpty()) {
+    private static long segment(RangedSource source, int index, long pixels, int width) throws IOException {
+        List<TiffDirectory> pages = TiffDirectories.read(new ByteWindow(source), 0, Math.max(FIRST_PAGES, index + 1))
+                .pages();
+        if (index >= pages.size()) {
             return 0;
         }
-        TiffDirectory page = pages.get(0);
+        TiffDirectory page = pages.get(index);
         long samples = page.number(TiffDirectory.SAMPLES_PER_PIXEL).orElse(1);
         long bits = page.number(TiffDirectory.BITS_PER_SAMPLE).orElse(1);
         long across = page.number(TiffDirectory.TILE_WIDTH).orElse(width);

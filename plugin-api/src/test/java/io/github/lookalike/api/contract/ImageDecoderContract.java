@@ -68,6 +68,22 @@ public abstract class ImageDecoderContract {
     }
 
     @Test
+    void gives_the_picture_itself_as_first_page_and_nothing_beyond_the_last() throws Exception {
+        for (Map.Entry<String, byte[]> sound : soundFiles().entrySet()) {
+            Decoded picture = read(sound.getValue(), TargetSize.FULL).orElseThrow(() -> foreign(sound.getKey()));
+            Decoded first = decoder()
+                    .decodePage(BytesSource.of(sound.getValue()), 0, TargetSize.FULL)
+                    .orElseThrow(() -> new AssertionError(sound.getKey() + " has no first page"));
+            assertEquals(picture.width(), first.width(), sound.getKey());
+            assertEquals(picture.height(), first.height(), sound.getKey());
+            assertEquals(
+                    Optional.empty(),
+                    decoder().decodePage(BytesSource.of(sound.getValue()), 1_000_000, TargetSize.FULL),
+                    sound.getKey());
+        }
+    }
+
+    @Test
     void leaves_foreign_files_to_others() throws Exception {
         byte[] noise = new byte[5_000];
         new Random(42).nextBytes(noise);
@@ -110,6 +126,7 @@ public abstract class ImageDecoderContract {
                 () -> {
                     try {
                         decoder().decode(BytesSource.of(bytes), new TargetSize(128));
+                        decoder().decodePage(BytesSource.of(bytes), 1, new TargetSize(128));
                     } catch (DecodeException e) {
                         assertFalse(String.valueOf(e.getMessage()).isBlank(), "a person needs the reason");
                     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
