@@ -164,6 +164,7 @@ final class PlanCommand implements Callable<Integer> {
             console.say(planned.action() + "  " + planned.file().path() + "  (keeps "
                     + planned.keeper().path() + ")");
             planned.companions().forEach(companion -> console.say("    with it  " + companion.path()));
+            planned.notes().forEach(note -> console.say("    note  " + note));
         }
         console.say(plan.actions().size() + " files, " + Sizes.words(plan.bytes()));
     }
