@@ -80,6 +80,11 @@ public final class FolderFiles {
         return owners.isEmpty() ? ownersByStem(plain) : owners;
     }
 
+    /** Whether there is a picture, or a file that may be one, of this name. */
+    boolean has(String name) {
+        return byName.containsKey(ShotName.lower(name));
+    }
+
     /** Whether a file is the film of a live or motion photo, if it is anything of a picture's. */
     public static boolean isFilm(Path file) {
         return isFilm(name(file));
