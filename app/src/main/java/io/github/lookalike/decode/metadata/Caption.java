@@ -15,8 +15,9 @@ final class Caption {
 
     /** What cameras and programs put into ImageDescription by themselves. */
     private static final Pattern OF_THE_CAMERA = Pattern.compile(
-            "(?i).*digital ?(still)? ?camera.*|samsung|sony dsc|dcim[\\\\/].*|default|untitled|camera|jpeg|binary comment"
-                    + "|exif[ _-]?jpeg.*|processed by .*|created with .*|screenshot|\\P{L}*");
+            "(?i).*digital ?(still)? ?camera.*|samsung|sony dsc|kodak action cam|dcim[\\\\/].*|default|untitled|camera|jpeg"
+                    + "|binary comment|exif[ _-]?jpeg.*|screenshot|(processed|created) (by|with) .*|creator: .*"
+                    + "|file written by .*|software: .*|kofax .*|dsc[_fn]?\\d+|\\{.*\\}|\\P{L}*");
 
     /** Huawei and others describe the mode of the camera in one short word, such as {@code cof} or {@code oznorWO}. */
     private static final Pattern OF_THE_MODE = Pattern.compile("_?[a-z]{2,6}[A-Z]{0,2}(_[a-z]+)?");
