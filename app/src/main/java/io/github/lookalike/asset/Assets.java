@@ -79,10 +79,17 @@ public final class Assets {
         return !others.isEmpty() || (hasFilm(redundant) && !hasFilm(keeper));
     }
 
+    /** The other pictures of the search that are of the same shot in the same folder. */
+    public List<IndexedPicture> besides(IndexedPicture picture) {
+        return shots.getOrDefault(shot(picture), List.of()).stream()
+                .filter(one -> !one.path().equals(picture.path()) && sameAsset(one, picture))
+                .toList();
+    }
+
     private Set<String> others(IndexedPicture picture, IndexedPicture besides) {
         Set<String> kinds = new HashSet<>();
-        for (IndexedPicture one : shots.getOrDefault(shot(picture), List.of())) {
-            if (!one.path().equals(picture.path()) && !one.path().equals(besides.path()) && sameAsset(one, picture)) {
+        for (IndexedPicture one : besides(picture)) {
+            if (!one.path().equals(besides.path())) {
                 kinds.add(kind(one));
             }
         }
