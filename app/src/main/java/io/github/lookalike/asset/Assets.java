@@ -26,6 +26,7 @@ public final class Assets {
     private record Shot(Path folder, String name) {}
 
     private final Map<Shot, List<IndexedPicture>> shots = new HashMap<>();
+    private final Map<Path, ShotName> names = new HashMap<>();
     private final Folders folders;
 
     private Assets(Folders folders) {
@@ -40,8 +41,10 @@ public final class Assets {
     public static Assets of(Collection<IndexedPicture> pictures, Folders folders) {
         Assets assets = new Assets(folders);
         for (IndexedPicture picture : pictures) {
+            assets.names.put(
+                    picture.path(), ShotName.of(String.valueOf(picture.path().getFileName())));
             assets.shots
-                    .computeIfAbsent(shot(picture), none -> new ArrayList<>(1))
+                    .computeIfAbsent(assets.shot(picture), none -> new ArrayList<>(1))
                     .add(picture);
         }
         return assets;
@@ -113,7 +116,7 @@ public final class Assets {
                         && other.metadata().namesCamera());
     }
 
-    private static String kind(IndexedPicture picture) {
+    private String kind(IndexedPicture picture) {
         return name(picture).variant() + " " + picture.file().format();
     }
 
@@ -123,12 +126,13 @@ public final class Assets {
                 && !picture.file().format().equals("TIFF");
     }
 
-    private static Shot shot(IndexedPicture picture) {
+    private Shot shot(IndexedPicture picture) {
         return new Shot(picture.path().resolveSibling(""), name(picture).shot());
     }
 
-    private static ShotName name(IndexedPicture picture) {
-        return ShotName.of(String.valueOf(picture.path().getFileName()));
+    private ShotName name(IndexedPicture picture) {
+        ShotName known = names.get(picture.path());
+        return known == null ? ShotName.of(String.valueOf(picture.path().getFileName())) : known;
     }
 
     private static String suffix(IndexedPicture picture) {

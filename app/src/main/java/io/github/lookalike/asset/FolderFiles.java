@@ -7,6 +7,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 
 /**
  * The files of one folder, and to which of its pictures the others belong.
@@ -26,10 +28,9 @@ public final class FolderFiles {
     private static final String HEVC = "_hevc";
 
     private final List<Path> all;
-    private final Map<String, List<Path>> byName = new HashMap<>();
+    private final NavigableMap<String, List<Path>> byName = new TreeMap<>();
     private final Map<String, List<Path>> byStem = new HashMap<>();
     private final Map<String, List<Path>> byShot = new HashMap<>();
-    private final List<Path> pictures = new ArrayList<>();
     private final Map<Path, List<Path>> owned = new HashMap<>();
 
     /** @param files those of the folder itself, and of folders below it that hold notes only */
@@ -49,7 +50,6 @@ public final class FolderFiles {
         add(byName, name, file);
         add(byStem, ShotName.stem(name), file);
         if (isPicture(name)) {
-            pictures.add(file);
             add(byShot, ShotName.of(name).shot(), file);
         }
     }
@@ -109,11 +109,20 @@ public final class FolderFiles {
             }
         }
         // A cut title that begins several names tells of one of them, and not of which: it belongs to all.
-        return title.isCut()
-                ? pictures.stream()
-                        .filter(picture -> title.begins(name(picture)))
-                        .toList()
-                : List.of();
+        return title.isCut() ? beginningWith(title) : List.of();
+    }
+
+    private List<Path> beginningWith(TakeoutTitle title) {
+        List<Path> owners = new ArrayList<>();
+        for (Map.Entry<String, List<Path>> named : byName.tailMap(title.name()).entrySet()) {
+            if (!named.getKey().startsWith(title.name())) {
+                break;
+            }
+            if (isPicture(named.getKey()) && title.isCutOf(named.getKey())) {
+                owners.addAll(named.getValue());
+            }
+        }
+        return owners;
     }
 
     private List<Path> ownersByStem(String name) {

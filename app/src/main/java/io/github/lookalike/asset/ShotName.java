@@ -56,7 +56,7 @@ record ShotName(String shot, String variant, String burst, int frame) {
     /** The name of a file without its ending, in lower case. */
     static ShotName ofStem(String stem) {
         Matcher tilde = TILDE.matcher(stem);
-        if (tilde.matches()) {
+        if (stem.indexOf('~') > 0 && tilde.matches()) {
             return named(tilde.group(1)).as(EDIT + stem.substring(tilde.end(1)));
         }
         String plain = EditNames.withoutTakeoutEnding(stem);
@@ -81,17 +81,19 @@ record ShotName(String shot, String variant, String burst, int frame) {
             return new ShotName("img_" + motion.group(1), "motion", "", 0);
         }
         Matcher high = HIGH.matcher(stem);
-        return high.matches() ? new ShotName(high.group(1), "high", "", 0) : inBurst(stem);
+        return stem.endsWith("highres") && high.matches() ? new ShotName(high.group(1), "high", "", 0) : inBurst(stem);
     }
 
     private static ShotName inBurst(String stem) {
-        Matcher numbered = NUMBERED_BURST.matcher(stem);
-        if (numbered.matches()) {
-            return new ShotName(stem, "", numbered.group(2), Integer.parseInt(numbered.group(1)));
-        }
-        Matcher named = NAMED_BURST.matcher(stem);
-        if (named.matches()) {
-            return new ShotName(stem, "", "burst " + named.group(1), Integer.parseInt(named.group(2)));
+        if (stem.contains("burst")) {
+            Matcher numbered = NUMBERED_BURST.matcher(stem);
+            if (numbered.matches()) {
+                return new ShotName(stem, "", numbered.group(2), Integer.parseInt(numbered.group(1)));
+            }
+            Matcher named = NAMED_BURST.matcher(stem);
+            if (named.matches()) {
+                return new ShotName(stem, "", "burst " + named.group(1), Integer.parseInt(named.group(2)));
+            }
         }
         Matcher timed = TIMED_BURST.matcher(stem);
         if (timed.matches()) {
@@ -112,7 +114,10 @@ record ShotName(String shot, String variant, String burst, int frame) {
 
     /** Composed characters and lower case: file systems of Apple's take them apart. */
     static String lower(String fileName) {
-        return Normalizer.normalize(fileName, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        String composed = Normalizer.isNormalized(fileName, Normalizer.Form.NFC)
+                ? fileName
+                : Normalizer.normalize(fileName, Normalizer.Form.NFC);
+        return composed.toLowerCase(Locale.ROOT);
     }
 
     /** The name without its ending. */

@@ -46,10 +46,9 @@ record TakeoutTitle(String name, String counter) {
         return name.codePointCount(0, name.length()) >= LONGEST;
     }
 
-    /** Whether a picture's name begins with this. */
-    boolean begins(String picture) {
-        String stem = ShotName.stem(picture);
-        return picture.startsWith(name) && (counter.isEmpty() || stem.endsWith(counter));
+    /** Whether this may be what is left of a picture's name, which begins with it. */
+    boolean isCutOf(String picture) {
+        return counter.isEmpty() || ShotName.stem(picture).endsWith(counter);
     }
 
     private String withCounter(String picture) {
