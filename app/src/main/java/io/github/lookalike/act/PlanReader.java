@@ -55,8 +55,8 @@ final class PlanReader {
     }
 
     private PlannedAction action() throws IOException, PlanFileException {
-        Map<String, Object> fields = object(
-                Set.of("group", "tier", "action", "destination", "root", "file", "sha256", "keeper", "companions"));
+        Map<String, Object> fields = object(Set.of(
+                "group", "tier", "action", "destination", "root", "file", "sha256", "keeper", "companions", "notes"));
         return new PlannedAction(
                 text(fields, "group"),
                 tier(text(fields, "tier")),
@@ -66,7 +66,8 @@ final class PlanReader {
                 path(fields, "root"),
                 digest(fields),
                 needed(fields, "keeper", PlannedFile.class),
-                list(fields, "companions", PlannedFile.class));
+                list(fields, "companions", PlannedFile.class),
+                fields.containsKey("notes") ? list(fields, "notes", String.class) : List.of());
     }
 
     private PlannedFile file() throws IOException, PlanFileException {
@@ -101,6 +102,7 @@ final class PlanReader {
             case "file", "keeper" -> file();
             case "actions" -> array(this::action);
             case "companions" -> array(this::file);
+            case "notes" -> array(this::text);
             default -> text();
         };
     }

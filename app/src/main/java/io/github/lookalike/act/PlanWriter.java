@@ -41,6 +41,13 @@ final class PlanWriter {
             write(companion, json);
         }
         json.writeEndArray();
+        if (!action.notes().isEmpty()) {
+            json.writeArrayFieldStart("notes");
+            for (String note : action.notes()) {
+                json.writeString(note);
+            }
+            json.writeEndArray();
+        }
         json.writeEndObject();
     }
 

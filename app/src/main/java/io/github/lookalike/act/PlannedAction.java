@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param digest SHA-256 of its bytes in hexadecimal, where known; then it is compared before acting
  * @param keeper the picture that stays
  * @param companions files that belong to the picture and go with it
+ * @param notes what of these the keeper lacks, for people
  */
 public record PlannedAction(
         String group,
@@ -28,7 +29,8 @@ public record PlannedAction(
         Path root,
         Optional<String> digest,
         PlannedFile keeper,
-        List<PlannedFile> companions) {
+        List<PlannedFile> companions,
+        List<String> notes) {
 
     public PlannedAction {
         Objects.requireNonNull(group, "group");
@@ -36,6 +38,7 @@ public record PlannedAction(
         Objects.requireNonNull(action, "action");
         Objects.requireNonNull(digest, "digest");
         companions = List.copyOf(companions);
+        notes = List.copyOf(notes);
         if (destination.isPresent() && !destination.get().isAbsolute()) {
             throw new IllegalArgumentException("a destination is absolute, not " + destination.get());
         }
@@ -46,8 +49,22 @@ public record PlannedAction(
         companions.forEach(companion -> requireBelow(root, companion));
     }
 
-    PlannedAction with(List<PlannedFile> newCompanions) {
-        return new PlannedAction(group, tier, action, destination, file, root, digest, keeper, newCompanions);
+    /** One without notes. */
+    public PlannedAction(
+            String group,
+            Tier tier,
+            String action,
+            Optional<Path> destination,
+            PlannedFile file,
+            Path root,
+            Optional<String> digest,
+            PlannedFile keeper,
+            List<PlannedFile> companions) {
+        this(group, tier, action, destination, file, root, digest, keeper, companions, List.of());
+    }
+
+    PlannedAction with(List<PlannedFile> newCompanions, List<String> newNotes) {
+        return new PlannedAction(group, tier, action, destination, file, root, digest, keeper, newCompanions, newNotes);
     }
 
     /** The bytes that leave their place: the picture's and its companions'. */

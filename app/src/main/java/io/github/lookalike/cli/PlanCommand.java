@@ -4,6 +4,7 @@ import io.github.lookalike.act.ActionPlan;
 import io.github.lookalike.act.PlanFile;
 import io.github.lookalike.act.PlanRemovals;
 import io.github.lookalike.act.PlannedAction;
+import io.github.lookalike.act.WholeAssets;
 import io.github.lookalike.api.FileAction;
 import io.github.lookalike.match.Tier;
 import io.github.lookalike.proof.Condition;
@@ -79,12 +80,14 @@ final class PlanCommand implements Callable<Integer> {
             String chosen = action(workbench).id();
             result = foreground.run(workbench.find(arguments.options(workbench)));
             Path under = arguments.under();
-            plan = workbench.withCompanions(PlanRemovals.plan(
+            ActionPlan removals = PlanRemovals.plan(
                     result.groups(),
                     member -> isWanted(member, wanted, accepted, under),
                     chosen,
                     Optional.ofNullable(destination),
-                    Clock.systemUTC()));
+                    Clock.systemUTC());
+            plan = workbench.withCompanions(
+                    accepted.contains(Condition.ASSET) ? removals : WholeAssets.of(removals, result.groups()));
         }
         if (output == null) {
             print(plan);
@@ -164,6 +167,7 @@ final class PlanCommand implements Callable<Integer> {
             console.say(planned.action() + "  " + planned.file().path() + "  (keeps "
                     + planned.keeper().path() + ")");
             planned.companions().forEach(companion -> console.say("    with it  " + companion.path()));
+            planned.notes().forEach(note -> console.say("    note  " + note));
         }
         console.say(plan.actions().size() + " files, " + Sizes.words(plan.bytes()));
     }

@@ -138,7 +138,8 @@ final class PlanFileTest {
                 root(),
                 Optional.of("0123456789abcdef".repeat(4)),
                 keeper,
-                List.of(new PlannedFile(root().resolve("a.xmp"), 3, Instant.EPOCH)));
+                List.of(new PlannedFile(root().resolve("a.xmp"), 3, Instant.EPOCH)),
+                List.of("a.xmp differs from the keeper's"));
         PlannedAction other = new PlannedAction(
                 "g1",
                 Tier.EDITED,

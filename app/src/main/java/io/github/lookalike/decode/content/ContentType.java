@@ -4,7 +4,7 @@ import java.util.List;
 
 /** The kinds of content we can tell apart: every picture format we know, and what people call pictures by mistake. */
 public enum ContentType {
-    JPEG(Family.PICTURE, "JPEG", "jpg jpeg jpe jfif jif thm"),
+    JPEG(Family.PICTURE, "JPEG", "jpg jpeg jpe jfif jif"),
     PNG(Family.PICTURE, "PNG", "png apng"),
     GIF(Family.PICTURE, "GIF", "gif"),
     WEBP(Family.PICTURE, "WebP", "webp"),

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The suffixes of file names that promise a picture. */
 public final class Suffixes {
@@ -16,11 +17,24 @@ public final class Suffixes {
             .flatMap(type -> type.suffixes().stream())
             .collect(Collectors.toUnmodifiableSet());
 
+    private static final Set<String> RAW = Stream.concat(
+                    Arrays.stream(TIFF_RAW.split(" ")),
+                    Arrays.stream(ContentType.values())
+                            .filter(type -> type.family() == ContentType.Family.RAW)
+                            .flatMap(type -> type.suffixes().stream()))
+            .filter(suffix -> !suffix.equals("tif"))
+            .collect(Collectors.toUnmodifiableSet());
+
     private Suffixes() {}
 
     /** Every suffix we know, lower-case without the dot. */
     public static Set<String> all() {
         return ALL;
+    }
+
+    /** The suffixes of cameras' raw files, lower-case without the dot. */
+    public static Set<String> raw() {
+        return RAW;
     }
 
     /** The suffix of a file name, lower-case without the dot; empty when it has none. */

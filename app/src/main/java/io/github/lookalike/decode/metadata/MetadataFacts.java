@@ -6,29 +6,24 @@ import com.drew.metadata.exif.ExifIFD0Directory;
 import com.drew.metadata.exif.GpsDirectory;
 import com.drew.metadata.iptc.IptcDirectory;
 import io.github.lookalike.api.Metadata;
-import java.time.DateTimeException;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** The facts we keep, out of everything that was found. */
 final class MetadataFacts {
 
-    private static final Pattern TIME =
-            Pattern.compile("(\\d{4})[:-](\\d\\d)[:-](\\d\\d)[ T](\\d\\d):(\\d\\d)(?::(\\d\\d))?.*");
     private static final int MOST_KEYWORDS = 500;
-    private static final int LONGEST_TEXT = 200;
 
     private final com.drew.metadata.Metadata found;
+    private final ExifTexts exif;
     private final XmpFacts xmp;
 
     private MetadataFacts(com.drew.metadata.Metadata found) {
         this.found = found;
+        this.exif = new ExifTexts(found);
         this.xmp = new XmpFacts(found);
     }
 
@@ -38,10 +33,19 @@ final class MetadataFacts {
 
     static Metadata of(com.drew.metadata.Metadata found, List<Integer> lumaQuantisation) {
         MetadataFacts facts = new MetadataFacts(found);
+        ExifTexts exif = facts.exif;
+        ShotFacts shot = new ShotFacts(found, exif, facts.xmp);
+        Optional<CaptureTime> time = CaptureTime.of(exif, facts.xmp);
         return Metadata.builder()
-                .captured(facts.captured())
-                .camera(facts.text(ExifDirectoryBase.TAG_MAKE), facts.text(ExifDirectoryBase.TAG_MODEL))
-                .software(facts.text(ExifDirectoryBase.TAG_SOFTWARE))
+                .captured(time.map(CaptureTime::local))
+                .captureOffset(time.flatMap(CaptureTime::offset))
+                .camera(exif.text(ExifDirectoryBase.TAG_MAKE), exif.text(ExifDirectoryBase.TAG_MODEL))
+                .exposure(shot.exposure())
+                .burst(shot.burst())
+                .pairing(shot.pairing())
+                .software(exif.text(ExifDirectoryBase.TAG_SOFTWARE))
+                .edits(EditTraces.of(exif, facts.xmp))
+                .caption(Caption.of(found, exif, facts.xmp))
                 .hasPosition(facts.hasPosition())
                 .rating(facts.rating())
                 .keywords(facts.keywords())
@@ -51,47 +55,6 @@ final class MetadataFacts {
                 .build();
     }
 
-    private Optional<LocalDateTime> captured() {
-        return exif(ExifDirectoryBase.TAG_DATETIME_ORIGINAL)
-                .or(() -> exif(ExifDirectoryBase.TAG_DATETIME_DIGITIZED))
-                .or(xmp::captured)
-                .flatMap(MetadataFacts::time);
-    }
-
-    private static Optional<LocalDateTime> time(String text) {
-        Matcher match = TIME.matcher(text.strip());
-        if (!match.matches()) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(LocalDateTime.of(
-                    Integer.parseInt(match.group(1)),
-                    Integer.parseInt(match.group(2)),
-                    Integer.parseInt(match.group(3)),
-                    Integer.parseInt(match.group(4)),
-                    Integer.parseInt(match.group(5)),
-                    match.group(6) == null ? 0 : Integer.parseInt(match.group(6))));
-        } catch (DateTimeException e) {
-            // Cameras without a set clock write zeros.
-            return Optional.empty();
-        }
-    }
-
-    private String text(int tag) {
-        String text = exif(tag).orElse("").replace('\0', ' ').strip();
-        return text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text;
-    }
-
-    private Optional<String> exif(int tag) {
-        for (ExifDirectoryBase directory : found.getDirectoriesOfType(ExifDirectoryBase.class)) {
-            String value = directory.getString(tag);
-            if (value != null && !value.isBlank()) {
-                return Optional.of(value);
-            }
-        }
-        return Optional.empty();
-    }
-
     private boolean hasPosition() {
         return found.getDirectoriesOfType(GpsDirectory.class).stream()
                 .anyMatch(gps ->
@@ -99,7 +62,7 @@ final class MetadataFacts {
     }
 
     private Optional<Integer> rating() {
-        return exif(ExifDirectoryBase.TAG_RATING).or(xmp::rating).flatMap(MetadataFacts::stars);
+        return exif.raw(ExifDirectoryBase.TAG_RATING).or(xmp::rating).flatMap(MetadataFacts::stars);
     }
 
     private static Optional<Integer> stars(String text) {

@@ -9,11 +9,13 @@ import com.drew.metadata.exif.ExifDirectoryBase;
 import com.drew.metadata.exif.ExifReader;
 import com.drew.metadata.exif.ExifTiffHandler;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Set;
 
 /**
  * EXIF without makers' notes: cameras write hundreds of tags of their own there, none of which we keep, and reading them
- * took more time than the rest of the metadata.
+ * took more time than the rest of the metadata. Apple's are the exception: they are few, and alone tell of bursts and
+ * live photos.
  */
 final class StandardExif extends ExifReader {
 
@@ -28,6 +30,8 @@ final class StandardExif extends ExifReader {
 
     private static final class WithoutMakersNotes extends ExifTiffHandler {
 
+        private static final String APPLE = "Apple iOS";
+
         WithoutMakersNotes(Metadata metadata, Directory parent, int start) {
             super(metadata, parent, start);
         }
@@ -36,8 +40,13 @@ final class StandardExif extends ExifReader {
         public boolean customProcessTag(
                 int at, Set<Integer> directories, int start, RandomAccessReader reader, int tag, int bytes)
                 throws IOException {
-            return tag == ExifDirectoryBase.TAG_MAKERNOTE
+            return (tag == ExifDirectoryBase.TAG_MAKERNOTE && !isApples(reader, at, bytes))
                     || super.customProcessTag(at, directories, start, reader, tag, bytes);
+        }
+
+        private static boolean isApples(RandomAccessReader reader, int at, int bytes) throws IOException {
+            return bytes > APPLE.length()
+                    && APPLE.equals(reader.getString(at, APPLE.length(), StandardCharsets.US_ASCII));
         }
     }
 }

@@ -3,6 +3,7 @@ package io.github.lookalike.decode.metadata;
 import com.adobe.internal.xmp.XMPConst;
 import com.adobe.internal.xmp.XMPException;
 import com.adobe.internal.xmp.XMPMeta;
+import com.adobe.internal.xmp.properties.XMPProperty;
 import com.drew.metadata.Metadata;
 import com.drew.metadata.xmp.XmpDirectory;
 import java.util.ArrayList;
@@ -18,10 +19,16 @@ final class XmpFacts {
 
     private static final String SUBJECT = "subject";
 
+    private static final String GOOGLE_CAMERA = "http://ns.google.com/photos/1.0/camera/";
+
     private final Collection<XmpDirectory> packets;
 
     XmpFacts(Metadata found) {
         packets = found.getDirectoriesOfType(XmpDirectory.class);
+    }
+
+    Collection<XmpDirectory> packets() {
+        return packets;
     }
 
     /** How many values all packets hold. */
@@ -59,7 +66,28 @@ final class XmpFacts {
         return keywords;
     }
 
-    private Optional<String> property(String namespace, String name) {
+    /** What Google's camera calls the burst; empty when it says none. */
+    String burst() {
+        return property(GOOGLE_CAMERA, "BurstID").orElse("");
+    }
+
+    /** A text of Dublin Core in the language that stands for all; empty when it is missing. */
+    String text(String name) {
+        for (XmpDirectory packet : packets) {
+            try {
+                XMPProperty text = packet.getXMPMeta().getLocalizedText(XMPConst.NS_DC, name, null, "x-default");
+                if (text != null && text.getValue() != null && !text.getValue().isBlank()) {
+                    return text.getValue().strip();
+                }
+            } catch (XMPException e) {
+                // The property is no text in languages: another packet may have one.
+            }
+        }
+        return "";
+    }
+
+    /** A property of the first packet that has it as a text. */
+    Optional<String> property(String namespace, String name) {
         for (XmpDirectory packet : packets) {
             try {
                 String value = packet.getXMPMeta().getPropertyString(namespace, name);
