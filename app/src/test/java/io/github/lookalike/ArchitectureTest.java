@@ -39,7 +39,7 @@ class ArchitectureTest {
             Map.entry("group", List.of("match", "scan")),
             Map.entry("proof", List.of("asset", "match", "scan")),
             Map.entry("rank", List.of("proof", "asset", "group", "match", "scan", "decode", "job")),
-            Map.entry("review", List.of("rank", "proof", "group", "match", "scan", "job")),
+            Map.entry("review", List.of("rank", "proof", "asset", "group", "match", "scan", "decode", "job")),
             Map.entry("act", List.of("review", "proof", "rank", "group", "match", "asset", "scan", "job")),
             Map.entry("settings", List.of("match")),
             Map.entry("host", List.of()),

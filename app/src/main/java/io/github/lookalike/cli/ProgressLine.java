@@ -107,6 +107,7 @@ final class ProgressLine {
             case COMPARING -> "Comparing";
             case VERIFYING -> "Looking twice";
             case RANKING -> "Judging quality";
+            case PROVING -> "Proving what is safe";
             case ACTING -> "Working";
         };
     }

@@ -14,6 +14,8 @@ import io.github.lookalike.decode.jpeg.JpegDecoder;
 import io.github.lookalike.decode.metadata.MetadataReader;
 import io.github.lookalike.decode.png.PngDecoder;
 import io.github.lookalike.decode.preview.PreviewDecoder;
+import io.github.lookalike.decode.saving.Quantisation;
+import io.github.lookalike.decode.saving.QuantisationReader;
 import io.github.lookalike.decode.source.FileImageSource;
 import io.github.lookalike.decode.source.MemoryBudget;
 import io.github.lookalike.decode.whole.ContentReader;
@@ -133,6 +135,17 @@ public final class PictureReader {
         } catch (OutOfMemoryError | StackOverflowError e) {
             // Here, too: what one file asked for is free again by now.
             throw Explanation.of(e);
+        }
+    }
+
+    /** How coarsely a picture was saved, by its headers; as if nothing was lost where they cannot be read. */
+    public Quantisation quantisation(Path file) {
+        try (MemoryBudget.Share share = memory.share();
+                FileImageSource source = FileImageSource.open(file, limits.maxFileBytes(), share)) {
+            return QuantisationReader.read(source, Sniffer.sniff(source.head(Sniffer.ENOUGH)));
+        } catch (IOException | RuntimeException e) {
+            // The parser meets hostile files: what explains nothing holds a picture back, and that is safe.
+            return Quantisation.NONE;
         }
     }
 

@@ -8,6 +8,7 @@ import io.github.lookalike.decode.DecodeLimits;
 import io.github.lookalike.decode.PictureReader;
 import io.github.lookalike.host.PluginHost;
 import io.github.lookalike.index.CheapestSearch;
+import io.github.lookalike.match.DecodedFullLook;
 import io.github.lookalike.match.DecodedLook;
 import io.github.lookalike.match.ExplainFiles;
 import io.github.lookalike.match.Matcher;
@@ -15,6 +16,8 @@ import io.github.lookalike.rank.Qualities;
 import io.github.lookalike.review.FindSimilar;
 import io.github.lookalike.review.IgnoredMatches;
 import io.github.lookalike.review.NoMatchMemory;
+import io.github.lookalike.review.ProveGroups;
+import io.github.lookalike.review.WholePages;
 import io.github.lookalike.scan.Scan;
 import io.github.lookalike.settings.Settings;
 import io.github.lookalike.settings.SettingsFile;
@@ -23,6 +26,7 @@ import io.github.lookalike.store.H2CloserLook;
 import io.github.lookalike.store.H2ContentDigests;
 import io.github.lookalike.store.H2Decisions;
 import io.github.lookalike.store.H2FingerprintCache;
+import io.github.lookalike.store.H2FullLook;
 import io.github.lookalike.store.H2IgnoredPairs;
 import io.github.lookalike.store.H2IndexCare;
 import io.github.lookalike.store.H2IndexedPictures;
@@ -105,6 +109,7 @@ final class Wiring {
                         new H2MatchMemory(database)),
                 new IgnoredMatches(ignored, digests),
                 qualities(plugins, database, reader),
+                new ProveGroups(new H2FullLook(database, new DecodedFullLook(reader)), new WholePages(reader)),
                 last);
         H2Journal journal = new H2Journal(database);
         Map<String, FileAction> actions =

@@ -24,6 +24,20 @@ public record Match(long first, long second, int distance, double confidence, Ti
         }
     }
 
+    /** The same of another tier, seen by another look. */
+    public Match as(Tier seen) {
+        return seen == tier ? this : new Match(first, second, distance, confidence, seen, turn, label);
+    }
+
+    /**
+     * How the picture must be turned to lie as the other one.
+     *
+     * @throws IllegalArgumentException when it is at no end
+     */
+    public Turn turnOf(long id) {
+        return other(id) == first ? turn.inverse() : turn;
+    }
+
     public boolean joins(long id) {
         return first == id || second == id;
     }

@@ -57,6 +57,11 @@ public final class Qualities {
         return qualities;
     }
 
+    /** Whether every scorer has scored a picture: what a failing one has not seen is not known to be worse. */
+    public boolean complete(RankedGroup.Member member) {
+        return scorers.stream().allMatch(scorer -> member.quality().scores().containsKey(scorer.id()));
+    }
+
     private Map<Long, Map<String, QualityScore>> scores(List<IndexedPicture> batch, JobContext job)
             throws InterruptedException {
         Map<Long, Map<String, QualityScore>> known = new HashMap<>();

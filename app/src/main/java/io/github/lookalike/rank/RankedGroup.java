@@ -2,6 +2,7 @@ package io.github.lookalike.rank;
 
 import io.github.lookalike.group.SimilarGroup;
 import io.github.lookalike.match.Match;
+import io.github.lookalike.proof.Proof;
 import io.github.lookalike.proof.Safety;
 import io.github.lookalike.scan.IndexedPicture;
 import java.util.HashMap;
@@ -44,17 +45,10 @@ public record RankedGroup(SimilarGroup group, List<Member> members, boolean tied
         }
 
         /** The same with what was proven of it. */
-        Member proven(Proven proof) {
+        Member proven(Proof proof) {
             return new Member(picture, role, Optional.of(proof.match()), quality, reasons, warnings, proof.safety());
         }
     }
-
-    /**
-     * What comparing a member with its keeper in full came to.
-     *
-     * @param match with the keeper, of the tier that was seen then
-     */
-    public record Proven(Match match, Safety safety) {}
 
     public RankedGroup {
         members = List.copyOf(members);
@@ -68,7 +62,7 @@ public record RankedGroup(SimilarGroup group, List<Member> members, boolean tied
      *
      * @param proofs by the ids of the pictures; members without one stay as they are
      */
-    public RankedGroup proven(Map<Long, Proven> proofs) {
+    public RankedGroup proven(Map<Long, Proof> proofs) {
         List<Member> proven = members.stream()
                 .map(member -> Optional.ofNullable(proofs.get(member.picture().id()))
                         .map(member::proven)
@@ -76,7 +70,7 @@ public record RankedGroup(SimilarGroup group, List<Member> members, boolean tied
                 .toList();
         Map<Match, Match> now = new HashMap<>();
         for (Member member : members) {
-            Proven proof = proofs.get(member.picture().id());
+            Proof proof = proofs.get(member.picture().id());
             if (proof != null) {
                 member.match().ifPresent(before -> now.put(before, proof.match()));
             }

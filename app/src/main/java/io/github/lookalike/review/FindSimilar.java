@@ -1,6 +1,7 @@
 package io.github.lookalike.review;
 
 import io.github.lookalike.api.HashAlgorithm;
+import io.github.lookalike.asset.ListedFolders;
 import io.github.lookalike.group.Grouper;
 import io.github.lookalike.group.SimilarGroup;
 import io.github.lookalike.job.JobContext;
@@ -36,6 +37,7 @@ public final class FindSimilar {
     private final Matcher matcher;
     private final IgnoredMatches ignored;
     private final Qualities qualities;
+    private final ProveGroups proving;
     private final LastSearch last;
 
     public FindSimilar(
@@ -44,12 +46,14 @@ public final class FindSimilar {
             Matcher matcher,
             IgnoredMatches ignored,
             Qualities qualities,
+            ProveGroups proving,
             LastSearch last) {
         this.scan = scan;
         this.index = index;
         this.matcher = matcher;
         this.ignored = ignored;
         this.qualities = qualities;
+        this.proving = proving;
         this.last = last;
     }
 
@@ -104,10 +108,11 @@ public final class FindSimilar {
                         known)
                 .among(matched, matches);
         List<SimilarGroup> groups = new Grouper(ranker.preference()).group(matched, matches);
-        return groups.stream()
+        List<RankedGroup> ranked = groups.stream()
                 .map(ranker::rank)
                 .sorted(Comparator.comparing(RankedGroup::id))
                 .toList();
+        return proving.prove(ranked, pictures, new ListedFolders(), qualities::complete, job);
     }
 
     /** Of files of the same bytes one is scored for all: by the id of each other one that of the first. */

@@ -57,7 +57,7 @@ final class GroupRows implements AutoCloseable {
         member.setString(7, PictureInserts.atMost(TEXT, Joined.of(one.reasons())));
         member.setString(8, PictureInserts.atMost(TEXT, Joined.of(one.warnings())));
         member.setString(9, SafetyColumns.heldBack(one.safety()));
-        member.setString(10, SafetyColumns.changes(one.safety()));
+        member.setString(10, Windows.written(one.safety().changes()));
         member.addBatch();
     }
 

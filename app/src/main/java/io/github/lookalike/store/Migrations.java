@@ -22,7 +22,8 @@ final class Migrations {
             "V005__full_look_revision.sql",
             "V006__compared.sql",
             "V007__known_files.sql",
-            "V008__whole_content.sql");
+            "V008__whole_content.sql",
+            "V009__full_differences.sql");
 
     private Migrations() {}
 

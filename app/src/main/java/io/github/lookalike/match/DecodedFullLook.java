@@ -1,0 +1,55 @@
+package io.github.lookalike.match;
+
+import io.github.lookalike.api.Pixels;
+import io.github.lookalike.api.Turn;
+import io.github.lookalike.decode.PictureReader;
+import io.github.lookalike.decode.UnreadableException;
+import io.github.lookalike.match.detail.Detail;
+import io.github.lookalike.match.detail.FullComparison;
+import io.github.lookalike.match.detail.FullDifference;
+import io.github.lookalike.scan.IndexedPicture;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * Decodes both pictures in full and compares them. The one that is asked for first, the keeper of many, is kept for the
+ * next pairs. Safe for use by several threads.
+ */
+public final class DecodedFullLook implements FullLook {
+
+    /** What is kept may take this part of the memory there is. */
+    private static final int PART = 8;
+
+    private final DetailReader reader;
+    private final Recent<Path, Detail> keepers =
+            new Recent<>(Runtime.getRuntime().maxMemory() / PART, DecodedFullLook::size);
+
+    public DecodedFullLook(PictureReader reader) {
+        this.reader = new DetailReader(reader);
+    }
+
+    @Override
+    public Optional<FullDifference> compare(IndexedPicture first, IndexedPicture second, Turn turn) {
+        try {
+            return Optional.of(FullComparison.of(keeper(first), reader.read(second.path()), turn));
+        } catch (UnreadableException e) {
+            return Optional.empty();
+        }
+    }
+
+    private Detail keeper(IndexedPicture picture) throws UnreadableException {
+        Optional<Detail> known = keepers.get(picture.path());
+        if (known.isPresent()) {
+            return known.get();
+        }
+        Detail read = reader.read(picture.path());
+        keepers.put(picture.path(), read);
+        return read;
+    }
+
+    /** In bytes: luma, and two colours of half the columns and rows, or of as many. */
+    private static long size(Detail detail) {
+        Pixels pixels = detail.pixels();
+        return 3L * pixels.width() * pixels.height();
+    }
+}

@@ -1,0 +1,50 @@
+package io.github.lookalike.match;
+
+import io.github.lookalike.api.Pixels;
+import io.github.lookalike.api.TargetSize;
+import io.github.lookalike.decode.PictureReader;
+import io.github.lookalike.decode.UnreadableException;
+import io.github.lookalike.decode.saving.Quantisation;
+import io.github.lookalike.match.detail.Detail;
+import io.github.lookalike.match.detail.SavingNoise;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Reads pictures in full for comparing them, with what saving explains. */
+final class DetailReader {
+
+    /** The transform of WebP has half the steps of an orthonormal one. */
+    private static final double WEBP_STEP = 0.5;
+
+    private final PictureReader reader;
+
+    DetailReader(PictureReader reader) {
+        this.reader = reader;
+    }
+
+    /**
+     * Every sample of a picture.
+     *
+     * @throws UnreadableException when it cannot be read any more
+     */
+    Detail read(Path file) throws UnreadableException {
+        return of(file, reader.read(file, TargetSize.FULL).pixels());
+    }
+
+    /** The same of samples that were read already. */
+    Detail of(Path file, Pixels pixels) {
+        Quantisation quantisation = reader.quantisation(file);
+        SavingNoise light = noise(quantisation.kind(), quantisation.light());
+        SavingNoise colour = noise(quantisation.kind(), quantisation.colour());
+        return new Detail(pixels, light, colour, Page.printed(pixels));
+    }
+
+    private static SavingNoise noise(Quantisation.Kind kind, List<Integer> steps) {
+        return switch (kind) {
+            case NONE -> SavingNoise.NONE;
+            case PALETTE -> SavingNoise.PALETTE;
+            case JPEG -> SavingNoise.ofJpeg(steps);
+            case WEBP -> SavingNoise.flat(WEBP_STEP * steps.get(0));
+        };
+    }
+}

@@ -1,0 +1,147 @@
+package io.github.lookalike.match.detail;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * How much contrast two registered pictures have in two bands of detail, measured in the windows where there is most.
+ *
+ * @param fine natural logarithm of the second's deviation in the finest band over the first's (a sample less the mean of
+ *     3×3)
+ * @param middle the same of the band below (means of 3×3 less means of 9×9)
+ * @param unexplained mean square of the difference between the two in squared levels
+ * @param explained mean variance that saving accounts for there, in squared levels
+ */
+record Bands(double fine, double middle, double unexplained, double explained) {
+
+    /**
+     * The share of a picture's contrast, where it has most, that is lost when it is reduced and enlarged again: what was
+     * enlarged once before loses little.
+     *
+     * @param large the picture at its own size
+     * @param small the same, reduced
+     */
+    static double lost(Samples large, Samples small) {
+        double lost = 0;
+        double all = FLOOR;
+        for (int[] corner : windows(large, large)) {
+            int right = Math.min(corner[0] + WINDOW, large.columns() - MARGIN);
+            int bottom = Math.min(corner[1] + WINDOW, large.rows() - MARGIN);
+            for (int y = corner[1]; y < bottom; y += 2) {
+                for (int x = corner[0]; x < right; x += 2) {
+                    double value = large.at(x, y);
+                    lost += Sums.square(value - Cubic.at(small, large, x, y));
+                    all += Sums.square(value - Sums.mean(large, x, y, MARGIN));
+                }
+            }
+        }
+        return lost / all;
+    }
+
+    private static final int WINDOW = 64;
+    private static final int WINDOWS = 24;
+    private static final int MARGIN = 4;
+
+    /** What both have at least, so that two plain pictures are alike: squared levels. */
+    private static final double FLOOR = 0.5;
+
+    static Bands of(Samples first, Samples second, Registration registration, BlockNoise noise) {
+        Sums sums = new Sums();
+        for (int[] corner : windows(first, second)) {
+            sums.add(first, second, registration, noise, corner[0], corner[1]);
+        }
+        return sums.bands();
+    }
+
+    /** The corners of the windows with the most contrast. */
+    private static List<int[]> windows(Samples first, Samples second) {
+        record Place(int x, int y, double contrast) {}
+        List<Place> places = new ArrayList<>();
+        int width = Math.min(WINDOW, first.columns() - 2 * MARGIN);
+        int height = Math.min(WINDOW, first.rows() - 2 * MARGIN);
+        if (width < 1 || height < 1) {
+            return List.of();
+        }
+        for (int y = MARGIN; y + height + MARGIN <= first.rows(); y += height) {
+            for (int x = MARGIN; x + width + MARGIN <= first.columns(); x += width) {
+                places.add(new Place(x, y, Math.min(contrast(first, x, y), contrast(second, x, y))));
+            }
+        }
+        places.sort(Comparator.comparingDouble(Place::contrast)
+                .reversed()
+                .thenComparingInt(Place::y)
+                .thenComparingInt(Place::x));
+        return places.stream()
+                .limit(WINDOWS)
+                .map(place -> new int[] {place.x(), place.y()})
+                .toList();
+    }
+
+    /** The mean step between neighbours on a lattice, in levels. */
+    private static double contrast(Samples samples, int left, int top) {
+        double sum = 0;
+        int right = Math.min(left + WINDOW, samples.columns() - 2);
+        int bottom = Math.min(top + WINDOW, samples.rows() - 1);
+        for (int y = top; y < bottom; y += 4) {
+            for (int x = left; x < right; x += 4) {
+                sum += Math.abs(samples.at(x + 2, y) - samples.at(x, y));
+            }
+        }
+        return sum;
+    }
+
+    /** Sums of squares over the windows. */
+    private static final class Sums {
+
+        private double firstFine;
+        private double secondFine;
+        private double firstMiddle;
+        private double secondMiddle;
+        private double differences;
+        private double explained;
+        private long count;
+
+        void add(Samples first, Samples second, Registration registration, BlockNoise noise, int left, int top) {
+            int right = Math.min(left + WINDOW, first.columns() - MARGIN);
+            int bottom = Math.min(top + WINDOW, first.rows() - MARGIN);
+            for (int y = top; y < bottom; y += 2) {
+                for (int x = left; x < right; x += 2) {
+                    double one = mean(first, x, y, 1);
+                    double other = mean(second, x, y, 1);
+                    firstFine += square(first.at(x, y) - one);
+                    secondFine += square(second.at(x, y) - other);
+                    firstMiddle += square(one - mean(first, x, y, MARGIN));
+                    secondMiddle += square(other - mean(second, x, y, MARGIN));
+                    differences += square(second.at(x, y) - registration.expected(first, x, y));
+                    explained += noise.at(x, y);
+                    count++;
+                }
+            }
+        }
+
+        Bands bands() {
+            double all = Math.max(1, count);
+            return new Bands(
+                    Math.log((secondFine / all + FLOOR) / (firstFine / all + FLOOR)) / 2,
+                    Math.log((secondMiddle / all + FLOOR) / (firstMiddle / all + FLOOR)) / 2,
+                    differences / all,
+                    explained / all);
+        }
+
+        private static double square(double value) {
+            return value * value;
+        }
+
+        private static double mean(Samples samples, int x, int y, int reach) {
+            double sum = 0;
+            for (int row = y - reach; row <= y + reach; row++) {
+                for (int column = x - reach; column <= x + reach; column++) {
+                    sum += samples.at(column, row);
+                }
+            }
+            int side = 2 * reach + 1;
+            return sum / (side * side);
+        }
+    }
+}

@@ -1,0 +1,184 @@
+package io.github.lookalike.match.detail;
+
+import io.github.lookalike.api.Turn;
+import io.github.lookalike.scan.Window;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Compares two pictures in full, at the size of the smaller one or at eight megapixels. */
+public final class FullComparison {
+
+    /** Larger pictures are reduced to so many samples: a letter of eight points at 300 dpi is 15 rows high then. */
+    private static final double MOST_SAMPLES = 8e6;
+
+    /** Kernels of resizing explain this share of the contrast around a sample; saving alone none to speak of. */
+    private static final double SLOPE_RESIZED = 0.06;
+
+    private static final double SLOPE = 0.05;
+
+    /** Colours run at twice the width of luma's edges where they were saved at half the size. */
+    private static final double COLOUR_SLOPE = 0.15;
+
+    /** Rounding of colours at half the size, and what clipping of vivid colours adds, in squared levels. */
+    private static final double COLOUR_ROUNDING = 1;
+
+    /** Cells over which tones are averaged are about so many samples wide. */
+    private static final int CELL = 48;
+
+    private static final int FEWEST_CELLS = 4;
+
+    /** Sizes that differ less are one size whose sides were rounded. */
+    private static final double SAME_SIZE = 1.0001;
+
+    /** A cluster lighter than this is no place worth showing. */
+    private static final double SHOWN = 40;
+
+    private static final int MOST_PLACES = 20;
+
+    private static final int TILE = 16;
+
+    /** A tile with a mean step of so many levels between neighbours shows something. */
+    private static final double CONTRAST = 2;
+
+    private final Detail first;
+    private final Detail second;
+    private final int columns;
+    private final int rows;
+    private final boolean resized;
+
+    private FullComparison(Detail first, Detail second) {
+        this.first = first;
+        this.second = second;
+        Detail smaller = first.area() <= second.area() ? first : second;
+        double scale = Math.min(1, Math.sqrt(MOST_SAMPLES / smaller.area()));
+        this.columns = Math.max(1, (int) Math.round(smaller.pixels().width() * scale));
+        this.rows = Math.max(1, (int) Math.round(smaller.pixels().height() * scale));
+        this.resized = first.reduction(columns) / second.reduction(columns) > SAME_SIZE
+                || second.reduction(columns) / first.reduction(columns) > SAME_SIZE
+                || first.pixels().height() != second.pixels().height();
+    }
+
+    /** What differs between the first picture and the second, so turned. */
+    public static FullDifference of(Detail first, Detail second, Turn turn) {
+        return new FullComparison(first, second.turned(turn)).difference();
+    }
+
+    private FullDifference difference() {
+        Samples one = first.luma(columns, rows);
+        Samples other = second.luma(columns, rows);
+        Registration registration = Registration.of(one, other, resized);
+        BlockNoise noise = new BlockNoise(one, atHand(first, first.light()), other, atHand(second, second.light()));
+        double rest = left(first, first.light()) + left(second, second.light());
+        Clusters light = new Residual(one, other, registration, noise, rest, resized ? SLOPE_RESIZED : SLOPE, resized)
+                .clusters();
+        Bands bands = Bands.of(one, other, registration, noise);
+        List<Window> places = new ArrayList<>();
+        double lightCluster = heaviest(light, places);
+        double colourCluster = colourCluster(places);
+        Tones lightTones = Tones.of(cells(first, 'y'), cells(second, 'y'), allowed(first.light(), second.light()));
+        double colours = allowed(first.colour(), second.colour());
+        Tones blueTones = Tones.of(cells(first, 'b'), cells(second, 'b'), colours);
+        Tones redTones = Tones.of(cells(first, 'r'), cells(second, 'r'), colours);
+        return new FullDifference(
+                columns,
+                rows,
+                resized,
+                lightCluster,
+                colourCluster,
+                places,
+                lightTones.mean(),
+                Math.max(blueTones.mean(), redTones.mean()),
+                Math.max(lightTones.most(), Math.max(blueTones.most(), redTones.most())),
+                registration.gain(),
+                bands.fine(),
+                bands.middle(),
+                bands.unexplained(),
+                bands.explained() + rest,
+                Math.min(detailed(one), detailed(other)),
+                first.light().most(first.reduction(columns)) + second.light().most(second.reduction(columns)),
+                first.printed() && second.printed(),
+                lost(one, other));
+    }
+
+    private double lost(Samples one, Samples other) {
+        boolean firstIsLarger = first.area() >= second.area();
+        Detail larger = firstIsLarger ? first : second;
+        double scale = Math.min(1, Math.sqrt(MOST_SAMPLES / larger.area()));
+        Samples large = larger.luma((int) Math.max(1, Math.round(larger.pixels().width() * scale)), (int)
+                Math.max(1, Math.round(larger.pixels().height() * scale)));
+        return large.columns() <= columns ? 0 : Bands.lost(large, firstIsLarger ? one : other);
+    }
+
+    private double colourCluster(List<Window> places) {
+        int wide = (columns + 1) / 2;
+        int high = (rows + 1) / 2;
+        double heaviest = 0;
+        for (boolean blue : new boolean[] {true, false}) {
+            Samples one = blue ? first.blue(wide, high) : first.red(wide, high);
+            Samples other = blue ? second.blue(wide, high) : second.red(wide, high);
+            BlockNoise noise =
+                    new BlockNoise(one, atHand(first, first.colour()), other, atHand(second, second.colour()));
+            double rest = left(first, first.colour()) + left(second, second.colour()) + COLOUR_ROUNDING;
+            Clusters clusters = new Residual(
+                            one, other, Registration.of(one, other, false), noise, rest, COLOUR_SLOPE, true)
+                    .clusters();
+            heaviest = Math.max(heaviest, heaviest(clusters, places));
+        }
+        return heaviest;
+    }
+
+    private static double heaviest(Clusters clusters, List<Window> places) {
+        List<Clusters.Cluster> all = clusters.all();
+        all.stream()
+                .filter(cluster -> cluster.weight() > SHOWN)
+                .limit(MOST_PLACES)
+                .forEach(cluster -> places.add(clusters.window(cluster)));
+        return all.isEmpty() ? 0 : all.get(0).weight();
+    }
+
+    /** The noise of a picture whose own blocks are compared; of a reduced one see {@link #left}. */
+    private SavingNoise atHand(Detail picture, SavingNoise noise) {
+        return picture.reduction(columns) > SAME_SIZE ? SavingNoise.NONE : noise;
+    }
+
+    private double left(Detail picture, SavingNoise noise) {
+        double reduction = picture.reduction(columns);
+        return reduction > SAME_SIZE ? noise.most(reduction) : 0;
+    }
+
+    private static double allowed(SavingNoise one, SavingNoise other) {
+        return (one.meanStep() + other.meanStep()) / 2;
+    }
+
+    private Samples cells(Detail picture, char channel) {
+        int wide = Math.max(FEWEST_CELLS, columns / CELL);
+        int high = Math.max(FEWEST_CELLS, rows / CELL);
+        return switch (channel) {
+            case 'b' -> picture.blue(wide, high);
+            case 'r' -> picture.red(wide, high);
+            default -> picture.luma(wide, high);
+        };
+    }
+
+    private static int detailed(Samples samples) {
+        int tiles = 0;
+        for (int top = 0; top + TILE <= samples.rows(); top += TILE) {
+            for (int left = 0; left + TILE < samples.columns(); left += TILE) {
+                tiles += contrast(samples, left, top) > CONTRAST ? 1 : 0;
+            }
+        }
+        return tiles;
+    }
+
+    private static double contrast(Samples samples, int left, int top) {
+        double sum = 0;
+        int count = 0;
+        for (int y = top; y < top + TILE; y += 3) {
+            for (int x = left; x < left + TILE; x += 3) {
+                sum += Math.abs(samples.at(x + 1, y) - samples.at(x, y));
+                count++;
+            }
+        }
+        return sum / count;
+    }
+}

@@ -1,0 +1,192 @@
+package io.github.lookalike.match.detail;
+
+/**
+ * How one channel of a picture is made from that of another by what saving, resizing and a change of tone do: {@code
+ * second ≈ gain · first + offset + sharpness · detail + shift · slope}, by least squares over a lattice of samples, those
+ * that differ much left out the second time.
+ *
+ * @param gain how many times more contrast the second has
+ * @param offset in levels
+ * @param sharpness how much of the first's finest detail (a sample less the mean of its 3×3 neighbours) is added; kernels
+ *     of resizing differ by −.6 to .3
+ * @param left how far the second lies to the left of the first, in samples, in the middle
+ * @param up how far it lies above it
+ * @param wider by how many samples it is wider
+ * @param higher by how many samples it is higher
+ */
+record Registration(double gain, double offset, double sharpness, double left, double up, double wider, double higher) {
+
+    static final Registration IDENTITY = new Registration(1, 0, 0, 0, 0, 0, 0);
+
+    /** So many samples tell a few numbers well. */
+    private static final int ENOUGH = 40_000;
+
+    /** Samples that differ more than so many times the usual are not explained by these means. */
+    private static final double STRANGE = 3;
+
+    private static final int TERMS = 7;
+
+    /** @param moves whether to look for a shift and for sharpness, which copies of one size do not have */
+    static Registration of(Samples first, Samples second, boolean moves) {
+        int terms = moves ? TERMS : 2;
+        double[] all = fit(first, second, terms, IDENTITY, Double.MAX_VALUE);
+        if (all.length == 0) {
+            return IDENTITY;
+        }
+        Registration rough = of(all);
+        double usual = usual(first, second, rough);
+        double[] close = fit(first, second, terms, rough, STRANGE * usual + 1);
+        return close.length == 0 ? rough : of(close);
+    }
+
+    /** What the second is expected to show where the first shows this. */
+    float expected(Samples first, int x, int y) {
+        float[] a = first.values();
+        int columns = first.columns();
+        int at = y * columns + x;
+        if (x == 0 || y == 0 || x == columns - 1 || y == first.rows() - 1) {
+            return (float) (gain * a[at] + offset);
+        }
+        float above = a[at - columns - 1] + a[at - columns] + a[at - columns + 1];
+        float below = a[at + columns - 1] + a[at + columns] + a[at + columns + 1];
+        float beside = a[at - 1] + a[at] + a[at + 1];
+        double detail = a[at] - (above + beside + below) / 9;
+        double value = gain * a[at] + offset + sharpness * detail;
+        double acrossSlope = (a[at + 1] - a[at - 1]) / 2.0;
+        double downSlope = (a[at + columns] - a[at - columns]) / 2.0;
+        value += acrossSlope * (left + wider * ((double) x / columns - 0.5));
+        value += downSlope * (up + higher * ((double) y / first.rows() - 0.5));
+        return (float) value;
+    }
+
+    /** What the second is expected to show in a row. */
+    void expected(Samples first, int y, float[] row) {
+        if (moves()) {
+            for (int x = 0; x < row.length; x++) {
+                row[x] = expected(first, x, y);
+            }
+            return;
+        }
+        float times = (float) gain;
+        float plus = (float) offset;
+        int from = y * row.length;
+        for (int x = 0; x < row.length; x++) {
+            row[x] = times * first.values()[from + x] + plus;
+        }
+    }
+
+    private boolean moves() {
+        return sharpness != 0 || left != 0 || up != 0 || wider != 0 || higher != 0;
+    }
+
+    private static Registration of(double[] c) {
+        boolean moves = c.length == TERMS;
+        return new Registration(
+                c[0], c[1], moves ? c[2] : 0, moves ? c[3] : 0, moves ? c[4] : 0, moves ? c[5] : 0, moves ? c[6] : 0);
+    }
+
+    private static int step(Samples samples) {
+        return Math.max(1, (int) Math.sqrt((double) samples.columns() * samples.rows() / ENOUGH));
+    }
+
+    /** The mean distance from what is expected, in levels. */
+    private static double usual(Samples first, Samples second, Registration registration) {
+        int step = step(first);
+        double sum = 0;
+        int count = 0;
+        for (int y = 1; y < first.rows() - 1; y += step) {
+            for (int x = 1; x < first.columns() - 1; x += step) {
+                sum += Math.abs(second.at(x, y) - registration.expected(first, x, y));
+                count++;
+            }
+        }
+        return count == 0 ? 0 : sum / count;
+    }
+
+    /** The numbers that fit best, of samples no farther from what is expected so far; none where that cannot be told. */
+    private static double[] fit(Samples first, Samples second, int terms, Registration sofar, double farthest) {
+        double[][] normal = new double[terms][terms + 1];
+        double[] term = new double[TERMS];
+        int step = step(first);
+        int columns = first.columns();
+        float[] a = first.values();
+        int count = 0;
+        for (int y = 1; y < first.rows() - 1; y += step) {
+            for (int x = 1; x < columns - 1; x += step) {
+                double target = second.at(x, y);
+                if (Math.abs(target - sofar.expected(first, x, y)) > farthest) {
+                    continue;
+                }
+                int at = y * columns + x;
+                double mean = (a[at - columns - 1]
+                                + a[at - columns]
+                                + a[at - columns + 1]
+                                + a[at - 1]
+                                + a[at]
+                                + a[at + 1]
+                                + a[at + columns - 1]
+                                + a[at + columns]
+                                + a[at + columns + 1])
+                        / 9;
+                term[0] = a[at];
+                term[1] = 1;
+                term[2] = a[at] - mean;
+                term[3] = (a[at + 1] - a[at - 1]) / 2.0;
+                term[4] = (a[at + columns] - a[at - columns]) / 2.0;
+                term[5] = term[3] * ((double) x / columns - 0.5);
+                term[6] = term[4] * ((double) y / first.rows() - 0.5);
+                add(normal, term, terms, target);
+                count++;
+            }
+        }
+        return count < 10 * terms ? new double[0] : solved(normal, terms);
+    }
+
+    private static void add(double[][] normal, double[] term, int terms, double target) {
+        for (int i = 0; i < terms; i++) {
+            for (int j = i; j < terms; j++) {
+                normal[i][j] += term[i] * term[j];
+            }
+            normal[i][terms] += term[i] * target;
+        }
+    }
+
+    /** By elimination; a little is added to the diagonal, so that a plain picture has an answer too. */
+    private static double[] solved(double[][] normal, int terms) {
+        for (int i = 0; i < terms; i++) {
+            for (int j = 0; j < i; j++) {
+                normal[i][j] = normal[j][i];
+            }
+        }
+        double[] rest = IDENTITY.numbers();
+        for (int i = 0; i < terms; i++) {
+            double little = 1e-3 + 1e-9 * normal[i][i];
+            normal[i][i] += little;
+            normal[i][terms] += little * rest[i];
+        }
+        for (int i = 0; i < terms; i++) {
+            if (!(Math.abs(normal[i][i]) > 1e-9)) {
+                return new double[0];
+            }
+            for (int j = i + 1; j < terms; j++) {
+                double share = normal[j][i] / normal[i][i];
+                for (int k = i; k <= terms; k++) {
+                    normal[j][k] -= share * normal[i][k];
+                }
+            }
+        }
+        double[] solution = new double[terms];
+        for (int i = terms - 1; i >= 0; i--) {
+            double sum = normal[i][terms];
+            for (int k = i + 1; k < terms; k++) {
+                sum -= normal[i][k] * solution[k];
+            }
+            solution[i] = sum / normal[i][i];
+        }
+        return solution;
+    }
+
+    private double[] numbers() {
+        return new double[] {gain, offset, sharpness, left, up, wider, higher};
+    }
+}

@@ -1,0 +1,83 @@
+package io.github.lookalike.proof;
+
+import io.github.lookalike.api.Content;
+import io.github.lookalike.api.Metadata;
+import io.github.lookalike.match.detail.FullDifference;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+
+/** Whether something of a redundant picture would be lost with it: pixels, bits, colours or notes that its keeper lacks. */
+final class PoorerKeeper {
+
+    /** Sizes whose sides were rounded differ by less. */
+    private static final double MORE_PIXELS = 1.02;
+
+    /** The share of contrast that an enlarged picture may lose at the size it was enlarged from. */
+    private static final double LOST = 0.02;
+
+    /** What palettes and greys hold is less than what full colours do. */
+    private static final Set<String> FEW_COLOURS = Set.of("indexed");
+
+    private static final Set<String> USUAL_COLOURS = Set.of("", "srgb", "grey", "gray", "indexed", "bilevel");
+
+    private PoorerKeeper() {}
+
+    static boolean keeps(Redundancy pair, FullDifference difference, Content keepers, Content others) {
+        return fewerPixels(pair, difference)
+                || others.bits() > keepers.bits()
+                || fewerColours(difference, keepers, others)
+                || moreLoss(pair, difference, keepers, others)
+                || fewerNotes(pair.keeper().metadata(), pair.other().metadata());
+    }
+
+    /** Whether the redundant one has more pixels, and they show more. */
+    private static boolean fewerPixels(Redundancy pair, FullDifference difference) {
+        return pair.other().file().pixelCount()
+                        > MORE_PIXELS * pair.keeper().file().pixelCount()
+                && difference.lost() > LOST;
+    }
+
+    private static boolean fewerColours(FullDifference difference, Content keepers, Content others) {
+        String keeper = keepers.colourSpace().toLowerCase(Locale.ROOT);
+        String other = others.colourSpace().toLowerCase(Locale.ROOT);
+        boolean palette = FEW_COLOURS.contains(keeper) && !FEW_COLOURS.contains(other);
+        boolean wide = !USUAL_COLOURS.contains(other) && !other.equals(keeper);
+        return (palette && !Visibility.equal(difference)) || wide;
+    }
+
+    /**
+     * Whether the redundant one was saved without losses and the keeper with some: then the keeper may have been made from
+     * it, unless it shows, in no fewer pixels, just what the keeper does.
+     */
+    private static boolean moreLoss(Redundancy pair, FullDifference difference, Content keepers, Content others) {
+        boolean smaller = pair.other().file().pixelCount() * MORE_PIXELS
+                < pair.keeper().file().pixelCount();
+        return others.lossless()
+                && !keepers.lossless()
+                && !smaller
+                && !enlarged(pair, difference)
+                && !shown(difference);
+    }
+
+    private static boolean enlarged(Redundancy pair, FullDifference difference) {
+        return pair.other().file().pixelCount()
+                        > MORE_PIXELS * pair.keeper().file().pixelCount()
+                && difference.lost() <= LOST;
+    }
+
+    /** Rounding alone, in squared levels: far less than what saving at a good quality moves samples by. */
+    private static boolean shown(FullDifference difference) {
+        return !difference.resized() && difference.unexplained() < 0.6 && difference.lightCluster() == 0;
+    }
+
+    private static boolean fewerNotes(Metadata keeper, Metadata other) {
+        return (other.hasPosition() && !keeper.hasPosition())
+                || (other.rating().filter(stars -> stars > 0).isPresent()
+                        && !other.rating().equals(keeper.rating()))
+                || !new HashSet<>(keeper.keywords()).containsAll(other.keywords())
+                || (!other.caption().isEmpty() && !other.caption().equals(keeper.caption()))
+                || (other.captured().isPresent() && keeper.captured().isEmpty())
+                || (other.namesCamera() && !keeper.namesCamera());
+    }
+}

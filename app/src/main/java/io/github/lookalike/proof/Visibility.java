@@ -1,0 +1,41 @@
+package io.github.lookalike.proof;
+
+import io.github.lookalike.match.detail.FullDifference;
+
+/** Whether two pictures are large, detailed and well enough saved that a change of six by six samples would show. */
+final class Visibility {
+
+    /** Fewer rows or columns show no face's eyes and no letter of a page. */
+    private static final int SHORTEST_SIDE = 100;
+
+    /** With fewer tiles that show something, any two plain pictures are alike. */
+    private static final int FEWEST_TILES = 8;
+
+    /** Saved as coarsely as at quality 25, a digit may be lost in the blocks; in squared levels. */
+    private static final double MOST_NOISE = 1500;
+
+    /** Equal samples need no detail: what differs in nothing differs nowhere. */
+    private static final double NOTHING = 0.01;
+
+    private Visibility() {}
+
+    static boolean sufficient(FullDifference difference) {
+        if (equal(difference)) {
+            return true;
+        }
+        return Math.min(difference.columns(), difference.rows()) >= SHORTEST_SIDE
+                && difference.detailed() >= FEWEST_TILES
+                && difference.noise() <= MOST_NOISE;
+    }
+
+    /** Whether all samples are equal. */
+    static boolean equal(FullDifference difference) {
+        return !difference.resized()
+                && difference.unexplained() < NOTHING
+                && difference.lightCluster() == 0
+                && difference.colourCluster() == 0
+                && difference.lightTone() == 0
+                && difference.colourTone() == 0
+                && difference.spot() <= 0;
+    }
+}
