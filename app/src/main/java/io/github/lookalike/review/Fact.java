@@ -1,5 +1,6 @@
 package io.github.lookalike.review;
 
+import io.github.lookalike.api.Content;
 import io.github.lookalike.rank.RankedGroup.Member;
 import io.github.lookalike.scan.IndexedPicture;
 import java.util.Comparator;
@@ -11,6 +12,8 @@ public enum Fact {
     RESOLUTION,
     BYTES,
     FORMAT,
+    /** Pages, frames, layers, depth and extras; of no interest where all have one plain picture. */
+    CONTENT,
     CAPTURED,
     CAMERA,
     POSITION,
@@ -43,11 +46,18 @@ public enum Fact {
         return switch (this) {
             case RESOLUTION -> picture.file().pixelCount();
             case BYTES -> picture.file().bytes();
+            case CONTENT -> picture.metadata().content().map(Fact::worth).orElse(0.0);
             case CAPTURED -> picture.metadata().captured().isPresent() ? 1 : 0;
             case CAMERA -> picture.metadata().namesCamera() ? 1 : 0;
             case POSITION -> picture.metadata().hasPosition() ? 1 : 0;
             case FORMAT, FOLDER -> 0;
         };
+    }
+
+    /** Pages and frames first, then layers and extras, then bits: each more than all that follows. */
+    private static double worth(Content content) {
+        double whole = (double) content.pages() * content.frames();
+        return whole * 1e6 + (content.layers() + content.extras().size()) * 100.0 + content.bits();
     }
 
     private static boolean haveOneFormat(List<Member> all) {

@@ -36,6 +36,13 @@ final class HostileCorpusTest {
     }
 
     @Test
+    void so_is_every_second_page_or_frame_of_them() throws IOException {
+        for (Path file : Reading.corpora("hostile")) {
+            isRead(file, 1);
+        }
+    }
+
+    @Test
     void so_is_every_mutation_of_them() throws IOException {
         Random random = new Random(20240229);
         List<Path> files = Reading.corpora("hostile").stream()
@@ -86,10 +93,14 @@ final class HostileCorpusTest {
     }
 
     private static boolean isRead(Path file) {
+        return isRead(file, 0);
+    }
+
+    private static boolean isRead(Path file, int page) {
         List<String> outcome = new ArrayList<>();
         long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
         try {
-            Picture picture = Reading.reader().read(file, Reading.SMALL);
+            Picture picture = Reading.reader().readPage(file, page, Reading.SMALL);
             outcome.add(picture.format());
         } catch (UnreadableException e) {
             assertThat(e.getMessage()).as(file.toString()).isNotBlank();

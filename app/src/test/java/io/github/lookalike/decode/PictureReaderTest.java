@@ -3,6 +3,7 @@ package io.github.lookalike.decode;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.lookalike.api.Content;
 import io.github.lookalike.api.DecodeException;
 import io.github.lookalike.api.Decoded;
 import io.github.lookalike.api.ImageDecoder;
@@ -13,12 +14,14 @@ import io.github.lookalike.api.Turn;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -112,6 +115,17 @@ final class PictureReaderTest {
     }
 
     @Test
+    void what_a_decoder_knows_of_the_whole_file_counts_before_its_headers() throws Exception {
+        Content film = new Content(1, 3, Duration.ofSeconds(2), 10, true, 0, false, "", Set.of());
+        Path file = Files.write(folder.resolve("scene.png"), Reading.fixture("scene.png"));
+        PictureReader reader = new PictureReader(List.of(new Telling(film)), DecodeLimits.usual());
+
+        assertThat(reader.read(file, Reading.SMALL).metadata().content()).contains(film);
+        assertThat(Reading.reader().read(file, Reading.SMALL).metadata().content())
+                .contains(Content.LOSSLESS);
+    }
+
+    @Test
     void an_interrupted_worker_reads_no_further() throws Exception {
         Path file = Files.write(folder.resolve("scene.png"), Reading.fixture("scene.png"));
         Thread.currentThread().interrupt();
@@ -186,6 +200,26 @@ final class PictureReaderTest {
             Pixels stored = upright.turned(Turn.ofExifOrientation(exif).inverse());
             return Optional.of(new Decoded(
                     "ANY", stored, stored.width(), stored.height(), OptionalInt.of(exif), Optional.empty()));
+        }
+    }
+
+    /** One grey pixel of a file that holds more. */
+    private record Telling(Content content) implements ImageDecoder {
+
+        @Override
+        public List<String> formats() {
+            return List.of("ANY");
+        }
+
+        @Override
+        public List<String> suffixes() {
+            return List.of("png");
+        }
+
+        @Override
+        public Optional<Decoded> decode(ImageSource source, TargetSize size) {
+            return Optional.of(Decoded.of("ANY", Pixels.ofLuma(1, 1, new byte[] {99}, 1, 1), 1, 1)
+                    .with(content));
         }
     }
 

@@ -9,6 +9,7 @@ import io.github.lookalike.review.ReviewGroup;
 import io.github.lookalike.review.Standing;
 import io.github.lookalike.ui.desk.Desk;
 import io.github.lookalike.ui.look.Parts;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javax.swing.JLabel;
@@ -36,14 +37,15 @@ final class FactsPanel extends JPanel {
         this.member = member;
         FactWords words = new FactWords(desk);
         row(desk.text("fact.MATCH"), match);
+        List<Member> all = group.ranked().members();
         for (Fact fact : Fact.values()) {
             if (fact == Fact.FOLDER) {
                 addScores();
             }
-            String text = words.of(fact, member.picture());
-            row(
-                    desk.texts().get("fact", fact),
-                    value(text, fact.standing(member, group.ranked().members())));
+            if (words.isWorthSaying(fact, all)) {
+                String text = words.of(fact, member.picture());
+                row(desk.texts().get("fact", fact), value(text, fact.standing(member, all)));
+            }
         }
         refresh();
     }

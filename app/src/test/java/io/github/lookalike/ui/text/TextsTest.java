@@ -2,6 +2,7 @@ package io.github.lookalike.ui.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.lookalike.api.Content;
 import io.github.lookalike.job.Progress;
 import io.github.lookalike.match.Level;
 import io.github.lookalike.match.Tier;
@@ -84,6 +85,7 @@ class TextsTest {
                         names("objection", Objection.values()),
                         names("order", GroupOrder.values()),
                         names("fact", Fact.values()),
+                        names("content", Content.Extra.values()),
                         names("stage", Progress.Stage.values()),
                         names("theme", Theme.values()),
                         Arrays.stream(Menu.values())
