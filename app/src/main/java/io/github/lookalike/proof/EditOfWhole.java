@@ -18,6 +18,11 @@ final class EditOfWhole {
     /** Copies .8 levels in a part of the picture; a vignette 1.1 and more, a part dodged 4 and more. */
     private static final double SPOT = 0.9;
 
+    /** Kernels with overshoot are cut off at white paper and black ink: half-size copies of pages .6 levels, and 1.8. */
+    private static final double LIGHT_OF_PAGE = 0.9;
+
+    private static final double SPOT_OF_PAGE = 2.5;
+
     /** Of one size: copies −.025 to .016, slightly sharpened .08 and more, blurred by .6 pixels −.09 and less. */
     private static final double MIDDLE = 0.045;
 
@@ -41,7 +46,12 @@ final class EditOfWhole {
     private EditOfWhole() {}
 
     static boolean seen(FullDifference d) {
-        return d.lightTone() > LIGHT || d.colourTone() > COLOUR || d.spot() > SPOT || sharpness(d) || noisier(d);
+        boolean page = d.resized() && d.printed();
+        return d.lightTone() > (page ? LIGHT_OF_PAGE : LIGHT)
+                || d.colourTone() > COLOUR
+                || d.spot() > (page ? SPOT_OF_PAGE : SPOT)
+                || sharpness(d)
+                || noisier(d);
     }
 
     private static boolean sharpness(FullDifference d) {

@@ -26,6 +26,8 @@ record Registration(double gain, double offset, double sharpness, double left, d
 
     private static final int TERMS = 7;
 
+    private static final double LIGHTEST = 255;
+
     /** @param moves whether to look for a shift and for sharpness, which copies of one size do not have */
     static Registration of(Samples first, Samples second, boolean moves) {
         int terms = moves ? TERMS : 2;
@@ -56,7 +58,12 @@ record Registration(double gain, double offset, double sharpness, double left, d
         double downSlope = (a[at + columns] - a[at - columns]) / 2.0;
         value += acrossSlope * (left + wider * ((double) x / columns - 0.5));
         value += downSlope * (up + higher * ((double) y / first.rows() - 0.5));
-        return (float) value;
+        return (float) Math.max(0, Math.min(LIGHTEST, value));
+    }
+
+    /** A level with the second's tone. */
+    double toned(double level) {
+        return Math.max(0, Math.min(LIGHTEST, gain * level + offset));
     }
 
     /** What the second is expected to show in a row. */

@@ -80,10 +80,10 @@ final class Residual {
     private double squares(double difference, int x, int y) {
         Range one = Range.around(first, x, y);
         Range other = Range.around(second, x, y);
-        double unexplained = difference;
+        double b = second.at(x, y);
+        double unexplained = Math.min(difference, Math.abs(b - first.at(x, y)));
         if (resized) {
-            double a = registration.gain() * first.at(x, y) + registration.offset();
-            double b = second.at(x, y);
+            double a = registration.toned(first.at(x, y));
             double beyond = Math.min(
                     other.halfWayFrom(b).beyond(a),
                     one.toned(registration).halfWayFrom(a).beyond(b));
@@ -113,8 +113,8 @@ final class Residual {
         }
 
         Range toned(Registration registration) {
-            double one = registration.gain() * least + registration.offset();
-            double other = registration.gain() * greatest + registration.offset();
+            double one = registration.toned(least);
+            double other = registration.toned(greatest);
             return new Range((float) Math.min(one, other), (float) Math.max(one, other));
         }
 
