@@ -59,8 +59,15 @@ enum Moment {
         return noisy(next, random).picture();
     }
 
+    /** One that is plainly to be seen: others are drawn until it is. */
     private static Planes animal(Planes scene, Random random) {
-        return Planes.of(PhotoChange.ANIMAL.of(scene.picture(), random).after());
+        while (true) {
+            Changed changed = PhotoChange.ANIMAL.of(scene.picture(), random);
+            Extent extent = Extent.of(changed.before(), changed.after(), 1);
+            if (extent.span() >= 2 * Extent.LEAST && extent.contrast() >= 2 * Extent.FLOOR) {
+                return Planes.of(changed.after());
+            }
+        }
     }
 
     /** Light is taken as a power of 2.2 of the levels, as sRGB nearly is. */
