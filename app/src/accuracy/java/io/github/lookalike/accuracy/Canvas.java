@@ -9,11 +9,11 @@ import java.util.function.Consumer;
 import java.util.function.IntUnaryOperator;
 
 /** Drawing on opaque pictures. */
-final class Canvas {
+public final class Canvas {
 
     private Canvas() {}
 
-    static BufferedImage blank(int width, int height, Color colour) {
+    public static BufferedImage blank(int width, int height, Color colour) {
         BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         return drawn(picture, graphics -> {
             graphics.setColor(colour);
@@ -21,13 +21,13 @@ final class Canvas {
         });
     }
 
-    static BufferedImage rgb(BufferedImage picture) {
+    public static BufferedImage rgb(BufferedImage picture) {
         BufferedImage copy = blank(picture.getWidth(), picture.getHeight(), Color.WHITE);
         return drawn(copy, graphics -> graphics.drawImage(picture, 0, 0, null));
     }
 
     /** Draws on the picture itself. */
-    static BufferedImage drawn(BufferedImage picture, Consumer<Graphics2D> drawing) {
+    public static BufferedImage drawn(BufferedImage picture, Consumer<Graphics2D> drawing) {
         Graphics2D graphics = picture.createGraphics();
         graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
@@ -38,7 +38,7 @@ final class Canvas {
     }
 
     /** Scaled in steps of at most one half, as a careful program does. */
-    static BufferedImage scaled(BufferedImage picture, int width, int height) {
+    public static BufferedImage scaled(BufferedImage picture, int width, int height) {
         BufferedImage current = picture;
         while (current.getWidth() > 2 * width && current.getHeight() > 2 * height) {
             current = drawnTo(current, current.getWidth() / 2, current.getHeight() / 2);
@@ -46,12 +46,12 @@ final class Canvas {
         return drawnTo(current, Math.max(1, width), Math.max(1, height));
     }
 
-    static BufferedImage scaled(BufferedImage picture, double factor) {
+    public static BufferedImage scaled(BufferedImage picture, double factor) {
         return scaled(
                 picture, (int) Math.round(picture.getWidth() * factor), (int) Math.round(picture.getHeight() * factor));
     }
 
-    static BufferedImage part(BufferedImage picture, double left, double top, double width, double height) {
+    public static BufferedImage part(BufferedImage picture, double left, double top, double width, double height) {
         int w = Math.max(1, (int) Math.round(picture.getWidth() * width));
         int h = Math.max(1, (int) Math.round(picture.getHeight() * height));
         int x = Math.min(picture.getWidth() - w, (int) Math.round(picture.getWidth() * left));
@@ -59,13 +59,13 @@ final class Canvas {
         return rgb(picture.getSubimage(x, y, w, h));
     }
 
-    static BufferedImage transformed(
+    public static BufferedImage transformed(
             BufferedImage picture, int width, int height, AffineTransform transform, Color fill) {
         return drawn(blank(width, height, fill), graphics -> graphics.drawImage(picture, transform, null));
     }
 
     /** Each pixel {@code 0xRRGGBB} replaced. */
-    static BufferedImage mapped(BufferedImage picture, IntUnaryOperator change) {
+    public static BufferedImage mapped(BufferedImage picture, IntUnaryOperator change) {
         BufferedImage changed = new BufferedImage(picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_INT_RGB);
         int[] line = new int[picture.getWidth()];
         for (int y = 0; y < picture.getHeight(); y++) {

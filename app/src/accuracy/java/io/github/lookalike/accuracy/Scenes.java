@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Random;
 
 /** Pictures that look alike to a program although they are different ones. Each seed draws another. */
-enum Scenes {
+public enum Scenes {
     /** One printed form, filled in differently. */
     FORM(1000, 1414) {
         @Override
@@ -148,7 +148,7 @@ enum Scenes {
         return height;
     }
 
-    BufferedImage picture(long seed) {
+    public BufferedImage picture(long seed) {
         Random random = new Random(seed * 1_000_003L + width);
         return Canvas.drawn(Canvas.blank(width, height, Color.WHITE), graphics -> draw(graphics, random));
     }

@@ -11,7 +11,7 @@ import java.util.Arrays;
 import java.util.Random;
 
 /** Changes of place, outline and texture. */
-final class Shapes {
+public final class Shapes {
 
     private Shapes() {}
 
@@ -30,7 +30,7 @@ final class Shapes {
     }
 
     /** Turned clockwise by quarters, mirrored first if asked. */
-    static BufferedImage turned(BufferedImage picture, int quarters, boolean mirrored) {
+    public static BufferedImage turned(BufferedImage picture, int quarters, boolean mirrored) {
         int w = picture.getWidth();
         int h = picture.getHeight();
         boolean upright = quarters % 2 == 0;

@@ -37,7 +37,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** Writes pictures to a folder, reads them as the program does and matches them as it does, without its database. */
-final class Shelf {
+public final class Shelf {
 
     /** As a scan asks for. */
     private static final TargetSize SMALL = new TargetSize(128);
@@ -50,7 +50,7 @@ final class Shelf {
     private final AtomicLong ids = new AtomicLong();
     private final Map<Long, Miniature> miniatures = new ConcurrentHashMap<>();
 
-    Shelf(HashAlgorithm algorithm, Path folder) {
+    public Shelf(HashAlgorithm algorithm, Path folder) {
         this.algorithm = algorithm;
         this.folder = folder;
     }
@@ -96,11 +96,12 @@ final class Shelf {
     }
 
     /** Lets go of what is known of pictures that are not matched any more. */
-    void forget(List<IndexedPicture> pictures) {
+    public void forget(List<IndexedPicture> pictures) {
         pictures.forEach(picture -> miniatures.remove(picture.id()));
     }
 
-    private IndexedPicture put(Path file) {
+    /** Reads a picture that is there. */
+    public IndexedPicture put(Path file) {
         try {
             Picture picture = reader.read(file, SMALL);
             IndexedPicture indexed = new IndexedPicture(
@@ -119,7 +120,7 @@ final class Shelf {
         }
     }
 
-    List<Match> matches(List<IndexedPicture> pictures, Level level) {
+    public List<Match> matches(List<IndexedPicture> pictures, Level level) {
         Matcher matcher = new Matcher(
                 this::miniatures,
                 picture -> Optional.of("none equal: " + picture.id()),
