@@ -1,7 +1,8 @@
 package io.github.lookalike.cli;
 
 import io.github.lookalike.decode.UnreadableException;
-import io.github.lookalike.match.Explanation;
+import io.github.lookalike.proof.Proof;
+import io.github.lookalike.review.ExplainPair;
 import io.github.lookalike.workbench.Workbench;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,13 +40,25 @@ final class ExplainCommand implements Callable<Integer> {
         }
         try (Workbench workbench = top.open()) {
             String id = algorithm == null ? workbench.settings().algorithm() : algorithm;
-            Explanation explanation =
+            ExplainPair.Explained explained =
                     workbench.explain(files.get(0), files.get(1), FindArguments.algorithm(workbench.plugins(), id));
-            explanation.sentences().forEach(console::say);
-            return (explanation.tier().isPresent() ? ExitCode.FOUND : ExitCode.DONE).number();
+            explained.explanation().sentences().forEach(console::say);
+            explained.takingSecond().ifPresent(proof -> say("the second", "the first", proof));
+            explained.takingFirst().ifPresent(proof -> say("the first", "the second", proof));
+            return (explained.explanation().tier().isPresent() ? ExitCode.FOUND : ExitCode.DONE).number();
         } catch (UnreadableException e) {
             console.warn("lookalike: " + e.getMessage() + " (" + e.code() + ")");
             return ExitCode.INCOMPLETE.number();
         }
+    }
+
+    /** A search also asks what lies beside them, and all scorers. */
+    private void say(String going, String staying, Proof proof) {
+        String tier = proof.match().tier().id();
+        console.say(
+                proof.safety().safe()
+                        ? "A rule may take " + going + " when " + staying + " is kept (" + tier + ")."
+                        : "A rule would not take " + going + " for " + staying + " (" + tier + "): "
+                                + HeldBackWords.of(proof.safety()) + ".");
     }
 }

@@ -15,10 +15,9 @@ import io.github.lookalike.host.PluginHost;
 import io.github.lookalike.host.Plugins;
 import io.github.lookalike.job.Job;
 import io.github.lookalike.match.ContentDigests;
-import io.github.lookalike.match.ExplainFiles;
-import io.github.lookalike.match.Explanation;
 import io.github.lookalike.match.MatchOptions;
 import io.github.lookalike.review.Decisions;
+import io.github.lookalike.review.ExplainPair;
 import io.github.lookalike.review.FindOptions;
 import io.github.lookalike.review.FindResult;
 import io.github.lookalike.review.FindSimilar;
@@ -74,7 +73,7 @@ final class WiredWorkbench implements Workbench {
             Decisions decisions,
             Scan scan,
             FindSimilar find,
-            ExplainFiles explain,
+            ExplainPair explain,
             Journal journal,
             UndoJournal undo,
             ExecutorService writer) {}
@@ -116,7 +115,8 @@ final class WiredWorkbench implements Workbench {
     }
 
     @Override
-    public Explanation explain(Path first, Path second, AlgorithmId algorithm) throws IOException, UnreadableException {
+    public ExplainPair.Explained explain(Path first, Path second, AlgorithmId algorithm)
+            throws IOException, UnreadableException {
         return parts.explain().explain(first, second, algorithm(algorithm));
     }
 

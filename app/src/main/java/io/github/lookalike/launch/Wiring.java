@@ -13,10 +13,12 @@ import io.github.lookalike.match.DecodedLook;
 import io.github.lookalike.match.ExplainFiles;
 import io.github.lookalike.match.Matcher;
 import io.github.lookalike.rank.Qualities;
+import io.github.lookalike.review.ExplainPair;
 import io.github.lookalike.review.FindSimilar;
 import io.github.lookalike.review.IgnoredMatches;
 import io.github.lookalike.review.NoMatchMemory;
 import io.github.lookalike.review.ProveGroups;
+import io.github.lookalike.review.ProvePair;
 import io.github.lookalike.review.WholePages;
 import io.github.lookalike.scan.Scan;
 import io.github.lookalike.settings.Settings;
@@ -109,7 +111,8 @@ final class Wiring {
                         new H2MatchMemory(database)),
                 new IgnoredMatches(ignored, digests),
                 qualities(plugins, database, reader),
-                new ProveGroups(new H2FullLook(database, new DecodedFullLook(reader)), new WholePages(reader)),
+                new ProveGroups(
+                        new ProvePair(new H2FullLook(database, new DecodedFullLook(reader)), new WholePages(reader))),
                 last);
         H2Journal journal = new H2Journal(database);
         Map<String, FileAction> actions =
@@ -139,7 +142,9 @@ final class Wiring {
                 new H2Decisions(database, writer),
                 scan,
                 find,
-                new ExplainFiles(reader, new DecodedLook(reader)),
+                new ExplainPair(
+                        new ExplainFiles(reader, new DecodedLook(reader)),
+                        new ProvePair(new DecodedFullLook(reader), new WholePages(reader))),
                 journal,
                 new UndoJournal(journal, actions),
                 writer);

@@ -1,5 +1,6 @@
 package io.github.lookalike.match;
 
+import io.github.lookalike.api.ImageFile;
 import io.github.lookalike.api.Pixels;
 import io.github.lookalike.api.Turn;
 import io.github.lookalike.decode.PictureReader;
@@ -8,7 +9,6 @@ import io.github.lookalike.match.detail.Detail;
 import io.github.lookalike.match.detail.FullComparison;
 import io.github.lookalike.match.detail.FullDifference;
 import io.github.lookalike.scan.IndexedPicture;
-import java.nio.file.Path;
 import java.util.Optional;
 
 /**
@@ -21,7 +21,7 @@ public final class DecodedFullLook implements FullLook {
     private static final int PART = 8;
 
     private final DetailReader reader;
-    private final Recent<Path, Detail> keepers =
+    private final Recent<Key, Detail> keepers =
             new Recent<>(Runtime.getRuntime().maxMemory() / PART, DecodedFullLook::size);
 
     public DecodedFullLook(PictureReader reader) {
@@ -37,13 +37,17 @@ public final class DecodedFullLook implements FullLook {
         }
     }
 
+    /** A picture as it was when it was read: one that changed is another. */
+    private record Key(long id, ImageFile file) {}
+
     private Detail keeper(IndexedPicture picture) throws UnreadableException {
-        Optional<Detail> known = keepers.get(picture.path());
+        Key key = new Key(picture.id(), picture.file());
+        Optional<Detail> known = keepers.get(key);
         if (known.isPresent()) {
             return known.get();
         }
         Detail read = reader.read(picture.path());
-        keepers.put(picture.path(), read);
+        keepers.put(key, read);
         return read;
     }
 

@@ -3,6 +3,7 @@ package io.github.lookalike.match;
 import io.github.lookalike.api.HashAlgorithm;
 import io.github.lookalike.api.ImageFile;
 import io.github.lookalike.api.TargetSize;
+import io.github.lookalike.api.Turn;
 import io.github.lookalike.decode.Picture;
 import io.github.lookalike.decode.PictureReader;
 import io.github.lookalike.decode.UnreadableException;
@@ -55,7 +56,13 @@ public final class ExplainFiles {
     private static Explanation saying(Explanation explanation, Optional<Tier> tier, String verdict) {
         List<String> sentences = new ArrayList<>(explanation.sentences());
         sentences.set(0, verdict);
-        return new Explanation(explanation.figures(), tier, sentences);
+        return new Explanation(
+                explanation.first(),
+                explanation.second(),
+                explanation.figures(),
+                tier.map(seen -> new Match(
+                        explanation.first().id(), explanation.second().id(), 0, 1, seen, Turn.NONE, "same bytes")),
+                sentences);
     }
 
     private record Seen(IndexedPicture picture, Miniature miniature) {}

@@ -13,11 +13,19 @@ import java.util.Optional;
 /**
  * Why two pictures match or not.
  *
+ * @param first as it was read
+ * @param second as it was read
  * @param figures what was measured
- * @param tier empty when they are different pictures
+ * @param match empty when they are different pictures
  * @param sentences the same in words, most telling first
  */
-public record Explanation(Figures figures, Optional<Tier> tier, List<String> sentences) {
+public record Explanation(
+        IndexedPicture first, IndexedPicture second, Figures figures, Optional<Match> match, List<String> sentences) {
+
+    /** Empty when they are different pictures. */
+    public Optional<Tier> tier() {
+        return match.map(Match::tier);
+    }
 
     /**
      * What was measured of a pair.
@@ -82,7 +90,18 @@ public record Explanation(Figures figures, Optional<Tier> tier, List<String> sen
         if (convincing && verdict.isEmpty()) {
             Rules.objection(candidate, sight, one, other).ifPresent(why -> sentences.add(1, why));
         }
-        return new Explanation(figures, verdict.map(Verdict::tier), sentences);
+        return new Explanation(first, second, figures, verdict.map(its -> match(candidate, sight, its)), sentences);
+    }
+
+    private static Match match(Candidate candidate, Sight sight, Verdict verdict) {
+        return new Match(
+                candidate.first().id(),
+                candidate.second().id(),
+                Math.max(0, candidate.distance()),
+                verdict.confidence(),
+                verdict.tier(),
+                sight.turn().inverse(),
+                verdict.label());
     }
 
     private static List<String> sentences(

@@ -2,29 +2,20 @@ package io.github.lookalike.review;
 
 import io.github.lookalike.asset.Assets;
 import io.github.lookalike.asset.Folders;
-import io.github.lookalike.asset.Moment;
 import io.github.lookalike.asset.OwnersEdit;
 import io.github.lookalike.job.JobContext;
 import io.github.lookalike.job.Progress;
-import io.github.lookalike.match.FullLook;
 import io.github.lookalike.match.Match;
-import io.github.lookalike.match.Tier;
-import io.github.lookalike.match.detail.FullDifference;
 import io.github.lookalike.proof.Condition;
-import io.github.lookalike.proof.Pages;
 import io.github.lookalike.proof.Proof;
-import io.github.lookalike.proof.Redundancy;
 import io.github.lookalike.rank.RankedGroup;
 import io.github.lookalike.rank.Role;
 import io.github.lookalike.scan.IndexedPicture;
-import io.github.lookalike.scan.place.Places;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
@@ -33,16 +24,10 @@ import java.util.stream.IntStream;
 /** Proves of each redundant picture against its keeper whether a rule may take it unseen, on all processors. */
 public final class ProveGroups {
 
-    private final FullLook look;
-    private final PagesLook pages;
+    private final ProvePair proving;
 
-    /**
-     * @param look compares two pictures in full
-     * @param pages compares all pages and frames of two files
-     */
-    public ProveGroups(FullLook look, PagesLook pages) {
-        this.look = look;
-        this.pages = pages;
+    public ProveGroups(ProvePair proving) {
+        this.proving = proving;
     }
 
     /** A redundant picture and its keeper. */
@@ -66,14 +51,19 @@ public final class ProveGroups {
             Folders folders,
             Predicate<RankedGroup.Member> scored,
             JobContext job) {
-        Findings findings = new Findings(Assets.of(all, folders), new OwnersEdit(folders));
+        Assets assets = Assets.of(all, folders);
+        OwnersEdit edits = new OwnersEdit(folders);
         List<RankedGroup> proven = new ArrayList<>();
         List<Pair> pairs = new ArrayList<>();
         for (RankedGroup group : groups) {
             for (RankedGroup.Member member : group.members()) {
                 if (member.role() == Role.REDUNDANT) {
                     IndexedPicture keeper = group.keeper().picture();
-                    pairs.add(new Pair(keeper, member, findings.of(keeper, member)));
+                    pairs.add(new Pair(
+                            keeper,
+                            member,
+                            ProvePair.findings(
+                                    keeper, member.picture(), member.match().orElseThrow(), assets, edits)));
                 }
             }
         }
@@ -97,7 +87,8 @@ public final class ProveGroups {
                     Pair pair = pairs.get(i);
                     boolean both = scored.test(pair.member())
                             && keepersScored.getOrDefault(pair.keeper().id(), false);
-                    Proof proof = proof(pair, both);
+                    Proof proof =
+                            proving.of(pair.keeper(), pair.member().picture(), pair.match(), both, pair.findings());
                     job.report(Progress.of(Progress.Stage.PROVING, done.incrementAndGet(), pairs.size()));
                     return proof;
                 })
@@ -109,47 +100,5 @@ public final class ProveGroups {
                     .put(pair.member().picture().id(), all.get(i));
         }
         return proofs;
-    }
-
-    private Proof proof(Pair pair, boolean scored) {
-        IndexedPicture other = pair.member().picture();
-        boolean worthIt = pair.match().tier() == Tier.SAME_PICTURE;
-        Optional<FullDifference> difference =
-                worthIt ? look.compare(pair.keeper(), other, pair.match().turnOf(other.id())) : Optional.empty();
-        Pages seen = worthIt ? pages.compare(pair.keeper(), other) : Pages.NOT_COMPARED;
-        return Proof.of(new Redundancy(pair.keeper(), other, pair.match(), difference, seen, scored, pair.findings()));
-    }
-
-    /** What names, folders and metadata say against a pair. Used by one thread. */
-    private record Findings(Assets assets, OwnersEdit edits) {
-
-        Set<Condition> of(IndexedPicture keeper, RankedGroup.Member member) {
-            IndexedPicture other = member.picture();
-            Match match = member.match().orElseThrow();
-            Set<Condition> findings = EnumSet.noneOf(Condition.class);
-            if (Places.of(keeper.path()).isPresent() || Places.of(other.path()).isPresent()) {
-                findings.add(Condition.PLACE);
-            }
-            if (assets.partOfLarger(other, keeper)) {
-                findings.add(Condition.ASSET);
-            }
-            if (match.tier() != Tier.IDENTICAL) {
-                addOfOtherBytes(keeper, other, match, findings);
-            }
-            return findings;
-        }
-
-        private void addOfOtherBytes(
-                IndexedPicture keeper, IndexedPicture other, Match match, Set<Condition> findings) {
-            if (assets.sameAsset(keeper, other)) {
-                findings.add(Condition.ASSET);
-            }
-            if (Moment.of(keeper, other) == Moment.OTHER) {
-                findings.add(Condition.OTHER_MOMENT);
-            }
-            if (edits.apart(keeper, other, match.turn())) {
-                findings.add(Condition.OWNERS_EDIT);
-            }
-        }
     }
 }

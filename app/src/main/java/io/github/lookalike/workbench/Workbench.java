@@ -13,8 +13,8 @@ import io.github.lookalike.decode.UnreadableException;
 import io.github.lookalike.host.Plugins;
 import io.github.lookalike.job.Job;
 import io.github.lookalike.match.ContentDigests;
-import io.github.lookalike.match.Explanation;
 import io.github.lookalike.review.Decisions;
+import io.github.lookalike.review.ExplainPair;
 import io.github.lookalike.review.FindOptions;
 import io.github.lookalike.review.FindResult;
 import io.github.lookalike.review.IgnoredPairs;
@@ -59,7 +59,8 @@ public interface Workbench extends AutoCloseable {
     }
 
     /** Looks at two files as a search would. */
-    Explanation explain(Path first, Path second, AlgorithmId algorithm) throws IOException, UnreadableException;
+    ExplainPair.Explained explain(Path first, Path second, AlgorithmId algorithm)
+            throws IOException, UnreadableException;
 
     /** Does a plan. */
     Job<ApplyReport> apply(ActionPlan plan, ApplyOptions options);

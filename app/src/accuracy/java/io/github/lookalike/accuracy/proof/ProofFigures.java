@@ -1,7 +1,12 @@
 package io.github.lookalike.accuracy.proof;
 
 import io.github.lookalike.accuracy.Shelf;
+import io.github.lookalike.decode.DecodeLimits;
+import io.github.lookalike.decode.PictureReader;
 import io.github.lookalike.hash.dct.DctHash;
+import io.github.lookalike.match.DecodedFullLook;
+import io.github.lookalike.review.ProvePair;
+import io.github.lookalike.review.WholePages;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -55,7 +60,10 @@ public final class ProofFigures {
         out.println("\nLookalike, what rules may take unseen; " + LocalDate.now(ZoneOffset.UTC) + ", JDK "
                 + System.getProperty("java.runtime.version") + ", "
                 + Runtime.getRuntime().availableProcessors() + " processors, " + System.getProperty("os.arch"));
-        PairProof proof = new MatchedPair(new Shelf(new DctHash(), temporary));
+        PictureReader reader = new PictureReader(PictureReader.builtIn(), DecodeLimits.usual());
+        PairProof proof = new ProvenPair(
+                new Shelf(new DctHash(), temporary),
+                new ProvePair(new DecodedFullLook(reader), new WholePages(reader)));
         Crew crew = new Crew(proof, temporary, Options.path("keep").stream().toArray(Path[]::new));
         Photographs photographs = Photographs.of(pictures, PHOTOGRAPHS);
         pairs(crew, photographs, pictures);

@@ -13,9 +13,9 @@ import io.github.lookalike.decode.PictureReader;
 import io.github.lookalike.host.Plugins;
 import io.github.lookalike.job.Job;
 import io.github.lookalike.match.ContentDigests;
-import io.github.lookalike.match.Explanation;
 import io.github.lookalike.match.MatchOptions;
 import io.github.lookalike.review.Decisions;
+import io.github.lookalike.review.ExplainPair;
 import io.github.lookalike.review.FindOptions;
 import io.github.lookalike.review.FindResult;
 import io.github.lookalike.review.IgnoredPairs;
@@ -104,7 +104,7 @@ public final class FakeWorkbench implements Workbench {
     }
 
     @Override
-    public Explanation explain(Path first, Path second, AlgorithmId algorithm) throws IOException {
+    public ExplainPair.Explained explain(Path first, Path second, AlgorithmId algorithm) throws IOException {
         throw new IOException("the window does not ask for explanations");
     }
 
