@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -65,8 +66,8 @@ final class Crew {
                                 + pair.label().note())
                         .replaceAll("[^A-Za-z0-9.-]+", "_");
                 Path first = Files.createDirectories(keep.get());
-                Files.copy(keeper, first.resolve(name + "__a" + pair.keeperSuffix()));
-                Files.copy(other, first.resolve(name + "__b" + pair.otherSuffix()));
+                Files.copy(keeper, first.resolve(name + "__a" + pair.keeperSuffix()), StandardCopyOption.REPLACE_EXISTING);
+                Files.copy(other, first.resolve(name + "__b" + pair.otherSuffix()), StandardCopyOption.REPLACE_EXISTING);
             }
             Files.delete(keeper);
             Files.delete(other);
