@@ -86,7 +86,7 @@ record Provenance(
         return 0.62 * Math.pow(10, sharpness - 1);
     }
 
-    /** What a flat opaque picture of 8 bits lacks: finer steps, layers, transparency, film, depth. */
+    /** What a flat opaque picture of 8 bits lacks: finer steps, layers, film, depth. */
     int depth() {
         int deep = content.bits() > 8 && !showsPast() ? 2 : 0;
         return deep

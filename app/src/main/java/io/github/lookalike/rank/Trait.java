@@ -9,12 +9,14 @@ enum Trait {
     PARTS(0.01, "holds only part of the keeper's pages or frames"),
     /** Pixels that show the picture, bounded by what it was enlarged from. */
     PIXELS(0.045, "smaller than the keeper"),
-    /** Finer steps, layers, transparency and what else lies in a file. */
+    /** Finer steps, layers and what else lies in a file. */
     DEPTH(0.5, "flattened, or rounded to fewer steps than the keeper"),
     /** Colours against a palette, a single tone or grey. */
     COLOUR(0.45, "lost colours that the keeper has"),
     /** What the pixels keep of the others' rounding: see {@link Descent}. */
     DESCENT(0.5, "made from the keeper: its pixels still show how that was saved"),
+    /** Transparent parts. Asked after descent: many a program gives them to what it makes of an opaque picture. */
+    ALPHA(0.5, "lost the transparency that the keeper has"),
     /** What most of the others show: see {@link Agreement}. */
     AGREEMENT(0.5, "changed from what most of the others show"),
     /** Blocks that anyone sees. */
@@ -48,6 +50,7 @@ enum Trait {
             case DEPTH -> facts.depth();
             case COLOUR -> facts.colour();
             case DESCENT -> -origin.parents();
+            case ALPHA -> facts.content().alpha() ? 1 : 0;
             case AGREEMENT -> origin.edited() ? 0 : 1;
             case BLOCKS, COMPRESSION -> origin.compression();
             case CAMERA -> facts.camera() ? 1 : 0;
