@@ -45,6 +45,9 @@ enum Descent {
     /** With less of its fine detail explained a picture holds what the other lacks. */
     private static final double LACKING = 0.45;
 
+    /** The same where one was edited, so that it may have detail of its own. */
+    private static final double LACKING_OF_EDITED = 0.25;
+
     /** If not so much of the coarse detail is explained, the two do not lie over each other. */
     private static final double LAID = 0.92;
 
@@ -104,7 +107,8 @@ enum Descent {
         if (isFound(rounding)) {
             return FIRST_IS_PARENT;
         }
-        if (tier.safe() && rounding.fineValues() > FEWEST_FINE && rounding.fine() < LACKING) {
+        double lacking = tier.safe() ? LACKING : LACKING_OF_EDITED;
+        if (rounding.fineValues() > FEWEST_FINE && rounding.fine() < lacking) {
             return FIRST_SHOWS_MORE;
         }
         return smaller.table().isEmpty() && wasRoundedFrom(larger, smaller, turn.inverse()) ? FIRST_IS_PARENT : UNKNOWN;

@@ -117,9 +117,26 @@ final class Origins {
                     most = Math.min(most, LESS * its);
                 }
             }
+            for (Match match : matches.getOrDefault(id, List.of())) {
+                Double its = pixels.get(match.other(id));
+                if (its != null && isStretched(match) && stretched(id) > stretched(match.other(id))) {
+                    most = Math.min(most, its);
+                }
+            }
             pixels.put(id, most);
         }
         return pixels;
+    }
+
+    /** With how many others it does not share the outline: a stretched picture does so with all, the original with few. */
+    private long stretched(long id) {
+        return matches.getOrDefault(id, List.of()).stream()
+                .filter(Origins::isStretched)
+                .count();
+    }
+
+    private static boolean isStretched(Match match) {
+        return match.label().contains("stretched");
     }
 
     /**

@@ -160,7 +160,8 @@ record Rounding(double found, double error, int blocks, int values, double coars
             if (Math.abs(value) < Math.max(LEAST_VALUE, 0.75 * step)) {
                 return;
             }
-            if (step >= LEAST_STEP) {
+            // Where the other has next to nothing the difference is the value itself, which is a multiple of the step.
+            if (step >= LEAST_STEP && Math.abs(value + difference) > 0.5 * step) {
                 cosines += Math.cos(2 * Math.PI * difference / step);
                 squares += difference * difference / (step * step);
                 count++;

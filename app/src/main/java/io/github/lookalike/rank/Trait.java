@@ -31,7 +31,7 @@ enum Trait {
     MARKS(0.5, "named or reduced as messengers and copying programs do");
 
     /** A smaller share of the pixels may be the sky or a wall. */
-    private static final double NOTICEABLE_FRAME = 0.015;
+    private static final double NOTICEABLE_FRAME = 0.03;
 
     private final double tolerance;
     private final String less;

@@ -15,6 +15,9 @@ final class Bars {
     /** The share of a line just inside that must differ. */
     private static final double SHARP = 0.25;
 
+    /** How far from black or white, and from each other, the parts of a line of pure black or white are at most. */
+    private static final double PURE = 2;
+
     /** The share of a line that words may cover. */
     private static final double MOST_WORDS = 0.6;
 
@@ -55,7 +58,31 @@ final class Bars {
         }
         double beyond = strays(rows, fromEnd, Math.min(side - 1, written + 1), lightness);
         boolean sharp = beyond > (written > plain ? CAPTION_ENDS : SHARP);
-        return written > 0 && sharp ? written : written > plain ? endOf(rows, fromEnd, plain, lightness) : 0;
+        return written > 0 && sharp
+                ? written
+                : Math.max(
+                        written > plain ? endOf(rows, fromEnd, plain, lightness) : 0, even(rows, fromEnd, lightness));
+    }
+
+    /** The lines of pure black or white, which end nowhere sharply where the picture is dark or light itself. */
+    private int even(boolean rows, boolean fromEnd, double lightness) {
+        if (lightness > PURE && lightness < 255 - PURE) {
+            return 0;
+        }
+        int line = 0;
+        while (line < side && isEven(rows, fromEnd, line, lightness)) {
+            line++;
+        }
+        return line;
+    }
+
+    private boolean isEven(boolean rows, boolean fromEnd, int line, double lightness) {
+        for (int at = 0; at < side; at++) {
+            if (Math.abs(value(rows, fromEnd, line, at) - lightness) > PURE) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private int endOf(boolean rows, boolean fromEnd, int plain, double lightness) {
