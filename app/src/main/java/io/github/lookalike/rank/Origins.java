@@ -128,11 +128,15 @@ final class Origins {
         return pixels;
     }
 
-    /** With how many others it does not share the outline: a stretched picture does so with all, the original with few. */
+    /**
+     * With how many others it does not share the outline: a stretched picture does so with all, the original
+     * with few. Of two alone that of an outline which cameras have is the original.
+     */
     private long stretched(long id) {
-        return matches.getOrDefault(id, List.of()).stream()
+        long others = matches.getOrDefault(id, List.of()).stream()
                 .filter(Origins::isStretched)
                 .count();
+        return 2 * others + (fact(id).isOfUsualOutline() ? 0 : 1);
     }
 
     private static boolean isStretched(Match match) {

@@ -2,10 +2,12 @@ package io.github.lookalike.rank;
 
 import io.github.lookalike.api.Content;
 import io.github.lookalike.scan.IndexedPicture;
+import java.util.List;
 
 /**
  * What a file itself tells of where it comes from.
  *
+ * @param outline the longer side by the shorter one
  * @param pixels how many show the picture: those of a frame do not count
  * @param frame the share of all pixels that is a frame, 0 to 1
  * @param colour 1 for all its colours, less for a palette, one tone or grey
@@ -17,6 +19,7 @@ import io.github.lookalike.scan.IndexedPicture;
  * @param copyMarks signs of a copy in its name or its size
  */
 record Provenance(
+        double outline,
         double pixels,
         double frame,
         double colour,
@@ -38,6 +41,10 @@ record Provenance(
     /** A JPEG of a higher quality than cameras use was saved by a program that had it from elsewhere. */
     private static final double FINEST_JPEG = 0.9925;
 
+    private static final List<Double> USUAL_OUTLINES = List.of(1.0, 5 / 4.0, 4 / 3.0, 3 / 2.0, 16 / 10.0, 16 / 9.0);
+
+    private static final double ONE_OUTLINE = 0.006;
+
     /** From this score on metadata are those of a camera. */
     private static final double OF_A_CAMERA = 0.3;
 
@@ -49,7 +56,10 @@ record Provenance(
         Content content = picture.metadata().content().orElse(Content.PLAIN);
         double shown = quality.score("compression");
         double saving = quality.scores().containsKey("saving") ? quality.score("saving") : shown;
+        int width = picture.file().width();
+        int height = picture.file().height();
         return new Provenance(
+                (double) Math.max(width, height) / Math.min(width, height),
                 pixels,
                 1 - pixels / all,
                 quality.scores().containsKey("colour") ? quality.score("colour") : 1,
@@ -59,6 +69,11 @@ record Provenance(
                 quality.score("metadata") >= OF_A_CAMERA,
                 quality.score("sharpness"),
                 CopyMarks.in(picture.path()) + SharedCopies.signs(picture));
+    }
+
+    /** Whether the sides are as those of cameras and screens. */
+    boolean isOfUsualOutline() {
+        return USUAL_OUTLINES.stream().anyMatch(usual -> Math.abs(outline / usual - 1) < ONE_OUTLINE);
     }
 
     /** Whether the pixels show that they were compressed more than this file is. */
