@@ -15,7 +15,9 @@ import java.util.stream.Stream;
  *
  * <p>Arguments: the folder; how many of its pictures to take (0 for all); the longest side they are first reduced to;
  * how many pictures to draw of each kind of hard negative; how many albums of all copies of a picture; how many pictures
- * to give to other programs; part of a family's name to try only that. 0 leaves a part out, except the first.
+ * to give to other programs; part of a family's name to try only that; which trials of keepers to make: {@code a} all
+ * copies, {@code c} social copies, {@code d} soft originals, {@code e} practical pairs, or {@code none}. 0 leaves a part
+ * out, except the first.
  */
 public final class Accuracy {
 
@@ -46,14 +48,20 @@ public final class Accuracy {
         }
         if (number(arguments, 4) > 0) {
             // One that was saved twice is no better than what is made of it, and shows it.
-            new AlbumTrial(shelf)
-                    .run(originals.stream()
-                            .filter(Original::fresh)
-                            .limit(number(arguments, 4))
-                            .toList());
+            new AlbumTrial(shelf, Alterations.all(), List.of(Hints.values()))
+                    .run(
+                            "albums",
+                            originals.stream()
+                                    .filter(Original::fresh)
+                                    .limit(number(arguments, 4))
+                                    .toList());
         }
         if (number(arguments, 5) > 0) {
             new PeerTrial(shelf, temporary).run(originals.subList(0, Math.min(originals.size(), number(arguments, 5))));
+        }
+        if (arguments.length > 7 && !arguments[7].equals("none")) {
+            new KeeperTrial(shelf, number(arguments, 2))
+                    .run(originals.stream().filter(Original::fresh).toList(), arguments[7]);
         }
         new RecallTrial(shelf, originals).run(arguments.length > 6 ? arguments[6] : "");
     }

@@ -12,6 +12,7 @@ enum Hints {
     NONE("by the pixels alone"),
     METADATA("with the camera's metadata"),
     TIME("with times"),
+    COPIES_OLDER("with older times on the copies"),
     BOTH("with metadata and times");
 
     private final String words;
@@ -33,9 +34,18 @@ enum Hints {
                     picture,
                     original && (this == METADATA || this == BOTH),
                     metadata,
-                    original && (this == TIME || this == BOTH) ? Instant.EPOCH : Instant.EPOCH.plusSeconds(60)));
+                    original ? original() : Instant.EPOCH.plusSeconds(60)));
         }
         return given;
+    }
+
+    /** Its time, where that of copies is a minute after the epoch. */
+    private Instant original() {
+        return switch (this) {
+            case NONE, METADATA -> Instant.EPOCH.plusSeconds(60);
+            case TIME, BOTH -> Instant.EPOCH;
+            case COPIES_OLDER -> Instant.EPOCH.plusSeconds(120);
+        };
     }
 
     private static IndexedPicture with(IndexedPicture picture, boolean telling, Metadata metadata, Instant modified) {

@@ -12,6 +12,7 @@ final class KeeperTally {
     private int rightGroups;
     private int pairs;
     private int rightPairs;
+    private int lost;
     private final Map<String, Integer> instead = new HashMap<>();
 
     /** @param kept the alteration that was kept, empty for the original */
@@ -27,20 +28,30 @@ final class KeeperTally {
         note(kept);
     }
 
+    /** A picture of fewer pixels was kept, and the original was safe to remove. */
+    void lost() {
+        lost++;
+    }
+
     String line(String name) {
         return String.format(
                 Locale.ROOT,
-                "%-28s %8.3f %8.3f  %s",
+                "%-34s %8s %8s %6d  %s",
                 name,
-                (double) rightGroups / Math.max(1, groups),
-                (double) rightPairs / Math.max(1, pairs),
+                share(rightGroups, groups),
+                share(rightPairs, pairs),
+                lost,
                 instead.entrySet().stream()
                         .sorted(Map.Entry.<String, Integer>comparingByValue()
                                 .reversed()
                                 .thenComparing(Map.Entry.comparingByKey()))
-                        .limit(6)
+                        .limit(8)
                         .map(one -> one.getKey() + " " + one.getValue())
                         .collect(Collectors.joining(", ")));
+    }
+
+    private static String share(int part, int all) {
+        return all == 0 ? "-" : String.format(Locale.ROOT, "%.3f", (double) part / all);
     }
 
     private void note(String kept) {

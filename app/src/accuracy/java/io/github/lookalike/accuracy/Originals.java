@@ -56,6 +56,10 @@ final class Originals {
         String name = String.format(Locale.ROOT, "%04d %s", taken.size(), file.getFileName());
         Saving saving = Saving.jpeg(0.93f);
         taken.add(new Original(
-                shelf.put(name, picture, saving), saving.resaved(picture), read.metadata(), scale < FRESH));
+                shelf.put(name, picture, saving),
+                saving.resaved(picture),
+                /* unsaved= */ picture,
+                read.metadata(),
+                scale < FRESH));
     }
 }

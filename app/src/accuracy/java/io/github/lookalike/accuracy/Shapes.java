@@ -100,6 +100,24 @@ public final class Shapes {
         return Canvas.rgb(source);
     }
 
+    /** By a Gaussian of a deviation in pixels. */
+    static BufferedImage softened(BufferedImage picture, double deviation) {
+        int reach = (int) Math.ceil(3 * deviation);
+        float[] line = new float[2 * reach + 1];
+        float sum = 0;
+        for (int i = 0; i < line.length; i++) {
+            line[i] = (float) Math.exp(-(i - reach) * (i - reach) / (2 * deviation * deviation));
+            sum += line[i];
+        }
+        for (int i = 0; i < line.length; i++) {
+            line[i] /= sum;
+        }
+        BufferedImage across = new ConvolveOp(new Kernel(line.length, 1, line), ConvolveOp.EDGE_NO_OP, null)
+                .filter(Canvas.rgb(picture), null);
+        return Canvas.rgb(
+                new ConvolveOp(new Kernel(1, line.length, line), ConvolveOp.EDGE_NO_OP, null).filter(across, null));
+    }
+
     static BufferedImage sharpened(BufferedImage picture) {
         float[] kernel = {0, -1, 0, -1, 5, -1, 0, -1, 0};
         return Canvas.rgb(new ConvolveOp(new Kernel(3, 3, kernel), ConvolveOp.EDGE_NO_OP, null)

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * Orders pictures by rules and says which of a group to keep, and why.
@@ -25,6 +26,8 @@ public final class KeeperRanker {
     private final List<Path> preferredFolders;
     private final Function<IndexedPicture, Quality> qualities;
     private final QualityLevels levels;
+    private final Origins origins;
+    private final Predicate<IndexedPicture> ownersEdits;
     private final Comparator<RankInput> order;
 
     /**
@@ -39,7 +42,14 @@ public final class KeeperRanker {
             List<Path> protectedFolders,
             List<Path> preferredFolders,
             Function<IndexedPicture, Quality> qualities) {
-        this(rules, protectedFolders, preferredFolders, qualities, QualityLevels.fixed());
+        this(
+                rules,
+                protectedFolders,
+                preferredFolders,
+                qualities,
+                QualityLevels.fixed(),
+                Origins.none(),
+                picture -> false);
     }
 
     private KeeperRanker(
@@ -47,12 +57,16 @@ public final class KeeperRanker {
             List<Path> protectedFolders,
             List<Path> preferredFolders,
             Function<IndexedPicture, Quality> qualities,
-            QualityLevels levels) {
+            QualityLevels levels,
+            Origins origins,
+            Predicate<IndexedPicture> ownersEdits) {
         this.rules = rules.stream().filter(rule -> rule != KeeperRule.PATH).toList();
         this.protectedFolders = List.copyOf(protectedFolders);
         this.preferredFolders = List.copyOf(preferredFolders);
         this.qualities = qualities;
         this.levels = levels;
+        this.origins = origins;
+        this.ownersEdits = ownersEdits;
         this.order = order(this.rules);
     }
 
@@ -61,8 +75,24 @@ public final class KeeperRanker {
      * so that what scores cannot tell apart is left to the later rules.
      */
     public KeeperRanker among(List<IndexedPicture> pictures, List<Match> matches) {
+        return among(pictures, matches, new Parents());
+    }
+
+    /** The same where it is known of some which they were made from. */
+    public KeeperRanker among(List<IndexedPicture> pictures, List<Match> matches, Parents parents) {
         return new KeeperRanker(
-                rules, protectedFolders, preferredFolders, qualities, QualityLevels.of(pictures, matches, qualities));
+                rules,
+                protectedFolders,
+                preferredFolders,
+                qualities,
+                QualityLevels.of(pictures, matches, qualities),
+                Origins.of(pictures, matches, qualities, parents),
+                ownersEdits);
+    }
+
+    /** The same ranker that knows which pictures their owner edited. */
+    public KeeperRanker withOwnersEdits(Predicate<IndexedPicture> edits) {
+        return new KeeperRanker(rules, protectedFolders, preferredFolders, qualities, levels, origins, edits);
     }
 
     /** The better picture first. */
@@ -132,7 +162,15 @@ public final class KeeperRanker {
         Quality quality = qualities.apply(picture);
         int level = levels.of(picture.id(), quality);
         return new RankInput(
-                picture, quality, levels.edited(picture.id()), level, isProtected, folderPreference(picture.path()));
+                picture,
+                quality,
+                origins.of(picture, quality),
+                origins.level(picture.id()),
+                ownersEdits.test(picture),
+                levels.edited(picture.id()),
+                level,
+                isProtected,
+                folderPreference(picture.path()));
     }
 
     private int folderPreference(Path path) {

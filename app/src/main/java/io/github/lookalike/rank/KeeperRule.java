@@ -15,6 +15,12 @@ public enum KeeperRule {
     SOUND("sound", "undamaged"),
     /** A file in a folder the person prefers, in the order of these folders. */
     PREFERRED_FOLDER("preferred-folder", "in a preferred folder"),
+    /** What its owner did not edit. Of this rule and the next the first one decides, so the order of the two is the choice. */
+    ORIGINAL("original", "not edited by its owner"),
+    /** What its owner edited. */
+    EDIT("edit", "edited by its owner"),
+    /** What the others can be made from: see {@link Trait}. */
+    ORIGIN("origin", "the others can be made from it"),
     /** What was not made from what most of the others show: see {@link Agreement}. */
     UNEDITED("unedited", "as most of the others show it"),
     /** The greatest total quality, as far as scores can tell: see {@link QualityLevels}. */
@@ -25,8 +31,6 @@ public enum KeeperRule {
     PROTECTED("protected", "in a protected folder"),
     /** A name that does not look like that of a copy. */
     NAME("name", "not named as a copy"),
-    /** The earliest time of last modification. */
-    OLDEST("oldest", "oldest file"),
     /**
      * What the scorer of compression likes best. It is asked before resolution: of pictures of equal quality the larger one
      * was enlarged or is soft, so that its pixels hold no more, and nothing made from a picture is compressed less.
@@ -34,6 +38,8 @@ public enum KeeperRule {
     COMPRESSION("compression", "less compressed"),
     /** What the scorer of resolution likes best, then the most pixels, those of a frame included. */
     RESOLUTION("resolution", "largest"),
+    /** The earliest time of last modification. Times say little where files differ: copying and saving both change them. */
+    OLDEST("oldest", "oldest file"),
     /** The most bytes. */
     FILESIZE("filesize", "largest file"),
     /** The path that comes first, so that the choice is never random. */
@@ -72,6 +78,9 @@ public enum KeeperRule {
         return switch (this) {
             case SOUND -> Comparator.comparing(one -> one.picture().damage().isPresent());
             case PREFERRED_FOLDER -> Comparator.comparingInt(RankInput::folderPreference);
+            case ORIGINAL -> Comparator.comparing(RankInput::ownersEdit);
+            case EDIT -> Comparator.comparing(one -> !one.ownersEdit());
+            case ORIGIN -> Comparator.comparingInt(RankInput::originLevel);
             case UNEDITED -> Comparator.comparing(RankInput::edited);
             case QUALITY -> Comparator.comparingInt(RankInput::qualityLevel);
             case COMPRESSION -> Comparator.comparingDouble(one -> -one.score("compression"));

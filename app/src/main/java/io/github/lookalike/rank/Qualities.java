@@ -5,11 +5,13 @@ import io.github.lookalike.api.QualityScorer;
 import io.github.lookalike.decode.PictureReader;
 import io.github.lookalike.job.JobContext;
 import io.github.lookalike.job.Progress;
+import io.github.lookalike.match.Match;
 import io.github.lookalike.scan.IndexedPicture;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * The quality of pictures, by all scorers: taken from the cache where it is there, else scored now by several threads
@@ -23,6 +25,7 @@ public final class Qualities {
     private final List<QualityScorer> scorers;
     private final QualityCache cache;
     private final Scoring scoring;
+    private final ParentSearch parents;
 
     /**
      * @param scorers those of all plugins; one that throws is left out for that picture, and the troubles are told
@@ -36,7 +39,27 @@ public final class Qualities {
             ScorerTroubles troubles) {
         this.scorers = List.copyOf(scorers);
         this.cache = cache;
-        this.scoring = new Scoring(reader, workers, troubles);
+        Crew crew = new Crew(workers);
+        this.scoring = new Scoring(reader, crew, troubles);
+        this.parents = new ParentSearch(reader, cache, crew);
+    }
+
+    /**
+     * Which of the pictures were proven to be made from which, where it matters and facts leave it open.
+     *
+     * @param qualities the quality of each picture
+     * @throws InterruptedException when the thread is interrupted
+     * @throws java.util.concurrent.CancellationException when the job is cancelled; what was seen by then is stored
+     */
+    public Parents parents(
+            List<IndexedPicture> pictures,
+            List<Match> matches,
+            Function<IndexedPicture, Quality> qualities,
+            JobContext job)
+            throws InterruptedException {
+        Parents found = parents.among(pictures, matches, qualities, job);
+        job.checkpoint();
+        return found;
     }
 
     /**

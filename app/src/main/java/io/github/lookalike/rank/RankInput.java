@@ -7,6 +7,9 @@ import java.util.Objects;
 /**
  * What a rule knows of a picture.
  *
+ * @param origin what tells where it comes from
+ * @param originLevel 0 for what others can be made from, by {@link Origins}
+ * @param ownersEdit whether the owner edited it
  * @param edited whether it was made from what most of the others show, by {@link Agreement}
  * @param qualityLevel 0 for the best, by {@link QualityLevels}
  * @param inProtectedFolder whether it stays in any case, in a folder the person protects or another program rules
@@ -16,6 +19,9 @@ import java.util.Objects;
 record RankInput(
         IndexedPicture picture,
         Quality quality,
+        Origin origin,
+        int originLevel,
+        boolean ownersEdit,
         boolean edited,
         int qualityLevel,
         boolean inProtectedFolder,
@@ -24,6 +30,7 @@ record RankInput(
     RankInput {
         Objects.requireNonNull(picture, "picture");
         Objects.requireNonNull(quality, "quality");
+        Objects.requireNonNull(origin, "origin");
     }
 
     ImageFile file() {

@@ -58,6 +58,8 @@ final class Verdict {
         for (KeeperRule rule : rules) {
             if (rule == KeeperRule.QUALITY) {
                 reasons.addAll(worseScores(other));
+            } else if (rule == KeeperRule.ORIGIN && keeper.originLevel() < other.originLevel()) {
+                OriginWords.of(other, keeper).ifPresent(reasons::add);
             } else if (rule.order().compare(keeper, other) < 0) {
                 reasons.add("keeper: " + rule.reason());
             }

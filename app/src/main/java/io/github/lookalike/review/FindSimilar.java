@@ -11,6 +11,7 @@ import io.github.lookalike.match.Matcher;
 import io.github.lookalike.match.Tier;
 import io.github.lookalike.rank.KeeperRanker;
 import io.github.lookalike.rank.KeeperRules;
+import io.github.lookalike.rank.Parents;
 import io.github.lookalike.rank.Qualities;
 import io.github.lookalike.rank.Quality;
 import io.github.lookalike.rank.RankedGroup;
@@ -101,12 +102,13 @@ public final class FindSimilar {
             Quality one = quality.get(twins.getOrDefault(picture.id(), picture.id()));
             return one == null ? Quality.UNKNOWN : one;
         };
+        Parents parents = qualities.parents(matched, matches, known, job);
         KeeperRanker ranker = new KeeperRanker(
                         KeeperRules.parse(options.keeperRules()),
                         options.protectedFolders(),
                         options.preferredFolders(),
                         known)
-                .among(matched, matches);
+                .among(matched, matches, parents);
         List<SimilarGroup> groups = new Grouper(ranker.preference()).group(matched, matches);
         List<RankedGroup> ranked = groups.stream()
                 .map(ranker::rank)

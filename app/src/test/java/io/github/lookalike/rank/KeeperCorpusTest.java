@@ -12,6 +12,7 @@ import io.github.lookalike.decode.Picture;
 import io.github.lookalike.decode.PictureReader;
 import io.github.lookalike.host.PluginHost;
 import io.github.lookalike.job.JobContext;
+import io.github.lookalike.match.Match;
 import io.github.lookalike.scan.IndexedPicture;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -23,6 +24,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -62,14 +64,13 @@ final class KeeperCorpusTest {
         List<String> beaten = new ArrayList<>();
         for (Map.Entry<String, Path> copy : Copies.of(image, folder).entrySet()) {
             List<IndexedPicture> both = List.of(original, indexed(2, copy.getValue(), Instant.EPOCH.plusSeconds(9)));
-            Map<Long, Quality> qualities =
-                    new Qualities(scorers, new NoCache(), reader, 2, KeeperCorpusTest::fail).of(both, new JobContext());
-            KeeperRanker ranker = new KeeperRanker(
-                            KeeperRules.usual(),
-                            List.of(),
-                            List.of(),
-                            one -> qualities.getOrDefault(one.id(), Quality.UNKNOWN))
-                    .among(both, List.of(Ranked.match(1, 2)));
+            Qualities scoring = new Qualities(scorers, new NoCache(), reader, 2, KeeperCorpusTest::fail);
+            Map<Long, Quality> qualities = scoring.of(both, new JobContext());
+            List<Match> matches = List.of(Ranked.match(1, 2));
+            Function<IndexedPicture, Quality> known = one -> qualities.getOrDefault(one.id(), Quality.UNKNOWN);
+            Parents parents = scoring.parents(both, matches, known, new JobContext());
+            KeeperRanker ranker =
+                    new KeeperRanker(KeeperRules.usual(), List.of(), List.of(), known).among(both, matches, parents);
             if (ranker.preference().compare(both.get(0), both.get(1)) > 0) {
                 beaten.add(copy.getKey());
             }

@@ -114,8 +114,33 @@ final class KeeperRankerTest {
     }
 
     @Test
-    void what_is_much_larger_and_slightly_worse_was_enlarged() {
-        assertThat(besideOneNamedAsACopyAndBetter(800, 0.65)).containsExactly(1L, 2L);
+    void a_larger_one_is_the_original_however_soft_it_is_and_whatever_its_name() {
+        assertThat(besideOneNamedAsACopyAndBetter(800, 0.65)).containsExactly(2L, 1L);
+    }
+
+    @Test
+    void a_larger_one_that_was_made_from_the_smaller_is_not() {
+        ranked.picture(1, "picture (1).jpg", 0.8);
+        ranked.picture(2, "picture.jpg", 0.8, 800, Metadata.NONE, Optional.empty());
+        Parents parents = new Parents();
+        parents.add(1, 2, Descent.FIRST_IS_PARENT);
+        KeeperRanker ranker =
+                ranked.ranker(KeeperRules.usual()).among(ranked.all(), List.of(Ranked.match(1, 2)), parents);
+        assertThat(ranked.order(ranker)).containsExactly(1L, 2L);
+        assertThat(ranker.rank(ranked.group(1)).members().get(1).reasons())
+                .contains("enlarged: it shows no more than a smaller picture did");
+    }
+
+    @Test
+    void which_of_the_owners_edit_and_the_original_is_kept_is_the_order_of_two_rules() {
+        ranked.picture(1, "one.jpg", 0.8);
+        ranked.picture(2, "edited.jpg", 0.9);
+        assertThat(ranked.order(ranked.ranker(List.of(KeeperRule.ORIGINAL, KeeperRule.EDIT))
+                        .withOwnersEdits(picture -> picture.id() == 2)))
+                .containsExactly(1L, 2L);
+        assertThat(ranked.order(ranked.ranker(List.of(KeeperRule.EDIT, KeeperRule.ORIGINAL))
+                        .withOwnersEdits(picture -> picture.id() == 2)))
+                .containsExactly(2L, 1L);
     }
 
     private List<Long> besideOneNamedAsACopyAndBetter(int side, double resolution) {

@@ -59,9 +59,16 @@ final class KeeperRulesTest {
     }
 
     @Test
-    void usually_an_enlarged_copy_as_good_as_its_original_is_not_kept_for_its_pixels() {
+    void usually_what_others_can_be_made_from_outranks_taste_and_times_come_late() {
         assertThat(KeeperRules.usual())
                 .containsSubsequence(
-                        KeeperRule.QUALITY, KeeperRule.OLDEST, KeeperRule.COMPRESSION, KeeperRule.RESOLUTION);
+                        KeeperRule.PREFERRED_FOLDER,
+                        KeeperRule.ORIGINAL,
+                        KeeperRule.ORIGIN,
+                        KeeperRule.QUALITY,
+                        KeeperRule.COMPRESSION,
+                        KeeperRule.RESOLUTION,
+                        KeeperRule.OLDEST,
+                        KeeperRule.PATH);
     }
 }

@@ -5,7 +5,7 @@ import io.github.lookalike.api.Pixels;
 /** The low frequencies of evenly spread blocks of a picture, by the cosine transform of JPEG (ITU-T T.81, A.3.3). */
 final class BlockValues {
 
-    private static final int BLOCKS = 12_000;
+    private static final int BLOCKS = 5_000;
     private static final int SIDE = BlockGrid.SIDE;
     private static final double[][] COSINES = cosines();
 

@@ -19,7 +19,7 @@ final class Frame {
     private static final double LARGEST_CORNERS = 0.12;
 
     /** A picture with more bars than this is itself mostly plain. */
-    private static final double LARGEST_BARS = 0.6;
+    private static final double LARGEST_BARS = 0.9;
 
     private final float[] luma;
     private final boolean[] reached = new boolean[SIDE * SIDE];
@@ -28,7 +28,7 @@ final class Frame {
         this.luma = pixels.averagedLuma(SIDE, SIDE);
     }
 
-    /** The share of the picture that is frame, 0 to 0.6. */
+    /** The share of the picture that is frame, 0 to 0.9. */
     static double share(Pixels pixels) {
         Frame frame = new Frame(pixels);
         double bars = new Bars(frame.luma, SIDE).share();

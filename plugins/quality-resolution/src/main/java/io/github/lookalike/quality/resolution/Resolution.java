@@ -16,8 +16,8 @@ public final class Resolution implements QualityScorer {
     private static final double LEAST = 1e4;
     private static final double MOST = 1e8;
 
-    /** Enough to see a frame by. */
-    private static final int SHORT_SIDE = 256;
+    /** All of it: other scorers ask for all as well, and a file is then read once. */
+    private static final int SHORT_SIDE = Integer.MAX_VALUE;
 
     /** A smaller share may be the sky or a wall. */
     private static final double NOTICEABLE_FRAME = 0.01;
@@ -32,10 +32,10 @@ public final class Resolution implements QualityScorer {
         return "Resolution";
     }
 
-    /** Frames of any colour are left out now. */
+    /** Large frames and bars with captions are left out now. */
     @Override
     public int revision() {
-        return 2;
+        return 3;
     }
 
     /** Most of all: what has no pixels cannot be had back. */

@@ -17,7 +17,7 @@ import java.util.OptionalDouble;
 final class DetailShare {
 
     /** At most about this many squares are looked at, evenly spread. */
-    private static final int SQUARES = 4_000;
+    private static final int SQUARES = 1_600;
 
     /** Of the squares, most detailed first, those before this part are left to frames, marks and text with hard edges. */
     private static final int HARD_EDGED_PART = 10;

@@ -1,0 +1,60 @@
+package io.github.lookalike.rank;
+
+/** The cosine transform of blocks of 8×8 and the order of its values in a JPEG (ITU-T T.81, A.3.3 and A.3.6). */
+final class BlockTransform {
+
+    static final int SIDE = 8;
+
+    private static final double[][] COSINES = cosines();
+    private static final int[] ZIG_ZAG = zigZag();
+
+    private final double[] half = new double[SIDE * SIDE];
+
+    /** Replaces samples, row by row, by frequencies: row {@code v}, column {@code u}. */
+    void transform(double[] block) {
+        transformRows(block, half);
+        transformRows(half, block);
+    }
+
+    /** Where the frequency at an index of rows and columns lies in a quantisation table. */
+    static int inTable(int index) {
+        return ZIG_ZAG[index];
+    }
+
+    /** Transforms each row and writes it as a column. */
+    private static void transformRows(double[] from, double[] to) {
+        for (int y = 0; y < SIDE; y++) {
+            for (int u = 0; u < SIDE; u++) {
+                double sum = 0;
+                for (int x = 0; x < SIDE; x++) {
+                    sum += COSINES[u][x] * from[y * SIDE + x];
+                }
+                to[u * SIDE + y] = sum;
+            }
+        }
+    }
+
+    private static double[][] cosines() {
+        double[][] cosines = new double[SIDE][SIDE];
+        for (int u = 0; u < SIDE; u++) {
+            for (int x = 0; x < SIDE; x++) {
+                cosines[u][x] = (u == 0 ? Math.sqrt(0.125) : 0.5) * Math.cos((2 * x + 1) * u * Math.PI / 16);
+            }
+        }
+        return cosines;
+    }
+
+    private static int[] zigZag() {
+        int[] places = new int[SIDE * SIDE];
+        int next = 0;
+        for (int diagonal = 0; diagonal < 2 * SIDE - 1; diagonal++) {
+            for (int i = 0; i <= diagonal; i++) {
+                int row = diagonal % 2 == 0 ? diagonal - i : i;
+                if (row < SIDE && diagonal - row < SIDE) {
+                    places[row * SIDE + diagonal - row] = next++;
+                }
+            }
+        }
+        return places;
+    }
+}

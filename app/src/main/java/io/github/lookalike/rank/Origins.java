@@ -1,0 +1,199 @@
+package io.github.lookalike.rank;
+
+import io.github.lookalike.match.Match;
+import io.github.lookalike.scan.IndexedPicture;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * Orders pictures that hang together by matches so that what others can be made from comes before them.
+ *
+ * <p>Traits are asked in their order. Values that differ by no more than they err are alike, which is not passed on from
+ * pair to pair: so the best value and all as good make the first level, the best of the rest and all as good as that the
+ * next one, and each level is then divided by the next trait. The same pictures always get the same levels.
+ */
+final class Origins {
+
+    /** What can be made from a picture has so much less of its pixels at least. */
+    private static final double LESS = 0.9;
+
+    /** So much of another's pixels makes pictures of one size. */
+    private static final double ONE_SIZE = 0.955;
+
+    /** Qualities of compression nearer than this may be one. */
+    private static final double ONE_SAVING = 0.014;
+
+    private final Map<Long, Provenance> facts = new HashMap<>();
+    private final Map<Long, List<Match>> matches = new HashMap<>();
+    private final Map<Long, Origin> origins = new HashMap<>();
+    private final Map<Long, Integer> levels = new HashMap<>();
+    private final Parents parents;
+
+    private Origins(Parents parents) {
+        this.parents = parents;
+    }
+
+    /** The levels of pictures of which no matches are known: all are alike. */
+    static Origins none() {
+        return new Origins(new Parents());
+    }
+
+    static Origins of(
+            List<IndexedPicture> pictures,
+            List<Match> matches,
+            Function<IndexedPicture, Quality> qualities,
+            Parents parents) {
+        Origins all = new Origins(parents);
+        pictures.forEach(one -> all.facts.put(one.id(), Provenance.of(one, qualities.apply(one))));
+        for (Match match : matches) {
+            all.matches
+                    .computeIfAbsent(match.first(), none -> new ArrayList<>())
+                    .add(match);
+            all.matches
+                    .computeIfAbsent(match.second(), none -> new ArrayList<>())
+                    .add(match);
+        }
+        Agreement agreement = new Agreement(matches, qualities);
+        for (List<IndexedPicture> component : Components.of(pictures, matches)) {
+            all.level(component, agreement.edited(component));
+        }
+        return all;
+    }
+
+    /** 0 for the first. */
+    int level(long id) {
+        return levels.getOrDefault(id, 0);
+    }
+
+    /** What tells where a picture comes from. */
+    Origin of(IndexedPicture picture, Quality quality) {
+        Origin known = origins.get(picture.id());
+        if (known != null) {
+            return known;
+        }
+        Provenance its = Provenance.of(picture, quality);
+        return new Origin(its, its.pixels(), 0, false, its.compression(true));
+    }
+
+    private void level(List<IndexedPicture> component, Set<Long> edited) {
+        List<Long> ids = component.stream().map(IndexedPicture::id).sorted().toList();
+        Map<Long, Double> pixels = pixels(ids);
+        for (long id : ids) {
+            Provenance its = fact(id);
+            int above = (int) parents.of(id).stream()
+                    .filter(parent -> pixels.containsKey(parent))
+                    .count();
+            origins.put(
+                    id,
+                    new Origin(
+                            its,
+                            pixels.getOrDefault(id, its.pixels()),
+                            above,
+                            edited.contains(id),
+                            its.compression(pastTells(id))));
+        }
+        divide(ids, List.of(Trait.values()), 0);
+    }
+
+    /** By id, no more than what bounds a picture has: of what was enlarged, less than of what it was made from. */
+    private Map<Long, Double> pixels(Collection<Long> ids) {
+        Map<Long, Double> pixels = new HashMap<>();
+        List<Long> smallestFirst = ids.stream()
+                .sorted(Comparator.comparingDouble((Long id) -> fact(id).pixels())
+                        .thenComparing(Comparator.naturalOrder()))
+                .toList();
+        for (long id : smallestFirst) {
+            double most = fact(id).pixels();
+            for (long bound : parents.bounds(id)) {
+                Double its = pixels.get(bound);
+                if (its != null && its < ONE_SIZE * fact(id).pixels()) {
+                    most = Math.min(most, LESS * its);
+                }
+            }
+            for (Match match : matches.getOrDefault(id, List.of())) {
+                Double its = pixels.get(match.other(id));
+                if (its != null && isStretched(match) && stretched(id) > stretched(match.other(id))) {
+                    most = Math.min(most, its);
+                }
+            }
+            pixels.put(id, most);
+        }
+        return pixels;
+    }
+
+    /**
+     * With how many others it does not share the outline: a stretched picture does so with all, the original
+     * with few. Of two alone that of an outline which cameras have is the original.
+     */
+    private long stretched(long id) {
+        long others = matches.getOrDefault(id, List.of()).stream()
+                .filter(Origins::isStretched)
+                .count();
+        return 2 * others + (fact(id).isOfUsualOutline() ? 0 : 1);
+    }
+
+    private static boolean isStretched(Match match) {
+        return match.label().contains("stretched");
+    }
+
+    /**
+     * Whether earlier compression that a picture's pixels show tells against it. A picture that was made from it has the
+     * same past, but may hide it by other tones or another outline. So it tells only where another one may be what that
+     * compression made, or is the same picture without it, or where this file claims to have lost nothing.
+     */
+    private boolean pastTells(long id) {
+        Provenance its = fact(id);
+        return its.isLossless()
+                || matches.getOrDefault(id, List.of()).stream().anyMatch(match -> {
+                    Provenance other = fact(match.other(id));
+                    return isOneSize(its, other)
+                            && (Math.abs(other.saving() - its.past()) < ONE_SAVING
+                                    || (match.tier().safe() && other.shown() > its.shown()));
+                });
+    }
+
+    private static boolean isOneSize(Provenance one, Provenance other) {
+        return Math.min(one.pixels(), other.pixels()) > ONE_SIZE * Math.max(one.pixels(), other.pixels());
+    }
+
+    private Provenance fact(long id) {
+        Provenance its = facts.get(id);
+        if (its == null) {
+            throw new IllegalArgumentException("a match of a picture that is not there: " + id);
+        }
+        return its;
+    }
+
+    private Origin origin(long id) {
+        return origins.getOrDefault(id, new Origin(fact(id), fact(id).pixels(), 0, false, fact(id).shown()));
+    }
+
+    /** Gives levels from {@code first} on by these traits; the next free one is returned. */
+    private int divide(List<Long> ids, List<Trait> traits, int first) {
+        if (ids.size() == 1 || traits.isEmpty()) {
+            ids.forEach(id -> levels.put(id, first));
+            return first + 1;
+        }
+        Trait trait = traits.get(0);
+        int next = first;
+        Set<Long> rest = new HashSet<>(ids);
+        while (!rest.isEmpty()) {
+            double best =
+                    rest.stream().mapToDouble(id -> trait.of(origin(id))).max().orElseThrow();
+            List<Long> asGood = rest.stream()
+                    .filter(id -> trait.isAsGood(trait.of(origin(id)), best))
+                    .sorted()
+                    .toList();
+            asGood.forEach(rest::remove);
+            next = divide(asGood, traits.subList(1, traits.size()), next);
+        }
+        return next;
+    }
+}

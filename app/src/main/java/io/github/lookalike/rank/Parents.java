@@ -1,0 +1,48 @@
+package io.github.lookalike.rank;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** Which pictures were proven to be made from which. */
+public final class Parents {
+
+    private final Map<Long, Set<Long>> parents = new HashMap<>();
+    private final Map<Long, Set<Long>> betters = new HashMap<>();
+
+    /** Remembers what comparing two pictures told. */
+    void add(long first, long second, Descent descent) {
+        switch (descent) {
+            case FIRST_IS_PARENT ->
+                parents.computeIfAbsent(second, none -> new HashSet<>()).add(first);
+            case SECOND_IS_PARENT ->
+                parents.computeIfAbsent(first, none -> new HashSet<>()).add(second);
+            case FIRST_SHOWS_MORE ->
+                betters.computeIfAbsent(second, none -> new HashSet<>()).add(first);
+            case SECOND_SHOWS_MORE ->
+                betters.computeIfAbsent(first, none -> new HashSet<>()).add(second);
+            case UNKNOWN -> {}
+        }
+    }
+
+    /** Takes in what others found. */
+    void addAll(Parents others) {
+        others.parents.forEach((child, its) ->
+                parents.computeIfAbsent(child, none -> new HashSet<>()).addAll(its));
+        others.betters.forEach((child, its) ->
+                betters.computeIfAbsent(child, none -> new HashSet<>()).addAll(its));
+    }
+
+    /** The ids of what a picture was made from. */
+    Set<Long> of(long child) {
+        return parents.getOrDefault(child, Set.of());
+    }
+
+    /** The ids of smaller pictures that show more detail than it, or that it was made from. */
+    Set<Long> bounds(long picture) {
+        Set<Long> bounds = new HashSet<>(of(picture));
+        bounds.addAll(betters.getOrDefault(picture, Set.of()));
+        return bounds;
+    }
+}

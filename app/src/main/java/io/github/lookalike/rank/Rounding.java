@@ -1,0 +1,206 @@
+package io.github.lookalike.rank;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * How much of the rounding that saving a JPEG did is found in another picture of the same scene.
+ *
+ * <p>The values of a JPEG's blocks are multiples of its quantisation steps, an error of up to half a step that nothing but
+ * this file and what was made from it has. A picture made from it therefore has values near these same multiples, whatever
+ * filter or tone curve lies between; what it was made from has values anywhere between them.
+ *
+ * @param found 1 where the other picture's values are those of the file, 0 where they are anywhere between; below 0 where
+ *     the file's are what those were rounded to
+ * @param error the mean square by which the other's values differ, as a multiple of what rounding alone makes
+ * @param blocks how many blocks of the two are alike
+ * @param values how many values that was seen in
+ * @param coarse the share of the coarse detail of the file that the other explains, at most 1; low where the two do not
+ *     lie over each other
+ * @param fine the same of the fine detail
+ * @param fineValues how many values of fine detail there are
+ */
+record Rounding(double found, double error, int blocks, int values, double coarse, double fine, int fineValues) {
+
+    private static final int SIDE = BlockTransform.SIDE;
+
+    /** Of the blocks, evenly spread, so many are asked how much detail they have. */
+    private static final int CANDIDATES = 4_000;
+
+    /** And so many of those with most detail are looked at. */
+    private static final int MOST_BLOCKS = 1_000;
+
+    /** So many of these tell the filter. */
+    private static final int FITTED = 250;
+
+    /** With less of its coarse detail explained a block shows something else in both. */
+    private static final double ALIKE = 0.8;
+
+    /** Rounding to whole levels of lightness hides finer steps. */
+    private static final int LEAST_STEP = 3;
+
+    /** Frequencies of so many half-waves along a side and more are fine. */
+    private static final int FINE = 5;
+
+    /** And those of at most so many coarse. */
+    private static final int COARSE = 2;
+
+    /** Where there are no steps, values below this are noise. */
+    private static final double LEAST_VALUE = 4;
+
+    private record Block(int left, int top, double detail) {}
+
+    /**
+     * Compares a picture with another one laid over it.
+     *
+     * @param own the file, {@code width × height}, its blocks beginning at the corner
+     * @param table its quantisation steps in zig-zag order; empty when it has none
+     * @param other the other picture on the same raster
+     */
+    static Rounding in(Luma own, int width, int height, List<Integer> table, Luma other) {
+        List<Block> blocks = detailed(own, other, width, height);
+        ToneFit fit = fit(own, other, blocks);
+        List<Block> alike = blocks.stream()
+                .filter(block -> sum(own, other, List.of(block), fit, table).coarse() > ALIKE)
+                .toList();
+        return sum(own, other, alike, fit(own, other, alike), table);
+    }
+
+    private static ToneFit fit(Luma own, Luma other, List<Block> blocks) {
+        ToneFit fit = new ToneFit();
+        int every = Math.max(1, blocks.size() / FITTED);
+        for (int i = 0; i < blocks.size(); i += every) {
+            fit.add(patch(other, blocks.get(i), ToneFit.REACH), patch(own, blocks.get(i), 0), SIDE);
+        }
+        fit.solve();
+        return fit;
+    }
+
+    private static Rounding sum(Luma own, Luma other, List<Block> blocks, ToneFit fit, List<Integer> table) {
+        Sum sum = new Sum(table);
+        double[] filtered = new double[SIDE * SIDE];
+        for (Block block : blocks) {
+            fit.apply(patch(other, block, ToneFit.REACH), SIDE, filtered);
+            sum.add(patch(own, block, 0), filtered);
+        }
+        return sum.rounding(blocks.size());
+    }
+
+    /** The blocks with most detail in both, so that what was put on one of them is left out. */
+    private static List<Block> detailed(Luma own, Luma other, int width, int height) {
+        int columns = width / SIDE - 1;
+        int rows = height / SIDE - 1;
+        int step = (int) Math.max(1, Math.ceil(Math.sqrt((double) columns * rows / CANDIDATES)));
+        List<Block> blocks = new ArrayList<>();
+        for (int row = 1; row < rows; row += step) {
+            for (int column = 1; column < columns; column += step) {
+                double detail =
+                        Math.min(detail(own, column * SIDE, row * SIDE), detail(other, column * SIDE, row * SIDE));
+                if (detail > 0) {
+                    blocks.add(new Block(column * SIDE, row * SIDE, detail));
+                }
+            }
+        }
+        blocks.sort(Comparator.comparingDouble(block -> -block.detail()));
+        return blocks.subList(0, Math.min(MOST_BLOCKS, (blocks.size() + 1) / 2));
+    }
+
+    private static double detail(Luma luma, int left, int top) {
+        double sum = 0;
+        for (int y = 0; y < SIDE; y++) {
+            float before = luma.at(left, top + y);
+            for (int x = 1; x < SIDE; x++) {
+                float here = luma.at(left + x, top + y);
+                sum += Math.min(32, Math.abs(here - before));
+                before = here;
+            }
+        }
+        return sum;
+    }
+
+    private static float[] patch(Luma luma, Block block, int margin) {
+        int side = SIDE + 2 * margin;
+        float[] patch = new float[side * side];
+        for (int i = 0; i < patch.length; i++) {
+            patch[i] = luma.at(block.left() - margin + i % side, block.top() - margin + i / side);
+        }
+        return patch;
+    }
+
+    /** Sums up over blocks. */
+    private static final class Sum {
+
+        private final List<Integer> table;
+        private final BlockTransform transform = new BlockTransform();
+        private final double[] values = new double[SIDE * SIDE];
+        private double cosines;
+        private double squares;
+        private int count;
+        private final Share coarse = new Share();
+        private final Share fine = new Share();
+
+        Sum(List<Integer> table) {
+            this.table = table;
+        }
+
+        void add(float[] own, double[] others) {
+            for (int i = 0; i < own.length; i++) {
+                values[i] = own[i];
+            }
+            transform.transform(values);
+            transform.transform(others);
+            for (int i = 1; i < values.length; i++) {
+                int step = table.isEmpty() ? 0 : table.get(BlockTransform.inTable(i));
+                add(i, values[i], others[i] - values[i], step);
+            }
+        }
+
+        private void add(int index, double value, double difference, int step) {
+            if (Math.abs(value) < Math.max(LEAST_VALUE, 0.75 * step)) {
+                return;
+            }
+            // Where the other has next to nothing the difference is the value itself, which is a multiple of the step.
+            if (step >= LEAST_STEP && Math.abs(value + difference) > 0.5 * step) {
+                cosines += Math.cos(2 * Math.PI * difference / step);
+                squares += difference * difference / (step * step);
+                count++;
+            }
+            int fineness = Math.max(index % SIDE, index / SIDE);
+            if (fineness >= FINE) {
+                fine.add(value, difference);
+            } else if (fineness <= COARSE) {
+                coarse.add(value, difference);
+            }
+        }
+
+        Rounding rounding(int blocks) {
+            return new Rounding(
+                    cosines / Math.max(1, count),
+                    12 * squares / Math.max(1, count),
+                    blocks,
+                    count,
+                    coarse.explained(),
+                    fine.explained(),
+                    fine.count);
+        }
+    }
+
+    /** The share of the energy of values that is explained. */
+    private static final class Share {
+
+        private double left;
+        private double energy;
+        private int count;
+
+        void add(double value, double difference) {
+            left += difference * difference;
+            energy += value * value;
+            count++;
+        }
+
+        double explained() {
+            return energy == 0 ? 1 : 1 - left / energy;
+        }
+    }
+}

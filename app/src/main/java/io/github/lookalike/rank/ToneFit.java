@@ -1,0 +1,98 @@
+package io.github.lookalike.rank;
+
+/**
+ * The filter of 5×5 neighbours and the tone curve of the third degree that make one picture most like another, by least
+ * squares: whatever sharpening, softening, shift of part of a pixel, light or contrast lies between them.
+ */
+final class ToneFit {
+
+    /** How far neighbours are away at most. */
+    static final int REACH = 2;
+
+    private static final int SIDE = 2 * REACH + 1;
+    private static final int UNKNOWNS = SIDE * SIDE + 3;
+
+    /** Keeps the equations solvable where neighbours are all alike; far below a level of lightness. */
+    private static final double DAMPING = 1e-3;
+
+    private final double[][] products = new double[UNKNOWNS][UNKNOWNS + 1];
+    private double[] weights = new double[UNKNOWNS];
+
+    /**
+     * Takes a square into account.
+     *
+     * @param patch the square of the first picture with {@link #REACH} more pixels on each side
+     * @param wanted the square of the second, {@code side × side}
+     */
+    void add(float[] patch, float[] wanted, int side) {
+        double[] terms = new double[UNKNOWNS + 1];
+        for (int y = 0; y < side; y++) {
+            for (int x = 0; x < side; x++) {
+                terms(patch, side + 2 * REACH, x, y, terms);
+                terms[UNKNOWNS] = wanted[y * side + x];
+                for (int i = 0; i < UNKNOWNS; i++) {
+                    for (int j = i; j <= UNKNOWNS; j++) {
+                        products[i][j] += terms[i] * terms[j];
+                    }
+                }
+            }
+        }
+    }
+
+    /** Solves the equations of all squares by elimination. */
+    void solve() {
+        double[][] rows = new double[UNKNOWNS][];
+        for (int i = 0; i < UNKNOWNS; i++) {
+            rows[i] = products[i].clone();
+            rows[i][i] += DAMPING * Math.max(1, products[UNKNOWNS - 1][UNKNOWNS - 1]);
+            for (int j = 0; j < i; j++) {
+                rows[i][j] = products[j][i];
+            }
+        }
+        for (int i = 0; i < UNKNOWNS; i++) {
+            for (int below = i + 1; below < UNKNOWNS; below++) {
+                double factor = rows[below][i] / rows[i][i];
+                for (int j = i; j <= UNKNOWNS; j++) {
+                    rows[below][j] -= factor * rows[i][j];
+                }
+            }
+        }
+        double[] solved = new double[UNKNOWNS];
+        for (int i = UNKNOWNS - 1; i >= 0; i--) {
+            double rest = rows[i][UNKNOWNS];
+            for (int j = i + 1; j < UNKNOWNS; j++) {
+                rest -= rows[i][j] * solved[j];
+            }
+            solved[i] = rest / rows[i][i];
+        }
+        weights = solved;
+    }
+
+    /** What the filter makes of a patch. */
+    void apply(float[] patch, int side, double[] filtered) {
+        double[] terms = new double[UNKNOWNS + 1];
+        for (int y = 0; y < side; y++) {
+            for (int x = 0; x < side; x++) {
+                terms(patch, side + 2 * REACH, x, y, terms);
+                double sum = 0;
+                for (int i = 0; i < UNKNOWNS; i++) {
+                    sum += weights[i] * terms[i];
+                }
+                filtered[y * side + x] = sum;
+            }
+        }
+    }
+
+    private static void terms(float[] patch, int width, int x, int y, double[] terms) {
+        int next = 0;
+        for (int row = 0; row < SIDE; row++) {
+            for (int column = 0; column < SIDE; column++) {
+                terms[next++] = patch[(y + row) * width + x + column];
+            }
+        }
+        double tone = patch[(y + REACH) * width + x + REACH] / 128 - 1;
+        terms[next++] = tone * tone;
+        terms[next++] = tone * tone * tone;
+        terms[next] = 1;
+    }
+}

@@ -1,0 +1,71 @@
+package io.github.lookalike.rank;
+
+/**
+ * What tells an original from what was made from it, the most telling first: a copy has no more of it than its original,
+ * whatever else was done.
+ */
+enum Trait {
+    /** Pages and frames: a still can be made from an animation, never the other way. */
+    PARTS(0.01, "holds only part of the keeper's pages or frames"),
+    /** Pixels that show the picture, bounded by what it was enlarged from. */
+    PIXELS(0.045, "smaller than the keeper"),
+    /** Finer steps, layers and what else lies in a file. */
+    DEPTH(0.5, "flattened, or rounded to fewer steps than the keeper"),
+    /** Colours against a palette, a single tone or grey. */
+    COLOUR(0.45, "lost colours that the keeper has"),
+    /** What the pixels keep of the others' rounding: see {@link Descent}. */
+    DESCENT(0.5, "made from the keeper: its pixels still show how that was saved"),
+    /** Transparent parts. Asked after descent: many a program gives them to what it makes of an opaque picture. */
+    ALPHA(0.5, "lost the transparency that the keeper has"),
+    /** What most of the others show: see {@link Agreement}. */
+    AGREEMENT(0.5, "changed from what most of the others show"),
+    /** Blocks that anyone sees. */
+    BLOCKS(0.12, "saved again with visible losses"),
+    /** The camera's own data, which programs drop and never make. */
+    CAMERA(0.5, "lost the camera's data that the keeper has"),
+    /** What was put around it. */
+    FRAME(0.5, "has a frame added"),
+    /** Compression, with what the pixels show of earlier ones where that tells. */
+    COMPRESSION(0.004, "saved again with losses"),
+    /** Names and sizes of messengers, and of copies. */
+    MARKS(0.5, "named or reduced as messengers and copying programs do");
+
+    /** A smaller share of the pixels may be the sky or a wall. */
+    private static final double NOTICEABLE_FRAME = 0.03;
+
+    private final double tolerance;
+    private final String less;
+
+    Trait(double tolerance, String less) {
+        this.tolerance = tolerance;
+        this.less = less;
+    }
+
+    /** The more the better. */
+    double of(Origin origin) {
+        Provenance facts = origin.facts();
+        return switch (this) {
+            case PARTS -> Math.log(facts.parts());
+            case PIXELS -> Math.log(origin.pixels());
+            case DEPTH -> facts.depth();
+            case COLOUR -> facts.colour();
+            case DESCENT -> -origin.parents();
+            case ALPHA -> facts.content().alpha() ? 1 : 0;
+            case AGREEMENT -> origin.edited() ? 0 : 1;
+            case BLOCKS, COMPRESSION -> origin.compression();
+            case CAMERA -> facts.camera() ? 1 : 0;
+            case FRAME -> facts.frame() > NOTICEABLE_FRAME ? 0 : 1;
+            case MARKS -> -facts.copyMarks();
+        };
+    }
+
+    /** Whether so much less than another's is no more than measuring errs. */
+    boolean isAsGood(double value, double best) {
+        return value >= best - tolerance;
+    }
+
+    /** Why a picture with less of it is not the original. */
+    String less() {
+        return less;
+    }
+}

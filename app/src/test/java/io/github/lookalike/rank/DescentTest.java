@@ -1,0 +1,105 @@
+package io.github.lookalike.rank;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.lookalike.api.TargetSize;
+import io.github.lookalike.api.Turn;
+import io.github.lookalike.decode.DecodeLimits;
+import io.github.lookalike.decode.Picture;
+import io.github.lookalike.decode.PictureReader;
+import io.github.lookalike.match.Match;
+import io.github.lookalike.match.Tier;
+import java.awt.image.BufferedImage;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A picture keeps the rounding of what it was made from, and of nothing else. */
+final class DescentTest {
+
+    private final PictureReader reader = new PictureReader(PictureReader.builtIn(), DecodeLimits.usual());
+    private final BufferedImage scene = Textures.natural(480, 360, 7);
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    @ParameterizedTest
+    @CsvSource({"85, 90, 2", "93, 90, 2", "93, 80, 3", "93, 95, 1.5", "85, 85, 2.5"})
+    void an_enlarged_copy_was_made_from_the_smaller_one(int quality, int again, double factor) throws Exception {
+        Path original = jpeg("original", scene, quality);
+        BufferedImage enlarged =
+                Textures.scaled(read(original), (int) Math.round(480 * factor), (int) Math.round(360 * factor));
+        assertThat(descent(original, jpeg("enlarged", enlarged, again))).isEqualTo(Descent.FIRST_IS_PARENT);
+        assertThat(descent(jpeg("enlarged", enlarged, again), original)).isEqualTo(Descent.SECOND_IS_PARENT);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.4, 75", "0.5, 85", "0.5, 95", "0.67, 90", "0.75, 75"})
+    void a_sharpened_reduced_copy_of_a_soft_picture_is_not_taken_for_what_that_was_made_from(double factor, int quality)
+            throws Exception {
+        BufferedImage soft = Textures.filtered(Textures.filtered(Textures.natural(960, 720, 3), 0.15), 0.15);
+        Path original = jpeg("original", soft, 95);
+        BufferedImage reduced =
+                Textures.filtered(Textures.scaled(read(original), (int) (960 * factor), (int) (720 * factor)), 1.6);
+        assertThat(descent(original, jpeg("reduced", reduced, quality)))
+                .isNotIn(Descent.SECOND_IS_PARENT, Descent.SECOND_SHOWS_MORE);
+    }
+
+    @Test
+    void what_was_enlarged_from_a_thumbnail_shows_less_than_the_smaller_original() throws Exception {
+        Path original = png("original", scene);
+        BufferedImage enlarged = Textures.scaled(Textures.scaled(scene, 200, 150), 640, 480);
+        assertThat(descent(original, jpeg("enlarged", enlarged, 90))).isEqualTo(Descent.FIRST_SHOWS_MORE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"100", "97", "95"})
+    void a_copy_saved_again_at_a_higher_quality_was_made_from_the_original(int quality) throws Exception {
+        Path original = jpeg("original", scene, 90);
+        assertThat(descent(original, jpeg("again", read(original), quality))).isEqualTo(Descent.FIRST_IS_PARENT);
+    }
+
+    @Test
+    void a_copy_with_other_tones_was_made_from_the_original() throws Exception {
+        Path original = jpeg("original", scene, 90);
+        BufferedImage lighter = Textures.toned(read(original), v -> 255 * Math.pow(v / 255, 0.85));
+        assertThat(descent(original, jpeg("lighter", lighter, 97))).isEqualTo(Descent.FIRST_IS_PARENT);
+    }
+
+    @Test
+    void a_sharpened_copy_was_made_from_the_original() throws Exception {
+        Path original = jpeg("original", scene, 90);
+        BufferedImage sharper = Textures.filtered(read(original), 1.5);
+        assertThat(descent(original, jpeg("sharper", sharper, 96))).isEqualTo(Descent.FIRST_IS_PARENT);
+    }
+
+    private Descent descent(Path first, Path second) throws Exception {
+        return Descent.of(side(first), side(second), new Match(1, 2, 0, 0.9, Tier.SAME_PICTURE, Turn.NONE, "size"));
+    }
+
+    private Descent.Side side(Path file) throws Exception {
+        Picture picture = reader.read(file, TargetSize.FULL);
+        return new Descent.Side(
+                picture.pixels(),
+                picture.metadata().lumaQuantisation(),
+                picture.metadata().orientation());
+    }
+
+    private Path jpeg(String name, BufferedImage image, int quality) throws Exception {
+        return Files.write(folder.resolve(name + ".jpg"), Textures.jpeg(image, quality));
+    }
+
+    private Path png(String name, BufferedImage image) throws Exception {
+        Path file = folder.resolve(name + ".png");
+        ImageIO.write(image, "png", file.toFile());
+        return file;
+    }
+
+    private static BufferedImage read(Path file) throws Exception {
+        return Textures.read(Files.readAllBytes(file));
+    }
+}

@@ -1,0 +1,100 @@
+package io.github.lookalike.quality.compression;
+
+import io.github.lookalike.api.Candidate;
+import io.github.lookalike.api.Pixels;
+import io.github.lookalike.api.QualityScore;
+import io.github.lookalike.api.QualityScorer;
+import java.util.Locale;
+import java.util.Optional;
+import org.pf4j.Extension;
+
+/**
+ * Tells pictures of all their colours from those that were reduced to a palette, to one tone or to grey. Not a quality of
+ * its own, since many pictures never had more; beside a copy of itself it tells which one lost them.
+ */
+@Extension
+public final class Colour implements QualityScorer {
+
+    /** Large enough for the colours of small things to remain. */
+    private static final int SIDE = 96;
+
+    /** Colour differences that rounding and compression leave in a grey picture, as a mean of 255. */
+    private static final double GREY = 1.2;
+
+    /** What remains of colour differences that do not follow lightness, where a picture has one tone. */
+    private static final double ONE_TONE = 1;
+
+    private static final double TWO_TONES = 4;
+
+    @Override
+    public String id() {
+        return "colour";
+    }
+
+    @Override
+    public String displayName() {
+        return "Colour";
+    }
+
+    @Override
+    public double weight() {
+        return 0;
+    }
+
+    @Override
+    public QualityScore score(Candidate candidate) {
+        Optional<Pixels> pixels = candidate.pixels(Integer.MAX_VALUE);
+        if (pixels.isEmpty()) {
+            return new QualityScore(1, "cannot be read");
+        }
+        float[] luma = pixels.get().averagedLuma(SIDE, SIDE);
+        float[] blue = pixels.get().averagedBlueDifference(SIDE, SIDE);
+        float[] red = pixels.get().averagedRedDifference(SIDE, SIDE);
+        if (meanFromGrey(blue) + meanFromGrey(red) < GREY) {
+            return new QualityScore(0, "grey");
+        }
+        double own = besideLightness(luma, blue) + besideLightness(luma, red);
+        if (own < TWO_TONES) {
+            double share = Math.max(0, (own - ONE_TONE) / (TWO_TONES - ONE_TONE));
+            return new QualityScore(0.25 + 0.75 * share, "one tone");
+        }
+        boolean palette = candidate.file().format().toUpperCase(Locale.ROOT).equals("GIF");
+        return palette && Tones.areMany(pixels.get())
+                ? new QualityScore(0.6, "palette")
+                : new QualityScore(1, "all colours");
+    }
+
+    private static double meanFromGrey(float[] differences) {
+        double sum = 0;
+        for (float difference : differences) {
+            sum += Math.abs(difference - 128);
+        }
+        return sum / differences.length;
+    }
+
+    /** The mean distance of a colour difference from the straight line over lightness that fits it best. */
+    private static double besideLightness(float[] luma, float[] differences) {
+        double meanLuma = mean(luma);
+        double mean = mean(differences);
+        double together = 0;
+        double squares = 1e-9;
+        for (int i = 0; i < luma.length; i++) {
+            together += (luma[i] - meanLuma) * (differences[i] - mean);
+            squares += (luma[i] - meanLuma) * (luma[i] - meanLuma);
+        }
+        double slope = together / squares;
+        double sum = 0;
+        for (int i = 0; i < luma.length; i++) {
+            sum += Math.abs(differences[i] - mean - slope * (luma[i] - meanLuma));
+        }
+        return sum / luma.length;
+    }
+
+    private static double mean(float[] values) {
+        double sum = 0;
+        for (float value : values) {
+            sum += value;
+        }
+        return sum / values.length;
+    }
+}

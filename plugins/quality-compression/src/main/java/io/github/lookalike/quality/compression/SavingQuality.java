@@ -1,0 +1,57 @@
+package io.github.lookalike.quality.compression;
+
+import io.github.lookalike.api.Candidate;
+import java.util.Locale;
+import java.util.OptionalDouble;
+import java.util.Set;
+
+/**
+ * How little a file's own compression takes, as the quality setting of a JPEG, 0 to 100.
+ *
+ * @param quality 100 for a lossless format
+ * @param lossless whether the format keeps each sample
+ * @param unpacked whether it is of a format that packs nothing
+ */
+record SavingQuality(double quality, boolean lossless, boolean unpacked) {
+
+    private static final Set<String> LOSSLESS = Set.of("PNG", "BMP", "GIF", "TIFF", "PNM", "PSD", "TGA", "QOI");
+
+    /** Most often converted from a file that packed the same into fewer bytes. */
+    private static final Set<String> UNPACKED = Set.of("BMP", "TIFF", "PNM", "TGA");
+
+    /** What a lossy file of a format whose tables we do not read is taken for. */
+    private static final double UNKNOWN_LOSS = 85;
+
+    /** So much less than a packed file of the same pixels, which is enough to tell them apart. */
+    private static final double UNPACKED_LOSS = 0.001;
+
+    static SavingQuality of(Candidate candidate) {
+        OptionalDouble table = QuantisationSteps.ofTable(candidate.metadata().lumaQuantisation());
+        String format = candidate.file().format().toUpperCase(Locale.ROOT);
+        boolean lossless = candidate
+                .metadata()
+                .content()
+                .map(content -> content.lossless() || LOSSLESS.contains(format))
+                .orElse(LOSSLESS.contains(format));
+        double quality = table.isPresent() ? ofSteps(table.getAsDouble()) : lossless ? 100 : UNKNOWN_LOSS;
+        return new SavingQuality(quality, lossless && table.isEmpty(), table.isEmpty() && UNPACKED.contains(format));
+    }
+
+    /** The quality setting at which the JPEG group's own program uses steps of this share of its base table. */
+    static double ofSteps(double steps) {
+        return steps <= 1 ? 100 - 50 * steps : 50 / steps;
+    }
+
+    /** What a person sees of a quality: little above 80, much below 50. */
+    static double value(double quality) {
+        return quality >= 80 ? 0.95 + (quality - 80) / 400 : 0.95 * Math.sqrt(quality / 80);
+    }
+
+    double value() {
+        return value(quality) - (unpacked ? UNPACKED_LOSS : 0);
+    }
+
+    String inWords() {
+        return lossless ? "lossless" : String.format(Locale.ROOT, "quality %.0f", quality);
+    }
+}
