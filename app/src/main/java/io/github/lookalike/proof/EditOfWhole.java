@@ -18,10 +18,10 @@ final class EditOfWhole {
     /** Copies .8 levels in a part of the picture; a vignette 1.1 and more, a part dodged 4 and more. */
     private static final double SPOT = 0.9;
 
-    /** Kernels with overshoot are cut off at white paper and black ink: half-size copies of pages .6 levels, and 1.8. */
-    private static final double LIGHT_OF_PAGE = 0.9;
+    /** Kernels with overshoot are cut off at white paper and black ink: copies of pages at .5 to .7 of the size 1.2 levels, and 2.1. */
+    private static final double LIGHT_OF_PAGE = 1.5;
 
-    private static final double SPOT_OF_PAGE = 2.5;
+    private static final double SPOT_OF_PAGE = 3;
 
     /** Of one size: copies −.025 to .016, slightly sharpened .08 and more, blurred by .6 pixels −.09 and less. */
     private static final double MIDDLE = 0.045;
@@ -40,6 +40,15 @@ final class EditOfWhole {
     /** Of one size, the difference squared over what saving explains: copies 1.4, with grain added 1.8 and more. */
     private static final double NOISIER = 1.6;
 
+    /** Saved more coarsely than this, in squared levels (quality 85 and below), blocks and ringing are detail of their own. */
+    private static final double COARSE = 60;
+
+    /** Copies at quality 70 1.7. */
+    private static final double NOISIER_WHEN_COARSE = 2.2;
+
+    /** Copies at quality 75 of pictures with little detail .24. */
+    private static final double SHARPENED_WHEN_COARSE = 0.3;
+
     /** Variance that rounding adds to what saving explains, in squared levels. */
     private static final double ROUNDING = 1.5;
 
@@ -57,11 +66,16 @@ final class EditOfWhole {
     private static boolean sharpness(FullDifference d) {
         double middle = d.resized() ? MIDDLE_RESIZED : MIDDLE;
         double blurred = d.resized() ? BLURRED_RESIZED : BLURRED;
-        double sharpened = d.resized() ? SHARPENED_RESIZED : SHARPENED;
+        double sharpened = d.resized() ? SHARPENED_RESIZED : coarse(d) ? SHARPENED_WHEN_COARSE : SHARPENED;
         return Math.abs(d.middle()) > middle || d.fine() < blurred || d.fine() > sharpened;
     }
 
     private static boolean noisier(FullDifference d) {
-        return !d.resized() && d.unexplained() > NOISIER * (d.explained() + ROUNDING);
+        double noisier = coarse(d) ? NOISIER_WHEN_COARSE : NOISIER;
+        return !d.resized() && d.unexplained() > noisier * (d.explained() + ROUNDING);
+    }
+
+    private static boolean coarse(FullDifference d) {
+        return d.noise() > COARSE;
     }
 }

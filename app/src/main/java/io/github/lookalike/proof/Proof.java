@@ -28,8 +28,7 @@ public record Proof(Match match, Safety safety) {
             missed.retainAll(OF_EQUAL_BYTES);
             return new Proof(pair.match(), Safety.heldBack(missed));
         }
-        missed.addAll(Safety.ofTier(pair.match().tier()).heldBack());
-        if (pair.match().tier() == Tier.SAME_PICTURE) {
+        if (pair.match().tier() == Tier.SAME_PICTURE || alike(pair)) {
             addContent(pair, missed);
             addDifference(pair, missed);
             if (!pair.scored()) {
@@ -47,6 +46,14 @@ public record Proof(Match match, Safety safety) {
     /** Whether two pages or frames that differ so much are the same; many are too plain to prove more. */
     public static boolean samePage(FullDifference difference) {
         return !CompactChange.seen(difference) && !EditOfWhole.seen(difference);
+    }
+
+    /** Whether comparing them in full found nothing that differs, whatever small pictures of both made of them. */
+    private static boolean alike(Redundancy pair) {
+        return pair.match().tier() == Tier.EDITED
+                && pair.difference()
+                        .filter(difference -> Visibility.sufficient(difference) && samePage(difference))
+                        .isPresent();
     }
 
     private static void addContent(Redundancy pair, Set<Condition> missed) {
@@ -88,7 +95,7 @@ public record Proof(Match match, Safety safety) {
 
     /** Another moment, or other words on a page, make a look-alike; something else in one place, or other pages, an edit. */
     private static Tier tier(Redundancy pair, Set<Condition> missed) {
-        Tier tier = pair.match().tier();
+        Tier tier = alike(pair) ? Tier.SAME_PICTURE : pair.match().tier();
         if (tier != Tier.SAME_PICTURE) {
             return missed.contains(Condition.OTHER_MOMENT) ? Tier.LOOK_ALIKE : tier;
         }

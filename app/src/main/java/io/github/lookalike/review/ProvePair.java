@@ -20,6 +20,9 @@ import java.util.Set;
 /** Proves of one picture against another whether a rule may take it unseen. Safe for use by several threads. */
 public final class ProvePair {
 
+    /** Sides of copies are rounded: proportions differ by less than this, as a natural logarithm. */
+    private static final double SAME_SHAPE = 0.012;
+
     private final FullLook look;
     private final PagesLook pages;
 
@@ -61,6 +64,14 @@ public final class ProvePair {
         return findings;
     }
 
+    /** Whether both may show all of one picture: what small pictures made differ, a look in full may find alike. */
+    private static boolean ofOneShape(IndexedPicture keeper, IndexedPicture other, Match match) {
+        double one = (double) keeper.file().width() / keeper.file().height();
+        double its = (double) other.file().width() / other.file().height();
+        double turned = match.turn().transposes() ? 1 / its : its;
+        return Math.abs(Math.log(one / turned)) < SAME_SHAPE;
+    }
+
     /**
      * The proof, by comparing them in full where the match leaves it open.
      *
@@ -69,7 +80,8 @@ public final class ProvePair {
      * @param findings from {@link #findings}
      */
     public Proof of(IndexedPicture keeper, IndexedPicture other, Match match, boolean scored, Set<Condition> findings) {
-        boolean open = match.tier() == Tier.SAME_PICTURE;
+        boolean open =
+                match.tier() == Tier.SAME_PICTURE || (match.tier() == Tier.EDITED && ofOneShape(keeper, other, match));
         Optional<FullDifference> difference =
                 open ? look.compare(keeper, other, match.turnOf(other.id())) : Optional.empty();
         Pages seen = open ? pages.compare(keeper, other) : Pages.NOT_COMPARED;

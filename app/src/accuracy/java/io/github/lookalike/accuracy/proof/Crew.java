@@ -66,8 +66,10 @@ final class Crew {
                                 + pair.label().note())
                         .replaceAll("[^A-Za-z0-9.-]+", "_");
                 Path first = Files.createDirectories(keep.get());
-                Files.copy(keeper, first.resolve(name + "__a" + pair.keeperSuffix()), StandardCopyOption.REPLACE_EXISTING);
-                Files.copy(other, first.resolve(name + "__b" + pair.otherSuffix()), StandardCopyOption.REPLACE_EXISTING);
+                Files.copy(
+                        keeper, first.resolve(name + "__a" + pair.keeperSuffix()), StandardCopyOption.REPLACE_EXISTING);
+                Files.copy(
+                        other, first.resolve(name + "__b" + pair.otherSuffix()), StandardCopyOption.REPLACE_EXISTING);
             }
             Files.delete(keeper);
             Files.delete(other);
