@@ -15,8 +15,8 @@ final class StudioColours {
     private static final int HALF = ONE / 2;
     private static final int BLACK = 16;
     private static final int GREY = 128;
-    /** Colours this near to what cannot be shown are looked at: those between two samples may lie beyond. */
-    private static final int MARGIN = 4 * ONE;
+    /** What may lie beyond without being seen: rounding takes as much. */
+    private static final int UNSEEN = HALF;
 
     private static final int[] LIGHT = new int[256];
     private static final int[] COLOUR = new int[256];
@@ -101,13 +101,13 @@ final class StudioColours {
         System.arraycopy(band.red, colourAt, redAbove, 0, redAbove.length);
     }
 
-    /** Whether nothing of four samples is cut off, even if their colours are those of their neighbours in part. */
+    /** Whether nothing of four samples is cut off that one would see. */
     private static boolean isShown(int most, int least, int blue, int red) {
         int reds = RED_OF_RED[red];
         int greens = GREEN_OF_RED[red] + GREEN_OF_BLUE[blue];
         int blues = BLUE_OF_BLUE[blue];
-        return LIGHT[most] + Math.max(reds, Math.max(greens, blues)) <= 255 * ONE - MARGIN
-                && LIGHT[least] + Math.min(reds, Math.min(greens, blues)) >= MARGIN;
+        return LIGHT[most] + Math.max(reds, Math.max(greens, blues)) <= 255 * ONE + UNSEEN
+                && LIGHT[least] + Math.min(reds, Math.min(greens, blues)) >= -UNSEEN;
     }
 
     /** Converts four samples of luma and one of each colour difference by way of the colours that are shown. */
