@@ -25,8 +25,8 @@ public final class WebpDecoder implements ImageDecoder {
 
     /**
      * From this reduction on the edges of blocks are not smoothed, which takes more than half of the time: smoothing moves
-     * light by three samples at most. Measured on 10 photographs at quality 10, the worst case, reduced 8 to 25 times:
-     * luma differs by .1 to .2 levels (rms) in the mean, at quality 75 and more by less than .05.
+     * light by three samples at most. Measured on 10 photographs at quality 10, the worst case, reduced 10 to 31 times:
+     * luma is off from what dwebp shows by .50 levels (rms) at most, instead of .36.
      */
     private static final int UNSEEN_EDGES = 8;
 
