@@ -18,6 +18,7 @@ import io.github.lookalike.decode.saving.Quantisation;
 import io.github.lookalike.decode.saving.QuantisationReader;
 import io.github.lookalike.decode.source.FileImageSource;
 import io.github.lookalike.decode.source.MemoryBudget;
+import io.github.lookalike.decode.webp.WebpDecoder;
 import io.github.lookalike.decode.whole.ContentReader;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -60,8 +61,9 @@ public final class PictureReader {
     public static List<ImageDecoder> builtIn(DecodeLimits limits) {
         ImageDecoder general = new ImageIoDecoder(limits.maxPixels(), limits.maxWorkingBytes());
         ImageDecoder png = new PngDecoder(limits.maxPixels(), limits.maxWorkingBytes());
+        ImageDecoder webp = new WebpDecoder(limits.maxPixels(), limits.maxWorkingBytes());
         ImageDecoder jpeg = new JpegDecoder();
-        return List.of(jpeg, png, new PreviewDecoder(List.of(jpeg, general)), general);
+        return List.of(jpeg, png, webp, new PreviewDecoder(List.of(jpeg, general)), general);
     }
 
     /** The suffixes of file names that promise a picture, lower-case without the dot. */

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 public final class DecodedLook implements CloserLook {
 
     /** Goes up with each change to what is seen, also by {@link Tiles}, {@link Paint} and {@link Page}. */
-    public static final int REVISION = 6;
+    public static final int REVISION = 7;
 
     /** The short side compared: a page of text keeps every letter apart. */
     private static final int SHORT_SIDE = 1200;

@@ -48,7 +48,7 @@ public record FullDifference(
         double lost) {
 
     /** Goes up with each change to what is measured or how, so that what was measured before is not believed. */
-    public static final int REVISION = 1;
+    public static final int REVISION = 2;
 
     public FullDifference {
         places = List.copyOf(places);

@@ -1,0 +1,82 @@
+package io.github.lookalike.decode.webp;
+
+import io.github.lookalike.api.Pixels;
+import io.github.lookalike.api.TargetSize;
+import io.github.lookalike.decode.plane.Grid;
+import io.github.lookalike.decode.plane.Layout;
+import io.github.lookalike.decode.plane.RowAverage;
+
+/** Luma and the two colour differences of a picture, fed row by row, made as small as is wanted. */
+final class AveragedPlanes implements BandSink {
+
+    private final FrameTag tag;
+    private final Grid lumaGrid;
+    private final Grid colourGrid;
+    private final RowAverage luma;
+    private final RowAverage blue;
+    private final RowAverage red;
+    private final StudioColours colours;
+
+    AveragedPlanes(FrameTag tag, TargetSize size) {
+        this.tag = tag;
+        this.lumaGrid = Grid.of(tag.width(), tag.height(), size);
+        this.colourGrid = colourGrid(tag, lumaGrid);
+        this.luma = new RowAverage(lumaGrid, Layout.GREY);
+        this.blue = new RowAverage(colourGrid, Layout.GREY);
+        this.red = new RowAverage(colourGrid, Layout.GREY);
+        this.colours = new StudioColours(colourGrid.width());
+    }
+
+    /** About how many bytes this takes for a picture. */
+    static long bytesFor(FrameTag tag, TargetSize size) {
+        Grid luma = Grid.of(tag.width(), tag.height(), size);
+        Grid colour = colourGrid(tag, luma);
+        return RowAverage.bytesFor(luma, Layout.GREY)
+                + 2 * RowAverage.bytesFor(colour, Layout.GREY)
+                + 6L * colour.width();
+    }
+
+    /** Colour has half as many samples each way, and never more than is wanted of luma. */
+    private static Grid colourGrid(FrameTag tag, Grid luma) {
+        int width = (tag.width() + 1) / 2;
+        int height = (tag.height() + 1) / 2;
+        return new Grid(width, height, Math.min(width, luma.columns()), Math.min(height, luma.rows()));
+    }
+
+    /** How many rows of luma were added. */
+    int rowsAdded() {
+        return luma.rowsAdded();
+    }
+
+    @Override
+    public void add(RowBand band, int fromLumaRow, int toLumaRow) {
+        for (int row = fromLumaRow; row < toLumaRow && rowsAdded() < tag.height(); row += 2) {
+            colours.convert(band, row * band.lumaStride, row / 2 * band.colourStride);
+            luma.add(colours.luma, 0);
+            if (rowsAdded() < tag.height()) {
+                luma.add(colours.luma, 2 * colourGrid.width());
+            }
+            blue.add(colours.blue, 0);
+            red.add(colours.red, 0);
+        }
+    }
+
+    /** The pixels so far; mid-grey where no row was added. */
+    Pixels pixels() {
+        Pixels pixels = Pixels.ofPlanes(
+                lumaGrid.columns(),
+                lumaGrid.rows(),
+                luma.cells().samples(),
+                colourGrid.columns(),
+                colourGrid.rows(),
+                blue.cells().samples(),
+                red.cells().samples(),
+                tag.width(),
+                tag.height());
+        return pixels.covering(
+                lumaGrid.columns(),
+                lumaGrid.rows(),
+                tag.width() / 2.0 / colourGrid.width() * colourGrid.columns(),
+                tag.height() / 2.0 / colourGrid.height() * colourGrid.rows());
+    }
+}
