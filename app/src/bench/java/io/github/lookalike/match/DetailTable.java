@@ -36,7 +36,7 @@ public final class DetailTable {
                     .filter(one -> one.getFileName().toString().startsWith(stem + "__b."))
                     .findFirst()
                     .orElseThrow();
-            print(stem, reader.read(first), reader.read(second));
+            print(stem, reader.read(first).orElseThrow(), reader.read(second).orElseThrow());
         }
     }
 

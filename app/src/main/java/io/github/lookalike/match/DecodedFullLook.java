@@ -31,7 +31,9 @@ public final class DecodedFullLook implements FullLook {
     @Override
     public Optional<FullDifference> compare(IndexedPicture first, IndexedPicture second, Turn turn) {
         try {
-            return Optional.of(FullComparison.of(keeper(first), reader.read(second.path()), turn));
+            Optional<Detail> keeper = keeper(first);
+            Optional<Detail> other = keeper.isPresent() ? reader.read(second.path()) : Optional.empty();
+            return other.map(detail -> FullComparison.of(keeper.orElseThrow(), detail, turn));
         } catch (UnreadableException e) {
             return Optional.empty();
         }
@@ -40,14 +42,14 @@ public final class DecodedFullLook implements FullLook {
     /** A picture as it was when it was read: one that changed is another. */
     private record Key(long id, ImageFile file) {}
 
-    private Detail keeper(IndexedPicture picture) throws UnreadableException {
+    private Optional<Detail> keeper(IndexedPicture picture) throws UnreadableException {
         Key key = new Key(picture.id(), picture.file());
         Optional<Detail> known = keepers.get(key);
         if (known.isPresent()) {
-            return known.get();
+            return known;
         }
-        Detail read = reader.read(picture.path());
-        keepers.put(key, read);
+        Optional<Detail> read = reader.read(picture.path());
+        read.ifPresent(detail -> keepers.put(key, detail));
         return read;
     }
 

@@ -2,6 +2,7 @@ package io.github.lookalike.match;
 
 import io.github.lookalike.api.Pixels;
 import io.github.lookalike.api.TargetSize;
+import io.github.lookalike.decode.Picture;
 import io.github.lookalike.decode.PictureReader;
 import io.github.lookalike.decode.UnreadableException;
 import io.github.lookalike.decode.saving.Quantisation;
@@ -9,6 +10,7 @@ import io.github.lookalike.match.detail.Detail;
 import io.github.lookalike.match.detail.SavingNoise;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads pictures in full for comparing them, with what saving explains. */
 final class DetailReader {
@@ -23,12 +25,13 @@ final class DetailReader {
     }
 
     /**
-     * Every sample of a picture.
+     * Every sample of a picture; nothing of a damaged one, which a reading at a small size may not have met.
      *
      * @throws UnreadableException when it cannot be read any more
      */
-    Detail read(Path file) throws UnreadableException {
-        return of(file, reader.read(file, TargetSize.FULL).pixels());
+    Optional<Detail> read(Path file) throws UnreadableException {
+        Picture picture = reader.read(file, TargetSize.FULL);
+        return picture.damage().isPresent() ? Optional.empty() : Optional.of(of(file, picture.pixels()));
     }
 
     /** The same of samples that were read already. */

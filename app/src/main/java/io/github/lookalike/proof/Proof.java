@@ -45,7 +45,7 @@ public record Proof(Match match, Safety safety) {
 
     /** Whether two pages or frames that differ so much are the same; many are too plain to prove more. */
     public static boolean samePage(FullDifference difference) {
-        return !CompactChange.seen(difference) && !EditOfWhole.seen(difference);
+        return difference.measured() && !CompactChange.seen(difference) && !EditOfWhole.seen(difference);
     }
 
     /** Whether comparing them in full found nothing that differs, whatever small pictures of both made of them. */

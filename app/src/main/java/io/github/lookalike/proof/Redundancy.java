@@ -11,7 +11,8 @@ import java.util.Set;
  * What is known of a redundant picture and its keeper, to be held against the conditions.
  *
  * @param match between them
- * @param difference what comparing them in full measured; empty when that was not possible
+ * @param difference what comparing them in full measured; empty when that was not possible, or some of it is no number,
+ *     which would exceed no limit
  * @param pages what comparing all pages and frames came to
  * @param scored whether every scorer has looked at both
  * @param findings conditions that others looked at and found not to hold
@@ -27,6 +28,7 @@ public record Redundancy(
 
     public Redundancy {
         findings = Set.copyOf(findings);
+        difference = difference.filter(FullDifference::measured);
         if (!match.joins(keeper.id()) || !match.joins(other.id())) {
             throw new IllegalArgumentException(match + " is not between " + keeper.path() + " and " + other.path());
         }

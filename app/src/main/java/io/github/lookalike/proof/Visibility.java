@@ -14,8 +14,11 @@ final class Visibility {
     /** Saved as coarsely as at quality 25, a digit may be lost in the blocks; in squared levels. */
     private static final double MOST_NOISE = 1500;
 
-    /** Equal samples need no detail: what differs in nothing differs nowhere. */
+    /** Equal samples need no detail: what differs in nothing differs nowhere. Mean square, in squared levels. */
     private static final double NOTHING = 0.01;
+
+    /** Formats that lose nothing round a few colours to the next level when they are converted. */
+    private static final double ROUNDING = 1;
 
     private Visibility() {}
 
@@ -28,9 +31,10 @@ final class Visibility {
                 && difference.noise() <= MOST_NOISE;
     }
 
-    /** Whether all samples are equal. */
+    /** Whether all samples are equal, but for rounding. */
     static boolean equal(FullDifference difference) {
         return !difference.resized()
+                && difference.greatest() <= ROUNDING
                 && difference.unexplained() < NOTHING
                 && difference.lightCluster() == 0
                 && difference.colourCluster() == 0

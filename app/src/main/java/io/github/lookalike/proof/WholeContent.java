@@ -8,7 +8,8 @@ final class WholeContent {
     private WholeContent() {}
 
     static boolean kept(Pages pages, Content keepers, Content others) {
-        boolean compared = pages == Pages.SINGLE || pages == Pages.SAME;
+        boolean single = pages == Pages.SINGLE && keepers.single() && others.single();
+        boolean compared = single || pages == Pages.SAME;
         return compared
                 && others.layers() <= keepers.layers()
                 && (keepers.alpha() || !others.alpha())

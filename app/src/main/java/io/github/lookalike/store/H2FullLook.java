@@ -86,7 +86,8 @@ public final class H2FullLook implements FullLook {
             d.detailed(),
             d.noise(),
             d.printed() ? 1 : 0,
-            d.lost()
+            d.lost(),
+            d.greatest()
         };
         ByteBuffer bytes = ByteBuffer.allocate(Double.BYTES * all.length);
         bytes.asDoubleBuffer().put(all);
@@ -113,6 +114,7 @@ public final class H2FullLook implements FullLook {
                 (int) all.getDouble(),
                 all.getDouble(),
                 all.getDouble() > 0,
+                all.getDouble(),
                 all.getDouble());
     }
 }

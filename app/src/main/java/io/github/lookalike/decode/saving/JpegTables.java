@@ -72,12 +72,16 @@ final class JpegTables {
         long at = from;
         while (at < end && window.at(at) >= 0) {
             boolean wide = window.at(at) >> 4 != 0;
+            long next = at + 1 + STEPS * (wide ? 2L : 1L);
+            if (next > end || window.at(next - 1) < 0) {
+                return;
+            }
             List<Integer> steps = new ArrayList<>();
             for (int i = 0; i < STEPS; i++) {
                 steps.add(Math.max(1, wide ? pair(at + 1 + 2L * i) : window.at(at + 1 + i)));
             }
             tables[window.at(at) & (TABLES - 1)] = steps;
-            at += 1 + STEPS * (wide ? 2L : 1L);
+            at = next;
         }
     }
 

@@ -29,8 +29,11 @@ final class WebpHeader {
                     && window.at(at + 1) == 'P'
                     && window.at(at + 2) == '8'
                     && window.at(at + 3) == ' ') {
-                int step = step(new WebpHeader(new BoolDecoder(window, at + 8 + 10)).index());
-                return new Quantisation(Quantisation.Kind.WEBP, List.of(step), List.of(step));
+                BoolDecoder bits = new BoolDecoder(window, at + 8 + 10);
+                int step = step(new WebpHeader(bits).index());
+                return bits.cutOff
+                        ? Quantisation.NONE
+                        : new Quantisation(Quantisation.Kind.WEBP, List.of(step), List.of(step));
             }
             at += 8 + size + (size & 1);
         }
@@ -104,6 +107,7 @@ final class WebpHeader {
         private int value;
         private int range = 255;
         private int shifted;
+        private boolean cutOff;
 
         BoolDecoder(ByteWindow window, long from) throws IOException {
             this.window = window;
@@ -112,7 +116,9 @@ final class WebpHeader {
         }
 
         private int next(long place) throws IOException {
-            return Math.max(0, window.at(place));
+            int next = window.at(place);
+            cutOff |= next < 0;
+            return Math.max(0, next);
         }
 
         boolean flag() throws IOException {

@@ -15,36 +15,12 @@ import java.util.List;
  */
 record Bands(double fine, double middle, double unexplained, double explained) {
 
-    /**
-     * The share of a picture's contrast, where it has most, that is lost when it is reduced and enlarged again: what was
-     * enlarged once before loses little.
-     *
-     * @param large the picture at its own size
-     * @param small the same, reduced
-     */
-    static double lost(Samples large, Samples small) {
-        double lost = 0;
-        double all = FLOOR;
-        for (int[] corner : windows(large, large)) {
-            int right = Math.min(corner[0] + WINDOW, large.columns() - MARGIN);
-            int bottom = Math.min(corner[1] + WINDOW, large.rows() - MARGIN);
-            for (int y = corner[1]; y < bottom; y += 2) {
-                for (int x = corner[0]; x < right; x += 2) {
-                    double value = large.at(x, y);
-                    lost += Sums.square(value - Cubic.at(small, large, x, y));
-                    all += Sums.square(value - Sums.mean(large, x, y, MARGIN));
-                }
-            }
-        }
-        return lost / all;
-    }
-
-    private static final int WINDOW = 64;
+    static final int WINDOW = 64;
     private static final int WINDOWS = 24;
-    private static final int MARGIN = 4;
+    static final int MARGIN = 4;
 
     /** What both have at least, so that two plain pictures are alike: squared levels. */
-    private static final double FLOOR = 0.5;
+    static final double FLOOR = 0.5;
 
     static Bands of(Samples first, Samples second, Registration registration, BlockNoise noise) {
         Sums sums = new Sums();
@@ -55,7 +31,7 @@ record Bands(double fine, double middle, double unexplained, double explained) {
     }
 
     /** The corners of the windows with the most contrast. */
-    private static List<int[]> windows(Samples first, Samples second) {
+    static List<int[]> windows(Samples first, Samples second) {
         record Place(int x, int y, double contrast) {}
         List<Place> places = new ArrayList<>();
         int width = Math.min(WINDOW, first.columns() - 2 * MARGIN);
@@ -89,6 +65,18 @@ record Bands(double fine, double middle, double unexplained, double explained) {
             }
         }
         return sum;
+    }
+
+    /** The mean of the samples that lie so near in both directions. */
+    static double mean(Samples samples, int x, int y, int reach) {
+        double sum = 0;
+        for (int row = y - reach; row <= y + reach; row++) {
+            for (int column = x - reach; column <= x + reach; column++) {
+                sum += samples.at(column, row);
+            }
+        }
+        int side = 2 * reach + 1;
+        return sum / (side * side);
     }
 
     /** Sums of squares over the windows. */
@@ -131,17 +119,6 @@ record Bands(double fine, double middle, double unexplained, double explained) {
 
         private static double square(double value) {
             return value * value;
-        }
-
-        private static double mean(Samples samples, int x, int y, int reach) {
-            double sum = 0;
-            for (int row = y - reach; row <= y + reach; row++) {
-                for (int column = x - reach; column <= x + reach; column++) {
-                    sum += samples.at(column, row);
-                }
-            }
-            int side = 2 * reach + 1;
-            return sum / (side * side);
         }
     }
 }

@@ -7,10 +7,10 @@ final class Cubic {
 
     private Cubic() {}
 
-    /** What a small picture shows at the place of a column and row of a large one of the same scene. */
-    static double at(Samples small, Samples large, int x, int y) {
-        double across = (x + 0.5) * small.columns() / large.columns() - 0.5;
-        double down = (y + 0.5) * small.rows() / large.rows() - 0.5;
+    /** What a small picture shows at the place of a column and row of one of the same scene that is so large. */
+    static double at(Samples small, int columns, int rows, int x, int y) {
+        double across = (x + 0.5) * small.columns() / columns - 0.5;
+        double down = (y + 0.5) * small.rows() / rows - 0.5;
         int left = (int) Math.floor(across);
         int top = (int) Math.floor(down);
         double sum = 0;

@@ -1,5 +1,6 @@
 package io.github.lookalike.match.detail;
 
+import io.github.lookalike.api.Pixels;
 import io.github.lookalike.api.Turn;
 import io.github.lookalike.scan.Window;
 import java.util.ArrayList;
@@ -97,16 +98,34 @@ public final class FullComparison {
                 Math.min(detailed(one), detailed(other)),
                 first.light().most(first.reduction(columns)) + second.light().most(second.reduction(columns)),
                 first.printed() && second.printed(),
-                lost(one, other));
+                lost(one, other),
+                greatest(one, other));
+    }
+
+    private double greatest(Samples one, Samples other) {
+        double light = one.farthestFrom(other);
+        if (light > 1) {
+            return light;
+        }
+        int wide = (columns + 1) / 2;
+        int high = (rows + 1) / 2;
+        double blue = first.blue(wide, high).farthestFrom(second.blue(wide, high));
+        double red = first.red(wide, high).farthestFrom(second.red(wide, high));
+        return Math.max(light, Math.max(blue, red));
     }
 
     private double lost(Samples one, Samples other) {
         boolean firstIsLarger = first.area() >= second.area();
-        Detail larger = firstIsLarger ? first : second;
-        double scale = Math.min(1, Math.sqrt(MOST_SAMPLES / larger.area()));
-        Samples large = larger.luma((int) Math.max(1, Math.round(larger.pixels().width() * scale)), (int)
-                Math.max(1, Math.round(larger.pixels().height() * scale)));
-        return large.columns() <= columns ? 0 : Bands.lost(large, firstIsLarger ? one : other);
+        Pixels larger = (firstIsLarger ? first : second).pixels();
+        Pixels smaller = (firstIsLarger ? second : first).pixels();
+        if (larger.width() <= smaller.width()) {
+            return 0;
+        }
+        double scale = Math.min(1, Math.sqrt(MOST_SAMPLES / larger.width() / larger.height()));
+        int wide = (int) Math.max(1, Math.round(larger.width() * scale));
+        int high = (int) Math.max(1, Math.round(larger.height() * scale));
+        Samples overview = new Samples(wide, high, larger.averagedLuma(wide, high));
+        return LostDetail.share(larger, overview, firstIsLarger ? one : other);
     }
 
     private double colourCluster(List<Window> places) {

@@ -2,6 +2,7 @@ package io.github.lookalike.match.detail;
 
 import io.github.lookalike.scan.Window;
 import java.util.List;
+import java.util.stream.DoubleStream;
 
 /**
  * What was measured between two pictures in full.
@@ -26,6 +27,8 @@ import java.util.List;
  * @param printed whether both are pages
  * @param lost the share of the larger picture's contrast that the size of the smaller one cannot hold, 0 to 1; 0 where
  *     both have one size
+ * @param greatest the greatest difference of one sample of luma, in levels; where that is a level and less, of luma or
+ *     colour
  */
 public record FullDifference(
         int columns,
@@ -45,12 +48,32 @@ public record FullDifference(
         int detailed,
         double noise,
         boolean printed,
-        double lost) {
+        double lost,
+        double greatest) {
 
     /** Goes up with each change to what is measured or how, so that what was measured before is not believed. */
     public static final int REVISION = 2;
 
     public FullDifference {
         places = List.copyOf(places);
+    }
+
+    /** Whether each measure is a number. */
+    public boolean measured() {
+        return DoubleStream.of(
+                        lightCluster,
+                        colourCluster,
+                        lightTone,
+                        colourTone,
+                        spot,
+                        gain,
+                        fine,
+                        middle,
+                        unexplained,
+                        explained,
+                        noise,
+                        lost,
+                        greatest)
+                .allMatch(Double::isFinite);
     }
 }

@@ -24,6 +24,12 @@ record Registration(double gain, double offset, double sharpness, double left, d
     /** Samples that differ more than so many times the usual are not explained by these means. */
     private static final double STRANGE = 3;
 
+    /**
+     * Each sample counts as one that lies so many levels from the mean and has no more contrast than the first: one object
+     * before a plain ground, a lamp in a grey picture, is too little to tell a change of tone by.
+     */
+    private static final double EVEN_SPREAD = 4;
+
     private static final int TERMS = 7;
 
     private static final double LIGHTEST = 255;
@@ -146,6 +152,9 @@ record Registration(double gain, double offset, double sharpness, double left, d
                 count++;
             }
         }
+        double even = EVEN_SPREAD * EVEN_SPREAD * count;
+        normal[0][0] += even;
+        normal[0][terms] += even;
         return count < 10 * terms ? new double[0] : solved(normal, terms);
     }
 

@@ -18,4 +18,13 @@ record Samples(int columns, int rows, float[] values) {
     float at(int x, int y) {
         return values[y * columns + x];
     }
+
+    /** The greatest difference between samples of one place, in levels. */
+    float farthestFrom(Samples other) {
+        float farthest = 0;
+        for (int i = 0; i < columns * rows; i++) {
+            farthest = Math.max(farthest, Math.abs(values[i] - other.values[i]));
+        }
+        return farthest;
+    }
 }

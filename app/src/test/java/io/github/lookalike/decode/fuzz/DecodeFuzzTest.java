@@ -8,6 +8,7 @@ import io.github.lookalike.decode.content.Sniffer;
 import io.github.lookalike.decode.metadata.MetadataReader;
 import io.github.lookalike.decode.png.PngDecoder;
 import io.github.lookalike.decode.preview.PreviewDecoder;
+import io.github.lookalike.decode.saving.QuantisationReader;
 import io.github.lookalike.decode.source.ByteWindow;
 import io.github.lookalike.decode.source.BytesSource;
 import io.github.lookalike.decode.tiff.TiffDirectories;
@@ -45,6 +46,11 @@ final class DecodeFuzzTest {
     @FuzzTest(maxDuration = "5m")
     void content(byte[] bytes) {
         ContentReader.read(source(bytes), Sniffer.sniff(ByteBuffer.wrap(bytes)));
+    }
+
+    @FuzzTest(maxDuration = "5m")
+    void quantisation(byte[] bytes) throws IOException {
+        QuantisationReader.read(source(bytes), Sniffer.sniff(ByteBuffer.wrap(bytes)));
     }
 
     @FuzzTest(maxDuration = "5m")

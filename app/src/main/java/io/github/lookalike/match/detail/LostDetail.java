@@ -1,0 +1,58 @@
+package io.github.lookalike.match.detail;
+
+import io.github.lookalike.api.Pixels;
+import io.github.lookalike.api.Rectangle;
+
+/**
+ * The share of a picture's contrast, where it has most, that is lost when it is reduced and enlarged again: what was
+ * enlarged once before loses little.
+ */
+final class LostDetail {
+
+    private final Pixels pixels;
+    private final Samples small;
+    private double lost;
+    private double all = Bands.FLOOR;
+
+    private LostDetail(Pixels pixels, Samples small) {
+        this.pixels = pixels;
+        this.small = small;
+    }
+
+    /**
+     * The share, 0 to about 1.
+     *
+     * @param pixels of the picture, measured at their own size however many they are: what a reduced picture has lost
+     *     already cannot be seen to be lost
+     * @param overview the same picture, at a size that is cheap to search for contrast
+     * @param small the same, reduced
+     */
+    static double share(Pixels pixels, Samples overview, Samples small) {
+        LostDetail detail = new LostDetail(pixels, small);
+        double across = (double) pixels.width() / overview.columns();
+        double down = (double) pixels.height() / overview.rows();
+        for (int[] corner : Bands.windows(overview, overview)) {
+            int left = (int) Math.round((corner[0] - Bands.MARGIN) * across);
+            int top = (int) Math.round((corner[1] - Bands.MARGIN) * down);
+            int end = Bands.WINDOW + Bands.MARGIN;
+            int right = (int) Math.min(pixels.width(), Math.round((corner[0] + end) * across));
+            int bottom = (int) Math.min(pixels.height(), Math.round((corner[1] + end) * down));
+            detail.add(new Rectangle(left, top, right - left, bottom - top));
+        }
+        return detail.lost / detail.all;
+    }
+
+    private void add(Rectangle part) {
+        Samples near =
+                new Samples(part.width(), part.height(), pixels.view(part).averagedLuma(part.width(), part.height()));
+        for (int y = Bands.MARGIN; y < near.rows() - Bands.MARGIN; y += 2) {
+            for (int x = Bands.MARGIN; x < near.columns() - Bands.MARGIN; x += 2) {
+                double value = near.at(x, y);
+                double kept = Cubic.at(small, pixels.width(), pixels.height(), part.x() + x, part.y() + y);
+                double around = Bands.mean(near, x, y, Bands.MARGIN);
+                lost += (value - kept) * (value - kept);
+                all += (value - around) * (value - around);
+            }
+        }
+    }
+}

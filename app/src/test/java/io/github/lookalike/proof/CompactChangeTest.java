@@ -1,0 +1,36 @@
+package io.github.lookalike.proof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class CompactChangeTest {
+
+    @ParameterizedTest(name = "a cluster of {2} in light, {3} in colours, noise {1}, resized {0}: {4}")
+    @CsvSource({
+        "false, 0, 0, 0, false",
+        "false, 0, 30, 0, false",
+        "false, 0, 30.1, 0, true",
+        "false, 100, 50, 0, false",
+        "false, 100, 50.1, 0, true",
+        "false, 450, 120, 0, false",
+        "false, 9000, 120, 0, false",
+        "false, 9000, 120.1, 0, true",
+        "true, 0, 18, 0, false",
+        "true, 0, 18.1, 0, true",
+        "true, 9000, 18.1, 0, true",
+        "false, 0, 0, 60, false",
+        "false, 0, 0, 60.1, true",
+        "true, 9000, 0, 60.1, true",
+    })
+    void what_weighs_more_than_saving_and_resizing_explain_is_seen(
+            boolean resized, double noise, double light, double colour, boolean seen) {
+        Measures measures = new Measures();
+        measures.resized = resized;
+        measures.noise = noise;
+        measures.light = light;
+        measures.colour = colour;
+        assertThat(CompactChange.seen(measures.difference())).isEqualTo(seen);
+    }
+}
