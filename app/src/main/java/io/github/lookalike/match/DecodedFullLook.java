@@ -10,12 +10,16 @@ import io.github.lookalike.match.detail.FullComparison;
 import io.github.lookalike.match.detail.FullDifference;
 import io.github.lookalike.scan.IndexedPicture;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Decodes both pictures in full and compares them. The one that is asked for first, the keeper of many, is kept for the
  * next pairs. Safe for use by several threads.
  */
 public final class DecodedFullLook implements FullLook {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DecodedFullLook.class);
 
     /** What is kept may take this part of the memory there is. */
     private static final int PART = 8;
@@ -35,6 +39,11 @@ public final class DecodedFullLook implements FullLook {
             Optional<Detail> other = keeper.isPresent() ? reader.read(second.path()) : Optional.empty();
             return other.map(detail -> FullComparison.of(keeper.orElseThrow(), detail, turn));
         } catch (UnreadableException e) {
+            return Optional.empty();
+        } catch (RuntimeException | OutOfMemoryError e) {
+            // Decoders of plugins give what they like, and memory ends: one pair is then not compared, and the run goes
+            // on.
+            LOG.warn("not compared: {} and {}", first.path(), second.path(), e);
             return Optional.empty();
         }
     }

@@ -110,8 +110,9 @@ public final class WholeContent {
                 return Answer.NOT_COMPARED;
             }
             return same.same(first.pixels(), second.pixels()) ? Answer.SAME : Answer.DIFFERENT;
-        } catch (UnreadableException e) {
-            // Why it could not be read is told elsewhere; here it only means that nothing is proven.
+        } catch (UnreadableException | RuntimeException | OutOfMemoryError e) {
+            // Why it could not be read is told elsewhere. Decoders of plugins give what they like, and memory ends: all
+            // that it means here is that nothing is proven, and the run goes on.
             return Answer.NOT_COMPARED;
         }
     }

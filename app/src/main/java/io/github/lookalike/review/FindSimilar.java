@@ -2,6 +2,7 @@ package io.github.lookalike.review;
 
 import io.github.lookalike.api.HashAlgorithm;
 import io.github.lookalike.asset.ListedFolders;
+import io.github.lookalike.asset.OwnersEdit;
 import io.github.lookalike.group.Grouper;
 import io.github.lookalike.group.SimilarGroup;
 import io.github.lookalike.job.JobContext;
@@ -29,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The whole way from folders to ranked groups: scan, match, group, rank. */
 public final class FindSimilar {
@@ -103,18 +105,23 @@ public final class FindSimilar {
             return one == null ? Quality.UNKNOWN : one;
         };
         Parents parents = qualities.parents(matched, matches, known, job);
+        ListedFolders folders = new ListedFolders();
+        OwnersEdit edits = new OwnersEdit(folders);
+        Set<Long> edited =
+                matched.stream().filter(edits::isEdit).map(IndexedPicture::id).collect(Collectors.toSet());
         KeeperRanker ranker = new KeeperRanker(
                         KeeperRules.parse(options.keeperRules()),
                         options.protectedFolders(),
                         options.preferredFolders(),
                         known)
-                .among(matched, matches, parents);
+                .among(matched, matches, parents)
+                .withOwnersEdits(picture -> edited.contains(picture.id()));
         List<SimilarGroup> groups = new Grouper(ranker.preference()).group(matched, matches);
         List<RankedGroup> ranked = groups.stream()
                 .map(ranker::rank)
                 .sorted(Comparator.comparing(RankedGroup::id))
                 .toList();
-        return proving.prove(ranked, pictures, new ListedFolders(), qualities::complete, job);
+        return proving.prove(ranked, pictures, folders, qualities::complete, job);
     }
 
     /** Of files of the same bytes one is scored for all: by the id of each other one that of the first. */
