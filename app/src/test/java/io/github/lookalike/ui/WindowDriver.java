@@ -8,6 +8,7 @@ import java.awt.KeyboardFocusManager;
 import java.awt.event.KeyEvent;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
@@ -104,6 +105,13 @@ public final class WindowDriver implements AutoCloseable {
 
     public String label(String name) {
         return String.valueOf(frame.label(name).text());
+    }
+
+    /** What those hear who do not see the components of this name. */
+    public List<String> spoken(String name) {
+        return GuiActionRunner.execute(() -> showing(name).stream()
+                .map(one -> String.valueOf(one.getAccessibleContext().getAccessibleName()))
+                .toList());
     }
 
     public void await(String what, BooleanSupplier condition) {
