@@ -21,7 +21,7 @@ final class HeldBackWords {
             case NOT_COMPARED -> "not read whole or not compared in full";
             case PAGES -> "has pages, frames, a film, layers or transparency that the keeper lacks";
             case COMPACT_CHANGE -> "shows something else than the keeper in some place";
-            case TOO_PLAIN -> "too small or too plain to be told from another picture";
+            case TOO_PLAIN -> "too small, too plain or saved too coarsely to tell it from another picture";
             case EDIT_OF_WHOLE -> "light, colours, sharpness or noise differ";
             case OTHER_MOMENT -> "taken at another moment";
             case OWNERS_EDIT -> "edited or turned by its owner";

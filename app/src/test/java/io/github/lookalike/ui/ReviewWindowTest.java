@@ -121,6 +121,13 @@ class ReviewWindowTest {
         assertThat(window.spoken("safety")).contains("Safe to take").doesNotContain(HELD_BACK);
         window.frame().comboBox("proofFilter").selectItem("Held back: taken at another moment");
         window.await("the other group is shown", () -> window.spoken("safety").contains(HELD_BACK));
+        window.frame().list("groups").clickItem(0);
+        window.press(KeyEvent.VK_ENTER);
+        window.await("the large view is shown", () -> !window.isShowing("groups"));
+        assertThat(window.spoken("safety")).contains(HELD_BACK);
+        window.press(KeyEvent.VK_O);
+        window.press(KeyEvent.VK_ENTER);
+        window.await("the groups are back", () -> window.isShowing("groups"));
 
         window.frame().comboBox("proofFilter").selectItem("Safe or held back");
         window.click(Command.TAKE_SAFE_SUGGESTIONS);

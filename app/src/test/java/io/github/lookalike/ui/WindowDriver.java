@@ -139,6 +139,11 @@ public final class WindowDriver implements AutoCloseable {
                 }));
     }
 
+    /** Whether there is room for it, too. */
+    public boolean isShowing(String name) {
+        return showing(name).stream().anyMatch(one -> one.getWidth() > 0 && one.getHeight() > 0);
+    }
+
     private boolean isClickable(String button) {
         return showing(button).stream().anyMatch(Component::isEnabled);
     }

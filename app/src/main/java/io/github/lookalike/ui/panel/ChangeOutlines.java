@@ -38,10 +38,10 @@ final class ChangeOutlines {
             Shape outline = new RoundRectangle2D.Double(
                     place.getX(), place.getY(), place.getWidth(), place.getHeight(), ARC, ARC);
             lines.setColor(DARK);
-            lines.setStroke(new BasicStroke(3.4f));
+            lines.setStroke(new BasicStroke(3f));
             lines.draw(outline);
             lines.setColor(LIGHT);
-            lines.setStroke(new BasicStroke(1.6f));
+            lines.setStroke(new BasicStroke(1.3f));
             lines.draw(outline);
         }
         lines.dispose();
