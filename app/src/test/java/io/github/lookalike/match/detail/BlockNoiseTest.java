@@ -14,7 +14,7 @@ final class BlockNoiseTest {
     void what_saving_explains_is_never_below_nothing_nor_above_the_most(long seed) {
         int columns = 1 + (int) (seed * 7);
         int rows = 3 + (int) (seed * 5);
-        SavingNoise one = SavingNoise.flat(seed * 6);
+        SavingNoise one = SavingNoise.flat(seed * 6.0);
         BlockNoise noise = new BlockNoise(
                 Surfaces.noise(columns, rows, seed), one, Surfaces.noise(columns, rows, -seed), SavingNoise.PALETTE);
         double most = one.most(1) + SavingNoise.PALETTE.most(1);
