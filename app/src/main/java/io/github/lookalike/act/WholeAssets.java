@@ -2,22 +2,22 @@ package io.github.lookalike.act;
 
 import io.github.lookalike.asset.Assets;
 import io.github.lookalike.asset.FolderFiles;
+import io.github.lookalike.asset.WholeShots;
+import io.github.lookalike.asset.WholeShots.Leaving;
 import io.github.lookalike.rank.RankedGroup;
 import io.github.lookalike.scan.IndexedPicture;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /** Leaves out of a plan what would tear an asset, such as a raw file and its JPEG: it goes whole or stays whole. */
 public final class WholeAssets {
 
     private final Map<Path, IndexedPicture> pictures = new HashMap<>();
-    private final Assets assets;
 
     private WholeAssets(List<RankedGroup> groups) {
         for (RankedGroup group : groups) {
@@ -25,8 +25,6 @@ public final class WholeAssets {
                 pictures.put(member.picture().path(), member.picture());
             }
         }
-        // Films go as companions, by a rule of their own.
-        assets = Assets.of(pictures.values(), folder -> FolderFiles.NONE);
     }
 
     /**
@@ -36,23 +34,25 @@ public final class WholeAssets {
      * @param groups those the plan was made from
      */
     public static ActionPlan of(ActionPlan plan, List<RankedGroup> groups) {
-        WholeAssets whole = new WholeAssets(groups);
-        List<PlannedAction> actions = new ArrayList<>(plan.actions());
-        // What is left out stays, and may be what another file of its shot waits for.
-        while (actions.removeIf(whole.tearing(actions))) {}
-        return new ActionPlan(plan.created(), actions);
+        WholeAssets known = new WholeAssets(groups);
+        // Films go as companions, by a rule of their own.
+        Assets assets = Assets.of(known.pictures.values(), folder -> FolderFiles.NONE);
+        List<Leaving> wanted = plan.actions().stream().map(known::leaving).toList();
+        Set<Path> whole = new HashSet<>();
+        WholeShots.of(wanted, assets, Set.of())
+                .forEach(one -> whole.add(one.picture().path()));
+        return new ActionPlan(
+                plan.created(),
+                plan.actions().stream()
+                        .filter(action -> whole.contains(action.file().path()))
+                        .toList());
     }
 
-    private Predicate<PlannedAction> tearing(List<PlannedAction> actions) {
-        Set<Path> leaving = actions.stream().map(action -> action.file().path()).collect(Collectors.toSet());
-        return action -> !leaving.containsAll(besides(action.file()))
-                || besides(action.keeper()).stream().anyMatch(leaving::contains);
+    private Leaving leaving(PlannedAction action) {
+        return new Leaving(known(action.file()), known(action.keeper()));
     }
 
-    private List<Path> besides(PlannedFile file) {
-        IndexedPicture picture = pictures.get(file.path());
-        return picture == null
-                ? List.of()
-                : assets.besides(picture).stream().map(IndexedPicture::path).toList();
+    private IndexedPicture known(PlannedFile file) {
+        return Objects.requireNonNull(pictures.get(file.path()), () -> "of no group: " + file.path());
     }
 }

@@ -30,7 +30,15 @@ final class GroupsHtml {
                     + "section{background:#fff;border:1px solid #ddd;border-radius:8px;padding:1rem;margin:1rem 0}"
                     + ".pictures{display:flex;flex-wrap:wrap;gap:1rem}figure{margin:0;width:200px}"
                     + "img{max-width:180px;max-height:180px;border-radius:4px}figcaption{font-size:12px;overflow-wrap:anywhere}"
-                    + ".keeper{outline:2px solid #2b8a3e;outline-offset:6px;border-radius:4px}small{color:#666}";
+                    + ".keeper{outline:2px solid #2b8a3e;outline-offset:6px;border-radius:4px}small{color:#666}"
+                    + "figcaption em{font-style:normal;color:#8a5300}figcaption i{font-style:normal;color:#14713a}"
+                    + "label{margin-right:1rem}#safe:checked~.held-back,#held-back:checked~.safe{display:none}";
+
+    /** Works without scripts: what is checked hides the sections after it. */
+    private static final String FILTER =
+            "<input type=\"radio\" name=\"show\" id=\"all\" checked><label for=\"all\">all groups</label>"
+                    + "<input type=\"radio\" name=\"show\" id=\"safe\"><label for=\"safe\">all safe to take</label>"
+                    + "<input type=\"radio\" name=\"show\" id=\"held-back\"><label for=\"held-back\">some held back</label>\n";
 
     private final PictureReader reader;
 
@@ -45,6 +53,7 @@ final class GroupsHtml {
         out.printf(
                 "<h1>%d groups among %d pictures</h1>%n",
                 result.groups().size(), result.scan().found());
+        out.print(FILTER);
         result.groups().forEach(group -> write(group, out));
         out.print("</body></html>\n");
         out.flush();
@@ -52,8 +61,11 @@ final class GroupsHtml {
 
     private void write(RankedGroup group, PrintStream out) {
         out.printf(
-                "<section id=\"%s\"><h2>%s <small>%s could go</small></h2><div class=\"pictures\">%n",
-                escaped(group.id()), group.group().tier().id(), Sizes.words(group.reclaimableBytes()));
+                "<section id=\"%s\" class=\"%s\"><h2>%s <small>%s could go</small></h2><div class=\"pictures\">%n",
+                escaped(group.id()),
+                group.safe() ? "safe" : "held-back",
+                group.group().tier().id(),
+                Sizes.words(group.reclaimableBytes()));
         group.members().forEach(member -> write(member, out));
         out.print("</div></section>\n");
     }
@@ -74,9 +86,16 @@ final class GroupsHtml {
                 escaped(file.format()),
                 escaped(member.match().map(Match::label).orElse("")),
                 escaped(String.join(", ", member.reasons())),
-                member.role() != Role.REDUNDANT || member.safety().safe()
-                        ? ""
-                        : "<br><em>held back: " + escaped(HeldBackWords.of(member.safety())) + "</em>");
+                verdict(member));
+    }
+
+    private static String verdict(RankedGroup.Member member) {
+        if (member.role() != Role.REDUNDANT) {
+            return "";
+        }
+        return member.safety().safe()
+                ? "<br><i>safe to take</i>"
+                : "<br><em>held back: " + escaped(HeldBackWords.of(member.safety())) + "</em>";
     }
 
     private String thumbnail(ImageFile file) {

@@ -58,6 +58,10 @@ final class GroupsText {
         out.println();
     }
 
+    private static String verdict(RankedGroup.Member member) {
+        return member.safety().safe() ? "safe to take" : "held back: " + HeldBackWords.of(member.safety());
+    }
+
     private static void write(RankedGroup.Member member, PrintStream out) {
         ImageFile file = member.picture().file();
         out.printf(
@@ -73,8 +77,8 @@ final class GroupsText {
                         .map(match -> match.tier().id() + ": " + match.label() + "; ")
                         .orElse(""),
                 String.join(", ", member.reasons()));
-        if (member.role() == Role.REDUNDANT && !member.safety().safe()) {
-            out.println("            held back: " + HeldBackWords.of(member.safety()));
+        if (member.role() == Role.REDUNDANT) {
+            out.println("            " + verdict(member));
         }
         member.warnings().forEach(warning -> out.println("            ! " + warning));
     }

@@ -13,14 +13,21 @@ import java.util.Set;
  * @param text in the path of some picture, upper and lower case alike; empty for all
  * @param folder holds some picture
  * @param tiers of the group
+ * @param proof what was proven of the redundant pictures
  * @param leastSimilarity 0 to 1
  * @param finished whether groups with nothing left to choose are shown too
  */
 public record GroupFilter(
-        String text, Optional<Path> folder, Set<Tier> tiers, double leastSimilarity, boolean finished) {
+        String text,
+        Optional<Path> folder,
+        Set<Tier> tiers,
+        ProofFilter proof,
+        double leastSimilarity,
+        boolean finished) {
 
     /** Everything that is not finished. */
-    public static final GroupFilter ALL = new GroupFilter("", Optional.empty(), EnumSet.allOf(Tier.class), 0, false);
+    public static final GroupFilter ALL =
+            new GroupFilter("", Optional.empty(), EnumSet.allOf(Tier.class), ProofFilter.ANY, 0, false);
 
     public GroupFilter {
         text = text.strip().toLowerCase(Locale.ROOT);
@@ -34,6 +41,7 @@ public record GroupFilter(
         return (finished || !group.isFinished())
                 && tiers.contains(group.tier())
                 && group.similarity() >= leastSimilarity
+                && proof.shows(group)
                 && holdsFolder(group)
                 && holdsText(group);
     }

@@ -2,6 +2,7 @@ package io.github.lookalike.review;
 
 import io.github.lookalike.match.Match;
 import io.github.lookalike.match.Tier;
+import io.github.lookalike.proof.Safety;
 import io.github.lookalike.rank.RankedGroup;
 import io.github.lookalike.rank.RankedGroup.Member;
 import io.github.lookalike.rank.Role;
@@ -103,11 +104,35 @@ public final class ReviewGroup {
                 && matchWithKeeper(member).isPresent();
     }
 
-    /** Whether a rule may take it unseen: that was proven against the keeper suggested at first, and against no other. */
+    /** Whether a rule may take it unseen. */
     public boolean isSafe(Member member) {
-        return isRedundant(member)
-                && keeper().role() == Role.KEEPER
-                && member.safety().safe();
+        return isRedundant(member) && safety(member).filter(Safety::safe).isPresent();
+    }
+
+    /**
+     * What was proven of a picture beside the keeper of now, whether it is marked or not; empty for the keeper itself and
+     * for what may not go or was called no match. The proof was made against the keeper suggested at first, so that beside
+     * another one nothing is proven.
+     */
+    public Optional<Safety> safety(Member member) {
+        return safety(member, keeper());
+    }
+
+    /** What was proven of all pictures of which {@link #safety} says something. */
+    public List<Safety> proven() {
+        Member keeper = keeper();
+        return members().stream()
+                .flatMap(member -> safety(member, keeper).stream())
+                .toList();
+    }
+
+    private Optional<Safety> safety(Member member, Member keeper) {
+        boolean mayGo = member.picture().id() != keeper.picture().id() && !isProtected(member);
+        if (!mayGo || decision(member).filter(Decision.NO_MATCH::equals).isPresent()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                keeper.role() == Role.KEEPER && member.match().isPresent() ? member.safety() : Safety.UNPROVEN);
     }
 
     /** What the suggestion made at first would set free, in bytes; stays as it is during a review, as does the order. */
@@ -195,7 +220,7 @@ public final class ReviewGroup {
         starred = earlier.starred();
     }
 
-    private boolean isGoing(Member member) {
+    boolean isGoing(Member member) {
         return decision(member).filter(Decision::removes).isPresent();
     }
 

@@ -1,5 +1,6 @@
 package io.github.lookalike.review;
 
+import io.github.lookalike.proof.Condition;
 import io.github.lookalike.rank.RankedGroup.Member;
 import io.github.lookalike.scan.IndexedPicture;
 import java.nio.file.Path;
@@ -93,23 +94,36 @@ public final class ReviewSession {
         change(List.of(group), () -> suggest(group, how));
     }
 
-    /** What {@link #takeSafeSuggestions} would mark among these groups. */
-    public Totals safeSuggestions(Collection<ReviewGroup> among) {
-        return among.stream()
-                .flatMap(group -> safelyRedundant(group).stream()
-                        .map(member -> new Totals(1, member.picture().file().bytes(), 0, 0)))
-                .reduce(Totals.NOTHING, Totals::plus);
+    /** For what redundant pictures are held back, in the order of the conditions. */
+    public List<Condition> reasons() {
+        return groups.stream()
+                .flatMap(group -> group.ranked().members().stream())
+                .filter(member -> member.match().isPresent())
+                .flatMap(member -> member.safety().heldBack().stream())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
-    /** Marks every redundant picture of the safe tiers that nobody decided about. */
+    /** What {@link #takeSafeSuggestions} would mark among these groups. */
+    public Totals safeSuggestions(Collection<ReviewGroup> among) {
+        return SafeChoice.of(among, groups).totals();
+    }
+
+    /** How many redundant pictures that nobody decided about {@link #takeSafeSuggestions} would leave as they are. */
+    public int heldBack(Collection<ReviewGroup> among) {
+        return SafeChoice.of(among, groups).heldBack();
+    }
+
+    /**
+     * Marks every redundant picture that is safe and that nobody decided about, but for those of which another file of the
+     * same shot stays, such as the raw file beside a JPEG.
+     */
     public void takeSafeSuggestions(Collection<ReviewGroup> among, Decision how) {
-        List<ReviewGroup> safe = among.stream()
-                .filter(group -> !safelyRedundant(group).isEmpty())
-                .toList();
+        List<SafeChoice.Choice> safe = SafeChoice.of(among, groups).choices();
         change(
-                safe,
-                () -> safe.forEach(
-                        group -> safelyRedundant(group).forEach(member -> group.decide(member, Optional.of(how)))));
+                safe.stream().map(SafeChoice.Choice::group).distinct().toList(),
+                () -> safe.forEach(choice -> choice.group().decide(choice.member(), Optional.of(how))));
     }
 
     /** Forgets the decisions about these pictures' groups. */
@@ -181,13 +195,6 @@ public final class ReviewSession {
         return groups.stream()
                 .filter(group -> group.ranked().members().stream()
                         .anyMatch(member -> pictures.contains(member.picture().id())))
-                .toList();
-    }
-
-    private static List<Member> safelyRedundant(ReviewGroup group) {
-        return group.members().stream()
-                .filter(member -> group.decision(member).isEmpty() && group.isRedundant(member))
-                .filter(group::isSafe)
                 .toList();
     }
 

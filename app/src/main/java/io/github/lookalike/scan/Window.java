@@ -2,6 +2,7 @@ package io.github.lookalike.scan;
 
 import io.github.lookalike.api.Pixels;
 import io.github.lookalike.api.Rectangle;
+import io.github.lookalike.api.Turn;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -31,6 +32,19 @@ public record Window(double left, double top, double width, double height) {
         if (!(left >= 0 && top >= 0 && width > 0 && height > 0 && left + width <= 1.0001 && top + height <= 1.0001)) {
             throw new IllegalArgumentException(width + "×" + height + " at " + left + "," + top);
         }
+    }
+
+    /** The same part of the picture so turned. */
+    public Window turned(Turn turn) {
+        double x = turn.transposes() ? top : left;
+        double y = turn.transposes() ? left : top;
+        double wide = turn.transposes() ? height : width;
+        double high = turn.transposes() ? width : height;
+        return new Window(
+                turn.mirrorsColumns() ? Math.max(0, 1 - x - wide) : x,
+                turn.mirrorsRows() ? Math.max(0, 1 - y - high) : y,
+                wide,
+                high);
     }
 
     /** What is seen of a picture through this window. */

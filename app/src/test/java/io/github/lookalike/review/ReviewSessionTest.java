@@ -3,6 +3,9 @@ package io.github.lookalike.review;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.lookalike.match.Tier;
+import io.github.lookalike.proof.Condition;
+import io.github.lookalike.proof.Safety;
+import io.github.lookalike.rank.RankedGroup;
 import io.github.lookalike.rank.RankedGroup.Member;
 import io.github.lookalike.scan.IndexedPicture;
 import java.nio.file.Path;
@@ -97,11 +100,63 @@ class ReviewSessionTest {
     }
 
     @Test
-    void only_safe_tiers_are_marked_all_at_once() {
+    void what_is_held_back_is_not_marked_all_at_once() {
         assertThat(session.safeSuggestions(session.groups()).files()).isEqualTo(3);
+        assertThat(session.heldBack(session.groups())).isEqualTo(1);
         session.takeSafeSuggestions(session.groups(), Decision.TRASH);
         assertThat(session.totals().files()).isEqualTo(3);
         assertThat(session.groups().get(1).isTouched()).isFalse();
+    }
+
+    @Test
+    void a_picture_of_a_sure_tier_that_is_held_back_is_left_to_a_person() {
+        ReviewSession proven = SampleGroups.session(SampleGroups.proven(
+                SampleGroups.group(1, 3, Tier.SAME_PICTURE), Safety.heldBack(List.of(Condition.TOO_PLAIN))));
+        assertThat(proven.safeSuggestions(proven.groups())).isEqualTo(Totals.NOTHING);
+        assertThat(proven.heldBack(proven.groups())).isEqualTo(2);
+        proven.takeSafeSuggestions(proven.groups(), Decision.TRASH);
+        assertThat(proven.totals()).isEqualTo(Totals.NOTHING);
+        assertThat(proven.reasons()).containsExactly(Condition.TOO_PLAIN);
+    }
+
+    @Test
+    void nothing_is_safe_beside_another_keeper_than_the_one_it_was_proven_against() {
+        session.makeKeeper(first, member(1));
+        assertThat(first.safety(member(0)).orElseThrow().safe()).isFalse();
+        assertThat(first.isSafe(member(2))).isFalse();
+        session.undo();
+        session.decide(first, member(0), Decision.TRASH);
+        session.takeSafeSuggestions(List.of(first), Decision.TRASH);
+        assertThat(session.totals().files()).isEqualTo(1);
+        session.undo();
+        session.makeKeeper(first, member(0));
+        assertThat(first.isSafe(member(1))).isTrue();
+    }
+
+    @Test
+    void a_raw_file_and_its_jpeg_are_marked_together_or_not_at_all() {
+        RankedGroup jpegs = SampleGroups.pair(1, "a/1.JPG", "b/1.JPG");
+        RankedGroup raws = SampleGroups.pair(3, "a/1.NEF", "b/1.NEF");
+        ReviewSession both = SampleGroups.session(jpegs, raws);
+        assertThat(both.safeSuggestions(both.groups()).files()).isEqualTo(2);
+        assertThat(both.safeSuggestions(both.groups().subList(0, 1)).files())
+                .as("the raw file is not among the groups shown")
+                .isZero();
+        both.decide(both.groups().get(1), raws.members().get(1), Decision.TRASH);
+        assertThat(both.safeSuggestions(both.groups().subList(0, 1)).files())
+                .as("the raw file goes already")
+                .isEqualTo(1);
+        ReviewSession held =
+                SampleGroups.session(jpegs, SampleGroups.proven(raws, Safety.heldBack(List.of(Condition.PLACE))));
+        assertThat(held.safeSuggestions(held.groups()).files()).isZero();
+        assertThat(held.heldBack(held.groups())).isEqualTo(2);
+    }
+
+    @Test
+    void nothing_is_marked_when_each_keeper_would_lose_its_other_half() {
+        ReviewSession crossed = SampleGroups.session(
+                SampleGroups.pair(1, "a/1.JPG", "b/1.JPG"), SampleGroups.pair(3, "b/1.NEF", "a/1.NEF"));
+        assertThat(crossed.safeSuggestions(crossed.groups())).isEqualTo(Totals.NOTHING);
     }
 
     @Test

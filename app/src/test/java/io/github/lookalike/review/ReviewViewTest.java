@@ -36,18 +36,23 @@ class ReviewViewTest {
 
     @Test
     void filters_by_text_whatever_its_case() {
-        view.show(new GroupFilter("hOLIday", Optional.empty(), Set.of(Tier.values()), 0, false));
+        view.show(new GroupFilter("hOLIday", Optional.empty(), Set.of(Tier.values()), ProofFilter.ANY, 0, false));
         assertThat(ids()).containsExactly("g2");
     }
 
     @Test
     void filters_by_folder_tier_and_similarity() {
         view.show(new GroupFilter(
-                "", Optional.of(SampleGroups.ROOT.resolve("Holiday")), Set.of(Tier.values()), 0, false));
+                "",
+                Optional.of(SampleGroups.ROOT.resolve("Holiday")),
+                Set.of(Tier.values()),
+                ProofFilter.ANY,
+                0,
+                false));
         assertThat(ids()).containsExactly("g2");
-        view.show(new GroupFilter("", Optional.empty(), Set.of(Tier.EDITED), 0, false));
+        view.show(new GroupFilter("", Optional.empty(), Set.of(Tier.EDITED), ProofFilter.ANY, 0, false));
         assertThat(ids()).containsExactly("g1");
-        view.show(new GroupFilter("", Optional.empty(), Set.of(Tier.values()), 0.95, false));
+        view.show(new GroupFilter("", Optional.empty(), Set.of(Tier.values()), ProofFilter.ANY, 0.95, false));
         assertThat(ids()).isEmpty();
         assertThat(view.group()).isEmpty();
         assertThat(view.at()).isEqualTo(-1);
@@ -85,7 +90,7 @@ class ReviewViewTest {
         session.gone(Set.of(100L));
         view.rearrange();
         assertThat(ids()).containsExactly("g2", "g3");
-        view.show(new GroupFilter("", Optional.empty(), Set.of(Tier.values()), 0, true));
+        view.show(new GroupFilter("", Optional.empty(), Set.of(Tier.values()), ProofFilter.ANY, 0, true));
         assertThat(ids()).containsExactly("g2", "g3", "g1");
     }
 

@@ -8,6 +8,7 @@ import io.github.lookalike.group.SimilarGroup;
 import io.github.lookalike.match.Match;
 import io.github.lookalike.match.MatchOptions;
 import io.github.lookalike.match.Tier;
+import io.github.lookalike.proof.Proof;
 import io.github.lookalike.proof.Safety;
 import io.github.lookalike.rank.Quality;
 import io.github.lookalike.rank.RankedGroup;
@@ -22,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Groups that exist only in tests: picture {@code n} of group {@code g} has the id {@code 100 g + n}. */
@@ -54,6 +56,25 @@ final class SampleGroups {
         return new RankedGroup(new SimilarGroup("g" + number, tier, keeper, others, List.of()), members, false);
     }
 
+    /** The same group with its redundant pictures so proven. */
+    static RankedGroup proven(RankedGroup group, Safety safety) {
+        return group.proven(group.members().stream()
+                .flatMap(member -> member.match().stream())
+                .collect(Collectors.toMap(Match::second, match -> new Proof(match, safety))));
+    }
+
+    /** A keeper and its redundant twin, both named, with ids counted from the first. */
+    static RankedGroup pair(long first, String keeper, String redundant) {
+        IndexedPicture kept = named(first, keeper);
+        IndexedPicture other = named(first + 1, redundant);
+        Match match = new Match(first, first + 1, 0, 1, Tier.IDENTICAL, Turn.NONE, "same bytes");
+        return new RankedGroup(
+                new SimilarGroup(
+                        "p" + first, Tier.IDENTICAL, kept, List.of(new SimilarGroup.Member(other, match)), List.of()),
+                List.of(member(kept, Role.KEEPER, Optional.empty()), member(other, Role.REDUNDANT, Optional.of(match))),
+                false);
+    }
+
     static FindResult result(RankedGroup... groups) {
         FindOptions options = new FindOptions(
                 List.of(ROOT),
@@ -72,8 +93,15 @@ final class SampleGroups {
     }
 
     static IndexedPicture picture(long id, Path folder) {
-        ImageFile file = new ImageFile(
-                folder.resolve("picture-" + id + ".jpg"), BYTES + id, Instant.ofEpochSecond(id), 40, 30, "JPEG");
+        return picture(id, folder.resolve("picture-" + id + ".jpg"), "JPEG");
+    }
+
+    private static IndexedPicture named(long id, String name) {
+        return picture(id, ROOT.resolve(name), name.endsWith("JPG") ? "JPEG" : "NEF");
+    }
+
+    private static IndexedPicture picture(long id, Path path, String format) {
+        ImageFile file = new ImageFile(path, BYTES + id, Instant.ofEpochSecond(id), 40, 30, format);
         return new IndexedPicture(id, ROOT, file, Optional.empty(), Metadata.NONE, Optional.empty(), Optional.empty());
     }
 

@@ -23,6 +23,9 @@ import org.junit.jupiter.api.io.TempDir;
 @WindowTest
 class ReviewWindowTest {
 
+    private static final String HELD_BACK =
+            "Held back: shows something else than the keeper in some place; taken at another moment";
+
     @TempDir
     private Path temporary;
 
@@ -106,6 +109,33 @@ class ReviewWindowTest {
         window.frame().textBox("search").deleteText().enterText("noon");
         window.await("one group is shown", () -> window.frame().list("groups").contents().length == 1);
         assertThat(window.label("totals")).isEqualTo("Nothing marked");
+    }
+
+    @Test
+    void what_is_held_back_says_why_is_found_by_a_filter_and_is_left_alone_by_rules() throws IOException {
+        Files.move(pictures.resolve("noon-240.jpg"), pictures.resolve("noon-240-changed.jpg"));
+        scan();
+        window.frame().toggleButton("filter").click();
+        window.frame().comboBox("proofFilter").selectItem("All safe to take");
+        window.await("one group is shown", () -> window.frame().list("groups").contents().length == 1);
+        assertThat(window.spoken("safety")).contains("Safe to take").doesNotContain(HELD_BACK);
+        window.frame().comboBox("proofFilter").selectItem("Held back: taken at another moment");
+        window.await("the other group is shown", () -> window.spoken("safety").contains(HELD_BACK));
+        window.frame().list("groups").clickItem(0);
+        window.press(KeyEvent.VK_ENTER);
+        window.await("the large view is shown", () -> !window.isShowing("groups"));
+        assertThat(window.spoken("safety")).contains(HELD_BACK);
+        window.press(KeyEvent.VK_O);
+        window.press(KeyEvent.VK_ENTER);
+        window.await("the groups are back", () -> window.isShowing("groups"));
+
+        window.frame().comboBox("proofFilter").selectItem("Safe or held back");
+        window.click(Command.TAKE_SAFE_SUGGESTIONS);
+        window.answer("Mark 3 pictures");
+        window.awaitLabel("totals", "3 files");
+        window.click(Command.TAKE_SAFE_SUGGESTIONS);
+        window.answer("OK");
+        window.awaitLabel("totals", "3 files");
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.awt.KeyboardFocusManager;
 import java.awt.event.KeyEvent;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
@@ -106,6 +107,13 @@ public final class WindowDriver implements AutoCloseable {
         return String.valueOf(frame.label(name).text());
     }
 
+    /** What those hear who do not see the components of this name. */
+    public List<String> spoken(String name) {
+        return GuiActionRunner.execute(() -> showing(name).stream()
+                .map(one -> String.valueOf(one.getAccessibleContext().getAccessibleName()))
+                .toList());
+    }
+
     public void await(String what, BooleanSupplier condition) {
         Pause.pause(
                 new Condition(what) {
@@ -129,6 +137,11 @@ public final class WindowDriver implements AutoCloseable {
                             .getFocusOwner();
                     return owner != null && SwingUtilities.isDescendingFrom(owner, frame.target());
                 }));
+    }
+
+    /** Whether there is room for it, too. */
+    public boolean isShowing(String name) {
+        return showing(name).stream().anyMatch(one -> one.getWidth() > 0 && one.getHeight() > 0);
     }
 
     private boolean isClickable(String button) {

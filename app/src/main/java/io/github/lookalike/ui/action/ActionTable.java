@@ -64,6 +64,7 @@ final class ActionTable {
         table.put(Command.FIT, new Look(desk, desk.lens()::fit));
         table.put(Command.FLIP, new Look(desk, desk.lens()::toggleFlip));
         table.put(Command.DIFFERENCE, new Look(desk, desk.lens()::toggleDifference));
+        table.put(Command.OUTLINE, new Look(desk, desk.lens()::toggleOutline));
         table.put(Command.REVEAL, new RevealFile(desk));
     }
 

@@ -46,6 +46,7 @@ public enum Command {
     FIT(Menu.LOOK, Scope.REVIEW, "fit", "0"),
     FLIP(Menu.LOOK, Scope.REVIEW, "flip", "F"),
     DIFFERENCE(Menu.LOOK, Scope.REVIEW, "difference", "D"),
+    OUTLINE(Menu.LOOK, Scope.REVIEW, "outline", "O"),
     REVEAL(Menu.LOOK, Scope.WINDOW, "reveal", "menu O"),
 
     RESUME(Menu.NONE, Scope.WINDOW, "review"),

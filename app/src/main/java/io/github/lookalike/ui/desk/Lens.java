@@ -22,6 +22,7 @@ public final class Lens {
     private boolean difference;
     private boolean actualSize;
     private boolean alone;
+    private boolean outlined = true;
 
     public Signal changed() {
         return changed;
@@ -59,6 +60,11 @@ public final class Lens {
     /** Whether the pictures have the window for themselves. */
     public boolean isAlone() {
         return alone;
+    }
+
+    /** Whether the places where something differs from the keeper are outlined. */
+    public boolean isOutlined() {
+        return outlined;
     }
 
     /** Zooms so that a point of the picture stays where it is on the screen. */
@@ -116,6 +122,11 @@ public final class Lens {
 
     public void toggleAlone() {
         alone = !alone;
+        changed.send();
+    }
+
+    public void toggleOutline() {
+        outlined = !outlined;
         changed.send();
     }
 

@@ -36,6 +36,7 @@ final class FilmCell extends JPanel implements ListCellRenderer<Member> {
 
     private final transient Desk desk;
     private final transient ThumbnailPainter thumbnails;
+    private final transient SafetyWords safety;
     private final transient Icon star = Icons.of("star-filled", 14, Palette.STAR);
     private final transient Icon going = Icons.of("trash", 26, Palette.GOING);
     private final transient Icon noMatch = Icons.of("no-match", 26, Palette.MUTED);
@@ -46,6 +47,7 @@ final class FilmCell extends JPanel implements ListCellRenderer<Member> {
     FilmCell(Desk desk, Runnable repaint) {
         this.desk = desk;
         this.thumbnails = new ThumbnailPainter(desk.pictures(), repaint);
+        this.safety = new SafetyWords(desk.texts());
     }
 
     @Override
@@ -55,8 +57,7 @@ final class FilmCell extends JPanel implements ListCellRenderer<Member> {
         number = index + 1;
         selected = isSelected;
         setFont(list.getFont().deriveFont(list.getFont().getSize2D() - 1));
-        getAccessibleContext()
-                .setAccessibleName(number + ", " + value.picture().path().getFileName());
+        getAccessibleContext().setAccessibleName(words(value));
         return this;
     }
 
@@ -103,6 +104,17 @@ final class FilmCell extends JPanel implements ListCellRenderer<Member> {
         } else if (member.equals(group.keeper())) {
             star.paintIcon(this, graphics, getWidth() - UIScale.scale(MARGIN + 16), getHeight() - UIScale.scale(20));
         }
+    }
+
+    private String words(Member member) {
+        String name = number + ", " + member.picture().path().getFileName();
+        return desk.review()
+                .view()
+                .flatMap(ReviewView::group)
+                .map(group -> safety.of(group, member))
+                .filter(verdict -> !verdict.isEmpty())
+                .map(verdict -> name + ", " + verdict)
+                .orElse(name);
     }
 
     private String caption(ReviewGroup group, Member member) {

@@ -2,6 +2,8 @@ package io.github.lookalike.ui.panel;
 
 import io.github.lookalike.match.Tier;
 import io.github.lookalike.review.GroupFilter;
+import io.github.lookalike.review.ProofFilter;
+import io.github.lookalike.review.ReviewSession;
 import io.github.lookalike.ui.desk.Desk;
 import io.github.lookalike.ui.look.Parts;
 import java.nio.file.Path;
@@ -19,7 +21,7 @@ import javax.swing.JPanel;
 import javax.swing.JSlider;
 import net.miginfocom.swing.MigLayout;
 
-/** Which groups are shown: by tier, similarity and folder. */
+/** Which groups are shown: by tier, by what was proven, by similarity and folder. */
 final class FilterPanel extends JPanel {
 
     private static final long serialVersionUID = 1L;
@@ -29,13 +31,14 @@ final class FilterPanel extends JPanel {
     private final transient Desk desk;
     private final transient Runnable changed;
     private final Map<Tier, JCheckBox> tiers = new EnumMap<>(Tier.class);
+    private final JComboBox<ProofFilter> proof = new JComboBox<>(new ProofFilter[] {ProofFilter.ANY});
     private final JSlider similarity = new JSlider(0, PERCENT, 0);
     private final JLabel similarityText = Parts.muted("");
     private final JComboBox<String> folder = new JComboBox<>();
     private final JCheckBox finished;
 
     FilterPanel(Desk desk, Runnable changed) {
-        super(new MigLayout("fillx, insets 4 2 4 2, wrap 2", "[grow][grow]", "[]2[]6[]2[]6[]"));
+        super(new MigLayout("fillx, insets 4 2 4 2, wrap 2", "[grow][grow]", "[]2[]6[]6[]2[]6[]"));
         setOpaque(false);
         this.desk = desk;
         this.changed = changed;
@@ -48,6 +51,7 @@ final class FilterPanel extends JPanel {
             tiers.put(tier, box);
             add(box);
         }
+        setUpProof();
         Parts.named(similarity, "similarity", desk.text("filter.similarity.label"));
         similarity.setOpaque(false);
         similarity.addChangeListener(event -> slid());
@@ -60,6 +64,7 @@ final class FilterPanel extends JPanel {
         finished.addActionListener(event -> changed.run());
         add(finished, "span");
         desk.review().opened().listen(this::offerFolders);
+        desk.review().opened().listen(this::offerReasons);
         slid();
     }
 
@@ -73,7 +78,34 @@ final class FilterPanel extends JPanel {
                 ? Optional.empty()
                 : Optional.of(Path.of(String.valueOf(folder.getSelectedItem())));
         double least = similarity.getValue() / (double) PERCENT;
-        return new GroupFilter(text, below, chosen, least, finished.isSelected());
+        ProofFilter proven = proof.getItemAt(Math.max(0, proof.getSelectedIndex()));
+        return new GroupFilter(text, below, chosen, proven, least, finished.isSelected());
+    }
+
+    private void setUpProof() {
+        Parts.named(proof, "proofFilter", desk.text("filter.proof"));
+        proof.setToolTipText(desk.text("filter.proof"));
+        proof.setRenderer(new WordsRenderer<>(this::words));
+        proof.addActionListener(event -> changed.run());
+        add(proof, "span, growx, wmin 80");
+    }
+
+    private String words(ProofFilter filter) {
+        return filter.reason()
+                .map(reason -> desk.text("safety.heldBack", new SafetyWords(desk.texts()).of(reason)))
+                .orElseGet(() -> desk.texts().get("filter.proof", filter.wanted()));
+    }
+
+    /** Offers the reasons there are; what was chosen stays chosen where it is still among them. */
+    private void offerReasons() {
+        Object chosen = proof.getSelectedItem();
+        DefaultComboBoxModel<ProofFilter> model = new DefaultComboBoxModel<>();
+        model.addAll(List.of(ProofFilter.ANY, ProofFilter.SAFE, ProofFilter.HELD_BACK));
+        desk.review().session().map(ReviewSession::reasons).orElse(List.of()).stream()
+                .map(ProofFilter::heldBackFor)
+                .forEach(model::addElement);
+        model.setSelectedItem(model.getIndexOf(chosen) < 0 ? ProofFilter.ANY : chosen);
+        proof.setModel(model);
     }
 
     private void slid() {

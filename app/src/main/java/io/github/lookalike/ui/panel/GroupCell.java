@@ -1,6 +1,7 @@
 package io.github.lookalike.ui.panel;
 
 import com.formdev.flatlaf.util.UIScale;
+import io.github.lookalike.proof.Safety;
 import io.github.lookalike.rank.RankedGroup.Member;
 import io.github.lookalike.review.Decision;
 import io.github.lookalike.review.ReviewGroup;
@@ -38,6 +39,7 @@ final class GroupCell extends JPanel implements ListCellRenderer<ReviewGroup> {
 
     private final transient Desk desk;
     private final transient ThumbnailPainter thumbnails;
+    private final transient SafetyWords safety;
     private final transient Icon decided = Icons.of("keep", 14, Palette.BETTER);
     private transient @Nullable ReviewGroup painted;
     private boolean selected;
@@ -45,6 +47,7 @@ final class GroupCell extends JPanel implements ListCellRenderer<ReviewGroup> {
     GroupCell(Desk desk, Runnable repaint) {
         this.desk = desk;
         this.thumbnails = new ThumbnailPainter(desk.pictures(), repaint);
+        this.safety = new SafetyWords(desk.texts());
     }
 
     @Override
@@ -122,12 +125,18 @@ final class GroupCell extends JPanel implements ListCellRenderer<ReviewGroup> {
         drawClipped(
                 graphics, figures(group), x, second + graphics.getFontMetrics().getAscent(), width);
         graphics.setFont(getFont().deriveFont(getFont().getSize2D() - 2));
-        Chip.paint(
-                graphics,
-                desk.texts().get("tier", group.tier()),
-                Palette.of(group.tier()),
-                x,
-                second + metrics.getHeight() + UIScale.scale(1));
+        paintChips(graphics, group, x, second + metrics.getHeight() + UIScale.scale(1));
+    }
+
+    /** How sure the group is, and whether what is redundant in it is safe to take. */
+    private void paintChips(Graphics2D graphics, ReviewGroup group, int x, int y) {
+        int width = Chip.paint(graphics, desk.texts().get("tier", group.tier()), Palette.of(group.tier()), x, y);
+        List<Safety> proven = group.proven();
+        String word = safety.of(proven);
+        if (!word.isEmpty()) {
+            Palette colour = proven.stream().allMatch(Safety::safe) ? Palette.BETTER : Palette.MUTED;
+            Chip.paint(graphics, word, colour.color(), x + width + UIScale.scale(5), y);
+        }
     }
 
     private static void drawClipped(Graphics2D graphics, String text, int x, int y, int width) {
@@ -162,6 +171,8 @@ final class GroupCell extends JPanel implements ListCellRenderer<ReviewGroup> {
     }
 
     private String words(ReviewGroup group) {
-        return name(group) + ", " + desk.texts().get("tier", group.tier()) + ", " + figures(group);
+        String sure = name(group) + ", " + desk.texts().get("tier", group.tier());
+        String proven = safety.of(group.proven());
+        return (proven.isEmpty() ? sure : sure + ", " + proven) + ", " + figures(group);
     }
 }

@@ -2,6 +2,10 @@ package io.github.lookalike.ui.panel;
 
 import io.github.lookalike.api.TargetSize;
 import io.github.lookalike.rank.RankedGroup.Member;
+import io.github.lookalike.review.Changes;
+import io.github.lookalike.review.ReviewGroup;
+import io.github.lookalike.review.ReviewView;
+import io.github.lookalike.scan.Window;
 import io.github.lookalike.ui.desk.Desk;
 import io.github.lookalike.ui.look.Icons;
 import io.github.lookalike.ui.look.Palette;
@@ -29,16 +33,18 @@ final class PictureCanvas extends JPanel {
     private static final double PIXELS_SHOW = 3;
 
     private final transient Desk desk;
+    private final transient ReviewGroup group;
     private final transient Member member;
     private final transient DifferenceView difference;
     private final transient Runnable repaint = this::repaint;
     private transient Member keeper;
     private boolean current;
 
-    PictureCanvas(Desk desk, Member member, Member keeper) {
+    PictureCanvas(Desk desk, ReviewGroup group, Member member) {
         this.desk = desk;
+        this.group = group;
         this.member = member;
-        this.keeper = keeper;
+        this.keeper = group.keeper();
         this.difference = new DifferenceView(desk, repaint);
         setPreferredSize(new Dimension(240, 240));
         setMinimumSize(new Dimension(80, 80));
@@ -77,6 +83,7 @@ final class PictureCanvas extends JPanel {
         Optional<View.Shown> view = view(shown());
         if (view.isPresent()) {
             paint(copy, view.get());
+            ChangeOutlines.paint(copy, place(view.get()), changes());
         } else {
             paintAbsence(copy);
         }
@@ -95,6 +102,25 @@ final class PictureCanvas extends JPanel {
         AffineTransform transform = AffineTransform.getTranslateInstance(place.getX(), place.getY());
         transform.scale(scale, place.getHeight() / view.image().getHeight());
         graphics.drawImage(view.image(), transform, null);
+    }
+
+    /** Where what is shown differs: in the keeper from the current picture, or from all when it is current itself. */
+    private List<Window> changes() {
+        if (!desk.lens().isOutlined()) {
+            return List.of();
+        }
+        if (isFlipped() || isDifference()) {
+            return Changes.inKeeper(group, member);
+        }
+        if (!member.equals(keeper)) {
+            return Changes.inPicture(group, member);
+        }
+        return desk.review()
+                .view()
+                .flatMap(ReviewView::picture)
+                .filter(picture -> !picture.equals(keeper))
+                .map(picture -> Changes.inKeeper(group, picture))
+                .orElseGet(() -> Changes.inKeeper(group));
     }
 
     private void paintAbsence(Graphics2D graphics) {

@@ -35,6 +35,7 @@ final class PictureColumn extends JPanel {
     private final PictureCanvas canvas;
     private final FactsPanel facts;
     private final VerdictLabel verdict;
+    private final SafetyPanel safety;
     private final ReasonsPanel reasons;
     private final JToggleButton star = new JToggleButton();
     private final DecisionButtons decisions;
@@ -42,14 +43,15 @@ final class PictureColumn extends JPanel {
     private final transient Icon unstarred = Icons.of("star", 18, Palette.MUTED);
 
     PictureColumn(Desk desk, Commands commands, ReviewGroup group, int index) {
-        super(new MigLayout("fill, insets 0, hidemode 3, wrap 1", "[grow, fill]", "[]8[grow, fill]8[]2[]8[]8[]"));
+        super(new MigLayout("fill, insets 0, hidemode 3, wrap 1", "[grow, fill]", "[]8[grow, fill]8[]2[]2[]8[]8[]"));
         this.desk = desk;
         this.commands = commands;
         this.group = group;
         this.index = index;
         this.member = group.members().get(index);
-        this.canvas = new PictureCanvas(desk, member, group.keeper());
+        this.canvas = new PictureCanvas(desk, group, member);
         this.facts = new FactsPanel(desk, group, member);
+        this.safety = new SafetyPanel(desk.texts(), group, member);
         this.reasons = new ReasonsPanel(group, member);
         this.verdict = new VerdictLabel(desk);
         this.decisions = new DecisionButtons(this, desk, commands);
@@ -57,6 +59,7 @@ final class PictureColumn extends JPanel {
         add(header());
         add(canvas, "hmin 120");
         add(verdict);
+        add(safety, "wmin 0");
         add(reasons, "wmin 0");
         add(facts, "wmin 0");
         add(decisions, "wmin 0");
@@ -80,6 +83,7 @@ final class PictureColumn extends JPanel {
         star.setSelected(keeper);
         star.setIcon(keeper ? starred : unstarred);
         verdict.show(group, member);
+        safety.refresh();
         decisions.show(decision);
         canvas.refresh(group.keeper(), current);
         facts.refresh();

@@ -25,6 +25,10 @@ public final class ReviewPanel extends JPanel {
     private final CardLayout cards = new CardLayout();
     private final GroupListPanel groups;
     private final FilmstripPanel filmstrip;
+    private final JPanel centre = new JPanel(
+            new MigLayout("fill, insets 12 6 10 16, hidemode 3, wrap 1", "[grow, fill]", "[]8[grow, fill]8[]"));
+    private final JSplitPane split = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT);
+    private int listWidth = 300;
 
     public ReviewPanel(Desk desk, Commands commands) {
         setLayout(cards);
@@ -55,13 +59,14 @@ public final class ReviewPanel extends JPanel {
     }
 
     private JPanel review(Commands commands) {
-        JPanel centre = new JPanel(
-                new MigLayout("fill, insets 12 6 10 16, hidemode 3, wrap 1", "[grow, fill]", "[]8[grow, fill]8[]"));
+        centre.setFocusable(true);
+        Parts.named(centre, "pictures", desk.text("review.filmstrip"));
         centre.add(new ReviewToolBar(desk, commands));
         centre.add(new ComparePanel(desk, commands), "grow, wmin 0");
         centre.add(filmstrip, "growx, wmin 0, hmin pref");
-        JSplitPane split = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, groups, centre);
-        split.setDividerLocation(300);
+        split.setLeftComponent(groups);
+        split.setRightComponent(centre);
+        split.setDividerLocation(listWidth);
         split.setContinuousLayout(true);
         JPanel review = new JPanel(new BorderLayout());
         review.add(split, BorderLayout.CENTER);
@@ -74,8 +79,19 @@ public final class ReviewPanel extends JPanel {
     private void arrange() {
         boolean alone = desk.lens().isAlone();
         if (groups.isVisible() == alone) {
+            if (alone) {
+                listWidth = split.getDividerLocation();
+            }
             groups.setVisible(!alone);
             filmstrip.setVisible(!alone);
+            if (alone) {
+                // The list that had the focus is hidden, and keys are heard by what lies in the review only.
+                centre.requestFocusInWindow();
+            } else {
+                // A split pane gives no room to what was hidden unless it is told to.
+                split.setDividerLocation(listWidth);
+                focus();
+            }
             revalidate();
         }
     }

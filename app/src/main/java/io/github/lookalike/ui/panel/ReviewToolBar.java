@@ -23,6 +23,7 @@ final class ReviewToolBar extends JPanel {
             Command.ACTUAL_SIZE,
             Command.FLIP,
             Command.DIFFERENCE,
+            Command.OUTLINE,
             Command.COMPARE,
             Command.REVEAL);
 

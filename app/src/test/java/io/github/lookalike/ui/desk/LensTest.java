@@ -34,6 +34,14 @@ class LensTest {
     }
 
     @Test
+    void what_differs_is_outlined_at_first_and_the_next_group_as_the_last() {
+        assertThat(lens.isOutlined()).isTrue();
+        lens.toggleOutline();
+        lens.reset();
+        assertThat(lens.isOutlined()).isFalse();
+    }
+
+    @Test
     void flip_and_difference_exclude_each_other() {
         lens.toggleFlip();
         lens.toggleDifference();

@@ -12,12 +12,14 @@ import io.github.lookalike.job.JobContext;
 import io.github.lookalike.job.Progress;
 import io.github.lookalike.match.Match;
 import io.github.lookalike.match.Tier;
+import io.github.lookalike.proof.Condition;
 import io.github.lookalike.proof.Safety;
 import io.github.lookalike.rank.Quality;
 import io.github.lookalike.rank.RankedGroup;
 import io.github.lookalike.rank.Role;
 import io.github.lookalike.scan.IndexedPicture;
 import io.github.lookalike.scan.SkippedFile;
+import io.github.lookalike.scan.Window;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -125,10 +127,20 @@ final class NamedGroups {
                     quality(other),
                     List.of("smaller"),
                     List.of(),
-                    match.tier().safe() ? Safety.SAFE : Safety.UNPROVEN));
+                    safety(other)));
         }
         Tier tier = others.stream().map(one -> one.match().tier()).reduce(Tier.IDENTICAL, Tier::or);
         return new RankedGroup(new SimilarGroup(id, tier, keeper, others, List.of()), members, false);
+    }
+
+    /** Named as changed, it is held back; all else is safe. */
+    private static Safety safety(IndexedPicture picture) {
+        boolean changed = picture.path().toString().contains("changed");
+        return changed
+                ? new Safety(
+                        List.of(Condition.COMPACT_CHANGE, Condition.OTHER_MOMENT),
+                        List.of(new Window(0.2, 0.3, 0.1, 0.1)))
+                : Safety.SAFE;
     }
 
     private static Match match(IndexedPicture keeper, IndexedPicture other) {

@@ -6,11 +6,13 @@ import io.github.lookalike.api.Content;
 import io.github.lookalike.job.Progress;
 import io.github.lookalike.match.Level;
 import io.github.lookalike.match.Tier;
+import io.github.lookalike.proof.Condition;
 import io.github.lookalike.rank.KeeperRule;
 import io.github.lookalike.review.Decision;
 import io.github.lookalike.review.Fact;
 import io.github.lookalike.review.GroupOrder;
 import io.github.lookalike.review.Objection;
+import io.github.lookalike.review.ProofFilter;
 import io.github.lookalike.settings.Theme;
 import io.github.lookalike.ui.action.Command;
 import io.github.lookalike.ui.action.Menu;
@@ -84,6 +86,8 @@ class TextsTest {
                         names("verdict", Decision.values()),
                         names("objection", Objection.values()),
                         names("order", GroupOrder.values()),
+                        names("filter.proof", ProofFilter.Wanted.values()),
+                        Arrays.stream(Condition.values()).map(Condition::key),
                         names("fact", Fact.values()),
                         names("content", Content.Extra.values()),
                         names("stage", Progress.Stage.values()),
