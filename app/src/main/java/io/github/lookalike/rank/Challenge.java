@@ -23,6 +23,12 @@ final class Challenge {
     /** Of what was enlarged from a picture the share of detail is less than its part of the width, and this. */
     private static final double DETAIL = 0.2;
 
+    /**
+     * No enlarged picture has so much, of .62 at most: of 7 enlarged by 1.5 and 2 with Lanczos's kernel, half of them sharpened
+     * after that, the most had 0.58.
+     */
+    private static final double FULL_DETAIL = 0.6;
+
     /** From an eighth of the width no one enlarges. */
     private static final double LEAST_WIDTH = 0.125;
 
@@ -66,10 +72,10 @@ final class Challenge {
         int asLarge = 0;
         for (IndexedPicture other : order.subList(1, order.size())) {
             Match match = matches.get(other.id());
-            if (match == null || seen.contains(match)) {
+            Origin its = origin(other);
+            if (match == null || seen.contains(match) || (its.edited() && !first.edited())) {
                 continue;
             }
-            Origin its = origin(other);
             boolean large = its.facts().pixels() > ONE_SIZE * first.facts().pixels();
             if (large && asLarge < AS_LARGE && mayBeParent(its, first, match)) {
                 asLarge++;
@@ -90,7 +96,7 @@ final class Challenge {
         double width = Math.sqrt(smaller.facts().pixels() / first.facts().pixels());
         return first.facts().parts() == smaller.facts().parts()
                 && width > LEAST_WIDTH
-                && first.facts().detail() < width + DETAIL;
+                && first.facts().detail() < Math.min(width + DETAIL, FULL_DETAIL);
     }
 
     /** Only where no trait before that of descent tells, and no compression that both pictures show. */

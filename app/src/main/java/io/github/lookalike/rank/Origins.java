@@ -30,6 +30,9 @@ final class Origins {
     /** Qualities of compression nearer than this may be one. */
     private static final double ONE_SAVING = 0.014;
 
+    /** Pictures of less colour are grey or of one tone. */
+    private static final double PALE = 0.3;
+
     private final Map<Long, Provenance> facts = new HashMap<>();
     private final Map<Long, List<Match>> matches = new HashMap<>();
     private final Map<Long, Origin> origins = new HashMap<>();
@@ -84,11 +87,12 @@ final class Origins {
 
     private void level(List<IndexedPicture> component, Set<Long> edited) {
         List<Long> ids = component.stream().map(IndexedPicture::id).sorted().toList();
-        Map<Long, Double> pixels = pixels(ids);
+        Map<Long, Double> pixels = pixels(ids, edited);
+        double colour = colour(ids, edited);
         for (long id : ids) {
-            Provenance its = fact(id);
+            Provenance its = edited.contains(id) ? fact(id).withColour(colour) : fact(id);
             int above = (int) parents.of(id).stream()
-                    .filter(parent -> pixels.containsKey(parent))
+                    .filter(parent -> pixels.containsKey(parent) && mayTell(parent, id, edited))
                     .count();
             origins.put(
                     id,
@@ -102,8 +106,22 @@ final class Origins {
         divide(ids, List.of(Trait.values()), 0);
     }
 
+    /**
+     * How much colour an edited picture counts for at most: that of what most show, since words in a strong colour on a
+     * pale picture are none of its own. Where those are grey, they may have lost it.
+     */
+    private double colour(List<Long> ids, Set<Long> edited) {
+        double most = ids.stream()
+                .filter(id -> !edited.contains(id)
+                        && !matches.getOrDefault(id, List.of()).isEmpty())
+                .mapToDouble(id -> fact(id).colour())
+                .max()
+                .orElse(1);
+        return most > PALE ? most : 1;
+    }
+
     /** By id, no more than what bounds a picture has: of what was enlarged, less than of what it was made from. */
-    private Map<Long, Double> pixels(Collection<Long> ids) {
+    private Map<Long, Double> pixels(Collection<Long> ids, Set<Long> edited) {
         Map<Long, Double> pixels = new HashMap<>();
         List<Long> smallestFirst = ids.stream()
                 .sorted(Comparator.comparingDouble((Long id) -> fact(id).pixels())
@@ -113,19 +131,39 @@ final class Origins {
             double most = fact(id).pixels();
             for (long bound : parents.bounds(id)) {
                 Double its = pixels.get(bound);
-                if (its != null && its < ONE_SIZE * fact(id).pixels()) {
+                if (its != null && its < ONE_SIZE * fact(id).pixels() && mayTell(bound, id, edited)) {
                     most = Math.min(most, LESS * its);
                 }
             }
             for (Match match : matches.getOrDefault(id, List.of())) {
-                Double its = pixels.get(match.other(id));
-                if (its != null && isStretched(match) && stretched(id) > stretched(match.other(id))) {
+                long other = match.other(id);
+                Double its = pixels.get(other);
+                if (its != null
+                        && isStretched(match)
+                        && mayTell(other, id, edited)
+                        && stretched(id) > stretched(other)) {
                     most = Math.min(most, its);
                 }
             }
             pixels.put(id, most);
         }
+        double shown = pixels.entrySet().stream()
+                .filter(one -> !edited.contains(one.getKey()))
+                .mapToDouble(Map.Entry::getValue)
+                .max()
+                .orElse(Double.MAX_VALUE);
+        // Noise and other tones hide the frame that most show, and add nothing to the picture.
+        edited.forEach(id -> pixels.computeIfPresent(id, (key, its) -> Math.min(its, shown)));
         return pixels;
+    }
+
+    /**
+     * Whether what one picture shows can tell against another. Where most show what the other does, one with tones or
+     * marks of its own was made from that, whatever its pixels seem to tell: a tone curve fitted to it leaves values near
+     * multiples of many a step.
+     */
+    private static boolean mayTell(long one, long other, Set<Long> edited) {
+        return edited.contains(other) || !edited.contains(one);
     }
 
     /**

@@ -71,6 +71,12 @@ record Provenance(
                 CopyMarks.in(picture.path()) + SharedCopies.signs(picture));
     }
 
+    /** The same of at most so much colour. */
+    Provenance withColour(double most) {
+        return new Provenance(
+                outline, pixels, frame, Math.min(most, colour), saving, shown, content, camera, sharpness, copyMarks);
+    }
+
     /** Whether the sides are as those of cameras and screens. */
     boolean isOfUsualOutline() {
         return USUAL_OUTLINES.stream().anyMatch(usual -> Math.abs(outline / usual - 1) < ONE_OUTLINE);
