@@ -45,6 +45,9 @@ record Provenance(
 
     private static final double ONE_OUTLINE = 0.006;
 
+    /** So small a share of a camera's own picture is no frame that somebody added, but a night or a shadow at its edges. */
+    private static final double DARK_MARGIN = 0.15;
+
     /** From this score on metadata are those of a camera. */
     private static final double OF_A_CAMERA = 0.3;
 
@@ -52,7 +55,9 @@ record Provenance(
         double all = picture.file().pixelCount();
         double scored = quality.score("resolution");
         boolean told = scored > 0 && scored < 1;
-        double pixels = told ? Math.min(all, LEAST * Math.pow(MOST / LEAST, scored)) : all;
+        double inside = told ? Math.min(all, LEAST * Math.pow(MOST / LEAST, scored)) : all;
+        boolean camera = quality.score("metadata") >= OF_A_CAMERA;
+        double pixels = camera && inside > (1 - DARK_MARGIN) * all ? all : inside;
         Content content = picture.metadata().content().orElse(Content.PLAIN);
         double shown = quality.score("compression");
         double saving = quality.scores().containsKey("saving") ? quality.score("saving") : shown;
@@ -66,7 +71,7 @@ record Provenance(
                 saving,
                 shown,
                 content,
-                quality.score("metadata") >= OF_A_CAMERA,
+                camera,
                 quality.score("sharpness"),
                 CopyMarks.in(picture.path()) + SharedCopies.signs(picture));
     }
