@@ -1,0 +1,5 @@
+-- SHA-256 of the file before it was acted on: undoing goes by what a file holds. Null in what was written before.
+alter table journal_entry add column if not exists sha256 char(64);
+
+-- Extended attributes of a file that was replaced by a link can be long.
+alter table journal_note alter column text set data type varchar(1000000);
