@@ -39,7 +39,7 @@ public record JournalEntry(
         UNDOING,
         /** Done and undone; the file is whole in its old place again. */
         UNDONE,
-        /** Neither in its old nor in its new place: a person has to look. */
+        /** Both its old and its new place were looked at, and are empty: a person has to look. */
         LOST
     }
 

@@ -1,6 +1,8 @@
 package io.github.lookalike.act;
 
+import io.github.lookalike.api.FileIdentity;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
@@ -33,7 +35,13 @@ public record PlannedFile(Path path, long bytes, Instant modified, Optional<Stri
         this(path, bytes, modified, Optional.empty());
     }
 
-    boolean looksLike(long bytesNow, Instant modifiedNow) {
-        return bytes == bytesNow && modified.toEpochMilli() == modifiedNow.toEpochMilli();
+    /** What the file is, for those who act on it. */
+    FileIdentity identity() {
+        return new FileIdentity(bytes, modified, sha256.orElseThrow());
+    }
+
+    boolean looksLike(BasicFileAttributes now) {
+        return bytes == now.size()
+                && FileIdentity.isSameTime(modified, now.lastModifiedTime().toInstant());
     }
 }

@@ -24,7 +24,7 @@ final class Migrations {
             "V007__known_files.sql",
             "V008__whole_content.sql",
             "V009__full_differences.sql",
-            "V010__journal_digests.sql");
+            "V010__digests.sql");
 
     private Migrations() {}
 
