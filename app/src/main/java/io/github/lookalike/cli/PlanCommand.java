@@ -11,6 +11,7 @@ import io.github.lookalike.api.FileAction;
 import io.github.lookalike.match.Tier;
 import io.github.lookalike.proof.Condition;
 import io.github.lookalike.rank.RankedGroup;
+import io.github.lookalike.rank.Role;
 import io.github.lookalike.review.FindResult;
 import io.github.lookalike.workbench.Workbench;
 import java.nio.file.Path;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -90,8 +92,9 @@ final class PlanCommand implements Callable<Integer> {
                     Optional.ofNullable(destination),
                     Clock.systemUTC());
             boolean whole = !accepted.contains(Condition.ASSET);
-            IdentifiedPlan identified =
-                    foreground.run(workbench.identify(whole ? WholeAssets.of(removals, result.groups()) : removals));
+            IdentifiedPlan identified = foreground.run(workbench.identify(
+                    whole ? WholeAssets.of(removals, result.groups()) : removals,
+                    heldBack(result, member -> isWanted(member, wanted, EnumSet.allOf(Condition.class), under))));
             refused = identified.refused();
             plan = whole ? WholeAssets.of(identified.plan(), result.groups()) : identified.plan();
         }
@@ -105,6 +108,16 @@ final class PlanCommand implements Callable<Integer> {
                 console.warn("not planned: " + refusal.file() + ": " + refusal.reason() + " (" + refusal.code() + ")"));
         Warnings.skipped(console, result.scan().skipped());
         return (result.scan().skipped().isEmpty() && refused.isEmpty() ? ExitCode.DONE : ExitCode.INCOMPLETE).number();
+    }
+
+    /** What would be planned if nothing held it back. */
+    private static List<Path> heldBack(FindResult result, Predicate<RankedGroup.Member> wanted) {
+        return result.groups().stream()
+                .flatMap(group -> group.members().stream())
+                .filter(member -> member.role() == Role.REDUNDANT)
+                .filter(wanted.and(member -> !member.safety().safe()))
+                .map(member -> member.picture().path())
+                .toList();
     }
 
     private FileAction action(Workbench workbench) throws WrongUsageException {
