@@ -1,6 +1,7 @@
 package io.github.lookalike.cli;
 
 import io.github.lookalike.act.ActionPlan;
+import io.github.lookalike.act.FreedSpace;
 import io.github.lookalike.act.IdentifiedPlan;
 import io.github.lookalike.act.PlanFile;
 import io.github.lookalike.act.PlanRemovals;
@@ -102,7 +103,8 @@ final class PlanCommand implements Callable<Integer> {
             print(plan);
         } else {
             PlanFile.write(plan, output);
-            console.say(plan.actions().size() + " files, " + Sizes.words(plan.bytes()) + ", planned in " + output);
+            console.say(
+                    plan.actions().size() + " files, " + Sizes.words(FreedSpace.of(plan)) + ", planned in " + output);
         }
         refused.forEach(refusal ->
                 console.warn("not planned: " + refusal.file() + ": " + refusal.reason() + " (" + refusal.code() + ")"));
@@ -190,6 +192,6 @@ final class PlanCommand implements Callable<Integer> {
             planned.companions().forEach(companion -> console.say("    with it  " + companion.path()));
             planned.notes().forEach(note -> console.say("    note  " + note));
         }
-        console.say(plan.actions().size() + " files, " + Sizes.words(plan.bytes()));
+        console.say(plan.actions().size() + " files, " + Sizes.words(FreedSpace.of(plan)));
     }
 }
