@@ -25,6 +25,7 @@ import io.github.lookalike.review.IgnoredPairs;
 import io.github.lookalike.review.LastSearch;
 import io.github.lookalike.review.NoMatches;
 import io.github.lookalike.scan.IndexCare;
+import io.github.lookalike.scan.IndexNotice;
 import io.github.lookalike.scan.IndexedPictures;
 import io.github.lookalike.scan.Scan;
 import io.github.lookalike.scan.ScanOptions;
@@ -193,6 +194,16 @@ final class WiredWorkbench implements Workbench {
                 settings.protectedFolders(),
                 settings.preferredFolders(),
                 settings.keeperRules());
+    }
+
+    @Override
+    public List<IndexNotice> notices() {
+        return parts.database().notices();
+    }
+
+    @Override
+    public boolean indexIsDamaged() {
+        return parts.database().isDamaged();
     }
 
     @Override

@@ -37,6 +37,7 @@ import io.github.lookalike.store.H2LastSearch;
 import io.github.lookalike.store.H2MatchMemory;
 import io.github.lookalike.store.H2Miniatures;
 import io.github.lookalike.store.H2QualityCache;
+import io.github.lookalike.store.IndexFailedException;
 import io.github.lookalike.store.IndexUnavailableException;
 import io.github.lookalike.workbench.Workbench;
 import io.github.lookalike.workbench.WorkbenchPlace;
@@ -71,19 +72,32 @@ final class Wiring {
         Path data = DataFolder.choose(place.data());
         LogFile.open(data.resolve("logs"));
         SettingsFile file = new SettingsFile(data.resolve("settings.json"));
+        Path index = place.index().orElse(data.resolve(INDEX));
         try {
             Settings settings = file.read();
-            Database database = Database.open(place.index().orElse(data.resolve(INDEX)));
+            Database database = Database.open(index);
             try {
-                // Only whoever has the index open unpacks plugins beside it.
-                PluginHost plugins = PluginHost.load(data, versions.pluginApi(), settings.disabledPlugins());
-                return assemble(data, file, settings, database, plugins, reader(plugins));
-            } catch (IOException | RuntimeException e) {
-                database.close();
-                throw e;
+                return assemble(data, file, settings, database);
+            } catch (IndexFailedException e) {
+                if (!database.isDamaged()) {
+                    throw e;
+                }
+                LOG.warn("the index is damaged, and is made anew", e);
+                return assemble(data, file, settings, Database.open(index));
             }
         } catch (IndexUnavailableException | IOException e) {
             throw new WorkbenchUnavailableException(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private Workbench assemble(Path data, SettingsFile file, Settings settings, Database database) throws IOException {
+        try {
+            // Only whoever has the index open unpacks plugins beside it.
+            PluginHost plugins = PluginHost.load(data, versions.pluginApi(), settings.disabledPlugins());
+            return assemble(data, file, settings, database, plugins, reader(plugins));
+        } catch (IOException | RuntimeException e) {
+            database.close();
+            throw e;
         }
     }
 

@@ -78,6 +78,11 @@ public final class H2IndexCare implements IndexCare {
                         throw new IllegalArgumentException(place + " was scanned already; its pictures are known");
                     }
                     roots.move(root.getValue(), place);
+                    database.memory()
+                            .append(
+                                    connection,
+                                    RememberedFolders.moved(new MemoryRows(connection), root.getKey(), place),
+                                    true);
                     moved++;
                 }
             }

@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** The scanned folders; none ever lies below another, so that no picture is known twice. */
@@ -37,6 +38,19 @@ final class Roots {
             throw new IllegalArgumentException("not a scanned folder: " + root);
         }
         return id;
+    }
+
+    /** The number of a folder, if it is known. */
+    Optional<Long> known(Path root) throws SQLException {
+        return Optional.ofNullable(all().get(root));
+    }
+
+    /** Forgets a folder with all its pictures. */
+    void forget(Path root) throws SQLException {
+        try (PreparedStatement delete = connection.prepareStatement("delete from root where path = ?")) {
+            delete.setString(1, root.toString());
+            delete.executeUpdate();
+        }
     }
 
     /** The folder itself or the one above it that is known; made known where neither is, taking in those below it. */
