@@ -33,6 +33,7 @@ final class HistoryExport {
                     "nowAt",
                     "bytes",
                     "modified",
+                    "sha256",
                     "message")
             .get();
 
@@ -62,6 +63,7 @@ final class HistoryExport {
                                 entry.receipt().nowAt().map(Path::toString).orElse("")),
                         entry.bytes(),
                         entry.modified(),
+                        entry.sha256().orElse(""),
                         GroupsCsv.harmless(entry.message()));
             }
         }
@@ -100,6 +102,7 @@ final class HistoryExport {
                 "nowAt", entry.receipt().nowAt().map(Path::toString).orElse(null));
         json.writeNumberField("bytes", entry.bytes());
         json.writeStringField("modified", entry.modified().toString());
+        json.writeStringField("sha256", entry.sha256().orElse(null));
         json.writeStringField("message", entry.message());
         json.writeObjectFieldStart("notes");
         for (Map.Entry<String, String> note : new TreeMap<>(entry.receipt().notes()).entrySet()) {

@@ -1,9 +1,11 @@
 package io.github.lookalike.cli;
 
 import io.github.lookalike.act.ActionPlan;
+import io.github.lookalike.act.IdentifiedPlan;
 import io.github.lookalike.act.PlanFile;
 import io.github.lookalike.act.PlanRemovals;
 import io.github.lookalike.act.PlannedAction;
+import io.github.lookalike.act.Refusal;
 import io.github.lookalike.act.WholeAssets;
 import io.github.lookalike.api.FileAction;
 import io.github.lookalike.match.Tier;
@@ -75,6 +77,7 @@ final class PlanCommand implements Callable<Integer> {
         Set<Condition> accepted = accepted();
         FindResult result;
         ActionPlan plan;
+        List<Refusal> refused;
         try (Foreground foreground = new Foreground(console);
                 Workbench workbench = top.open()) {
             String chosen = action(workbench).id();
@@ -86,8 +89,11 @@ final class PlanCommand implements Callable<Integer> {
                     chosen,
                     Optional.ofNullable(destination),
                     Clock.systemUTC());
-            plan = workbench.withCompanions(
-                    accepted.contains(Condition.ASSET) ? removals : WholeAssets.of(removals, result.groups()));
+            boolean whole = !accepted.contains(Condition.ASSET);
+            IdentifiedPlan identified =
+                    foreground.run(workbench.identify(whole ? WholeAssets.of(removals, result.groups()) : removals));
+            refused = identified.refused();
+            plan = whole ? WholeAssets.of(identified.plan(), result.groups()) : identified.plan();
         }
         if (output == null) {
             print(plan);
@@ -95,8 +101,10 @@ final class PlanCommand implements Callable<Integer> {
             PlanFile.write(plan, output);
             console.say(plan.actions().size() + " files, " + Sizes.words(plan.bytes()) + ", planned in " + output);
         }
+        refused.forEach(refusal ->
+                console.warn("not planned: " + refusal.file() + ": " + refusal.reason() + " (" + refusal.code() + ")"));
         Warnings.skipped(console, result.scan().skipped());
-        return (result.scan().skipped().isEmpty() ? ExitCode.DONE : ExitCode.INCOMPLETE).number();
+        return (result.scan().skipped().isEmpty() && refused.isEmpty() ? ExitCode.DONE : ExitCode.INCOMPLETE).number();
     }
 
     private FileAction action(Workbench workbench) throws WrongUsageException {

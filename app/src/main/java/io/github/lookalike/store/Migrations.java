@@ -27,6 +27,7 @@ final class Migrations {
             "V007__known_files.sql",
             "V008__whole_content.sql",
             "V009__full_differences.sql",
+            "V010__digests.sql",
             "V011__memory.sql");
 
     private static final Set<Integer> DONE_ALREADY = Set.of(

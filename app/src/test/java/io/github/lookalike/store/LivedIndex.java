@@ -102,7 +102,10 @@ final class LivedIndex {
     private void act(Journal journal, long batch, String name, int i) {
         ActionReceipt intended = receipt(name, i);
         JournalEntry picture = journal.intend(
-                        batch, List.of(new Journal.Intent(intended, new PlannedFile(intended.file(), i, MODIFIED))))
+                        batch,
+                        List.of(new Journal.Intent(
+                                intended,
+                                new PlannedFile(intended.file(), i, MODIFIED, Optional.of("%064x".formatted(i))))))
                 .get(0);
         ActionReceipt done = intended.with("info", "näh \t\n\\ \uD83D\uDE00" + i);
         if (i % 10 == 3) {
