@@ -24,6 +24,7 @@ import io.github.lookalike.review.ProvePair;
 import io.github.lookalike.review.WholePages;
 import io.github.lookalike.scan.RotCheck;
 import io.github.lookalike.scan.Scan;
+import io.github.lookalike.scan.SystemVolumes;
 import io.github.lookalike.settings.Settings;
 import io.github.lookalike.settings.SettingsFile;
 import io.github.lookalike.store.Database;
@@ -37,6 +38,7 @@ import io.github.lookalike.store.H2IndexCare;
 import io.github.lookalike.store.H2IndexedContents;
 import io.github.lookalike.store.H2IndexedPictures;
 import io.github.lookalike.store.H2Journal;
+import io.github.lookalike.store.H2KnownVolumes;
 import io.github.lookalike.store.H2LastSearch;
 import io.github.lookalike.store.H2MatchMemory;
 import io.github.lookalike.store.H2Miniatures;
@@ -119,7 +121,8 @@ final class Wiring {
         H2IgnoredPairs ignored = new H2IgnoredPairs(database);
         H2LastSearch last = new H2LastSearch(database, index, Clock.systemUTC());
         ExecutorService writer = Executors.newSingleThreadExecutor(work -> new Thread(work, "writer"));
-        Scan scan = new Scan(reader, new H2FingerprintCache(database, versions.app()), data);
+        Scan scan = new Scan(reader, new H2FingerprintCache(database, versions.app()), data)
+                .over(new H2KnownVolumes(database), new SystemVolumes());
         FindSimilar find = new FindSimilar(
                 scan,
                 index,

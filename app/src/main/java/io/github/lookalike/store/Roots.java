@@ -102,9 +102,27 @@ final class Roots {
                 update.executeUpdate();
             }
         }
+        takeInVolumes(id, prefix, belowId);
         try (PreparedStatement delete = connection.prepareStatement("delete from root where id = ?")) {
             delete.setLong(1, belowId);
             delete.executeUpdate();
+        }
+    }
+
+    /** The folder below stays a part of its own: it may be a file system that is not mounted now. */
+    private void takeInVolumes(long id, String prefix, long belowId) throws SQLException {
+        for (String column : new String[] {"volume_place.relative", "volume_sample.place"}) {
+            String table = column.substring(0, column.indexOf('.'));
+            String path = column.substring(column.indexOf('.') + 1);
+            String sql = "update " + table + " set root_id = ?, " + path + " = case when " + path
+                    + " = '' then ? else ? || " + path + " end where root_id = ?";
+            try (PreparedStatement update = connection.prepareStatement(sql)) {
+                update.setLong(1, id);
+                update.setString(2, prefix.substring(0, prefix.length() - 1));
+                update.setString(3, prefix);
+                update.setLong(4, belowId);
+                update.executeUpdate();
+            }
         }
     }
 }
