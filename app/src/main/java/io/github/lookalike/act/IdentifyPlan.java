@@ -26,12 +26,15 @@ import java.util.Optional;
 public final class IdentifyPlan implements Job<IdentifiedPlan> {
 
     private final ActionPlan plan;
+    private final List<Path> heldBack;
     private final IndexedContents contents;
     private final RotCheck check;
     private final Map<Path, Read> read = new HashMap<>();
 
-    public IdentifyPlan(ActionPlan plan, IndexedContents contents, RotCheck check) {
+    /** @param heldBack pictures that might have been planned: what rotted among them is told, once for each scan of it */
+    public IdentifyPlan(ActionPlan plan, List<Path> heldBack, IndexedContents contents, RotCheck check) {
         this.plan = plan;
+        this.heldBack = List.copyOf(heldBack);
         this.contents = contents;
         this.check = check;
     }
@@ -69,7 +72,20 @@ public final class IdentifyPlan implements Job<IdentifiedPlan> {
             context.report(
                     new Progress(Progress.Stage.READING, number, plan.actions().size(), bytes, refused.size()));
         }
+        for (Path picture : heldBack) {
+            context.checkpoint();
+            rotten(picture).ifPresent(refused::add);
+        }
         return new IdentifiedPlan(new ActionPlan(plan.created(), identified), refused);
+    }
+
+    /** What rotted right after its scan may be held back by what it shows now, and would be named by nobody. */
+    private Optional<Refusal> rotten(Path picture) {
+        return contents.of(picture)
+                .filter(known -> !known.proven() && !read.containsKey(picture))
+                .map(check::check)
+                .filter(finding -> finding.state() == RotCheck.State.ROTTEN)
+                .map(finding -> new Refusal(picture, Problem.ROTTEN, finding.reason()));
     }
 
     private PlannedAction identify(PlannedAction action) throws RefusedException {

@@ -137,8 +137,8 @@ final class WiredWorkbench implements Workbench {
     }
 
     @Override
-    public Job<IdentifiedPlan> identify(ActionPlan plan) {
-        return job -> new IdentifyPlan(withCompanions(plan), parts.contents(), parts.rotCheck()).run(job);
+    public Job<IdentifiedPlan> identify(ActionPlan plan, List<Path> heldBack) {
+        return job -> new IdentifyPlan(withCompanions(plan), heldBack, parts.contents(), parts.rotCheck()).run(job);
     }
 
     @Override

@@ -64,8 +64,10 @@ public interface Workbench extends AutoCloseable {
     /**
      * Reads what a plan names, with the files that belong to its pictures: the plan then says what each holds, without
      * those that are not any more what the index knows. Touches nothing.
+     *
+     * @param heldBack pictures that might have been planned: it is told if they rotted
      */
-    Job<IdentifiedPlan> identify(ActionPlan plan);
+    Job<IdentifiedPlan> identify(ActionPlan plan, List<Path> heldBack);
 
     /** Reads all content again, and names what rotted. */
     Job<ContentReport> checkContents();

@@ -69,7 +69,8 @@ final class ProposeRemovals implements UserAction {
         List<ApplyReport> reports = new ArrayList<>();
         ApplyOptions options = Deeds.options(desk, true, false);
         for (ActionPlan plan : decided) {
-            IdentifiedPlan identified = desk.workbench().identify(plan).run(context);
+            IdentifiedPlan identified =
+                    desk.workbench().identify(plan, List.of()).run(context);
             plans.add(identified.plan());
             reports.add(desk.workbench()
                     .apply(identified.plan(), options)

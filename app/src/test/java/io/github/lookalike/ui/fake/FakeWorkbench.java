@@ -121,9 +121,9 @@ public final class FakeWorkbench implements Workbench {
     }
 
     @Override
-    public Job<IdentifiedPlan> identify(ActionPlan plan) {
+    public Job<IdentifiedPlan> identify(ActionPlan plan, List<Path> heldBack) {
         IndexedContents contents = new NoContents();
-        return new IdentifyPlan(withCompanions(plan), contents, new RotCheck(reader, contents));
+        return new IdentifyPlan(withCompanions(plan), heldBack, contents, new RotCheck(reader, contents));
     }
 
     @Override
