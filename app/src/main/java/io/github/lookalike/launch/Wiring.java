@@ -25,6 +25,7 @@ import io.github.lookalike.review.WholePages;
 import io.github.lookalike.scan.RotCheck;
 import io.github.lookalike.scan.Scan;
 import io.github.lookalike.scan.SystemVolumes;
+import io.github.lookalike.scan.UnmountedPlaces;
 import io.github.lookalike.settings.Settings;
 import io.github.lookalike.settings.SettingsFile;
 import io.github.lookalike.store.Database;
@@ -121,8 +122,9 @@ final class Wiring {
         H2IgnoredPairs ignored = new H2IgnoredPairs(database);
         H2LastSearch last = new H2LastSearch(database, index, Clock.systemUTC());
         ExecutorService writer = Executors.newSingleThreadExecutor(work -> new Thread(work, "writer"));
+        H2KnownVolumes volumes = new H2KnownVolumes(database);
         Scan scan = new Scan(reader, new H2FingerprintCache(database, versions.app()), data)
-                .over(new H2KnownVolumes(database), new SystemVolumes());
+                .over(volumes, new SystemVolumes());
         FindSimilar find = new FindSimilar(
                 scan,
                 index,
@@ -172,7 +174,7 @@ final class Wiring {
                         new ExplainFiles(reader, new DecodedLook(reader)),
                         new ProvePair(new DecodedFullLook(reader), new WholePages(reader))),
                 journal,
-                new UndoJournal(journal, actions),
+                new UndoJournal(journal, actions, new UnmountedPlaces(volumes, new SystemVolumes())),
                 writer);
         return new WiredWorkbench(parts, settings);
     }

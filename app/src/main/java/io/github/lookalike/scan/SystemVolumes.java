@@ -27,7 +27,7 @@ public final class SystemVolumes implements Volumes {
     private static final int DEPTH = 2;
 
     /** Begins an id that tells nothing after the file system was mounted anew. */
-    private static final String DEVICE = "device:";
+    static final String DEVICE = "device:";
 
     @Override
     public Optional<Volume> of(Path path) {

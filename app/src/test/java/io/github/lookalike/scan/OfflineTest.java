@@ -206,6 +206,20 @@ class OfflineTest {
         assertThat(report.skipped().get(0).code()).isEqualTo(FolderWalk.CANNOT_LIST);
     }
 
+    @Test
+    void nothing_is_brought_back_below_a_mount_point_without_its_file_system() throws Exception {
+        UnmountedPlaces unmounted = new UnmountedPlaces(new H2KnownVolumes(database), new Mounted());
+        Path file = stick.resolve("DCIM/9.png");
+        scan(stick);
+        assertThat(unmounted.test(file)).isFalse();
+        unplug();
+
+        assertThat(unmounted.test(file)).isTrue();
+        assertThat(unmounted.test(base.resolve("elsewhere.png"))).isFalse();
+        mounted.put(stick, "stick-1");
+        assertThat(unmounted.test(file)).isFalse();
+    }
+
     private ScanReport scan(Path folder) throws IOException, InterruptedException {
         return scan.run(List.of(folder), OPTIONS, HASH, new JobContext());
     }
