@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
@@ -59,7 +60,9 @@ public final class CommandLineProgram {
 
     /** Runs a command and returns the process's exit code. */
     public int run(String... arguments) {
-        return commands(arguments).execute(arguments);
+        int code = commands(arguments).execute(arguments);
+        Warnings.plugins(console, top.pluginTroubles());
+        return code;
     }
 
     private CommandLine commands(String... arguments) {
@@ -85,6 +88,9 @@ public final class CommandLineProgram {
         if (top.debug()) {
             e.printStackTrace(console.err());
         }
+        if (e instanceof InvalidPathException) {
+            return ExitCode.INCOMPLETE.number();
+        }
         return e instanceof WrongUsageException ? ExitCode.WRONG_USAGE.number() : ExitCode.FAILED.number();
     }
 
@@ -95,6 +101,10 @@ public final class CommandLineProgram {
         }
         if (e instanceof AccessDeniedException) {
             return "no permission for " + message;
+        }
+        if (e instanceof InvalidPathException invalid) {
+            return invalid.getInput() + " cannot be named in the encoding of file names, "
+                    + System.getProperty("sun.jnu.encoding") + ": set LC_ALL=C.UTF-8, or another locale that has it";
         }
         return message.isBlank() ? e.getClass().getSimpleName() : message;
     }

@@ -1,10 +1,13 @@
 package io.github.lookalike.cli;
 
+import io.github.lookalike.host.PluginTrouble;
+import io.github.lookalike.host.Plugins;
 import io.github.lookalike.workbench.Workbench;
 import io.github.lookalike.workbench.WorkbenchOpener;
 import io.github.lookalike.workbench.WorkbenchPlace;
 import io.github.lookalike.workbench.WorkbenchUnavailableException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -30,6 +33,9 @@ final class LookalikeCommand {
     private static final String DEBUG = "--debug";
 
     private final WorkbenchOpener opener;
+
+    /** Those of the workbench that was opened last. */
+    private Optional<Plugins> plugins = Optional.empty();
 
     @Option(
             names = DATA,
@@ -65,7 +71,23 @@ final class LookalikeCommand {
     }
 
     Workbench open() throws WorkbenchUnavailableException {
-        return opener.open(place());
+        return opened(place());
+    }
+
+    /** Opens what the care of plugins needs: it works whatever an installed plugin does. */
+    Workbench openWithoutUserPlugins() throws WorkbenchUnavailableException {
+        return opened(place().withoutUserPlugins());
+    }
+
+    /** What plugins did wrong since {@link #open}. */
+    List<PluginTrouble> pluginTroubles() {
+        return plugins.map(Plugins::troubles).orElse(List.of());
+    }
+
+    private Workbench opened(WorkbenchPlace place) throws WorkbenchUnavailableException {
+        Workbench workbench = opener.open(place);
+        plugins = Optional.of(workbench.plugins());
+        return workbench;
     }
 
     boolean debug() {

@@ -3,7 +3,6 @@ package io.github.lookalike.launch;
 import io.github.lookalike.act.RecoverJournal;
 import io.github.lookalike.act.UndoJournal;
 import io.github.lookalike.api.FileAction;
-import io.github.lookalike.api.ImageDecoder;
 import io.github.lookalike.decode.DecodeLimits;
 import io.github.lookalike.decode.PictureReader;
 import io.github.lookalike.host.PluginHost;
@@ -49,7 +48,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -76,7 +74,9 @@ final class Wiring {
             Database database = Database.open(place.index().orElse(data.resolve(INDEX)));
             try {
                 // Only whoever has the index open unpacks plugins beside it.
-                PluginHost plugins = PluginHost.load(data, versions.pluginApi(), settings.disabledPlugins());
+                PluginHost plugins = place.userPlugins()
+                        ? PluginHost.load(data, versions.pluginApi(), settings.disabledPlugins())
+                        : PluginHost.loadBundled(data, versions.pluginApi(), settings.disabledPlugins());
                 return assemble(data, file, settings, database, plugins, reader(plugins));
             } catch (IOException | RuntimeException e) {
                 database.close();
@@ -162,8 +162,6 @@ final class Wiring {
 
     private static PictureReader reader(PluginHost plugins) {
         DecodeLimits limits = DecodeLimits.usual();
-        Stream<ImageDecoder> decoders =
-                Stream.concat(PictureReader.builtIn(limits).stream(), plugins.imageDecoders().stream());
-        return new PictureReader(decoders.toList(), limits);
+        return new PictureReader(PictureReader.builtIn(limits), plugins.imageDecoders(), limits);
     }
 }
