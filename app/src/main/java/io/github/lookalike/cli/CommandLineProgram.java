@@ -32,7 +32,7 @@ public final class CommandLineProgram {
 
     private CommandLineProgram(WorkbenchOpener opener, String version, Console console) {
         this.console = console;
-        this.top = new LookalikeCommand(opener);
+        this.top = new LookalikeCommand(opener, console);
         this.version = version;
     }
 
@@ -76,6 +76,7 @@ public final class CommandLineProgram {
         return commands.setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
+                .setParameterExceptionHandler((e, given) -> wrongUsage(e))
                 .setExecutionExceptionHandler((e, line, parsed) -> failed(e));
     }
 
@@ -86,12 +87,32 @@ public final class CommandLineProgram {
         }
         console.warn("lookalike: " + words(e));
         if (top.debug()) {
-            e.printStackTrace(console.err());
+            trace(e);
         }
         if (e instanceof InvalidPathException) {
             return ExitCode.INCOMPLETE.number();
         }
         return e instanceof WrongUsageException ? ExitCode.WRONG_USAGE.number() : ExitCode.FAILED.number();
+    }
+
+    /** Line by line, since messages hold names of files. */
+    private void trace(Throwable thrown) {
+        console.warn(thrown.toString());
+        for (StackTraceElement frame : thrown.getStackTrace()) {
+            console.warn("    at " + frame);
+        }
+        if (thrown.getCause() != null && thrown.getCause() != thrown) {
+            trace(thrown.getCause());
+        }
+    }
+
+    private int wrongUsage(CommandLine.ParameterException e) {
+        CommandLine line = e.getCommandLine();
+        console.warn(String.valueOf(e.getMessage()));
+        if (!CommandLine.UnmatchedArgumentException.printSuggestions(e, line.getErr())) {
+            line.usage(line.getErr());
+        }
+        return ExitCode.WRONG_USAGE.number();
     }
 
     private static String words(Exception e) {

@@ -1,7 +1,6 @@
 package io.github.lookalike.cli;
 
 import io.github.lookalike.host.PluginTrouble;
-import io.github.lookalike.host.Plugins;
 import io.github.lookalike.workbench.Workbench;
 import io.github.lookalike.workbench.WorkbenchOpener;
 import io.github.lookalike.workbench.WorkbenchPlace;
@@ -33,9 +32,7 @@ final class LookalikeCommand {
     private static final String DEBUG = "--debug";
 
     private final WorkbenchOpener opener;
-
-    /** Those of the workbench that was opened last. */
-    private Optional<Plugins> plugins = Optional.empty();
+    private final Console console;
 
     @Option(
             names = DATA,
@@ -54,8 +51,11 @@ final class LookalikeCommand {
     @Option(names = DEBUG, scope = ScopeType.INHERIT, description = "Show where an error came from.")
     private boolean debug;
 
-    LookalikeCommand(WorkbenchOpener opener) {
+    private @Nullable Workbench opened;
+
+    LookalikeCommand(WorkbenchOpener opener, Console console) {
         this.opener = opener;
+        this.console = console;
     }
 
     /** How many words an option takes that may stand before a command; 0 when the word is no such option. */
@@ -81,12 +81,13 @@ final class LookalikeCommand {
 
     /** What plugins did wrong since {@link #open}. */
     List<PluginTrouble> pluginTroubles() {
-        return plugins.map(Plugins::troubles).orElse(List.of());
+        return opened == null ? List.of() : opened.plugins().troubles();
     }
 
     private Workbench opened(WorkbenchPlace place) throws WorkbenchUnavailableException {
         Workbench workbench = opener.open(place);
-        plugins = Optional.of(workbench.plugins());
+        workbench.settingsNotice().ifPresent(notice -> console.warn("lookalike: " + notice));
+        opened = workbench;
         return workbench;
     }
 

@@ -20,8 +20,6 @@ import io.github.lookalike.review.ProveGroups;
 import io.github.lookalike.review.ProvePair;
 import io.github.lookalike.review.WholePages;
 import io.github.lookalike.scan.Scan;
-import io.github.lookalike.settings.Settings;
-import io.github.lookalike.settings.SettingsFile;
 import io.github.lookalike.store.Database;
 import io.github.lookalike.store.H2CloserLook;
 import io.github.lookalike.store.H2ContentDigests;
@@ -41,8 +39,8 @@ import io.github.lookalike.workbench.Workbench;
 import io.github.lookalike.workbench.WorkbenchPlace;
 import io.github.lookalike.workbench.WorkbenchUnavailableException;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -56,8 +54,6 @@ final class Wiring {
 
     private static final Logger LOG = LoggerFactory.getLogger(Wiring.class);
 
-    private static final String INDEX = "index.mv.db";
-
     private final Versions versions;
 
     Wiring(Versions versions) {
@@ -66,40 +62,40 @@ final class Wiring {
 
     /** Opens everything a front end works with. */
     Workbench open(WorkbenchPlace place) throws WorkbenchUnavailableException {
-        Path data = DataFolder.choose(place.data());
-        LogFile.open(data.resolve("logs"));
-        SettingsFile file = new SettingsFile(data.resolve("settings.json"));
+        Home home = Home.at(place);
+        LogFile.open(home.data().resolve("logs"));
+        home.settings().notice().ifPresent(LOG::warn);
         try {
-            Settings settings = file.read();
-            Database database = Database.open(place.index().orElse(data.resolve(INDEX)));
+            Database database = Database.open(home.index());
             try {
                 // Only whoever has the index open unpacks plugins beside it.
-                PluginHost plugins = place.userPlugins()
-                        ? PluginHost.load(data, versions.pluginApi(), settings.disabledPlugins())
-                        : PluginHost.loadBundled(data, versions.pluginApi(), settings.disabledPlugins());
-                return assemble(data, file, settings, database, plugins, reader(plugins));
+                PluginHost plugins = plugins(place, home);
+                return assemble(home, database, plugins, reader(plugins));
             } catch (IOException | RuntimeException e) {
                 database.close();
                 throw e;
+            } finally {
+                home.own().limit();
             }
         } catch (IndexUnavailableException | IOException e) {
             throw new WorkbenchUnavailableException(String.valueOf(e.getMessage()), e);
         }
     }
 
-    private Workbench assemble(
-            Path data,
-            SettingsFile file,
-            Settings settings,
-            Database database,
-            PluginHost plugins,
-            PictureReader reader) {
+    private PluginHost plugins(WorkbenchPlace place, Home home) throws IOException {
+        List<String> disabled = home.settings().settings().disabledPlugins();
+        return place.userPlugins()
+                ? PluginHost.load(home.data(), versions.pluginApi(), disabled)
+                : PluginHost.loadBundled(home.data(), versions.pluginApi(), disabled);
+    }
+
+    private Workbench assemble(Home home, Database database, PluginHost plugins, PictureReader reader) {
         H2IndexedPictures index = new H2IndexedPictures(database);
         H2ContentDigests digests = new H2ContentDigests(database);
         H2IgnoredPairs ignored = new H2IgnoredPairs(database);
         H2LastSearch last = new H2LastSearch(database, index, Clock.systemUTC());
         ExecutorService writer = Executors.newSingleThreadExecutor(work -> new Thread(work, "writer"));
-        Scan scan = new Scan(reader, new H2FingerprintCache(database, versions.app()), data);
+        Scan scan = new Scan(reader, new H2FingerprintCache(database, versions.app()), home.data());
         FindSimilar find = new FindSimilar(
                 scan,
                 index,
@@ -127,8 +123,7 @@ final class Wiring {
                         entry.receipt().file(),
                         entry.message()));
         WiredWorkbench.Parts parts = new WiredWorkbench.Parts(
-                data,
-                file,
+                home,
                 database,
                 plugins,
                 actions,
@@ -148,7 +143,7 @@ final class Wiring {
                 journal,
                 new UndoJournal(journal, actions),
                 writer);
-        return new WiredWorkbench(parts, settings);
+        return new WiredWorkbench(parts);
     }
 
     private static Qualities qualities(PluginHost plugins, Database database, PictureReader reader) {
