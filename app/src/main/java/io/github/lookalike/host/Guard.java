@@ -105,12 +105,15 @@ final class Guard {
     }
 
     private <T> T answer(Errand errand, Callable<T> call) throws Throwable {
-        T answer = ours ? call.call() : calls.run(call, errand.limit(), errand.time());
+        T answer = ours ? call.call() : calls.run(plugin, errand, call);
         return Optional.ofNullable(answer)
                 .orElseThrow(() -> new IllegalStateException("it answered with nothing (null)"));
     }
 
     private synchronized void note(Errand errand, String reason) {
+        if (calls.isClosed()) {
+            return;
+        }
         failures++;
         boolean last = !ours && !off && failures >= limits.failures();
         off |= last;

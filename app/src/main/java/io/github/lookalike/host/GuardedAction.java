@@ -85,7 +85,7 @@ final class GuardedAction implements FileAction {
 
     private <T> T call(Path file, Callable<T> call) throws ActionFailedException {
         Errand errand =
-                new Errand("action " + id, file.toString(), guard.limits().act());
+                new Errand("action " + id, file.toString(), guard.limits().act(), new OwnTime(), true);
         try {
             return guard.call(errand, e -> e instanceof ActionFailedException, call);
         } catch (ActionFailedException e) {

@@ -79,6 +79,14 @@ public final class PluginHost implements Plugins, AutoCloseable {
         return host;
     }
 
+    /**
+     * The id of the plugin that ends this process; to be asked while it ends. Calls that do so are taken out of the classes
+     * of plugins, but there are ways around that, such as reflection.
+     */
+    public static Optional<String> endingPlugin() {
+        return LimitedCalls.ending();
+    }
+
     @Override
     public List<HashAlgorithm> hashAlgorithms() {
         return extensions.hashAlgorithms();
@@ -157,6 +165,7 @@ public final class PluginHost implements Plugins, AutoCloseable {
     /** Stops all plugins and lets go of their files. */
     @Override
     public void close() {
+        calls.close();
         try {
             new Guard("", !foreign, limits, calls).load("", () -> {
                 manager.stopPlugins();

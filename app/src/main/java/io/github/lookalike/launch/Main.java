@@ -33,6 +33,7 @@ public final class Main {
     }
 
     private static void start(String... arguments) {
+        Runtime.getRuntime().addShutdownHook(new LastWords());
         if (CommandLineProgram.namesCommand(arguments)) {
             loadClassesAhead();
         }

@@ -203,6 +203,20 @@ class BadPluginsTest {
     }
 
     @Test
+    void an_interrupt_waits_for_what_an_action_has_begun() throws Exception {
+        bad().build();
+
+        try (PluginHost host = PluginHost.load(data, "1.2.0", List.of(), SHORT)) {
+            FileAction action = host.fileAction("bad").orElseThrow();
+            Thread.currentThread().interrupt();
+            assertThatExceptionOfType(ActionFailedException.class)
+                    .isThrownBy(() -> action.intend(request(data.resolve("error"))))
+                    .withMessageContaining("boom");
+            assertThat(Thread.interrupted()).isTrue();
+        }
+    }
+
+    @Test
     void the_time_the_program_reads_a_picture_in_is_not_the_scorers() throws Exception {
         new PluginJarBuilder("patient", data.resolve("plugins"))
                 .withClass("Patient", """
