@@ -9,10 +9,12 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.TimeoutException;
 
 /**
  * An action behind its guard; what it says of itself is asked once. Whatever it fails by becomes an {@link
- * ActionFailedException}, and the program looks for itself where the file is.
+ * ActionFailedException}, and the program looks for itself where the file is. One that took too long has a {@link
+ * TimeoutException} as its cause: it may still be at work.
  */
 final class GuardedAction implements FileAction {
 
@@ -91,11 +93,13 @@ final class GuardedAction implements FileAction {
         } catch (ActionFailedException e) {
             throw e;
         } catch (Exception e) {
+            String failed = "The action " + id + " failed: " + e.getMessage();
             if (errand.time().isGivenUp()) {
                 // It may still be at work on the file: nobody asks it for anything more.
                 guard.switchOff();
+                throw new ActionFailedException(failed, new TimeoutException(failed));
             }
-            throw new ActionFailedException("The action " + id + " failed: " + e.getMessage(), e);
+            throw new ActionFailedException(failed, e);
         }
     }
 }

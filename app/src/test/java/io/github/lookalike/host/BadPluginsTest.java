@@ -9,6 +9,7 @@ import io.github.lookalike.api.ActionReceipt;
 import io.github.lookalike.api.ActionRequest;
 import io.github.lookalike.api.Candidate;
 import io.github.lookalike.api.FileAction;
+import io.github.lookalike.api.FileIdentity;
 import io.github.lookalike.api.HashAlgorithm;
 import io.github.lookalike.api.ImageDecoder;
 import io.github.lookalike.api.ImageFile;
@@ -308,7 +309,8 @@ class BadPluginsTest {
     }
 
     private ActionRequest request(Path file) {
-        return new ActionRequest(file, data, data.resolve("keeper"), Optional.empty(), data.resolve("trash"));
+        FileIdentity is = new FileIdentity(1, Instant.EPOCH, "0".repeat(64));
+        return new ActionRequest(file, is, data, data.resolve("keeper"), is, Optional.empty(), data.resolve("trash"));
     }
 
     /** A picture whose reading takes longer than a scorer may take. */
