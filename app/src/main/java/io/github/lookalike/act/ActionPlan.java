@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -13,16 +14,33 @@ import java.util.Set;
  * <p>No file is acted on twice, and no keeper is acted on, so that at least one picture of each group stays.
  *
  * @param created when the plan was made
+ * @param index the file of the index it was made with, absolute; empty where nobody said
  */
-public record ActionPlan(Instant created, List<PlannedAction> actions) {
+public record ActionPlan(Instant created, Optional<Path> index, List<PlannedAction> actions) {
 
     /** The version of what a plan says, also in its file. */
     public static final int VERSION = 1;
 
+    /** One that does not say with which index it was made. */
+    public ActionPlan(Instant created, List<PlannedAction> actions) {
+        this(created, Optional.empty(), actions);
+    }
+
     public ActionPlan {
         Objects.requireNonNull(created, "created");
+        Objects.requireNonNull(index, "index");
         actions = List.copyOf(actions);
         requireKeepersStay(actions);
+    }
+
+    /** The same, made with an index. */
+    public ActionPlan madeWith(Path newIndex) {
+        return new ActionPlan(created, Optional.of(newIndex), actions);
+    }
+
+    /** The same about other actions. */
+    ActionPlan with(List<PlannedAction> newActions) {
+        return new ActionPlan(created, index, newActions);
     }
 
     /** The bytes of all files that would leave their places. */

@@ -24,7 +24,7 @@ import java.util.Set;
  * Does what a plan says, one picture after the other: looks again whether everything is as planned, writes the intent to
  * the journal, acts, looks whether the file is where it should be, writes the receipt.
  *
- * <p>Both the picture and its keeper are read right before. A picture that is not as planned is left alone and reported.
+ * <p>A plan that names what must never be touched is refused as a whole. Both the picture and its keeper are read right before. A picture that is not as planned is left alone and reported.
  * A file that was looked for in both places and is in neither stops the rest. An object runs once.
  */
 public final class ApplyPlan implements Job<ApplyReport> {
@@ -64,6 +64,10 @@ public final class ApplyPlan implements Job<ApplyReport> {
 
     @Override
     public ApplyReport run(JobContext context) {
+        List<Refusal> refusals = PlanVetting.refusals(plan, new ForbiddenPlaces(options.ownPlaces()));
+        if (!refusals.isEmpty()) {
+            return ApplyReport.refused(plan, options.dryRun(), refusals);
+        }
         int number = 0;
         for (PlannedAction planned : plan.actions()) {
             context.checkpoint();

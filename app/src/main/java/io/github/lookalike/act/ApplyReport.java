@@ -1,9 +1,12 @@
 package io.github.lookalike.act;
 
 import io.github.lookalike.api.ActionReceipt;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What applying a plan did.
@@ -27,6 +30,18 @@ public record ApplyReport(
         done = List.copyOf(done);
         skipped = List.copyOf(skipped);
         failed = List.copyOf(failed);
+    }
+
+    /** Nothing was done, for what some files of the plan are. */
+    public static ApplyReport refused(ActionPlan plan, boolean dryRun, List<Refusal> reasons) {
+        List<Refusal> refused = new ArrayList<>(reasons);
+        Set<Path> named = reasons.stream().map(Refusal::file).collect(Collectors.toSet());
+        plan.actions().stream()
+                .map(action -> action.file().path())
+                .filter(file -> !named.contains(file))
+                .map(file -> new Refusal(file, Problem.STOPPED, "Not begun, because the plan was refused as a whole."))
+                .forEach(refused::add);
+        return new ApplyReport(OptionalLong.empty(), dryRun, List.of(), 0, refused, List.of());
     }
 
     /** The same with files that were left alone before it came to this. */

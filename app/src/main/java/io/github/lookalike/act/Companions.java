@@ -47,7 +47,7 @@ public final class Companions {
             FileAction action = actions.get(planned.action());
             joined.add(action != null && action.takesCompanions() ? companions.join(planned) : planned);
         }
-        return new ActionPlan(plan.created(), joined);
+        return plan.with(joined);
     }
 
     private PlannedAction join(PlannedAction planned) {

@@ -32,11 +32,7 @@ final class ContentCheck {
     }
 
     private static void requireDigests(PlannedAction planned) throws RefusedException {
-        boolean all = planned.file().sha256().isPresent()
-                && planned.keeper().sha256().isPresent()
-                && planned.companions().stream()
-                        .allMatch(companion -> companion.sha256().isPresent());
-        if (!all) {
+        if (!planned.isIdentified()) {
             throw new RefusedException(
                     planned.file().path(),
                     Problem.NOT_IDENTIFIED,

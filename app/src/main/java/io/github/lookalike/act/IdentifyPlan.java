@@ -76,7 +76,7 @@ public final class IdentifyPlan implements Job<IdentifiedPlan> {
             context.checkpoint();
             rotten(picture).ifPresent(refused::add);
         }
-        return new IdentifiedPlan(new ActionPlan(plan.created(), identified), refused);
+        return new IdentifiedPlan(plan.with(identified), refused);
     }
 
     /** What rotted right after its scan may be held back by what it shows now, and would be named by nobody. */

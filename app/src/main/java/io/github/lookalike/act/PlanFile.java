@@ -34,13 +34,22 @@ public final class PlanFile {
      * @throws PlanFileException when something else lies there, or the disk refuses
      */
     public static void write(ActionPlan plan, Path file) throws PlanFileException {
-        if (Files.exists(file) && !isPlan(file)) {
-            throw new PlanFileException("There is another file, which was left as it is: " + file);
-        }
+        requireNothingElse(file);
         try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
             write(plan, out);
         } catch (IOException e) {
             throw new PlanFileException("The plan could not be written to " + file + ": " + e.getMessage(), e);
+        }
+    }
+
+    /**
+     * Looks whether a plan may be written there.
+     *
+     * @throws PlanFileException when something else lies there
+     */
+    public static void requireNothingElse(Path file) throws PlanFileException {
+        if (Files.exists(file) && !isPlan(file)) {
+            throw new PlanFileException("There is another file, which was left as it is: " + file);
         }
     }
 

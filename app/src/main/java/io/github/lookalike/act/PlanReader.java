@@ -49,9 +49,12 @@ final class PlanReader {
     }
 
     private ActionPlan readPlan() throws IOException, PlanFileException {
-        Map<String, Object> fields = object(Set.of("version", "created", "actions"));
+        Map<String, Object> fields = object(Set.of("version", "created", "index", "actions"));
         needed(fields, "version", Long.class);
-        return new ActionPlan(time(fields, "created"), list(fields, "actions", PlannedAction.class));
+        return new ActionPlan(
+                time(fields, "created"),
+                fields.containsKey("index") ? Optional.of(path(fields, "index")) : Optional.empty(),
+                list(fields, "actions", PlannedAction.class));
     }
 
     private PlannedAction action() throws IOException, PlanFileException {

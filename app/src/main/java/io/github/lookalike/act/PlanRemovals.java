@@ -1,83 +1,57 @@
 package io.github.lookalike.act;
 
 import io.github.lookalike.api.ImageFile;
-import io.github.lookalike.match.Match;
-import io.github.lookalike.rank.RankedGroup;
-import io.github.lookalike.rank.Role;
+import io.github.lookalike.review.ChosenRemoval;
 import io.github.lookalike.scan.IndexedPicture;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
-/** Makes a plan out of what was suggested or chosen: only redundant pictures go, keepers and protected ones never. */
+/** Makes a plan out of what a person or a rule chose; who is kept for one removal is removed for none. */
 public final class PlanRemovals {
 
-    private final String action;
-    private final Optional<Path> destination;
-    private final Set<Path> staying = new HashSet<>();
-    private final Set<Path> leaving = new HashSet<>();
-    private final List<PlannedAction> actions = new ArrayList<>();
-
-    private PlanRemovals(String action, Optional<Path> destination) {
-        this.action = action;
-        this.destination = destination;
-    }
+    private PlanRemovals() {}
 
     /**
-     * A plan for the chosen redundant members. A picture that stays in one group leaves in none, and one name of a file
-     * is never removed for another name of the same file. Looks at no disk.
+     * A plan for these removals, without those of a picture that stays for another, of one name of a file for another name
+     * of it, of a picture that lies in the destination already, and of one whose keeper lies there: it would be kept for
+     * what was put aside. Looks at no disk.
      *
-     * @param chosen asked for redundant members only
-     * @param action the id of a file action
      * @param destination for actions that need a folder
      */
-    public static ActionPlan plan(
-            List<RankedGroup> groups,
-            Predicate<RankedGroup.Member> chosen,
-            String action,
-            Optional<Path> destination,
-            Clock clock) {
-        PlanRemovals removals = new PlanRemovals(action, destination.map(Path::toAbsolutePath));
-        groups.forEach(removals::notePicturesThatStay);
-        for (RankedGroup group : groups) {
-            for (RankedGroup.Member member : group.members()) {
-                if (member.role() == Role.REDUNDANT && chosen.test(member)) {
-                    removals.remove(group, member);
-                }
-            }
-        }
-        return new ActionPlan(clock.instant(), removals.actions);
+    public static ActionPlan plan(List<ChosenRemoval> removals, Optional<Path> destination, Clock clock) {
+        Set<Path> staying =
+                removals.stream().map(removal -> removal.keeper().path()).collect(Collectors.toSet());
+        Set<Path> leaving = new HashSet<>();
+        Optional<Path> folder = destination.map(Path::toAbsolutePath).map(Path::normalize);
+        List<PlannedAction> actions = removals.stream()
+                .filter(removal -> !staying.contains(removal.picture().path()))
+                .filter(removal -> !isOneFile(removal.picture(), removal.keeper()))
+                .filter(removal -> !isIn(folder, removal.picture()) && !isIn(folder, removal.keeper()))
+                .filter(removal -> leaving.add(removal.picture().path()))
+                .map(removal -> planned(removal, folder))
+                .toList();
+        return new ActionPlan(clock.instant(), actions);
     }
 
-    private void notePicturesThatStay(RankedGroup group) {
-        for (RankedGroup.Member member : group.members()) {
-            if (member.role() != Role.REDUNDANT) {
-                staying.add(member.picture().path());
-            }
-        }
-    }
-
-    private void remove(RankedGroup group, RankedGroup.Member member) {
-        IndexedPicture picture = member.picture();
-        IndexedPicture keeper = group.keeper().picture();
-        if (staying.contains(picture.path()) || isOneFile(picture, keeper) || !leaving.add(picture.path())) {
-            return;
-        }
-        Match match = member.match().orElseThrow();
-        actions.add(new PlannedAction(
-                group.id(),
-                match.tier(),
-                action,
+    private static PlannedAction planned(ChosenRemoval removal, Optional<Path> destination) {
+        return new PlannedAction(
+                removal.groupId(),
+                removal.tier(),
+                removal.action(),
                 destination,
-                planned(picture.file()),
-                picture.root(),
-                planned(keeper.file()),
-                List.of()));
+                planned(removal.picture().file()),
+                removal.picture().root(),
+                planned(removal.keeper().file()),
+                List.of());
+    }
+
+    private static boolean isIn(Optional<Path> folder, IndexedPicture picture) {
+        return folder.filter(picture.path()::startsWith).isPresent();
     }
 
     private static boolean isOneFile(IndexedPicture one, IndexedPicture other) {

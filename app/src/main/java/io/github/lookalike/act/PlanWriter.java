@@ -12,6 +12,9 @@ final class PlanWriter {
         json.writeStartObject();
         json.writeNumberField("version", ActionPlan.VERSION);
         json.writeStringField("created", plan.created().toString());
+        if (plan.index().isPresent()) {
+            json.writeStringField("index", plan.index().get().toString());
+        }
         json.writeArrayFieldStart("actions");
         for (PlannedAction action : plan.actions()) {
             write(action, json);

@@ -68,6 +68,13 @@ public record PlannedAction(
         return new PlannedAction(group, tier, action, destination, file, root, keeper, newCompanions, newNotes);
     }
 
+    /** Whether it says what each of its files held. */
+    boolean isIdentified() {
+        return file.sha256().isPresent()
+                && keeper.sha256().isPresent()
+                && companions.stream().allMatch(companion -> companion.sha256().isPresent());
+    }
+
     /** The bytes that leave their place: the picture's and its companions'. */
     public long bytes() {
         return file.bytes() + companions.stream().mapToLong(PlannedFile::bytes).sum();

@@ -40,7 +40,17 @@ public enum Problem {
     /** Another file lies in its old place. */
     PLACE_TAKEN("ACT-25"),
     /** A place cannot be looked at, so that nothing is known. */
-    UNREACHABLE("ACT-26");
+    UNREACHABLE("ACT-26"),
+    /** The plan was made with another index, or does not say with which. */
+    ANOTHER_INDEX("ACT-27"),
+    /** It is not what the index knows, or the last search did not find it redundant beside that keeper. */
+    NOT_FOUND_BY_SEARCH("ACT-28"),
+    /** What the plan takes with it is not what belongs to it. */
+    NOT_ITS_COMPANIONS("ACT-29"),
+    /** It lies in a folder of the system or of this program, or would be put there. */
+    FORBIDDEN_PLACE("ACT-30"),
+    /** A folder above it is a link now. */
+    LINK_ON_THE_WAY("ACT-31");
 
     private final String code;
 

@@ -30,8 +30,10 @@ final class Recheck {
     Optional<Refusal> refuse(PlannedAction planned) {
         try {
             checkFile(planned.file());
+            checkWay(planned.root(), planned.file().path());
             for (PlannedFile companion : planned.companions()) {
                 checkFile(companion);
+                checkWay(planned.root(), companion.path());
             }
             checkKeeper(planned);
             ContentCheck.check(planned);
@@ -76,6 +78,18 @@ final class Recheck {
         }
         checkLibrary(path, path.toAbsolutePath());
         checkLibrary(path, real);
+    }
+
+    /** No scan follows links, so a link where a folder was leads to other files than those that were seen. */
+    private static void checkWay(Path root, Path file) throws RefusedException {
+        for (Path folder = file.resolveSibling(""); folder.startsWith(root); folder = folder.resolveSibling("")) {
+            if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+                throw new RefusedException(file, Problem.LINK_ON_THE_WAY, "A folder above it is a link now: " + folder);
+            }
+            if (folder.equals(root)) {
+                return;
+            }
+        }
     }
 
     /** A picture in a library can be reached by a link whose name says nothing, so both names of it are asked. */

@@ -41,11 +41,9 @@ public final class WholeAssets {
         Set<Path> whole = new HashSet<>();
         WholeShots.of(wanted, assets, Set.of())
                 .forEach(one -> whole.add(one.picture().path()));
-        return new ActionPlan(
-                plan.created(),
-                plan.actions().stream()
-                        .filter(action -> whole.contains(action.file().path()))
-                        .toList());
+        return plan.with(plan.actions().stream()
+                .filter(action -> whole.contains(action.file().path()))
+                .toList());
     }
 
     private Leaving leaving(PlannedAction action) {

@@ -3,11 +3,13 @@ package io.github.lookalike.cli;
 import io.github.lookalike.act.ActionPlan;
 import io.github.lookalike.act.ApplyReport;
 import io.github.lookalike.act.PlanFile;
+import io.github.lookalike.act.Problem;
 import io.github.lookalike.act.Refusal;
 import io.github.lookalike.api.ActionKind;
 import io.github.lookalike.api.ActionReceipt;
 import io.github.lookalike.workbench.Workbench;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -44,10 +46,21 @@ final class ApplyCommand implements Callable<Integer> {
                 throw new WrongUsageException(
                         "this plan deletes files for good, which cannot be undone; if that is meant, add --yes-delete");
             }
+            List<Refusal> refusals = workbench.refusals(plan);
+            if (!refusals.isEmpty()) {
+                print(ApplyReport.refused(plan, dryRun, refusals));
+                return ExitCode.FAILED.number();
+            }
             report = foreground.run(workbench.apply(plan, workbench.applyOptions(dryRun, yesDelete)));
         }
         print(report);
-        return (report.complete() ? ExitCode.DONE : ExitCode.INCOMPLETE).number();
+        boolean nothing = report.done().isEmpty() && report.skipped().stream().anyMatch(ApplyCommand::concernsAll);
+        return (nothing ? ExitCode.FAILED : report.complete() ? ExitCode.DONE : ExitCode.INCOMPLETE).number();
+    }
+
+    /** Whether it is a reason to refuse the whole plan. */
+    private static boolean concernsAll(Refusal refusal) {
+        return refusal.problem() == Problem.FORBIDDEN_PLACE || refusal.problem() == Problem.KEEPER_LEFT;
     }
 
     private static boolean deletes(ActionPlan plan, Workbench workbench) {

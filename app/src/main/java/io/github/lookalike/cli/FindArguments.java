@@ -60,20 +60,29 @@ final class FindArguments {
 
     FindOptions options(Workbench workbench) throws WrongUsageException {
         FindOptions settings = workbench.findOptions(scan.folders(workbench.roots()));
+        under();
         return new FindOptions(
                 settings.roots(),
                 scan.options(settings.scan()),
                 algorithm == null ? settings.algorithm() : algorithm(workbench.plugins(), algorithm),
                 new MatchOptions(level(settings.match().level()), radius()),
-                both(settings.protectedFolders(), protectedFolders),
-                both(preferredFolders, settings.preferredFolders()),
+                both(settings.protectedFolders(), existing("--protect", protectedFolders)),
+                both(existing("--prefer", preferredFolders), settings.preferredFolders()),
                 settings.keeperRules());
     }
 
     /** The folder that a group must touch. */
     @Nullable
-    Path under() {
-        return under == null ? null : Folders.real(under);
+    Path under() throws WrongUsageException {
+        return under == null ? null : Folders.existing("--under", under);
+    }
+
+    private static List<Path> existing(String option, List<Path> named) throws WrongUsageException {
+        List<Path> folders = new ArrayList<>();
+        for (Path folder : named) {
+            folders.add(Folders.existing(option, folder));
+        }
+        return folders;
     }
 
     private Level level(Level settings) throws WrongUsageException {

@@ -54,6 +54,9 @@ final class FindCommand implements Callable<Integer> {
         try (Foreground foreground = new Foreground(console);
                 Workbench workbench = top.open()) {
             refuseToOverwritePictures(workbench.reader());
+            if (output != null) {
+                Folders.requireWritable(output);
+            }
             FindOptions options = arguments.options(workbench);
             result = under(foreground.run(workbench.find(options)), arguments.under());
             write(result, workbench);

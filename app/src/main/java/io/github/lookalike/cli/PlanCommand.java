@@ -6,6 +6,7 @@ import io.github.lookalike.act.IdentifiedPlan;
 import io.github.lookalike.act.PlanFile;
 import io.github.lookalike.act.PlanRemovals;
 import io.github.lookalike.act.PlannedAction;
+import io.github.lookalike.act.RealPlace;
 import io.github.lookalike.act.Refusal;
 import io.github.lookalike.act.WholeAssets;
 import io.github.lookalike.api.FileAction;
@@ -13,7 +14,9 @@ import io.github.lookalike.match.Tier;
 import io.github.lookalike.proof.Condition;
 import io.github.lookalike.rank.RankedGroup;
 import io.github.lookalike.rank.Role;
+import io.github.lookalike.review.ChosenRemoval;
 import io.github.lookalike.review.FindResult;
+import io.github.lookalike.review.RuledRemovals;
 import io.github.lookalike.workbench.Workbench;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -84,6 +87,10 @@ final class PlanCommand implements Callable<Integer> {
         if (print0 && output != null) {
             throw new WrongUsageException("either --print0 or --output");
         }
+        if (output != null) {
+            Folders.requireWritable(output);
+            PlanFile.requireNothingElse(output);
+        }
         Set<Tier> wanted = tiers();
         Set<Condition> accepted = accepted();
         FindResult result;
@@ -92,20 +99,20 @@ final class PlanCommand implements Callable<Integer> {
         try (Foreground foreground = new Foreground(console);
                 Workbench workbench = top.open()) {
             String chosen = action(workbench).id();
-            result = foreground.run(workbench.find(arguments.options(workbench)));
+            Optional<Path> folder = folder(workbench);
             Path under = arguments.under();
-            ActionPlan removals = PlanRemovals.plan(
-                    result.groups(),
-                    member -> isWanted(member, wanted, accepted, under),
-                    chosen,
-                    Optional.ofNullable(destination),
-                    Clock.systemUTC());
+            result = foreground.run(workbench.find(arguments.options(workbench)));
+            List<ChosenRemoval> choice =
+                    RuledRemovals.of(result.groups(), member -> isWanted(member, wanted, accepted, under), chosen);
+            ActionPlan removals = PlanRemovals.plan(choice, folder, Clock.systemUTC());
+            folder.ifPresent(put -> tellKeepersIn(put, choice));
             boolean whole = !accepted.contains(Condition.ASSET);
             IdentifiedPlan identified = foreground.run(workbench.identify(
                     whole ? WholeAssets.of(removals, result.groups()) : removals,
                     heldBack(result, member -> isWanted(member, wanted, EnumSet.allOf(Condition.class), under))));
             refused = identified.refused();
-            plan = whole ? WholeAssets.of(identified.plan(), result.groups()) : identified.plan();
+            plan = (whole ? WholeAssets.of(identified.plan(), result.groups()) : identified.plan())
+                    .madeWith(workbench.indexFile());
         }
         if (print0) {
             printRaw(plan);
@@ -120,6 +127,32 @@ final class PlanCommand implements Callable<Integer> {
                 console.warn("not planned: " + refusal.file() + ": " + refusal.reason() + " (" + refusal.code() + ")"));
         Warnings.skipped(console, result.scan().skipped());
         return (result.scan().skipped().isEmpty() && refused.isEmpty() ? ExitCode.DONE : ExitCode.INCOMPLETE).number();
+    }
+
+    /** The folder that files would be moved to, as the index would know it. */
+    private Optional<Path> folder(Workbench workbench) throws WrongUsageException {
+        if (destination == null) {
+            return Optional.empty();
+        }
+        Path folder = RealPlace.of(destination);
+        Optional<String> reason = workbench.forbiddenPlaces().reasonAsDestination(folder);
+        if (reason.isPresent()) {
+            throw new WrongUsageException("--to: " + reason.get());
+        }
+        if (workbench.roots().contains(folder)) {
+            throw new WrongUsageException(
+                    "--to: " + folder + " is itself a scanned folder; name another one, or one below it");
+        }
+        return Optional.of(folder);
+    }
+
+    private void tellKeepersIn(Path folder, List<ChosenRemoval> choice) {
+        choice.stream()
+                .filter(removal -> removal.keeper().path().startsWith(folder)
+                        && !removal.picture().path().startsWith(folder))
+                .forEach(removal -> console.warn("not planned: "
+                        + removal.picture().path() + ": the picture to be kept lies in the folder to move to: "
+                        + removal.keeper().path()));
     }
 
     /** What would be planned if nothing held it back. */

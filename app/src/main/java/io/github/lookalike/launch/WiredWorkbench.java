@@ -8,6 +8,9 @@ import io.github.lookalike.act.IdentifiedPlan;
 import io.github.lookalike.act.IdentifyPlan;
 import io.github.lookalike.act.Journal;
 import io.github.lookalike.act.KeeperLook;
+import io.github.lookalike.act.PlanAgainstIndex;
+import io.github.lookalike.act.RealPlace;
+import io.github.lookalike.act.Refusal;
 import io.github.lookalike.act.UndoJournal;
 import io.github.lookalike.api.AlgorithmId;
 import io.github.lookalike.api.FileAction;
@@ -141,6 +144,17 @@ final class WiredWorkbench implements Workbench {
     }
 
     @Override
+    public List<Refusal> refusals(ActionPlan plan) {
+        return new PlanAgainstIndex(indexFile(), parts.lastSearch().recall(), parts.contents(), parts.actions())
+                .refusals(plan);
+    }
+
+    @Override
+    public Path indexFile() {
+        return RealPlace.of(parts.home().index());
+    }
+
+    @Override
     public Job<IdentifiedPlan> identify(ActionPlan plan, List<Path> heldBack) {
         return job -> new IdentifyPlan(withCompanions(plan), heldBack, parts.contents(), parts.rotCheck()).run(job);
     }
@@ -153,7 +167,11 @@ final class WiredWorkbench implements Workbench {
     @Override
     public ApplyOptions applyOptions(boolean dryRun, boolean allowPermanent) {
         return new ApplyOptions(
-                settings.protectedFolders(), parts.home().data().resolve("trash"), dryRun, allowPermanent);
+                settings.protectedFolders(),
+                parts.home().data().resolve("trash"),
+                List.of(dataFolder(), indexFile()),
+                dryRun,
+                allowPermanent);
     }
 
     @Override

@@ -5,20 +5,21 @@ import io.github.lookalike.scan.IndexedPicture;
 import java.util.Objects;
 
 /**
- * A picture that a person wants gone.
+ * A picture that is to go, because a person or a rule said so.
  *
  * @param picture what goes
  * @param keeper what stays for it, of the same group
  * @param tier how sure it is that both are the same picture
- * @param decision how it goes
+ * @param action how it goes: the id of a file action
  */
-public record ChosenRemoval(
-        String groupId, IndexedPicture picture, IndexedPicture keeper, Tier tier, Decision decision) {
+public record ChosenRemoval(String groupId, IndexedPicture picture, IndexedPicture keeper, Tier tier, String action) {
 
     public ChosenRemoval {
         Objects.requireNonNull(groupId, "groupId");
-        if (!decision.removes() || picture.id() == keeper.id()) {
-            throw new IllegalArgumentException(decision + " " + picture.path() + " for " + keeper.path());
+        Objects.requireNonNull(tier, "tier");
+        Objects.requireNonNull(action, "action");
+        if (picture.id() == keeper.id()) {
+            throw new IllegalArgumentException(action + " " + picture.path() + " for " + keeper.path());
         }
     }
 }

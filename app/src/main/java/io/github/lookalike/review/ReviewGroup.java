@@ -235,7 +235,7 @@ public final class ReviewGroup {
         Member staying = stayingFor(member);
         Tier tier = match(member, staying).map(Match::tier).orElse(Tier.LOOK_ALIKE);
         Decision decision = decision(member).orElseThrow();
-        return new ChosenRemoval(id(), member.picture(), staying.picture(), tier, decision);
+        return new ChosenRemoval(id(), member.picture(), staying.picture(), tier, decision.id());
     }
 
     /** The keeper, or another staying picture when only that one is known to match. */

@@ -4,8 +4,10 @@ import io.github.lookalike.act.ActionPlan;
 import io.github.lookalike.act.ApplyOptions;
 import io.github.lookalike.act.ApplyReport;
 import io.github.lookalike.act.Companions;
+import io.github.lookalike.act.ForbiddenPlaces;
 import io.github.lookalike.act.IdentifiedPlan;
 import io.github.lookalike.act.Journal;
+import io.github.lookalike.act.Refusal;
 import io.github.lookalike.act.UndoJournal;
 import io.github.lookalike.api.AlgorithmId;
 import io.github.lookalike.api.FileAction;
@@ -81,6 +83,17 @@ public interface Workbench extends AutoCloseable {
     /** Looks at two files as a search would. */
     ExplainPair.Explained explain(Path first, Path second, AlgorithmId algorithm)
             throws IOException, UnreadableException;
+
+    /** Why a plan that comes from a file may not be applied here; empty when it may. Touches nothing. */
+    List<Refusal> refusals(ActionPlan plan);
+
+    /** The file of the index. */
+    Path indexFile();
+
+    /** From where nothing is removed, and to where nothing is moved. */
+    default ForbiddenPlaces forbiddenPlaces() {
+        return new ForbiddenPlaces(List.of(dataFolder(), indexFile()));
+    }
 
     /** Does a plan. */
     Job<ApplyReport> apply(ActionPlan plan, ApplyOptions options);

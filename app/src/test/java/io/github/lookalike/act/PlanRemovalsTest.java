@@ -12,6 +12,7 @@ import io.github.lookalike.proof.Safety;
 import io.github.lookalike.rank.Quality;
 import io.github.lookalike.rank.RankedGroup;
 import io.github.lookalike.rank.Role;
+import io.github.lookalike.review.RuledRemovals;
 import io.github.lookalike.scan.IndexedPicture;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -32,7 +33,9 @@ final class PlanRemovalsTest {
         RankedGroup group = group("g", 1, Role.REDUNDANT, Role.PROTECTED, Role.REDUNDANT);
         assertThat(planned(plan(List.of(group)))).containsExactly(path(2), path(4));
         ActionPlan one = PlanRemovals.plan(
-                List.of(group), member -> member.picture().id() == 4, "trash", Optional.empty(), Album.CLOCK);
+                RuledRemovals.of(List.of(group), member -> member.picture().id() == 4, "trash"),
+                Optional.empty(),
+                Album.CLOCK);
         assertThat(planned(one)).containsExactly(path(4));
         assertThat(one.actions().get(0).keeper().path()).isEqualTo(path(1));
         assertThat(one.created()).isEqualTo(Album.CLOCK.instant());
@@ -41,12 +44,13 @@ final class PlanRemovalsTest {
     @Test
     void asks_about_redundant_members_only() {
         PlanRemovals.plan(
-                List.of(group("g", 1, Role.REDUNDANT, Role.PROTECTED)),
-                member -> {
-                    assertThat(member.role()).isEqualTo(Role.REDUNDANT);
-                    return true;
-                },
-                "trash",
+                RuledRemovals.of(
+                        List.of(group("g", 1, Role.REDUNDANT, Role.PROTECTED)),
+                        member -> {
+                            assertThat(member.role()).isEqualTo(Role.REDUNDANT);
+                            return true;
+                        },
+                        "trash"),
                 Optional.empty(),
                 Album.CLOCK);
     }
@@ -83,7 +87,7 @@ final class PlanRemovalsTest {
     }
 
     private static ActionPlan plan(List<RankedGroup> groups) {
-        return PlanRemovals.plan(groups, member -> true, "trash", Optional.empty(), Album.CLOCK);
+        return PlanRemovals.plan(RuledRemovals.of(groups, member -> true, "trash"), Optional.empty(), Album.CLOCK);
     }
 
     @Test

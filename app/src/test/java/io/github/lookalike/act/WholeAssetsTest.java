@@ -12,6 +12,7 @@ import io.github.lookalike.proof.Safety;
 import io.github.lookalike.rank.Quality;
 import io.github.lookalike.rank.RankedGroup;
 import io.github.lookalike.rank.Role;
+import io.github.lookalike.review.RuledRemovals;
 import io.github.lookalike.scan.IndexedPicture;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -40,9 +41,8 @@ final class WholeAssetsTest {
     void a_jpeg_stays_if_its_raw_file_does() {
         List<RankedGroup> groups = List.of(pair("a/1.JPG", "b/1.JPG"), pair("a/1.NEF", "b/1.NEF"));
         ActionPlan jpegs = PlanRemovals.plan(
-                groups,
-                member -> member.picture().file().format().equals("JPG"),
-                "trash",
+                RuledRemovals.of(
+                        groups, member -> member.picture().file().format().equals("JPG"), "trash"),
                 Optional.empty(),
                 Album.CLOCK);
         assertThat(WholeAssets.of(jpegs, groups).actions()).isEmpty();
@@ -55,7 +55,8 @@ final class WholeAssetsTest {
     }
 
     private static List<String> planned(RankedGroup... groups) {
-        ActionPlan plan = PlanRemovals.plan(List.of(groups), member -> true, "trash", Optional.empty(), Album.CLOCK);
+        ActionPlan plan = PlanRemovals.plan(
+                RuledRemovals.of(List.of(groups), member -> true, "trash"), Optional.empty(), Album.CLOCK);
         return WholeAssets.of(plan, List.of(groups)).actions().stream()
                 .map(action -> ROOT.relativize(action.file().path()).toString().replace('\\', '/'))
                 .toList();

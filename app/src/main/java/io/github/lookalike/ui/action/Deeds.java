@@ -26,7 +26,7 @@ final class Deeds {
                 .map(ReviewSession::result)
                 .map(FindResult::options)
                 .ifPresent(options -> folders.addAll(options.protectedFolders()));
-        return new ApplyOptions(folders, usual.ownTrash(), dryRun, allowPermanent);
+        return new ApplyOptions(folders, usual.ownTrash(), usual.ownPlaces(), dryRun, allowPermanent);
     }
 
     /** How many files would be gone for good. */

@@ -4,7 +4,7 @@ import io.github.lookalike.act.ActionPlan;
 import io.github.lookalike.act.ApplyOptions;
 import io.github.lookalike.act.ApplyReport;
 import io.github.lookalike.act.IdentifiedPlan;
-import io.github.lookalike.act.PlanDecisions;
+import io.github.lookalike.act.PlanRemovals;
 import io.github.lookalike.job.JobContext;
 import io.github.lookalike.job.JobOutcome;
 import io.github.lookalike.review.ChosenRemoval;
@@ -46,14 +46,14 @@ final class ProposeRemovals implements UserAction {
         List<ActionPlan> plans = new ArrayList<>();
         for (Decision decision : List.of(Decision.TRASH, Decision.MOVE, Decision.DELETE)) {
             List<ChosenRemoval> these = removals.stream()
-                    .filter(removal -> removal.decision() == decision)
+                    .filter(removal -> removal.action().equals(decision.id()))
                     .toList();
             if (!these.isEmpty()) {
                 Optional<Path> folder = decision == Decision.MOVE ? chooseFolder() : Optional.empty();
                 if (decision == Decision.MOVE && folder.isEmpty()) {
                     return;
                 }
-                plans.add(PlanDecisions.plan(these, decision.id(), folder, desk.clock()));
+                plans.add(PlanRemovals.plan(these, folder, desk.clock()));
             }
         }
         desk.navigation().open(Page.REVIEW);

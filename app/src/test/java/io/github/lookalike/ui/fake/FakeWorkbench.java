@@ -7,6 +7,7 @@ import io.github.lookalike.act.ApplyReport;
 import io.github.lookalike.act.IdentifiedPlan;
 import io.github.lookalike.act.IdentifyPlan;
 import io.github.lookalike.act.Journal;
+import io.github.lookalike.act.Refusal;
 import io.github.lookalike.act.UndoJournal;
 import io.github.lookalike.api.AlgorithmId;
 import io.github.lookalike.api.FileAction;
@@ -118,6 +119,16 @@ public final class FakeWorkbench implements Workbench {
     @Override
     public Job<ApplyReport> apply(ActionPlan plan, ApplyOptions options) {
         return new ApplyPlan(plan, actions, journal, keeper -> Optional.empty(), options, Clock.systemUTC());
+    }
+
+    @Override
+    public List<Refusal> refusals(ActionPlan plan) {
+        return List.of();
+    }
+
+    @Override
+    public Path indexFile() {
+        return dataFolder.resolve("index.mv.db");
     }
 
     @Override

@@ -1,0 +1,177 @@
+package io.github.lookalike.act;
+
+import io.github.lookalike.api.FileAction;
+import io.github.lookalike.api.ImageFile;
+import io.github.lookalike.match.Tier;
+import io.github.lookalike.rank.RankedGroup;
+import io.github.lookalike.rank.Role;
+import io.github.lookalike.review.FindResult;
+import io.github.lookalike.scan.IndexedContent;
+import io.github.lookalike.scan.IndexedContents;
+import io.github.lookalike.scan.IndexedPicture;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Holds a plan that comes from a file against what the index knows: anybody can have written the file, or another search
+ * may have found otherwise since. Each picture must be what the last search found redundant beside its keeper, both as the
+ * index knows them, and what goes with it must be what belongs to it.
+ */
+public final class PlanAgainstIndex {
+
+    private static final String ANEW = " Make the plan anew.";
+
+    private final Path index;
+    private final IndexedContents contents;
+    private final Map<String, FileAction> actions;
+    private final Map<Pair, Found> found = new HashMap<>();
+
+    private record Pair(Path file, Path keeper) {}
+
+    private record Found(IndexedPicture file, IndexedPicture keeper, Tier tier) {}
+
+    /**
+     * @param index the file of the index
+     * @param last what was found last; empty when nothing was
+     * @param actions by their ids
+     */
+    public PlanAgainstIndex(
+            Path index, Optional<FindResult> last, IndexedContents contents, Map<String, FileAction> actions) {
+        this.index = index;
+        this.contents = contents;
+        this.actions = Map.copyOf(actions);
+        last.ifPresent(result -> result.groups().forEach(this::note));
+    }
+
+    private void note(RankedGroup group) {
+        IndexedPicture keeper = group.keeper().picture();
+        for (RankedGroup.Member member : group.members()) {
+            if (member.role() == Role.REDUNDANT) {
+                found.put(
+                        new Pair(member.picture().path(), keeper.path()),
+                        new Found(
+                                member.picture(),
+                                keeper,
+                                member.match().orElseThrow().tier()));
+            }
+        }
+    }
+
+    /** Why the plan may not be applied; empty when it may. What is gone from the disk is no reason: it is left alone. */
+    public List<Refusal> refusals(ActionPlan plan) {
+        if (plan.actions().isEmpty()) {
+            return List.of();
+        }
+        if (!plan.index().equals(Optional.of(index))) {
+            String made = plan.index()
+                    .map(other -> "The plan was made with the index " + other)
+                    .orElse("The plan does not say with which index it was made");
+            String reason = made + ", and this is " + index
+                    + ": what is done would stand in the wrong history. Apply it with the data folder it was made with,"
+                    + " or make it anew.";
+            return List.of(new Refusal(plan.index().orElse(index), Problem.ANOTHER_INDEX, reason));
+        }
+        List<Refusal> refusals = new ArrayList<>();
+        Map<Path, Set<Path>> companions = companions(plan);
+        for (PlannedAction action : plan.actions()) {
+            incomplete(action)
+                    .or(() -> unknown(action))
+                    .or(() -> companions(
+                            action, companions.getOrDefault(action.file().path(), Set.of())))
+                    .ifPresent(refusals::add);
+        }
+        return refusals;
+    }
+
+    private Optional<Refusal> incomplete(PlannedAction planned) {
+        Path file = planned.file().path();
+        @Nullable FileAction action = actions.get(planned.action());
+        if (action == null) {
+            String reason = "There is no file action \"" + planned.action() + "\"; is its plugin missing or disabled?";
+            return Optional.of(new Refusal(file, Problem.UNKNOWN_ACTION, reason));
+        }
+        if (action.needsDestination() && planned.destination().isEmpty()) {
+            String reason = "\"" + planned.action() + "\" needs a destination folder.";
+            return Optional.of(new Refusal(file, Problem.NO_DESTINATION, reason));
+        }
+        return planned.isIdentified()
+                ? Optional.empty()
+                : Optional.of(new Refusal(
+                        file, Problem.NOT_IDENTIFIED, "The plan does not say what the files held (sha256)." + ANEW));
+    }
+
+    private Optional<Refusal> unknown(PlannedAction action) {
+        Path file = action.file().path();
+        Path keeper = action.keeper().path();
+        @Nullable Found known = found.get(new Pair(file, keeper));
+        if (known == null || known.tier() != action.tier()) {
+            return refusal(file, "The last search did not find it redundant beside " + keeper + " in this way." + ANEW);
+        }
+        if (!known.file().root().equals(action.root())) {
+            return refusal(
+                    file, "It was found under " + known.file().root() + ", not under " + action.root() + "." + ANEW);
+        }
+        if (!isKnown(action.file(), known.file().file())) {
+            return refusal(file, "The index knows it otherwise than the plan." + ANEW);
+        }
+        return isKnown(action.keeper(), known.keeper().file())
+                ? Optional.empty()
+                : refusal(file, "The index knows the picture to be kept otherwise than the plan: " + keeper + ANEW);
+    }
+
+    private boolean isKnown(PlannedFile planned, ImageFile indexed) {
+        Optional<String> digest = contents.of(planned.path()).flatMap(IndexedContent::sha256);
+        return planned.bytes() == indexed.bytes()
+                && planned.modified().equals(indexed.modified())
+                && (digest.isEmpty() || digest.equals(planned.sha256()));
+    }
+
+    /** What would go with each picture if the plan were made now. */
+    private Map<Path, Set<Path>> companions(ActionPlan plan) {
+        List<PlannedAction> alone = plan.actions().stream()
+                .map(action -> action.with(List.of(), List.of()))
+                .toList();
+        Map<Path, Set<Path>> companions = new HashMap<>();
+        Companions.join(plan.with(alone), actions)
+                .actions()
+                .forEach(action -> companions.put(action.file().path(), paths(action)));
+        return companions;
+    }
+
+    private static Optional<Refusal> companions(PlannedAction action, Set<Path> belonging) {
+        if (Files.notExists(action.file().path(), LinkOption.NOFOLLOW_LINKS)) {
+            return Optional.empty();
+        }
+        Set<Path> strange = paths(action);
+        strange.removeAll(belonging);
+        strange.removeIf(companion -> Files.notExists(companion, LinkOption.NOFOLLOW_LINKS));
+        Set<Path> missing = new HashSet<>(belonging);
+        missing.removeAll(paths(action));
+        if (strange.isEmpty() && missing.isEmpty()) {
+            return Optional.empty();
+        }
+        String reason = strange.isEmpty()
+                ? "This belongs to it, and the plan leaves it behind: " + missing
+                : "This would go with it, and does not belong to it: " + strange;
+        return Optional.of(new Refusal(action.file().path(), Problem.NOT_ITS_COMPANIONS, reason + "." + ANEW));
+    }
+
+    private static Set<Path> paths(PlannedAction action) {
+        Set<Path> paths = new HashSet<>();
+        action.companions().forEach(companion -> paths.add(companion.path()));
+        return paths;
+    }
+
+    private static Optional<Refusal> refusal(Path file, String reason) {
+        return Optional.of(new Refusal(file, Problem.NOT_FOUND_BY_SEARCH, reason));
+    }
+}

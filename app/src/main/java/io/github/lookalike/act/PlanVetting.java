@@ -1,0 +1,101 @@
+package io.github.lookalike.act;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Looks at a plan as a whole before anything of it is done: whether it names what must never be touched, and whether what
+ * it keeps would leave under another name, through a linked folder or in another case.
+ */
+final class PlanVetting {
+
+    private final ActionPlan plan;
+    private final ForbiddenPlaces forbidden;
+    private final Map<Object, Set<Path>> keepers = new HashMap<>();
+    private final Set<Path> leaving = new HashSet<>();
+
+    private PlanVetting(ActionPlan plan, ForbiddenPlaces forbidden) {
+        this.plan = plan;
+        this.forbidden = forbidden;
+    }
+
+    /** Why nothing of the plan may be done; empty when it may be tried. Touches nothing. */
+    static List<Refusal> refusals(ActionPlan plan, ForbiddenPlaces forbidden) {
+        return new PlanVetting(plan, forbidden).refusals();
+    }
+
+    private List<Refusal> refusals() {
+        for (PlannedAction action : plan.actions()) {
+            Path keeper = action.keeper().path();
+            names(keeper)
+                    .forEach(name -> keepers.computeIfAbsent(name, none -> new HashSet<>())
+                            .add(keeper));
+        }
+        List<Refusal> refusals = new ArrayList<>();
+        for (PlannedAction action : plan.actions()) {
+            forbidden(action).or(() -> leavesTwice(action)).ifPresent(refusals::add);
+        }
+        return refusals;
+    }
+
+    private Optional<Refusal> forbidden(PlannedAction action) {
+        Optional<String> reason = action.destination().flatMap(forbidden::reason);
+        for (PlannedFile file : files(action)) {
+            reason = reason.or(() -> forbidden.reason(file.path()));
+        }
+        return reason.map(why -> new Refusal(action.file().path(), Problem.FORBIDDEN_PLACE, why));
+    }
+
+    private Optional<Refusal> leavesTwice(PlannedAction action) {
+        for (PlannedFile file : files(action)) {
+            Path path = file.path();
+            for (Object name : names(path)) {
+                Set<Path> kept = new HashSet<>(keepers.getOrDefault(name, Set.of()));
+                // Whether it is its own keeper is looked at for each file by itself.
+                kept.remove(action.keeper().path());
+                if (!kept.isEmpty()) {
+                    String reason = "It is the picture that the plan keeps elsewhere, under another name: "
+                            + kept.iterator().next();
+                    return Optional.of(new Refusal(path, Problem.KEEPER_LEFT, reason));
+                }
+            }
+            if (Files.exists(path, LinkOption.NOFOLLOW_LINKS) && !leaving.add(Recheck.realOrAbsolute(path))) {
+                return Optional.of(new Refusal(path, Problem.KEEPER_LEFT, "The plan names it under two names."));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** By what a file is known: its real path, and what the file system calls it, which is the same in any case. */
+    private static List<Object> names(Path file) {
+        List<Object> names = new ArrayList<>();
+        names.add(Recheck.realOrAbsolute(file));
+        try {
+            Object key = Files.readAttributes(file, BasicFileAttributes.class).fileKey();
+            if (key != null) {
+                names.add(key);
+            }
+        } catch (IOException e) {
+            // What is gone is told when its turn comes.
+            return names;
+        }
+        return names;
+    }
+
+    private static List<PlannedFile> files(PlannedAction action) {
+        List<PlannedFile> files = new ArrayList<>();
+        files.add(action.file());
+        files.addAll(action.companions());
+        return files;
+    }
+}
