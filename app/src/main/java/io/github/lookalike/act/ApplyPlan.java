@@ -13,17 +13,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 
 /**
  * Does what a plan says, one picture after the other: looks again whether everything is as planned, writes the intent to
  * the journal, acts, looks whether the file is where it should be, writes the receipt.
  *
- * <p>A picture that is not as planned is left alone and reported. A file found in neither place stops the rest. An object
- * runs once.
+ * <p>Both the picture and its keeper are read right before. A picture that is not as planned is left alone and reported.
+ * A file that was looked for in both places and is in neither stops the rest. An object runs once.
  */
 public final class ApplyPlan implements Job<ApplyReport> {
 
@@ -32,7 +34,9 @@ public final class ApplyPlan implements Job<ApplyReport> {
     private final Journal journal;
     private final ApplyOptions options;
     private final Clock clock;
+    private final KeeperLook look;
     private final Recheck recheck;
+    private final Set<String> seenWhole = new HashSet<>();
 
     private final List<ActionReceipt> done = new ArrayList<>();
     private final List<Refusal> skipped = new ArrayList<>();
@@ -43,13 +47,19 @@ public final class ApplyPlan implements Job<ApplyReport> {
 
     /** @param actions by their ids */
     public ApplyPlan(
-            ActionPlan plan, Map<String, FileAction> actions, Journal journal, ApplyOptions options, Clock clock) {
+            ActionPlan plan,
+            Map<String, FileAction> actions,
+            Journal journal,
+            KeeperLook look,
+            ApplyOptions options,
+            Clock clock) {
         this.plan = plan;
         this.actions = Map.copyOf(actions);
         this.journal = journal;
         this.options = options;
         this.clock = clock;
-        this.recheck = new Recheck(options.protectedFolders());
+        this.look = look;
+        this.recheck = new Recheck(options.protectedFolders(), new LinkTargets(journal));
     }
 
     @Override
@@ -109,7 +119,25 @@ public final class ApplyPlan implements Job<ApplyReport> {
             String reason = "\"" + planned.action() + "\" needs a destination folder.";
             return Optional.of(new Refusal(file, Problem.NO_DESTINATION, reason));
         }
-        return recheck.refuse(planned);
+        Optional<Refusal> refusal = recheck.refuse(planned);
+        return refusal.isEmpty() && action.get().kind() == ActionKind.PERMANENT ? lookAtKeeper(planned) : refusal;
+    }
+
+    /** Before a picture is gone for good its keeper is seen whole; the same content needs no second look. */
+    private Optional<Refusal> lookAtKeeper(PlannedAction planned) {
+        String content = planned.keeper().sha256().orElseThrow();
+        if (seenWhole.contains(content)) {
+            return Optional.empty();
+        }
+        Optional<String> trouble = look.trouble(planned.keeper().path());
+        if (trouble.isEmpty()) {
+            seenWhole.add(content);
+        }
+        return trouble.map(what -> new Refusal(
+                planned.file().path(),
+                Problem.KEEPER_DAMAGED,
+                "The picture to be kept cannot be seen whole: "
+                        + planned.keeper().path() + ", " + what));
     }
 
     private void perform(PlannedAction planned, Removal removal, List<Journal.Intent> intents) {
@@ -128,8 +156,8 @@ public final class ApplyPlan implements Job<ApplyReport> {
                 stopped = true;
                 failed.add(new Refusal(file, Problem.FILE_LOST, removal.failure()));
             }
-            case FAILED, INTENDED, UNDOING, UNDONE ->
-                failed.add(new Refusal(file, Problem.ACTION_FAILED, removal.failure()));
+            case INTENDED -> failed.add(new Refusal(file, Problem.UNREACHABLE, removal.failure()));
+            case FAILED, UNDOING, UNDONE -> failed.add(new Refusal(file, Problem.ACTION_FAILED, removal.failure()));
         }
         if (!stopped && !keeperStays(planned.keeper())) {
             stopped = true;

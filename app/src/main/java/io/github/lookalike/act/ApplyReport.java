@@ -1,6 +1,7 @@
 package io.github.lookalike.act;
 
 import io.github.lookalike.api.ActionReceipt;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 
@@ -26,6 +27,13 @@ public record ApplyReport(
         done = List.copyOf(done);
         skipped = List.copyOf(skipped);
         failed = List.copyOf(failed);
+    }
+
+    /** The same with files that were left alone before it came to this. */
+    public ApplyReport alsoLeftAlone(List<Refusal> refused) {
+        List<Refusal> all = new ArrayList<>(refused);
+        all.addAll(skipped);
+        return new ApplyReport(batch, dryRun, done, bytes, all, failed);
     }
 
     /** Whether every planned file was acted on. */

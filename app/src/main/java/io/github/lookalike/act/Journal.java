@@ -61,6 +61,18 @@ public interface Journal {
     /** The entries of a batch in the order they were written; none for an unknown number. */
     List<JournalEntry> entries(long batch);
 
+    /**
+     * Entries that are done and left a link in the old place: those with the note {@link ActionReceipt#KEEPER}. The file
+     * that it names must stay as long as the link does.
+     */
+    default List<JournalEntry> links() {
+        return batches().stream()
+                .flatMap(batch -> entries(batch.number()).stream())
+                .filter(entry -> entry.state() == JournalEntry.State.DONE)
+                .filter(entry -> entry.receipt().notes().containsKey(ActionReceipt.KEEPER))
+                .toList();
+    }
+
     /** Entries that a crash left {@link JournalEntry.State#INTENDED} or {@link JournalEntry.State#UNDOING}, in order. */
     List<JournalEntry> unfinished();
 }

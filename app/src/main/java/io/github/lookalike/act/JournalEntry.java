@@ -3,6 +3,7 @@ package io.github.lookalike.act;
 import io.github.lookalike.api.ActionReceipt;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * What the journal says about one file.
@@ -13,6 +14,7 @@ import java.util.Objects;
  * @param receipt what was done; what is intended while that is not known
  * @param bytes the size of the file before
  * @param modified its time of last modification before
+ * @param sha256 the digest of its bytes before, in hexadecimal; empty in what was written before digests were kept
  * @param message why it ended so; may be empty
  */
 public record JournalEntry(
@@ -23,6 +25,7 @@ public record JournalEntry(
         ActionReceipt receipt,
         long bytes,
         Instant modified,
+        Optional<String> sha256,
         String message) {
 
     /** How far an entry is. */
@@ -36,7 +39,7 @@ public record JournalEntry(
         UNDOING,
         /** Done and undone; the file is whole in its old place again. */
         UNDONE,
-        /** Neither in its old nor in its new place: a person has to look. */
+        /** Both its old and its new place were looked at, and are empty: a person has to look. */
         LOST
     }
 
@@ -44,16 +47,17 @@ public record JournalEntry(
         Objects.requireNonNull(state, "state");
         Objects.requireNonNull(receipt, "receipt");
         Objects.requireNonNull(modified, "modified");
+        Objects.requireNonNull(sha256, "sha256");
         Objects.requireNonNull(message, "message");
     }
 
     /** The same entry further on. */
     JournalEntry now(State newState, ActionReceipt newReceipt, String newMessage) {
-        return new JournalEntry(id, batch, picture, newState, newReceipt, bytes, modified, newMessage);
+        return new JournalEntry(id, batch, picture, newState, newReceipt, bytes, modified, sha256, newMessage);
     }
 
     /** The file in its old place. */
     PlannedFile before() {
-        return new PlannedFile(receipt.file(), bytes, modified);
+        return new PlannedFile(receipt.file(), bytes, modified, sha256);
     }
 }

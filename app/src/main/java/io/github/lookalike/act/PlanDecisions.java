@@ -46,7 +46,6 @@ public final class PlanDecisions {
                 destination,
                 planned(removal.picture().file()),
                 removal.picture().root(),
-                Optional.empty(),
                 planned(removal.keeper().file()),
                 List.of());
     }

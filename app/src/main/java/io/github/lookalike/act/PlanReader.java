@@ -55,8 +55,8 @@ final class PlanReader {
     }
 
     private PlannedAction action() throws IOException, PlanFileException {
-        Map<String, Object> fields = object(Set.of(
-                "group", "tier", "action", "destination", "root", "file", "sha256", "keeper", "companions", "notes"));
+        Map<String, Object> fields = object(
+                Set.of("group", "tier", "action", "destination", "root", "file", "keeper", "companions", "notes"));
         return new PlannedAction(
                 text(fields, "group"),
                 tier(text(fields, "tier")),
@@ -64,19 +64,18 @@ final class PlanReader {
                 fields.containsKey("destination") ? Optional.of(path(fields, "destination")) : Optional.empty(),
                 needed(fields, "file", PlannedFile.class),
                 path(fields, "root"),
-                digest(fields),
                 needed(fields, "keeper", PlannedFile.class),
                 list(fields, "companions", PlannedFile.class),
                 fields.containsKey("notes") ? list(fields, "notes", String.class) : List.of());
     }
 
     private PlannedFile file() throws IOException, PlanFileException {
-        Map<String, Object> fields = object(Set.of("path", "bytes", "modified"));
+        Map<String, Object> fields = object(Set.of("path", "bytes", "modified", "sha256"));
         long bytes = needed(fields, "bytes", Long.class);
         if (bytes < 0 || bytes > MOST_BYTES) {
             throw broken("no file has " + bytes + " bytes");
         }
-        return new PlannedFile(path(fields, "path"), bytes, time(fields, "modified"));
+        return new PlannedFile(path(fields, "path"), bytes, time(fields, "modified"), digest(fields));
     }
 
     /** Reads an object; the parser stands on its brace, and afterwards on the closing one. */

@@ -76,7 +76,6 @@ public final class PlanRemovals {
                 destination,
                 planned(picture.file()),
                 picture.root(),
-                Optional.empty(),
                 planned(keeper.file()),
                 List.of()));
     }

@@ -31,9 +31,6 @@ final class PlanWriter {
         json.writeStringField("root", action.root().toString());
         json.writeFieldName("file");
         write(action.file(), json);
-        if (action.digest().isPresent()) {
-            json.writeStringField("sha256", action.digest().get());
-        }
         json.writeFieldName("keeper");
         write(action.keeper(), json);
         json.writeArrayFieldStart("companions");
@@ -56,6 +53,9 @@ final class PlanWriter {
         json.writeStringField("path", file.path().toString());
         json.writeNumberField("bytes", file.bytes());
         json.writeStringField("modified", file.modified().toString());
+        if (file.sha256().isPresent()) {
+            json.writeStringField("sha256", file.sha256().get());
+        }
         json.writeEndObject();
     }
 }

@@ -15,7 +15,6 @@ import java.util.Optional;
  * @param destination the folder for actions that need one, absolute
  * @param file the redundant picture
  * @param root the scanned folder that holds it
- * @param digest SHA-256 of its bytes in hexadecimal, where known; then it is compared before acting
  * @param keeper the picture that stays
  * @param companions files that belong to the picture and go with it
  * @param notes what of these the keeper lacks, for people
@@ -27,7 +26,6 @@ public record PlannedAction(
         Optional<Path> destination,
         PlannedFile file,
         Path root,
-        Optional<String> digest,
         PlannedFile keeper,
         List<PlannedFile> companions,
         List<String> notes) {
@@ -36,7 +34,6 @@ public record PlannedAction(
         Objects.requireNonNull(group, "group");
         Objects.requireNonNull(tier, "tier");
         Objects.requireNonNull(action, "action");
-        Objects.requireNonNull(digest, "digest");
         companions = List.copyOf(companions);
         notes = List.copyOf(notes);
         if (destination.isPresent() && !destination.get().isAbsolute()) {
@@ -57,14 +54,18 @@ public record PlannedAction(
             Optional<Path> destination,
             PlannedFile file,
             Path root,
-            Optional<String> digest,
             PlannedFile keeper,
             List<PlannedFile> companions) {
-        this(group, tier, action, destination, file, root, digest, keeper, companions, List.of());
+        this(group, tier, action, destination, file, root, keeper, companions, List.of());
+    }
+
+    /** The same about files that were read. */
+    PlannedAction identified(PlannedFile newFile, PlannedFile newKeeper, List<PlannedFile> newCompanions) {
+        return new PlannedAction(group, tier, action, destination, newFile, root, newKeeper, newCompanions, notes);
     }
 
     PlannedAction with(List<PlannedFile> newCompanions, List<String> newNotes) {
-        return new PlannedAction(group, tier, action, destination, file, root, digest, keeper, newCompanions, newNotes);
+        return new PlannedAction(group, tier, action, destination, file, root, keeper, newCompanions, newNotes);
     }
 
     /** The bytes that leave their place: the picture's and its companions'. */

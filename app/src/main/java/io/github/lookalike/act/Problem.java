@@ -17,14 +17,30 @@ public enum Problem {
     NO_DESTINATION("ACT-12"),
     /** The action said no or failed; the file is whole in its old place. */
     ACTION_FAILED("ACT-13"),
-    /** The file is in neither its old nor its new place; everything else was stopped. */
+    /** Both its old and its new place were looked at, and are empty. */
     FILE_LOST("ACT-14"),
     STOPPED("ACT-15"),
     CANNOT_BE_UNDONE("ACT-16"),
     /** The file cannot be brought back now, and is whole where it is. */
     UNDO_FAILED("ACT-17"),
     /** It lies in the library of another program, which alone may remove it. */
-    ANOTHER_PROGRAMS("ACT-18");
+    ANOTHER_PROGRAMS("ACT-18"),
+    /** The plan does not say what the files held. */
+    NOT_IDENTIFIED("ACT-19"),
+    /** The picture to be kept cannot be decoded whole. */
+    KEEPER_DAMAGED("ACT-20"),
+    /** A link that this program made leads to it. */
+    LINKED_TO("ACT-21"),
+    /** Its content is not what the index knows, although its size and time are. */
+    ROTTEN("ACT-22"),
+    /** What lies where the file was put is not that file, or not any more. */
+    NOT_THE_FILE("ACT-23"),
+    /** It is gone from where it was put, and another file lies in its old place. */
+    GONE_AND_REPLACED("ACT-24"),
+    /** Another file lies in its old place. */
+    PLACE_TAKEN("ACT-25"),
+    /** A place cannot be looked at, so that nothing is known. */
+    UNREACHABLE("ACT-26");
 
     private final String code;
 

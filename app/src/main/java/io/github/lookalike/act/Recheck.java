@@ -1,11 +1,8 @@
 package io.github.lookalike.act;
 
-import io.github.lookalike.match.Sha256;
-import io.github.lookalike.match.Tier;
 import io.github.lookalike.scan.place.Place;
 import io.github.lookalike.scan.place.Places;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
@@ -20,11 +17,13 @@ import java.util.Set;
 final class Recheck {
 
     private final List<Path> protectedFolders;
+    private final LinkTargets links;
     private final Set<Path> left = new HashSet<>();
 
-    Recheck(List<Path> protectedFolders) {
+    Recheck(List<Path> protectedFolders, LinkTargets links) {
         this.protectedFolders =
                 protectedFolders.stream().map(Recheck::realOrAbsolute).toList();
+        this.links = links;
     }
 
     /** Why this action must not be done now; empty when it may. */
@@ -35,13 +34,13 @@ final class Recheck {
                 checkFile(companion);
             }
             checkKeeper(planned);
-            checkContent(planned);
+            ContentCheck.check(planned);
             return Optional.empty();
         } catch (RefusedException e) {
-            return Optional.of(e.refusal);
+            return Optional.of(e.refusal());
         } catch (IOException e) {
             String reason = "It could not be checked (" + describe(e) + "), so it was left alone.";
-            return Optional.of(new Refusal(planned.file().path(), Problem.FILE_CHANGED, reason));
+            return Optional.of(new Refusal(planned.file().path(), Problem.UNREACHABLE, reason));
         }
     }
 
@@ -61,12 +60,19 @@ final class Recheck {
         if (!now.isRegularFile()) {
             throw new RefusedException(path, Problem.NOT_A_REGULAR_FILE, "It is a link or a folder now, not a file.");
         }
-        if (!file.looksLike(now.size(), now.lastModifiedTime().toInstant())) {
+        if (!file.looksLike(now)) {
             throw new RefusedException(path, Problem.FILE_CHANGED, "It changed since the plan was made.");
         }
         Path real = path.toRealPath();
         if (protectedFolders.stream().anyMatch(real::startsWith)) {
             throw new RefusedException(path, Problem.PROTECTED, "It lies in a protected folder.");
+        }
+        Optional<Path> link = links.linkTo(path, real);
+        if (link.isPresent()) {
+            throw new RefusedException(
+                    path,
+                    Problem.LINKED_TO,
+                    "A link that was made in another picture's place leads to it: " + link.get());
         }
         checkLibrary(path, path.toAbsolutePath());
         checkLibrary(path, real);
@@ -92,7 +98,7 @@ final class Recheck {
             throw new RefusedException(
                     file, Problem.KEEPER_GONE, "The picture to be kept is a link or a folder now: " + path);
         }
-        if (!keeper.looksLike(now.size(), now.lastModifiedTime().toInstant())) {
+        if (!keeper.looksLike(now)) {
             throw new RefusedException(
                     file, Problem.KEEPER_CHANGED, "The picture to be kept changed since the plan was made: " + path);
         }
@@ -103,30 +109,6 @@ final class Recheck {
         if (left.contains(path.toRealPath())) {
             throw new RefusedException(
                     file, Problem.KEEPER_LEFT, "The picture to be kept is itself removed by this plan: " + path);
-        }
-        checkReadable(file, path);
-    }
-
-    private static void checkReadable(Path file, Path keeper) throws RefusedException {
-        try (InputStream in = Files.newInputStream(keeper)) {
-            if (in.read() < 0) {
-                throw new RefusedException(file, Problem.KEEPER_GONE, "The picture to be kept is empty: " + keeper);
-            }
-        } catch (IOException e) {
-            throw new RefusedException(
-                    file, Problem.KEEPER_GONE, "The picture to be kept cannot be read: " + keeper + ", " + describe(e));
-        }
-    }
-
-    private static void checkContent(PlannedAction planned) throws IOException, RefusedException {
-        Path file = planned.file().path();
-        Path keeper = planned.keeper().path();
-        if (planned.digest().isPresent() && !planned.digest().get().equals(Sha256.of(file))) {
-            throw new RefusedException(file, Problem.FILE_CHANGED, "Its content changed since the plan was made.");
-        }
-        if (planned.tier() == Tier.IDENTICAL && Files.mismatch(file, keeper) != -1) {
-            throw new RefusedException(
-                    file, Problem.BYTES_DIFFER, "Its bytes are not those of the picture to be kept: " + keeper);
         }
     }
 
@@ -139,7 +121,7 @@ final class Recheck {
         }
     }
 
-    private static Path realOrAbsolute(Path path) {
+    static Path realOrAbsolute(Path path) {
         try {
             return path.toRealPath();
         } catch (IOException e) {
@@ -150,17 +132,5 @@ final class Recheck {
     private static String describe(IOException e) {
         String message = e.getMessage();
         return e.getClass().getSimpleName() + (message == null ? "" : ": " + message);
-    }
-
-    private static final class RefusedException extends Exception {
-
-        private static final long serialVersionUID = 1L;
-
-        private final transient Refusal refusal;
-
-        RefusedException(Path file, Problem problem, String reason) {
-            super(reason);
-            this.refusal = new Refusal(file, problem, reason);
-        }
     }
 }

@@ -18,12 +18,14 @@ public final class RecoverJournal {
     private final Journal journal;
     private final Map<String, FileAction> actions;
     private final Settlement settlement;
+    private final BringBack bringBack;
 
     /** @param actions by their ids */
     public RecoverJournal(Journal journal, Map<String, FileAction> actions) {
         this.journal = journal;
         this.actions = Map.copyOf(actions);
         this.settlement = new Settlement(journal);
+        this.bringBack = new BringBack(journal);
     }
 
     /** Settles all unfinished entries; those whose action is missing wait for its plugin. */
@@ -70,8 +72,7 @@ public final class RecoverJournal {
         for (JournalEntry entry : picture) {
             FileAction action = actions.get(entry.receipt().action());
             if (entry.state() == State.DONE && action != null) {
-                journal.undoing(List.of(entry.id()));
-                settlement.undo(action, entry, "Brought back: the program ended in the middle.");
+                bringBack.undo(action, entry, "Brought back: the program ended in the middle.");
             }
         }
     }

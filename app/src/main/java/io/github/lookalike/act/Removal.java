@@ -40,7 +40,8 @@ final class Removal {
     /**
      * Performs what the journal holds.
      *
-     * @return {@link State#DONE}, {@link State#FAILED} or {@link State#LOST}
+     * @return {@link State#DONE}, {@link State#FAILED}, {@link State#LOST}, or {@link State#INTENDED} where nothing can be
+     *     told
      */
     State perform(Journal journal, List<JournalEntry> entries) {
         Settlement settlement = new Settlement(journal);
@@ -54,7 +55,8 @@ final class Removal {
             for (JournalEntry never : entries.subList(i + 1, entries.size())) {
                 journal.settle(never.id(), State.FAILED, "Not begun: " + failure);
             }
-            return entry.state() == State.LOST || !broughtBack(journal, settlement) ? State.LOST : State.FAILED;
+            bringBackTheOthers(journal);
+            return entry.state();
         }
         return State.DONE;
     }
@@ -76,18 +78,17 @@ final class Removal {
         } catch (ActionFailedException | RuntimeException e) {
             return settlement.recover(action, entry, State.FAILED, Settlement.words(e));
         }
-        return settlement.done(entry, receipt, "");
+        return settlement.performed(action, entry, receipt);
     }
 
-    private boolean broughtBack(Journal journal, Settlement settlement) {
-        boolean all = true;
+    private void bringBackTheOthers(Journal journal) {
+        BringBack bringBack = new BringBack(journal);
+        String message = "Brought back, because not all that belongs together could go: " + failure;
         for (int i = done.size() - 1; i >= 0; i--) {
-            JournalEntry entry = done.get(i);
-            journal.undoing(List.of(entry.id()));
-            String message = "Brought back, because not all that belongs together could go: " + failure;
-            all &= settlement.undo(action, entry, message).state() == State.UNDONE;
+            bringBack
+                    .undo(action, done.get(i), message)
+                    .ifPresent(stays -> failure += " Not brought back: " + stays.file() + ": " + stays.reason());
         }
-        return all;
     }
 
     private List<PlannedFile> files() {
@@ -98,6 +99,13 @@ final class Removal {
     }
 
     private ActionRequest request(PlannedFile file) {
-        return new ActionRequest(file.path(), planned.root(), planned.keeper().path(), planned.destination(), ownTrash);
+        return new ActionRequest(
+                file.path(),
+                file.identity(),
+                planned.root(),
+                planned.keeper().path(),
+                planned.keeper().identity(),
+                planned.destination(),
+                ownTrash);
     }
 }

@@ -1,17 +1,24 @@
 package io.github.lookalike.act;
 
 import io.github.lookalike.act.JournalEntry.State;
+import io.github.lookalike.act.PlaceLook.Lying;
 import io.github.lookalike.api.ActionFailedException;
 import io.github.lookalike.api.ActionReceipt;
 import io.github.lookalike.api.FileAction;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** Ends entries whose outcome is open, and believes no action that it is done before having looked. */
+/**
+ * Ends entries whose outcome is open, and believes no action that it is done before having looked. Lost is only what was
+ * looked for in both places; what cannot be looked at stays open until it can.
+ */
 final class Settlement {
 
     private final Journal journal;
@@ -20,54 +27,130 @@ final class Settlement {
         this.journal = journal;
     }
 
-    /**
-     * Writes that it was done, if the file really lies where the receipt says.
-     *
-     * @return the entry {@link State#DONE} or {@link State#LOST}
-     */
-    JournalEntry done(JournalEntry entry, ActionReceipt receipt, String message) {
-        JournalEntry done = entry.now(State.DONE, receipt, message);
+    /** Writes that it was done, if a file lies where the receipt says. */
+    JournalEntry performed(FileAction action, JournalEntry entry, ActionReceipt receipt) {
         if (receipt.nowAt().isPresent() && !lies(receipt.nowAt().get(), entry.bytes())) {
-            return lost(done, (message + " It should be at " + receipt.nowAt().get() + ", and is not.").strip());
+            String said = "\"" + action.id() + "\" says that it is at "
+                    + receipt.nowAt().get() + ".";
+            return decide(entry.now(entry.state(), receipt, ""), State.FAILED, said, null);
         }
         journal.done(entry.id(), receipt);
-        return done;
+        return entry.now(State.DONE, receipt, "");
     }
 
     /**
      * Undoes an entry that the journal already calls {@link State#UNDOING}.
      *
      * @param message why, for people; may be empty
-     * @return the entry {@link State#UNDONE}, {@link State#DONE} where that was impossible, or {@link State#LOST}
+     * @return the entry {@link State#UNDONE}, {@link State#DONE} where that was impossible, {@link State#LOST}, or as it
+     *     is where nothing can be told
      */
     JournalEntry undo(FileAction action, JournalEntry entry, String message) {
         try {
             action.undo(entry.receipt());
         } catch (ActionFailedException | RuntimeException e) {
-            return recover(action, entry, State.UNDONE, (message + " " + words(e)).strip());
+            return recover(action, entry, State.UNDONE, joined(message, words(e)));
         }
-        return old(entry, State.UNDONE, message);
+        giveTimeBack(entry);
+        return PlaceLook.outside(entry.receipt().file(), entry.before()).is(Lying.THE_FILE)
+                ? settled(entry, State.UNDONE, message)
+                : decide(entry, State.UNDONE, message, null);
     }
 
     /**
      * After a failure, or a crash, while an entry was being done or undone: lets the action tidy up and say where the
-     * file is, and writes that down.
+     * file is, looks there, and writes that down.
      *
      * @param old what to call the entry when the file is in its old place: {@link State#FAILED} or {@link State#UNDONE}
      * @param reason what went wrong, for people
-     * @return the entry {@link State#DONE}, {@code old} or {@link State#LOST}
+     * @return the entry {@link State#DONE}, {@code old}, {@link State#LOST}, or as it is where nothing can be told
      */
     JournalEntry recover(FileAction action, JournalEntry entry, State old, String reason) {
-        if (old == State.UNDONE && anotherTookThePlaceOf(entry)) {
-            return done(entry, entry.receipt(), reason);
-        }
-        Optional<ActionReceipt> receipt;
+        Optional<ActionReceipt> found;
         try {
-            receipt = action.recover(entry.receipt());
+            found = action.recover(entry.receipt());
         } catch (ActionFailedException | RuntimeException e) {
-            return lost(entry, reason + " " + words(e));
+            return decide(entry, old, joined(reason, words(e)), e);
         }
-        return receipt.map(found -> done(entry, found, reason)).orElseGet(() -> old(entry, old, reason));
+        if (found.isPresent() && found.get().nowAt().isEmpty()) {
+            return done(entry, found.get(), reason);
+        }
+        if (old == State.UNDONE) {
+            giveTimeBack(entry);
+        }
+        return decide(entry.now(entry.state(), found.orElse(entry.receipt()), ""), old, reason, null);
+    }
+
+    /** Writes down how an entry ended. */
+    JournalEntry settled(JournalEntry entry, State state, String message) {
+        journal.settle(entry.id(), state, message);
+        return entry.now(state, entry.receipt(), message);
+    }
+
+    /** Looks at both places, and says no more than is seen there. */
+    private JournalEntry decide(JournalEntry entry, State old, String reason, @Nullable Exception failure) {
+        PlaceLook before = PlaceLook.at(entry.receipt().file(), entry.before());
+        PlaceLook now = entry.receipt()
+                .nowAt()
+                .map(place -> PlaceLook.at(place, entry.before()))
+                .orElseGet(() -> unplaced(failure));
+        if (before.is(Lying.THE_FILE)) {
+            return settled(entry, old, reason);
+        }
+        if (now.is(Lying.THE_FILE)) {
+            return done(entry, entry.receipt(), joined(reason, before.is(Lying.ANOTHER) ? before.reason() : ""));
+        }
+        String seen = joined(reason, joined(before.reason(), now.reason()));
+        if (before.is(Lying.UNKNOWN) || now.is(Lying.UNKNOWN)) {
+            return settled(entry, entry.state(), seen);
+        }
+        if (before.is(Lying.NOTHING) && now.is(Lying.NOTHING)) {
+            return settled(entry, State.LOST, seen);
+        }
+        return before.is(Lying.ANOTHER) && old == State.FAILED
+                ? settled(entry, State.FAILED, seen)
+                : done(entry, entry.receipt(), seen);
+    }
+
+    /** What is known of a place that the receipt does not name: only the action can look there. */
+    private static PlaceLook unplaced(@Nullable Exception failure) {
+        return failure != null && failure.getCause() instanceof NoSuchFileException
+                ? new PlaceLook(Lying.NOTHING, "")
+                : new PlaceLook(Lying.UNKNOWN, "");
+    }
+
+    private JournalEntry done(JournalEntry entry, ActionReceipt receipt, String message) {
+        journal.done(entry.id(), receipt);
+        if (!message.isEmpty()) {
+            journal.settle(entry.id(), State.DONE, message);
+        }
+        return entry.now(State.DONE, receipt, message);
+    }
+
+    /** A file that was on a file system with a coarse clock gets its exact time again. */
+    private static void giveTimeBack(JournalEntry entry) {
+        Path file = entry.receipt().file();
+        try {
+            BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            FileTime before = FileTime.from(entry.modified());
+            if (now.isRegularFile()
+                    && !now.lastModifiedTime().equals(before)
+                    && PlaceLook.at(file, entry.before()).is(Lying.THE_FILE)) {
+                Files.setLastModifiedTime(file, before);
+            }
+        } catch (IOException e) {
+            // It is back whole; that its time is a little coarser is told by nobody.
+            return;
+        }
+    }
+
+    private static boolean lies(Path place, long bytes) {
+        try {
+            BasicFileAttributes now = Files.readAttributes(place, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            return now.isRegularFile() && now.size() == bytes;
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     static String words(Exception e) {
@@ -77,47 +160,7 @@ final class Settlement {
                 : e.getClass().getSimpleName() + (message == null ? "" : ": " + message);
     }
 
-    private JournalEntry old(JournalEntry entry, State state, String message) {
-        if (!lies(entry.receipt().file(), entry.bytes()) || (state == State.UNDONE && !isAsBefore(entry))) {
-            return lost(entry, (message + " It should be in its old place, and is not.").strip());
-        }
-        journal.settle(entry.id(), state, message);
-        return entry.now(state, entry.receipt(), message);
-    }
-
-    private JournalEntry lost(JournalEntry entry, String message) {
-        journal.settle(entry.id(), State.LOST, message);
-        return entry.now(State.LOST, entry.receipt(), message);
-    }
-
-    /** While a file was away, another one may have got its name: then it cannot have been brought back. */
-    private static boolean anotherTookThePlaceOf(JournalEntry entry) {
-        Optional<Path> nowAt = entry.receipt().nowAt();
-        return nowAt.isPresent()
-                && lies(nowAt.get(), entry.bytes())
-                && Files.exists(entry.receipt().file(), LinkOption.NOFOLLOW_LINKS)
-                && !isAsBefore(entry);
-    }
-
-    private static boolean isAsBefore(JournalEntry entry) {
-        return look(entry.receipt().file())
-                .filter(BasicFileAttributes::isRegularFile)
-                .filter(now -> entry.before()
-                        .looksLike(now.size(), now.lastModifiedTime().toInstant()))
-                .isPresent();
-    }
-
-    private static boolean lies(Path place, long bytes) {
-        return look(place)
-                .filter(now -> now.isRegularFile() && now.size() == bytes)
-                .isPresent();
-    }
-
-    private static Optional<BasicFileAttributes> look(Path place) {
-        try {
-            return Optional.of(Files.readAttributes(place, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS));
-        } catch (IOException e) {
-            return Optional.empty();
-        }
+    private static String joined(String first, String second) {
+        return (first + " " + second).strip();
     }
 }

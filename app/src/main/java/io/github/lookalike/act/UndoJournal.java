@@ -6,23 +6,28 @@ import io.github.lookalike.api.FileAction;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 
 /** Brings files back to their old places, the last moved first; also in another run than the one that moved them. */
 public final class UndoJournal {
 
+    /** What was lost may lie on a disk that is plugged in again, what is open may have become clear. */
+    private static final Set<State> UNDOABLE = EnumSet.of(State.DONE, State.LOST, State.UNDOING);
+
     private final Journal journal;
     private final Map<String, FileAction> actions;
-    private final Settlement settlement;
+    private final BringBack bringBack;
 
     /** @param actions by their ids */
     public UndoJournal(Journal journal, Map<String, FileAction> actions) {
         this.journal = journal;
         this.actions = Map.copyOf(actions);
-        this.settlement = new Settlement(journal);
+        this.bringBack = new BringBack(journal);
     }
 
     /** Undoes the latest batch that has something done in it. */
@@ -34,20 +39,16 @@ public final class UndoJournal {
                 .orElseGet(() -> new UndoReport(OptionalLong.empty(), List.of(), List.of()));
     }
 
-    /** Undoes what is done (or lost) and not undone in a batch; nothing for an unknown number. */
+    /** Undoes what is done (or lost, or was cut off) and not undone in a batch; nothing for an unknown number. */
     public UndoReport undo(long batch) {
         List<Refusal> failed = new ArrayList<>();
         List<JournalEntry> undoable = new ArrayList<>();
         for (JournalEntry entry : journal.entries(batch)) {
-            // What was lost may lie on a disk that is plugged in again.
-            if (entry.state() == State.DONE || entry.state() == State.LOST) {
+            if (UNDOABLE.contains(entry.state())) {
                 refuse(entry).ifPresentOrElse(failed::add, () -> undoable.add(entry));
             }
         }
         Collections.reverse(undoable);
-        if (!undoable.isEmpty()) {
-            journal.undoing(undoable.stream().map(JournalEntry::id).toList());
-        }
         List<Path> undone = new ArrayList<>();
         for (JournalEntry entry : undoable) {
             undo(entry)
@@ -78,12 +79,6 @@ public final class UndoJournal {
         if (action == null) {
             throw new IllegalStateException(entry + " was found undoable");
         }
-        JournalEntry now = settlement.undo(action, entry, "");
-        Path file = entry.receipt().file();
-        return switch (now.state()) {
-            case UNDONE -> Optional.empty();
-            case LOST -> Optional.of(new Refusal(file, Problem.FILE_LOST, now.message()));
-            case DONE, FAILED, INTENDED, UNDOING -> Optional.of(new Refusal(file, Problem.UNDO_FAILED, now.message()));
-        };
+        return bringBack.undo(action, entry, "");
     }
 }

@@ -1,11 +1,14 @@
 package io.github.lookalike.cli;
 
+import io.github.lookalike.scan.ContentReport;
+import io.github.lookalike.scan.RotCheck;
 import io.github.lookalike.workbench.Workbench;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -34,14 +37,45 @@ final class IndexCommand implements Runnable {
     }
 
     @Command(name = "check", description = "Says what is wrong with the index.")
-    int check() throws Exception {
+    int check(
+            @Option(names = "--content", description = "Also read every file again, and name what rotted.")
+                    boolean content)
+            throws Exception {
         List<String> troubles;
-        try (Workbench workbench = top.open()) {
+        ExitCode code = ExitCode.DONE;
+        try (Foreground foreground = new Foreground(console);
+                Workbench workbench = top.open()) {
             troubles = workbench.indexCare().check();
+            if (content) {
+                code = print(foreground.run(workbench.checkContents()));
+            }
         }
         troubles.forEach(console::warn);
         console.say(troubles.isEmpty() ? "the index is sound" : "scan again to mend this");
-        return (troubles.isEmpty() ? ExitCode.DONE : ExitCode.FAILED).number();
+        return (troubles.isEmpty() ? code : ExitCode.FAILED).number();
+    }
+
+    /** A file that somebody changed is no trouble: the next scan reads it. */
+    private ExitCode print(ContentReport report) {
+        for (ContentReport.Trouble trouble : report.troubles()) {
+            console.warn(word(trouble.state()) + ": " + trouble.path() + ": " + trouble.reason());
+        }
+        console.say("sound: " + report.sound()
+                + "; rotten: " + report.count(RotCheck.State.ROTTEN)
+                + "; changed since the scan: " + report.count(RotCheck.State.CHANGED)
+                + "; gone: " + report.count(RotCheck.State.GONE)
+                + "; not readable: " + report.count(RotCheck.State.UNREADABLE));
+        return report.troubles().size() == report.count(RotCheck.State.CHANGED) ? ExitCode.DONE : ExitCode.INCOMPLETE;
+    }
+
+    private static String word(RotCheck.State state) {
+        return switch (state) {
+            case SOUND -> "sound";
+            case CHANGED -> "changed";
+            case GONE -> "gone";
+            case UNREADABLE -> "not readable";
+            case ROTTEN -> "rotten";
+        };
     }
 
     @Command(name = "compact", description = "Gives unused space of the index file back.")

@@ -1,14 +1,18 @@
 package io.github.lookalike.cli;
 
 import io.github.lookalike.act.ActionPlan;
+import io.github.lookalike.act.FreedSpace;
+import io.github.lookalike.act.IdentifiedPlan;
 import io.github.lookalike.act.PlanFile;
 import io.github.lookalike.act.PlanRemovals;
 import io.github.lookalike.act.PlannedAction;
+import io.github.lookalike.act.Refusal;
 import io.github.lookalike.act.WholeAssets;
 import io.github.lookalike.api.FileAction;
 import io.github.lookalike.match.Tier;
 import io.github.lookalike.proof.Condition;
 import io.github.lookalike.rank.RankedGroup;
+import io.github.lookalike.rank.Role;
 import io.github.lookalike.review.FindResult;
 import io.github.lookalike.workbench.Workbench;
 import java.nio.file.Path;
@@ -19,6 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -75,6 +80,7 @@ final class PlanCommand implements Callable<Integer> {
         Set<Condition> accepted = accepted();
         FindResult result;
         ActionPlan plan;
+        List<Refusal> refused;
         try (Foreground foreground = new Foreground(console);
                 Workbench workbench = top.open()) {
             String chosen = action(workbench).id();
@@ -86,17 +92,34 @@ final class PlanCommand implements Callable<Integer> {
                     chosen,
                     Optional.ofNullable(destination),
                     Clock.systemUTC());
-            plan = workbench.withCompanions(
-                    accepted.contains(Condition.ASSET) ? removals : WholeAssets.of(removals, result.groups()));
+            boolean whole = !accepted.contains(Condition.ASSET);
+            IdentifiedPlan identified = foreground.run(workbench.identify(
+                    whole ? WholeAssets.of(removals, result.groups()) : removals,
+                    heldBack(result, member -> isWanted(member, wanted, EnumSet.allOf(Condition.class), under))));
+            refused = identified.refused();
+            plan = whole ? WholeAssets.of(identified.plan(), result.groups()) : identified.plan();
         }
         if (output == null) {
             print(plan);
         } else {
             PlanFile.write(plan, output);
-            console.say(plan.actions().size() + " files, " + Sizes.words(plan.bytes()) + ", planned in " + output);
+            console.say(
+                    plan.actions().size() + " files, " + Sizes.words(FreedSpace.of(plan)) + ", planned in " + output);
         }
+        refused.forEach(refusal ->
+                console.warn("not planned: " + refusal.file() + ": " + refusal.reason() + " (" + refusal.code() + ")"));
         Warnings.skipped(console, result.scan().skipped());
-        return (result.scan().skipped().isEmpty() ? ExitCode.DONE : ExitCode.INCOMPLETE).number();
+        return (result.scan().skipped().isEmpty() && refused.isEmpty() ? ExitCode.DONE : ExitCode.INCOMPLETE).number();
+    }
+
+    /** What would be planned if nothing held it back. */
+    private static List<Path> heldBack(FindResult result, Predicate<RankedGroup.Member> wanted) {
+        return result.groups().stream()
+                .flatMap(group -> group.members().stream())
+                .filter(member -> member.role() == Role.REDUNDANT)
+                .filter(wanted.and(member -> !member.safety().safe()))
+                .map(member -> member.picture().path())
+                .toList();
     }
 
     private FileAction action(Workbench workbench) throws WrongUsageException {
@@ -169,6 +192,6 @@ final class PlanCommand implements Callable<Integer> {
             planned.companions().forEach(companion -> console.say("    with it  " + companion.path()));
             planned.notes().forEach(note -> console.say("    note  " + note));
         }
-        console.say(plan.actions().size() + " files, " + Sizes.words(plan.bytes()));
+        console.say(plan.actions().size() + " files, " + Sizes.words(FreedSpace.of(plan)));
     }
 }

@@ -4,7 +4,10 @@ import io.github.lookalike.act.ActionPlan;
 import io.github.lookalike.act.ApplyOptions;
 import io.github.lookalike.act.ApplyPlan;
 import io.github.lookalike.act.ApplyReport;
+import io.github.lookalike.act.IdentifiedPlan;
+import io.github.lookalike.act.IdentifyPlan;
 import io.github.lookalike.act.Journal;
+import io.github.lookalike.act.KeeperLook;
 import io.github.lookalike.act.UndoJournal;
 import io.github.lookalike.api.AlgorithmId;
 import io.github.lookalike.api.FileAction;
@@ -24,8 +27,12 @@ import io.github.lookalike.review.FindSimilar;
 import io.github.lookalike.review.IgnoredPairs;
 import io.github.lookalike.review.LastSearch;
 import io.github.lookalike.review.NoMatches;
+import io.github.lookalike.scan.CheckContents;
+import io.github.lookalike.scan.ContentReport;
 import io.github.lookalike.scan.IndexCare;
+import io.github.lookalike.scan.IndexedContents;
 import io.github.lookalike.scan.IndexedPictures;
+import io.github.lookalike.scan.RotCheck;
 import io.github.lookalike.scan.Scan;
 import io.github.lookalike.scan.ScanOptions;
 import io.github.lookalike.scan.ScanReport;
@@ -67,6 +74,9 @@ final class WiredWorkbench implements Workbench {
             IndexedPictures index,
             IndexCare indexCare,
             ContentDigests digests,
+            IndexedContents contents,
+            RotCheck rotCheck,
+            KeeperLook keeperLook,
             IgnoredPairs ignoredPairs,
             NoMatches noMatches,
             LastSearch lastSearch,
@@ -122,7 +132,17 @@ final class WiredWorkbench implements Workbench {
 
     @Override
     public Job<ApplyReport> apply(ActionPlan plan, ApplyOptions options) {
-        return new ApplyPlan(plan, parts.actions(), parts.journal(), options, Clock.systemUTC());
+        return new ApplyPlan(plan, parts.actions(), parts.journal(), parts.keeperLook(), options, Clock.systemUTC());
+    }
+
+    @Override
+    public Job<IdentifiedPlan> identify(ActionPlan plan, List<Path> heldBack) {
+        return job -> new IdentifyPlan(withCompanions(plan), heldBack, parts.contents(), parts.rotCheck()).run(job);
+    }
+
+    @Override
+    public Job<ContentReport> checkContents() {
+        return new CheckContents(parts.contents(), parts.rotCheck());
     }
 
     @Override

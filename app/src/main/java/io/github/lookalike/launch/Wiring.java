@@ -4,8 +4,10 @@ import io.github.lookalike.act.RecoverJournal;
 import io.github.lookalike.act.UndoJournal;
 import io.github.lookalike.api.FileAction;
 import io.github.lookalike.api.ImageDecoder;
+import io.github.lookalike.api.TargetSize;
 import io.github.lookalike.decode.DecodeLimits;
 import io.github.lookalike.decode.PictureReader;
+import io.github.lookalike.decode.UnreadableException;
 import io.github.lookalike.host.PluginHost;
 import io.github.lookalike.index.CheapestSearch;
 import io.github.lookalike.match.DecodedFullLook;
@@ -20,6 +22,7 @@ import io.github.lookalike.review.NoMatchMemory;
 import io.github.lookalike.review.ProveGroups;
 import io.github.lookalike.review.ProvePair;
 import io.github.lookalike.review.WholePages;
+import io.github.lookalike.scan.RotCheck;
 import io.github.lookalike.scan.Scan;
 import io.github.lookalike.settings.Settings;
 import io.github.lookalike.settings.SettingsFile;
@@ -31,6 +34,7 @@ import io.github.lookalike.store.H2FingerprintCache;
 import io.github.lookalike.store.H2FullLook;
 import io.github.lookalike.store.H2IgnoredPairs;
 import io.github.lookalike.store.H2IndexCare;
+import io.github.lookalike.store.H2IndexedContents;
 import io.github.lookalike.store.H2IndexedPictures;
 import io.github.lookalike.store.H2Journal;
 import io.github.lookalike.store.H2LastSearch;
@@ -45,6 +49,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
@@ -95,6 +100,7 @@ final class Wiring {
             PluginHost plugins,
             PictureReader reader) {
         H2IndexedPictures index = new H2IndexedPictures(database);
+        H2IndexedContents contents = new H2IndexedContents(database);
         H2ContentDigests digests = new H2ContentDigests(database);
         H2IgnoredPairs ignored = new H2IgnoredPairs(database);
         H2LastSearch last = new H2LastSearch(database, index, Clock.systemUTC());
@@ -136,6 +142,9 @@ final class Wiring {
                 index,
                 new H2IndexCare(database),
                 digests,
+                contents,
+                new RotCheck(reader, contents),
+                keeper -> seenWhole(reader, keeper),
                 ignored,
                 new NoMatchMemory(ignored, digests, Clock.systemUTC(), writer),
                 last,
@@ -149,6 +158,15 @@ final class Wiring {
                 new UndoJournal(journal, actions),
                 writer);
         return new WiredWorkbench(parts, settings);
+    }
+
+    /** What is wrong when all of a picture is decoded. */
+    private static Optional<String> seenWhole(PictureReader reader, Path picture) {
+        try {
+            return reader.read(picture, TargetSize.FULL).damage();
+        } catch (UnreadableException e) {
+            return Optional.of(String.valueOf(e.getMessage()));
+        }
     }
 
     private static Qualities qualities(PluginHost plugins, Database database, PictureReader reader) {

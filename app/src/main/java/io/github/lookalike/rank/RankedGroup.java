@@ -6,9 +6,12 @@ import io.github.lookalike.proof.Proof;
 import io.github.lookalike.proof.Safety;
 import io.github.lookalike.scan.IndexedPicture;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A group with the suggestion for each of its pictures.
@@ -93,11 +96,20 @@ public record RankedGroup(SimilarGroup group, List<Member> members, boolean tied
         return members.get(0);
     }
 
-    /** What goes when every redundant member goes, in bytes. */
+    /**
+     * What is freed when every redundant member goes, in bytes. The names of one file count once, and not at all if one of
+     * them stays. Names that no scan found are not known.
+     */
     public long reclaimableBytes() {
+        Set<String> files = members.stream()
+                .filter(member -> member.role() != Role.REDUNDANT)
+                .flatMap(member -> member.picture().fileKey().stream())
+                .collect(Collectors.toCollection(HashSet::new));
         return members.stream()
                 .filter(member -> member.role() == Role.REDUNDANT)
-                .mapToLong(member -> member.picture().file().bytes())
+                .map(Member::picture)
+                .filter(picture -> picture.fileKey().map(files::add).orElse(true))
+                .mapToLong(picture -> picture.file().bytes())
                 .sum();
     }
 }

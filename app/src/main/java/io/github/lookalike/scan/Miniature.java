@@ -81,6 +81,16 @@ public final class Miniature {
         return samples[LUMA + COLOUR + y * COLOUR_SIDE + x] & 0xff;
     }
 
+    /** Whether no sample of another one, of luma or colour, is further from this one's than so many steps of 256. */
+    boolean isWithin(int steps, Miniature other) {
+        for (int i = 0; i < LUMA + 2 * COLOUR; i++) {
+            if (Math.abs((samples[i] & 0xff) - (other.samples[i] & 0xff)) > steps) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The place of the content in the whole picture. */
     public Window content() {
         double left = share(0);

@@ -23,7 +23,7 @@ final class ReadingWorker {
     static final String TOO_LARGE = "DEC-05";
 
     /** The short side that fingerprints and miniatures are made from. */
-    private static final TargetSize SIZE = new TargetSize(128);
+    static final TargetSize SIZE = new TargetSize(128);
 
     /** Whoever looks after the workers does so all the time: if not, the whole machine stood still. */
     private static final Duration STANDSTILL = Duration.ofSeconds(2);

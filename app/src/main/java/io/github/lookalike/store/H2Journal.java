@@ -57,7 +57,15 @@ public final class H2Journal implements Journal {
                 writeNotes(c, id, intent.receipt().notes());
                 PlannedFile file = intent.file();
                 written.add(new JournalEntry(
-                        id, batch, first, State.INTENDED, intent.receipt(), file.bytes(), file.modified(), ""));
+                        id,
+                        batch,
+                        first,
+                        State.INTENDED,
+                        intent.receipt(),
+                        file.bytes(),
+                        file.modified(),
+                        file.sha256(),
+                        ""));
             }
             return written;
         });
@@ -115,13 +123,22 @@ public final class H2Journal implements Journal {
     }
 
     @Override
+    public List<JournalEntry> links() {
+        return database.inTransaction(c -> JournalRows.entries(
+                c,
+                " where state = 'DONE' and id in (select entry_id from journal_note where note = '"
+                        + ActionReceipt.KEEPER + "')"));
+    }
+
+    @Override
     public List<JournalEntry> unfinished() {
         return database.inTransaction(c -> JournalRows.entries(c, " where state in ('INTENDED', 'UNDOING')"));
     }
 
     private static long insert(Connection c, long batch, Intent intent) throws SQLException {
-        String sql = "insert into journal_entry (batch_id, state, action, file, now_at, bytes, modified, message)"
-                + " values (?, 'INTENDED', ?, ?, ?, ?, ?, '')";
+        String sql =
+                "insert into journal_entry (batch_id, state, action, file, now_at, bytes, modified, sha256, message)"
+                        + " values (?, 'INTENDED', ?, ?, ?, ?, ?, ?, '')";
         try (PreparedStatement insert = c.prepareStatement(sql, new String[] {"id"})) {
             insert.setLong(1, batch);
             insert.setString(2, intent.receipt().action());
@@ -129,6 +146,7 @@ public final class H2Journal implements Journal {
             insert.setString(4, intent.receipt().nowAt().map(Path::toString).orElse(null));
             insert.setLong(5, intent.file().bytes());
             insert.setObject(6, time(intent.file().modified()));
+            insert.setString(7, intent.file().sha256().orElse(null));
             return insertedId(insert);
         }
     }

@@ -27,7 +27,7 @@ final class JournalRows {
     static List<JournalEntry> entries(Connection c, String where) throws SQLException {
         Map<Long, Map<String, String>> notes = notes(c, where);
         List<JournalEntry> entries = new ArrayList<>();
-        String sql = "select id, batch_id, picture_id, state, action, file, now_at, bytes, modified, message"
+        String sql = "select id, batch_id, picture_id, state, action, file, now_at, bytes, modified, sha256, message"
                 + " from journal_entry" + where + " order by id";
         try (Statement statement = c.createStatement();
                 ResultSet row = statement.executeQuery(sql)) {
@@ -72,6 +72,7 @@ final class JournalRows {
                 receipt,
                 row.getLong("bytes"),
                 instant(row, "modified"),
+                Optional.ofNullable(row.getString("sha256")),
                 row.getString("message"));
     }
 

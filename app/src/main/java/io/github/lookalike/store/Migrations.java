@@ -23,7 +23,8 @@ final class Migrations {
             "V006__compared.sql",
             "V007__known_files.sql",
             "V008__whole_content.sql",
-            "V009__full_differences.sql");
+            "V009__full_differences.sql",
+            "V010__digests.sql");
 
     private Migrations() {}
 

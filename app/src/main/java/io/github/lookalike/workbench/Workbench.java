@@ -4,6 +4,7 @@ import io.github.lookalike.act.ActionPlan;
 import io.github.lookalike.act.ApplyOptions;
 import io.github.lookalike.act.ApplyReport;
 import io.github.lookalike.act.Companions;
+import io.github.lookalike.act.IdentifiedPlan;
 import io.github.lookalike.act.Journal;
 import io.github.lookalike.act.UndoJournal;
 import io.github.lookalike.api.AlgorithmId;
@@ -20,6 +21,7 @@ import io.github.lookalike.review.FindResult;
 import io.github.lookalike.review.IgnoredPairs;
 import io.github.lookalike.review.LastSearch;
 import io.github.lookalike.review.NoMatches;
+import io.github.lookalike.scan.ContentReport;
 import io.github.lookalike.scan.IndexCare;
 import io.github.lookalike.scan.ScanOptions;
 import io.github.lookalike.scan.ScanReport;
@@ -57,6 +59,17 @@ public interface Workbench extends AutoCloseable {
         return Companions.join(
                 plan, plugins().fileActions().stream().collect(Collectors.toMap(FileAction::id, Function.identity())));
     }
+
+    /**
+     * Reads what a plan names, with the files that belong to its pictures: the plan then says what each holds, without
+     * those that are not any more what the index knows. Touches nothing.
+     *
+     * @param heldBack pictures that might have been planned: it is told if they rotted
+     */
+    Job<IdentifiedPlan> identify(ActionPlan plan, List<Path> heldBack);
+
+    /** Reads all content again, and names what rotted. */
+    Job<ContentReport> checkContents();
 
     /** Looks at two files as a search would. */
     ExplainPair.Explained explain(Path first, Path second, AlgorithmId algorithm)

@@ -1,6 +1,7 @@
 package io.github.lookalike.act;
 
 import io.github.lookalike.api.FileAction;
+import io.github.lookalike.api.FileIdentity;
 import io.github.lookalike.job.JobContext;
 import io.github.lookalike.match.Tier;
 import java.io.IOException;
@@ -38,8 +39,8 @@ final class Album {
     }
 
     PlannedFile now(Path file) throws IOException {
-        return new PlannedFile(
-                file, Files.size(file), Files.getLastModifiedTime(file).toInstant());
+        FileIdentity is = FileIdentity.of(file);
+        return new PlannedFile(file, is.bytes(), is.modified(), Optional.of(is.sha256()));
     }
 
     PlannedAction remove(Tier tier, Path file, Path keeper, Path... companions) throws IOException {
@@ -47,12 +48,25 @@ final class Album {
         for (Path companion : companions) {
             planned.add(now(companion));
         }
-        return new PlannedAction(
-                "group", tier, "aside", Optional.of(aside), now(file), root, Optional.empty(), now(keeper), planned);
+        return new PlannedAction("group", tier, "aside", Optional.of(aside), now(file), root, now(keeper), planned);
     }
 
     static ActionPlan plan(PlannedAction... actions) {
         return new ActionPlan(CLOCK.instant(), List.of(actions));
+    }
+
+    /** The same plan about files as they are now. */
+    ActionPlan identified(ActionPlan plan) throws IOException {
+        List<PlannedAction> identified = new java.util.ArrayList<>();
+        for (PlannedAction action : plan.actions()) {
+            List<PlannedFile> companions = new java.util.ArrayList<>();
+            for (PlannedFile companion : action.companions()) {
+                companions.add(now(companion.path()));
+            }
+            identified.add(action.identified(
+                    now(action.file().path()), now(action.keeper().path()), companions));
+        }
+        return new ActionPlan(plan.created(), identified);
     }
 
     ApplyOptions options() {
@@ -64,7 +78,11 @@ final class Album {
     }
 
     ApplyReport apply(ActionPlan plan, FileAction action, ApplyOptions options) {
-        return new ApplyPlan(plan, Map.of(action.id(), action), journal, options, CLOCK).run(new JobContext());
+        return apply(plan, action, options, keeper -> Optional.empty());
+    }
+
+    ApplyReport apply(ActionPlan plan, FileAction action, ApplyOptions options, KeeperLook look) {
+        return new ApplyPlan(plan, Map.of(action.id(), action), journal, look, options, CLOCK).run(new JobContext());
     }
 
     UndoJournal undo() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.lookalike.act.JournalEntry.State;
 import io.github.lookalike.api.ActionFailedException;
+import io.github.lookalike.api.ActionKind;
 import io.github.lookalike.api.ActionReceipt;
 import io.github.lookalike.api.ActionRequest;
 import io.github.lookalike.match.Tier;
@@ -15,6 +16,7 @@ import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -98,23 +100,62 @@ final class ApplyPlanTest {
         FileTime time = Files.getLastModifiedTime(copy);
         Files.writeString(copy, "edited!");
         Files.setLastModifiedTime(copy, time);
-        assertSkipped(plan, Problem.BYTES_DIFFER);
+        assertSkipped(plan, Problem.FILE_CHANGED);
     }
 
     @Test
-    void skips_a_file_whose_digest_is_another() throws IOException {
+    void skips_when_the_keeper_was_emptied_behind_the_same_size_and_time_whatever_the_tier() throws IOException {
+        for (Tier tier : Tier.values()) {
+            ActionPlan plan = Album.plan(album.remove(tier, copy, keeper));
+            FileTime time = Files.getLastModifiedTime(keeper);
+            byte[] before = Files.readAllBytes(keeper);
+            Files.write(keeper, new byte[before.length]);
+            Files.setLastModifiedTime(keeper, time);
+            assertSkipped(plan, Problem.KEEPER_CHANGED);
+            Files.write(keeper, before);
+        }
+    }
+
+    @Test
+    void skips_what_is_called_identical_and_is_not() throws IOException {
+        Files.writeString(keeper, "another");
+        assertSkipped(Album.plan(album.remove(Tier.IDENTICAL, copy, keeper)), Problem.BYTES_DIFFER);
+    }
+
+    @Test
+    void skips_what_the_plan_does_not_identify() throws IOException {
         PlannedAction action = album.remove(Tier.SAME_PICTURE, copy, keeper);
-        PlannedAction withDigest = new PlannedAction(
-                action.group(),
-                action.tier(),
-                action.action(),
-                action.destination(),
-                action.file(),
-                action.root(),
-                java.util.Optional.of("0".repeat(64)),
-                action.keeper(),
-                List.of());
-        assertSkipped(Album.plan(withDigest), Problem.FILE_CHANGED);
+        PlannedFile unread =
+                new PlannedFile(keeper, action.keeper().bytes(), action.keeper().modified());
+        assertSkipped(Album.plan(action.identified(action.file(), unread, List.of())), Problem.NOT_IDENTIFIED);
+    }
+
+    @Test
+    void removes_nothing_that_a_link_leads_to_which_was_made_here() throws IOException {
+        Path linked = album.write("linked.jpg", "picture");
+        album.apply(Album.plan(album.remove(Tier.IDENTICAL, linked, copy)), new LinkingAction(), album.options());
+        assertThat(linked).isSymbolicLink();
+        ActionPlan plan = Album.plan(album.remove(Tier.IDENTICAL, copy, keeper));
+        ApplyReport report = album.apply(plan);
+        assertThat(report.skipped()).extracting(Refusal::problem).containsExactly(Problem.LINKED_TO);
+        Files.delete(linked);
+        assertThat(album.apply(plan).done()).hasSize(1);
+    }
+
+    @Test
+    void sees_the_keeper_whole_before_anything_is_gone_for_good() throws IOException {
+        ActionPlan plan = Album.plan(album.remove(Tier.IDENTICAL, copy, keeper));
+        AsideAction permanent = new AsideAction() {
+            @Override
+            public ActionKind kind() {
+                return ActionKind.PERMANENT;
+            }
+        };
+        ApplyOptions allowed = new ApplyOptions(List.of(), album.aside, false, true);
+        ApplyReport report = album.apply(plan, permanent, allowed, file -> Optional.of("it is cut off"));
+        assertThat(report.skipped()).extracting(Refusal::problem).containsExactly(Problem.KEEPER_DAMAGED);
+        assertThat(copy).exists();
+        assertThat(album.apply(plan, permanent, allowed).done()).hasSize(1);
     }
 
     @Test
@@ -196,7 +237,8 @@ final class ApplyPlanTest {
     @Test
     void names_the_plugin_that_is_missing() throws IOException {
         ActionPlan plan = Album.plan(album.remove(Tier.IDENTICAL, copy, keeper));
-        ApplyReport report = new ApplyPlan(plan, Map.of(), album.journal, album.options(), Album.CLOCK)
+        ApplyReport report = new ApplyPlan(
+                        plan, Map.of(), album.journal, look -> Optional.empty(), album.options(), Album.CLOCK)
                 .run(new io.github.lookalike.job.JobContext());
         assertThat(report.skipped()).extracting(Refusal::code).containsExactly("ACT-10");
         album.apply(plan);
@@ -239,7 +281,7 @@ final class ApplyPlanTest {
     }
 
     @Test
-    void believes_no_action_that_did_nothing_and_stops() throws IOException {
+    void believes_no_action_that_did_nothing_and_goes_on() throws IOException {
         Path other = album.write("other.jpg", "picture");
         AsideAction liar = new AsideAction() {
             @Override
@@ -252,8 +294,46 @@ final class ApplyPlanTest {
                 liar,
                 album.options());
         assertThat(report.done()).isEmpty();
+        assertThat(report.failed())
+                .extracting(Refusal::problem)
+                .containsExactly(Problem.ACTION_FAILED, Problem.ACTION_FAILED);
+        assertThat(album.journal.entries(1)).extracting(JournalEntry::state).containsOnly(State.FAILED);
+    }
+
+    @Test
+    void stops_when_an_action_loses_a_file() throws IOException {
+        Path other = album.write("other.jpg", "picture");
+        Files.createDirectories(album.aside);
+        AsideAction eater = new AsideAction() {
+            @Override
+            public ActionReceipt perform(ActionRequest request, ActionReceipt intent) throws ActionFailedException {
+                try {
+                    Files.delete(request.file());
+                } catch (IOException e) {
+                    throw ActionFailedException.because("not eaten", e);
+                }
+                return intent;
+            }
+        };
+        ApplyReport report = album.apply(
+                Album.plan(album.remove(Tier.IDENTICAL, copy, keeper), album.remove(Tier.IDENTICAL, other, keeper)),
+                eater,
+                album.options());
         assertThat(report.failed()).extracting(Refusal::problem).containsExactly(Problem.FILE_LOST);
         assertThat(report.skipped()).extracting(Refusal::problem).containsExactly(Problem.STOPPED);
+        assertThat(other).exists();
+    }
+
+    @Test
+    void a_destination_below_a_plain_file_fails_and_stops_nothing() throws IOException {
+        Path other = album.write("other.jpg", "picture");
+        Files.writeString(album.aside, "a plain file");
+        ApplyReport report = album.apply(
+                Album.plan(album.remove(Tier.IDENTICAL, copy, keeper), album.remove(Tier.IDENTICAL, other, keeper)));
+        assertThat(report.failed())
+                .extracting(Refusal::problem)
+                .containsExactly(Problem.ACTION_FAILED, Problem.ACTION_FAILED);
+        assertThat(album.journal.entries(1)).extracting(JournalEntry::state).containsOnly(State.FAILED);
     }
 
     @Test
@@ -297,7 +377,7 @@ final class ApplyPlanTest {
         album.apply(Album.plan(album.remove(Tier.IDENTICAL, copy, keeper)));
         Files.writeString(copy, "new picture");
         UndoReport report = album.undo().undoLast();
-        assertThat(report.failed()).extracting(Refusal::problem).containsExactly(Problem.UNDO_FAILED);
+        assertThat(report.failed()).extracting(Refusal::problem).containsExactly(Problem.PLACE_TAKEN);
         assertThat(report.batch()).isEqualTo(OptionalLong.of(1));
         assertThat(copy).hasContent("new picture");
         assertThat(album.aside.resolve("sub_copy.jpg")).hasContent("picture");

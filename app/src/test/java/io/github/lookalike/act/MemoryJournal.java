@@ -36,6 +36,7 @@ final class MemoryJournal implements Journal {
                     intent.receipt(),
                     intent.file().bytes(),
                     intent.file().modified(),
+                    intent.file().sha256(),
                     "");
             entries.put(entry.id(), entry);
             written.add(entry);

@@ -134,9 +134,12 @@ final class PlanFileTest {
                 Tier.IDENTICAL,
                 "trash",
                 Optional.empty(),
-                new PlannedFile(root().resolve("a.jpg"), 7, Instant.parse("2020-01-01T00:00:00.123456789Z")),
+                new PlannedFile(
+                        root().resolve("a.jpg"),
+                        7,
+                        Instant.parse("2020-01-01T00:00:00.123456789Z"),
+                        Optional.of("0123456789abcdef".repeat(4))),
                 root(),
-                Optional.of("0123456789abcdef".repeat(4)),
                 keeper,
                 List.of(new PlannedFile(root().resolve("a.xmp"), 3, Instant.EPOCH)),
                 List.of("a.xmp differs from the keeper's"));
@@ -147,7 +150,6 @@ final class PlanFileTest {
                 Optional.of(root().resolveSibling("aside")),
                 new PlannedFile(root().resolve("näh \"b\".jpg"), 8, Instant.EPOCH),
                 root(),
-                Optional.empty(),
                 keeper,
                 List.of());
         return new ActionPlan(Instant.parse("2026-01-02T03:04:05Z"), List.of(one, other));

@@ -86,6 +86,17 @@ final class PlanRemovalsTest {
         return PlanRemovals.plan(groups, member -> true, "trash", Optional.empty(), Album.CLOCK);
     }
 
+    @Test
+    void names_of_one_file_are_freed_once_and_not_at_all_if_one_stays() {
+        FileKeys pairs = picture -> Optional.of("file " + picture / 2);
+        assertThat(group("a", 1, pairs, Role.REDUNDANT, Role.REDUNDANT).reclaimableBytes())
+                .isEqualTo(7);
+        assertThat(group("a", 1, pairs, Role.REDUNDANT, Role.PROTECTED).reclaimableBytes())
+                .isZero();
+        assertThat(group("a", 1, Role.REDUNDANT, Role.REDUNDANT).reclaimableBytes())
+                .isEqualTo(14);
+    }
+
     private static List<Path> planned(ActionPlan plan) {
         return plan.actions().stream().map(action -> action.file().path()).collect(Collectors.toList());
     }

@@ -51,7 +51,7 @@ final class SharedCasesTest {
                 .containsExactlyInAnyOrderElementsOf(
                         ENDINGS.stream().map(ending -> "DSC_0001 (1)." + ending).toList());
         assertThat(action.notes()).hasSize(14).allMatch(note -> note.contains("differs"));
-        assertThat(album.apply(Album.plan(action)).complete()).isTrue();
+        assertThat(album.apply(album.identified(Album.plan(action))).complete()).isTrue();
         try (Stream<Path> left = Files.list(album.root)) {
             assertThat(left.filter(file -> String.valueOf(file.getFileName()).contains("(1)")))
                     .isEmpty();

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.lookalike.api.ActionKind;
 import io.github.lookalike.api.FileAction;
+import io.github.lookalike.api.FileIdentity;
 import io.github.lookalike.job.JobContext;
 import io.github.lookalike.match.Sha256;
 import io.github.lookalike.match.Tier;
@@ -90,7 +91,13 @@ final class WholeCorpusTest {
     private ApplyReport apply(ActionPlan plan) throws Exception {
         try (Database database = Database.open(folder.resolve("index.mv.db"))) {
             ApplyOptions options = new ApplyOptions(List.of(), folder.resolve("trash"), false, false);
-            return new ApplyPlan(plan, actions, new H2Journal(database), options, Clock.systemUTC())
+            return new ApplyPlan(
+                            plan,
+                            actions,
+                            new H2Journal(database),
+                            look -> Optional.empty(),
+                            options,
+                            Clock.systemUTC())
                     .run(new JobContext());
         }
     }
@@ -114,7 +121,6 @@ final class WholeCorpusTest {
                         action.needsDestination() ? Optional.of(folder.resolve("aside")) : Optional.empty(),
                         now(file),
                         root(),
-                        Optional.empty(),
                         now(keeper),
                         List.of()));
             }
@@ -131,8 +137,8 @@ final class WholeCorpusTest {
     }
 
     private static PlannedFile now(Path file) throws IOException {
-        return new PlannedFile(
-                file, Files.size(file), Files.getLastModifiedTime(file).toInstant());
+        FileIdentity is = FileIdentity.of(file);
+        return new PlannedFile(file, is.bytes(), is.modified(), Optional.of(is.sha256()));
     }
 
     private Map<String, String> pictures() throws IOException {

@@ -23,6 +23,8 @@ final class H2JournalTest {
     private static final Instant STARTED = Instant.parse("2026-02-03T04:05:06.789Z");
     private static final Instant MODIFIED = Instant.parse("1999-12-31T23:59:59.123456789Z");
 
+    private static final String DIGEST = "0123456789abcdef".repeat(4);
+
     @TempDir
     private Path folder = Path.of("");
 
@@ -42,7 +44,8 @@ final class H2JournalTest {
                     .containsExactly(
                             new JournalBatch(1, STARTED, List.of("trash"), Map.of(State.DONE, 1, State.FAILED, 1), 7));
             List<JournalEntry> entries = journal.entries(1);
-            assertThat(entries.get(0)).isEqualTo(new JournalEntry(1, 1, 1, State.DONE, receipt, 7, MODIFIED, ""));
+            assertThat(entries.get(0))
+                    .isEqualTo(new JournalEntry(1, 1, 1, State.DONE, receipt, 7, MODIFIED, Optional.of(DIGEST), ""));
             assertThat(entries.get(1).picture()).isEqualTo(1);
             assertThat(entries.get(1).message()).startsWith("no x").hasSize(2000);
             assertThat(journal.unfinished()).isEmpty();
@@ -124,7 +127,7 @@ final class H2JournalTest {
     }
 
     private static Journal.Intent intent(String name) {
-        return new Journal.Intent(receipt(name), new PlannedFile(path(name), 7, MODIFIED));
+        return new Journal.Intent(receipt(name), new PlannedFile(path(name), 7, MODIFIED, Optional.of(DIGEST)));
     }
 
     private static ActionReceipt receipt(String name) {

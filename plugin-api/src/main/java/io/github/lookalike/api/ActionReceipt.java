@@ -15,6 +15,12 @@ import java.util.Optional;
  */
 public record ActionReceipt(String action, Path file, Optional<Path> nowAt, Map<String, String> notes) {
 
+    /**
+     * The note of an action that leaves a link in the old place: the absolute path of the file that it leads to. The
+     * program removes no file that is named so, as long as the link is there.
+     */
+    public static final String KEEPER = "keeper";
+
     public ActionReceipt {
         Objects.requireNonNull(action, "action");
         Objects.requireNonNull(file, "file");

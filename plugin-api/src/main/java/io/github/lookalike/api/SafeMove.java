@@ -12,17 +12,19 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Objects;
-import java.util.UUID;
 
 /**
  * You call this: it moves one regular file, never overwrites another, and at every moment the file is whole in its old
  * or in its new place, also when the power fails.
  *
  * <p>Within a file system the file gets its new name before it loses the old one. Between file systems it is copied
- * under a temporary name beside the target, brought to the disk, compared byte by byte, renamed, and only then removed
- * from its old place. Call {@link #settle} after a crash.
+ * under a temporary name beside the target, brought to the disk, compared, renamed, and only then removed from its old
+ * place. As long as it has two names, a third one beside the target says that the second was made here. Call
+ * {@link #settle} after a crash, or after a failure.
  */
 public final class SafeMove {
+
+    private static final int LONGEST_NAME = 250;
 
     private SafeMove() {}
 
@@ -31,9 +33,27 @@ public final class SafeMove {
      *
      * @param to where it shall lie; the folder must exist, and nothing may have this name
      * @throws FileAlreadyExistsException when something lies there; nothing was changed
-     * @throws IOException when it could not be moved; the file is whole in its old place
+     * @throws IOException when it could not be moved; the file is whole in its old place once {@link #settle} was called
      */
     public static void move(Path from, Path to) throws IOException {
+        move(from, to, part -> Files.mismatch(from, part) == -1);
+    }
+
+    /**
+     * The same for a file that was read a moment ago: a copy of it is held against what was read then, so that the file is
+     * read once and not twice.
+     */
+    public static void move(Path from, Path to, FileIdentity is) throws IOException {
+        move(from, to, part -> FileIdentity.sha256Of(part).equals(is.sha256()));
+    }
+
+    /** Whether a copy is as it should be. */
+    @FunctionalInterface
+    private interface Check {
+        boolean holds(Path part) throws IOException;
+    }
+
+    private static void move(Path from, Path to, Check check) throws IOException {
         BasicFileAttributes before = regular(from);
         if (exists(to)) {
             throw new FileAlreadyExistsException(to.toString());
@@ -41,84 +61,119 @@ public final class SafeMove {
         try {
             rename(from, to);
         } catch (AtomicMoveNotSupportedException e) {
-            moveByCopy(from, to, before);
+            moveByCopy(from, to, before, check);
         }
     }
 
     /**
-     * After a crash in {@link #move} of these two paths, in this direction or back: ends what was half done.
+     * After a crash or a failure in {@link #move} of these two paths, in this direction or back: ends what was half done.
+     * Never removes a name that no such move made.
      *
-     * @return whether the file is now in its new place; otherwise it is in its old one
-     * @throws NoSuchFileException when it is in neither
+     * @return whether the file is now in its new place alone; otherwise something lies in its old one
+     * @throws NoSuchFileException when nothing lies in either
      */
     public static boolean settle(Path from, Path to) throws IOException {
-        boolean old = exists(from);
-        boolean now = exists(to);
-        if (!old && !now) {
+        HalfMoved.end(from, to);
+        HalfMoved.end(to, from);
+        if (exists(from)) {
+            return false;
+        }
+        if (!exists(to)) {
             throw new NoSuchFileException(from.toString(), to.toString(), "the file is in neither place");
         }
-        if (old && now && isOneContent(from, to)) {
-            DiskSync.file(to);
-            DiskSync.folderOf(to);
-            Files.delete(from);
-            old = false;
-        }
-        Files.deleteIfExists(part(from, to));
-        Files.deleteIfExists(part(to, from));
-        return !old;
+        return true;
     }
 
     /** The wanted path, or where something has this name already, the next free one of {@code name (2).jpg} and so on. */
     public static Path freeName(Path wanted) {
-        Path free = wanted;
+        return freeName(wanted, Integer.MAX_VALUE);
+    }
+
+    /**
+     * The same with a name of so many bytes at most, for places that add something to it: its end, with the suffix, stays.
+     *
+     * @param longest 16 or more
+     */
+    public static Path freeName(Path wanted, int longest) {
+        String name = name(wanted);
+        Path free = bytes(name) > longest ? wanted.resolveSibling(shortened(name, "", longest)) : wanted;
         for (int number = 2; exists(free); number++) {
-            free = wanted.resolveSibling(numbered(name(wanted), number));
+            free = wanted.resolveSibling(shortened(name, " (" + number + ")", Math.min(longest, LONGEST_NAME)));
         }
         return free;
     }
 
     private static void rename(Path from, Path to) throws IOException {
-        if (!tryLink(from, to)) {
-            if (exists(to)) {
-                throw new FileAlreadyExistsException(to.toString());
-            }
+        Path mark = HalfMoved.part(from, to);
+        Files.deleteIfExists(mark);
+        if (tryLink(mark, from)) {
+            giveName(to, mark);
+            removeOld(from, to, mark);
+        } else {
+            requireFree(to);
             Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
             DiskSync.folderOf(to);
-            return;
         }
-        DiskSync.folderOf(to);
-        removeOld(from, to);
     }
 
     /** A second name is the one way to take a free name that can never overwrite; not all file systems have it. */
-    private static boolean tryLink(Path from, Path to) throws IOException {
+    private static boolean tryLink(Path link, Path file) throws IOException {
         try {
-            Files.createLink(to, from);
+            Files.createLink(link, file);
         } catch (FileAlreadyExistsException e) {
             throw e;
         } catch (FileSystemException | UnsupportedOperationException e) {
             return false;
         }
-        if (Files.isSameFile(from, to)) {
+        if (Files.isSameFile(file, link)) {
             return true;
         }
-        Files.delete(to);
+        Files.delete(link);
         return false;
     }
 
-    private static void moveByCopy(Path from, Path to, BasicFileAttributes before) throws IOException {
-        Path part = part(from, to);
+    private static void giveName(Path to, Path mark) throws IOException {
         try {
-            copyTo(part, from, before);
-            rename(part, to);
+            Files.createLink(to, mark);
+        } catch (IOException e) {
+            Files.deleteIfExists(mark);
+            throw e;
+        }
+        DiskSync.folderOf(to);
+    }
+
+    private static void moveByCopy(Path from, Path to, BasicFileAttributes before, Check check) throws IOException {
+        Path part = HalfMoved.part(from, to);
+        Path mark = part;
+        try {
+            copyTo(part, from, before, check);
+            if (tryLink(to, part)) {
+                DiskSync.folderOf(to);
+            } else {
+                mark = HalfMoved.mark(from, to);
+                takeNameWithoutLinks(part, to, mark);
+            }
         } catch (IOException e) {
             Files.deleteIfExists(part);
             throw e;
         }
-        removeOld(from, to);
+        removeOld(from, to, mark);
     }
 
-    private static void copyTo(Path part, Path from, BasicFileAttributes before) throws IOException {
+    private static void takeNameWithoutLinks(Path part, Path to, Path mark) throws IOException {
+        Files.deleteIfExists(mark);
+        Files.createFile(mark);
+        try {
+            requireFree(to);
+            Files.move(part, to, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            Files.deleteIfExists(mark);
+            throw e;
+        }
+        DiskSync.folderOf(to);
+    }
+
+    private static void copyTo(Path part, Path from, BasicFileAttributes before, Check check) throws IOException {
         Files.deleteIfExists(part);
         Files.copy(from, part, StandardCopyOption.COPY_ATTRIBUTES, LinkOption.NOFOLLOW_LINKS);
         Files.setLastModifiedTime(part, before.lastModifiedTime());
@@ -127,44 +182,29 @@ public final class SafeMove {
         if (after.size() != before.size() || !after.lastModifiedTime().equals(before.lastModifiedTime())) {
             throw new FileSystemException(from.toString(), null, "the file changed while it was copied");
         }
-        if (Files.mismatch(from, part) != -1) {
+        if (!check.holds(part)) {
             throw new FileSystemException(from.toString(), part.toString(), "the copy differs from the file");
         }
     }
 
-    private static void removeOld(Path from, Path to) throws IOException {
+    /** Ends a move whose new name stands: the old one goes, then the mark. */
+    private static void removeOld(Path from, Path to, Path mark) throws IOException {
         try {
             Files.delete(from);
         } catch (IOException e) {
             if (exists(from)) {
                 Files.delete(to);
+                Files.deleteIfExists(mark);
             }
             throw e;
         }
+        Files.deleteIfExists(mark);
     }
 
-    /** Whether removing one of two existing paths keeps the bytes under the other. */
-    private static boolean isOneContent(Path from, Path to) throws IOException {
-        if (!Files.isRegularFile(from, LinkOption.NOFOLLOW_LINKS)
-                || !Files.isRegularFile(to, LinkOption.NOFOLLOW_LINKS)) {
-            return false;
+    private static void requireFree(Path to) throws FileAlreadyExistsException {
+        if (exists(to)) {
+            throw new FileAlreadyExistsException(to.toString());
         }
-        return Files.isSameFile(from, to) ? haveTwoNames(from, to) : Files.mismatch(from, to) == -1;
-    }
-
-    /** Two paths of one file may be two names, or one name spelled in two ways: then removing it would lose the file. */
-    private static boolean haveTwoNames(Path from, Path to) throws IOException {
-        try {
-            return Files.getAttribute(from, "unix:nlink") instanceof Integer links && links > 1;
-        } catch (UnsupportedOperationException | IllegalArgumentException e) {
-            return !from.toRealPath().equals(to.toRealPath());
-        }
-    }
-
-    /** The same for the same two paths, so that a crash leaves nothing that cannot be found again. */
-    private static Path part(Path from, Path to) {
-        byte[] both = (from + "\0" + to).getBytes(StandardCharsets.UTF_8);
-        return to.resolveSibling(".lookalike-" + UUID.nameUUIDFromBytes(both) + ".part");
     }
 
     private static BasicFileAttributes regular(Path file) throws IOException {
@@ -180,14 +220,19 @@ public final class SafeMove {
         return Files.exists(path, LinkOption.NOFOLLOW_LINKS);
     }
 
-    private static String numbered(String name, int number) {
+    private static String shortened(String name, String number, int longest) {
         int dot = name.lastIndexOf('.');
-        String stem = dot > 0 ? name.substring(0, dot) : name;
-        String ending = " (" + number + ")" + (dot > 0 ? name.substring(dot) : "");
-        while (stem.length() > 1 && (stem + ending).getBytes(StandardCharsets.UTF_8).length > 250) {
+        boolean hasSuffix = dot > 0 && bytes(name.substring(dot)) <= longest / 2;
+        String stem = hasSuffix ? name.substring(0, dot) : name;
+        String ending = number + (hasSuffix ? name.substring(dot) : "");
+        while (stem.length() > 1 && bytes(stem + ending) > longest) {
             stem = stem.substring(0, stem.offsetByCodePoints(stem.length(), -1));
         }
         return stem + ending;
+    }
+
+    private static int bytes(String name) {
+        return name.getBytes(StandardCharsets.UTF_8).length;
     }
 
     private static String name(Path path) {

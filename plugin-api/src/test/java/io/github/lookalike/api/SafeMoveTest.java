@@ -13,6 +13,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
@@ -71,10 +72,53 @@ final class SafeMoveTest {
     }
 
     @Test
-    void settles_two_names_of_one_file_to_the_new_one() throws IOException {
+    void settles_a_move_that_was_cut_off_between_two_names_to_the_new_one() throws IOException {
+        Files.createLink(HalfMoved.part(from(), to()), from());
         Files.createLink(to(), from());
         assertTrue(SafeMove.settle(from(), to()));
         assertLiesOnly(to());
+    }
+
+    @Test
+    void removes_no_name_that_no_move_made() throws IOException {
+        Files.createLink(to(), from());
+        assertFalse(SafeMove.settle(from(), to()));
+        assertLies(from());
+        assertLies(to());
+        Files.delete(to());
+        Files.copy(from(), to(), StandardCopyOption.COPY_ATTRIBUTES);
+        assertFalse(SafeMove.settle(from(), to()));
+        assertFalse(SafeMove.settle(to(), from()));
+        assertLies(from());
+        assertLies(to());
+    }
+
+    @Test
+    void settles_nothing_below_a_plain_file() throws IOException {
+        assertFalse(SafeMove.settle(from(), from().resolve("a.jpg")));
+        assertLiesOnly(from());
+    }
+
+    @Test
+    void moves_no_copy_of_a_file_that_is_not_what_was_read() throws IOException {
+        FileIdentity is = FileIdentity.of(from());
+        Files.writeString(from(), "another");
+        Files.setLastModifiedTime(from(), TIME);
+        CrashingDisk disk = disk(true, true);
+        assertThrows(FileSystemException.class, () -> SafeMove.move(disk.over(from()), disk.over(to()), is));
+        assertEquals("another", Files.readString(from()));
+        assertFalse(Files.exists(to()));
+    }
+
+    @Test
+    void keeps_the_suffix_of_a_name_that_is_shortened() throws IOException {
+        Path free = SafeMove.freeName(folder.resolve("ä".repeat(125) + ".jpg"), 245);
+        String name = String.valueOf(free.getFileName());
+        assertTrue(name.endsWith("ä.jpg"), name);
+        assertEquals(244, name.getBytes(StandardCharsets.UTF_8).length);
+        Files.writeString(free, "");
+        Path second = SafeMove.freeName(folder.resolve("ä".repeat(125) + ".jpg"), 245);
+        assertTrue(second.toString().endsWith("ä (2).jpg"), second.toString());
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.github.lookalike.ui.action;
 import io.github.lookalike.act.ActionPlan;
 import io.github.lookalike.act.ApplyOptions;
 import io.github.lookalike.act.ApplyReport;
+import io.github.lookalike.act.IdentifiedPlan;
 import io.github.lookalike.act.PlanDecisions;
 import io.github.lookalike.job.JobContext;
 import io.github.lookalike.job.JobOutcome;
@@ -64,12 +65,17 @@ final class ProposeRemovals implements UserAction {
     }
 
     private Checked check(JobContext context, List<ActionPlan> decided) throws Exception {
-        List<ActionPlan> plans =
-                decided.stream().map(desk.workbench()::withCompanions).toList();
+        List<ActionPlan> plans = new ArrayList<>();
         List<ApplyReport> reports = new ArrayList<>();
         ApplyOptions options = Deeds.options(desk, true, false);
-        for (ActionPlan plan : plans) {
-            reports.add(desk.workbench().apply(plan, options).run(context));
+        for (ActionPlan plan : decided) {
+            IdentifiedPlan identified =
+                    desk.workbench().identify(plan, List.of()).run(context);
+            plans.add(identified.plan());
+            reports.add(desk.workbench()
+                    .apply(identified.plan(), options)
+                    .run(context)
+                    .alsoLeftAlone(identified.refused()));
         }
         return new Checked(plans, reports);
     }

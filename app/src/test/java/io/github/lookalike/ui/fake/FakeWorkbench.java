@@ -4,6 +4,8 @@ import io.github.lookalike.act.ActionPlan;
 import io.github.lookalike.act.ApplyOptions;
 import io.github.lookalike.act.ApplyPlan;
 import io.github.lookalike.act.ApplyReport;
+import io.github.lookalike.act.IdentifiedPlan;
+import io.github.lookalike.act.IdentifyPlan;
 import io.github.lookalike.act.Journal;
 import io.github.lookalike.act.UndoJournal;
 import io.github.lookalike.api.AlgorithmId;
@@ -21,8 +23,13 @@ import io.github.lookalike.review.FindResult;
 import io.github.lookalike.review.IgnoredPairs;
 import io.github.lookalike.review.LastSearch;
 import io.github.lookalike.review.NoMatches;
+import io.github.lookalike.scan.ContentReport;
 import io.github.lookalike.scan.IndexCare;
+import io.github.lookalike.scan.IndexedContent;
+import io.github.lookalike.scan.IndexedContents;
 import io.github.lookalike.scan.LeftOut;
+import io.github.lookalike.scan.Miniature;
+import io.github.lookalike.scan.RotCheck;
 import io.github.lookalike.scan.ScanOptions;
 import io.github.lookalike.scan.ScanReport;
 import io.github.lookalike.scan.SkippedFile;
@@ -110,7 +117,18 @@ public final class FakeWorkbench implements Workbench {
 
     @Override
     public Job<ApplyReport> apply(ActionPlan plan, ApplyOptions options) {
-        return new ApplyPlan(plan, actions, journal, options, Clock.systemUTC());
+        return new ApplyPlan(plan, actions, journal, keeper -> Optional.empty(), options, Clock.systemUTC());
+    }
+
+    @Override
+    public Job<IdentifiedPlan> identify(ActionPlan plan, List<Path> heldBack) {
+        IndexedContents contents = new NoContents();
+        return new IdentifyPlan(withCompanions(plan), heldBack, contents, new RotCheck(reader, contents));
+    }
+
+    @Override
+    public Job<ContentReport> checkContents() {
+        throw new UnsupportedOperationException("the window does not care for the index");
     }
 
     @Override
@@ -183,6 +201,29 @@ public final class FakeWorkbench implements Workbench {
     @Override
     public void close() {
         // nothing is open
+    }
+
+    private static final class NoContents implements IndexedContents {
+
+        @Override
+        public Optional<IndexedContent> of(Path file) {
+            return Optional.empty();
+        }
+
+        @Override
+        public List<IndexedContent> all() {
+            return List.of();
+        }
+
+        @Override
+        public Optional<Miniature> miniature(long id) {
+            return Optional.empty();
+        }
+
+        @Override
+        public void prove(long id, String sha256) {
+            // forgotten
+        }
     }
 
     private static final class NoSearch implements LastSearch {

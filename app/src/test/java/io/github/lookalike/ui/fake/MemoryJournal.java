@@ -40,6 +40,7 @@ final class MemoryJournal implements Journal {
                     intent.receipt(),
                     intent.file().bytes(),
                     intent.file().modified(),
+                    intent.file().sha256(),
                     "");
             entries.put(id, entry);
             written.add(entry);
@@ -108,6 +109,15 @@ final class MemoryJournal implements Journal {
         JournalEntry old = find(id);
         entries.put(
                 id,
-                new JournalEntry(id, old.batch(), old.picture(), state, receipt, old.bytes(), old.modified(), message));
+                new JournalEntry(
+                        id,
+                        old.batch(),
+                        old.picture(),
+                        state,
+                        receipt,
+                        old.bytes(),
+                        old.modified(),
+                        old.sha256(),
+                        message));
     }
 }

@@ -12,7 +12,9 @@ import io.github.lookalike.api.ActionKind;
 import io.github.lookalike.api.ActionReceipt;
 import io.github.lookalike.api.ActionRequest;
 import io.github.lookalike.api.FileAction;
+import io.github.lookalike.api.FileIdentity;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -221,7 +223,30 @@ public abstract class FileActionContract {
     protected final ActionRequest request() {
         Optional<Path> destination =
                 action().needsDestination() ? Optional.of(folder.resolve("chosen")) : Optional.empty();
-        return new ActionRequest(file(), folder.resolve("root"), keeper(), destination, folder.resolve("trash"));
+        return request(destination);
+    }
+
+    /** The request for {@link #file()} with this destination. */
+    protected final ActionRequest request(Optional<Path> destination) {
+        return new ActionRequest(
+                file(),
+                identity(file()),
+                folder.resolve("root"),
+                keeper(),
+                identity(keeper()),
+                destination,
+                folder.resolve("trash"));
+    }
+
+    /** What a file is now, or for one that is gone, what a file without bytes would be. */
+    private static FileIdentity identity(Path file) {
+        try {
+            return Files.exists(file)
+                    ? FileIdentity.of(file)
+                    : new FileIdentity(0, TIME.toInstant(), "0123456789abcdef".repeat(4));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Crashes while performing, while undoing, and while recovering from both, each before the first change, the second… */

@@ -5,6 +5,7 @@ import io.github.lookalike.api.ActionKind;
 import io.github.lookalike.api.ActionReceipt;
 import io.github.lookalike.api.ActionRequest;
 import io.github.lookalike.api.FileAction;
+import io.github.lookalike.api.FileIdentity;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -44,6 +45,8 @@ public final class DeleteAction implements FileAction {
     public ActionReceipt perform(ActionRequest request, ActionReceipt intent) throws ActionFailedException {
         requireKeeper(request);
         try {
+            requireUnchanged(request.file(), request.is());
+            requireUnchanged(request.keeper(), request.keeperIs());
             Files.delete(request.file());
             return intent;
         } catch (IOException e) {
@@ -69,6 +72,12 @@ public final class DeleteAction implements FileAction {
             }
         } catch (IOException e) {
             throw ActionFailedException.because("It could not be deleted", e);
+        }
+    }
+
+    private static void requireUnchanged(Path file, FileIdentity is) throws IOException, ActionFailedException {
+        if (!is.looksLike(file)) {
+            throw new ActionFailedException("It changed right before it was to be deleted: " + file);
         }
     }
 

@@ -26,6 +26,11 @@ public final class HardLinkAction extends ReplaceByLink {
     }
 
     @Override
+    Path source(Path file, Path keeper) {
+        return file;
+    }
+
+    @Override
     boolean isLink(Path file, Path keeper) throws IOException {
         return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
                 && Files.exists(keeper)

@@ -5,6 +5,7 @@ import io.github.lookalike.api.ActionKind;
 import io.github.lookalike.api.ActionReceipt;
 import io.github.lookalike.api.ActionRequest;
 import io.github.lookalike.api.FileAction;
+import io.github.lookalike.api.FileIdentity;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
@@ -27,7 +28,6 @@ import java.util.UUID;
  */
 abstract class ReplaceByLink implements FileAction {
 
-    private static final String KEEPER = "keeper";
     private static final String DIGEST = "sha256";
     private static final String MODIFIED = "modified";
 
@@ -36,6 +36,9 @@ abstract class ReplaceByLink implements FileAction {
 
     /** Whether the path is such a link to the keeper. */
     abstract boolean isLink(Path file, Path keeper) throws IOException;
+
+    /** From where the bytes are had when the link becomes a file again. */
+    abstract Path source(Path file, Path keeper);
 
     @Override
     public final ActionKind kind() {
@@ -48,11 +51,13 @@ abstract class ReplaceByLink implements FileAction {
         Path keeper = request.keeper();
         try {
             requireTwoFiles(file, keeper);
-            requireSameBytes(file, keeper);
-            return ActionReceipt.gone(id(), file)
-                    .with(KEEPER, keeper.toString())
-                    .with(DIGEST, Digest.sha256(file))
-                    .with(MODIFIED, Files.getLastModifiedTime(file).toInstant().toString());
+            requireSameBytes(request);
+            requireOneName(file);
+            ActionReceipt receipt = ActionReceipt.gone(id(), file)
+                    .with(ActionReceipt.KEEPER, keeper.toString())
+                    .with(DIGEST, request.is().sha256())
+                    .with(MODIFIED, request.is().modified().toString());
+            return FileAttributes.noted(file, receipt);
         } catch (IOException e) {
             throw ActionFailedException.because("It cannot be replaced by a link", e);
         }
@@ -65,8 +70,9 @@ abstract class ReplaceByLink implements FileAction {
         Path link = beside(file, ".link");
         try {
             requireTwoFiles(file, keeper);
+            requireSameBytes(request);
             Files.deleteIfExists(link);
-            replaceByLink(file, keeper, link);
+            replaceByLink(request, link);
             return intent;
         } catch (IOException | UnsupportedOperationException e) {
             delete(link, e);
@@ -79,7 +85,7 @@ abstract class ReplaceByLink implements FileAction {
         Path file = receipt.file();
         Path copy = beside(file, ".copy");
         try {
-            if (!isLink(file, keeper(receipt))) {
+            if (!isStillLink(file, keeper(receipt))) {
                 throw new ActionFailedException("It is no link to " + keeper(receipt) + " any more: " + file);
             }
             Files.deleteIfExists(copy);
@@ -103,53 +109,78 @@ abstract class ReplaceByLink implements FileAction {
         } catch (IOException e) {
             throw ActionFailedException.because("It could not be found again", e);
         }
-        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+        if (!isFile(file)) {
             throw new ActionFailedException("It is not there any more: " + file);
         }
         return Optional.empty();
     }
 
-    private void replaceByLink(Path file, Path keeper, Path link) throws IOException, ActionFailedException {
+    /** The keeper of a hard link may have gone since: the link then holds the bytes alone. */
+    private boolean isStillLink(Path file, Path keeper) throws IOException {
+        return isLink(file, keeper) || (source(file, keeper).equals(file) && !Files.exists(keeper) && isFile(file));
+    }
+
+    private void replaceByLink(ActionRequest request, Path link) throws IOException, ActionFailedException {
+        Path file = request.file();
+        Path keeper = request.keeper();
         link(link, keeper);
         if (!isLink(link, keeper)) {
             Files.deleteIfExists(link);
             throw new ActionFailedException("The link does not lead to " + keeper);
         }
-        if (Files.mismatch(file, link) != -1) {
+        if (!request.is().looksLike(file) || !request.keeperIs().looksLike(keeper)) {
             Files.deleteIfExists(link);
-            throw new ActionFailedException("Its bytes are not those of " + keeper);
+            throw new ActionFailedException("It or " + keeper + " changed right before it was to be replaced.");
         }
         Files.move(link, file, StandardCopyOption.ATOMIC_MOVE);
     }
 
-    private static void copyOut(ActionReceipt receipt, Path copy) throws IOException, ActionFailedException {
+    private void copyOut(ActionReceipt receipt, Path copy) throws IOException, ActionFailedException {
         Path keeper = keeper(receipt);
-        Files.copy(keeper, copy);
+        Files.copy(source(receipt.file(), keeper), copy);
         try (FileChannel channel = FileChannel.open(copy, StandardOpenOption.WRITE)) {
             channel.force(true);
         }
-        if (!Digest.sha256(copy).equals(receipt.notes().get(DIGEST))) {
+        if (!FileIdentity.sha256Of(copy).equals(receipt.notes().get(DIGEST))) {
             Files.delete(copy);
             throw new ActionFailedException("The bytes it had are gone, because this file was edited since: " + keeper);
         }
         Instant modified = Instant.parse(receipt.notes().getOrDefault(MODIFIED, ""));
+        FileAttributes.give(copy, receipt);
         Files.setLastModifiedTime(copy, FileTime.from(modified));
     }
 
     private static void requireTwoFiles(Path file, Path keeper) throws IOException, ActionFailedException {
-        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+        if (!isFile(file)) {
             throw new ActionFailedException("There is no such file: " + file);
         }
-        if (!Files.isRegularFile(keeper, LinkOption.NOFOLLOW_LINKS) || Files.isSameFile(file, keeper)) {
+        if (!isFile(keeper) || Files.isSameFile(file, keeper)) {
             throw new ActionFailedException("There is no other picture to link to: " + keeper);
         }
     }
 
-    private static void requireSameBytes(Path file, Path keeper) throws IOException, ActionFailedException {
-        if (Files.mismatch(file, keeper) != -1) {
+    private static void requireSameBytes(ActionRequest request) throws ActionFailedException {
+        if (!request.isOfSameBytes()) {
             throw new ActionFailedException(
-                    "Only a picture with the same bytes can be replaced by a link to " + keeper);
+                    "Only a picture with the same bytes can be replaced by a link to " + request.keeper());
         }
+    }
+
+    /** Its bytes stay under its other names, so that nothing would be freed, and undoing could not bring them together. */
+    private static void requireOneName(Path file) throws IOException, ActionFailedException {
+        try {
+            if (Files.getAttribute(file, "unix:nlink") instanceof Integer names && names > 1) {
+                throw new ActionFailedException(
+                        "It has other names (hard links), so that replacing this one would free nothing.");
+            }
+        } catch (UnsupportedOperationException | IllegalArgumentException e) {
+            // This system does not say how many names a file has.
+            return;
+        }
+    }
+
+    private static boolean isFile(Path path) {
+        return Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS);
     }
 
     private static ActionFailedException failed(String what, Exception cause) {
@@ -168,7 +199,7 @@ abstract class ReplaceByLink implements FileAction {
     }
 
     private static Path keeper(ActionReceipt receipt) {
-        String keeper = receipt.notes().get(KEEPER);
+        String keeper = receipt.notes().get(ActionReceipt.KEEPER);
         if (keeper == null) {
             throw new IllegalArgumentException("no receipt of a link: " + receipt);
         }

@@ -25,6 +25,11 @@ public final class SymbolicLinkAction extends ReplaceByLink {
     }
 
     @Override
+    Path source(Path file, Path keeper) {
+        return keeper;
+    }
+
+    @Override
     boolean isLink(Path file, Path keeper) throws IOException {
         return Files.isSymbolicLink(file) && Files.exists(keeper) && Files.isSameFile(file, keeper);
     }

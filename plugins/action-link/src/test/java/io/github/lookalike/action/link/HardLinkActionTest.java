@@ -2,16 +2,22 @@ package io.github.lookalike.action.link;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.lookalike.api.ActionFailedException;
 import io.github.lookalike.api.ActionReceipt;
 import io.github.lookalike.api.FileAction;
 import io.github.lookalike.api.contract.FileActionContract;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.nio.file.attribute.UserDefinedFileAttributeView;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 
 final class HardLinkActionTest extends FileActionContract {
 
@@ -71,6 +77,42 @@ final class HardLinkActionTest extends FileActionContract {
         action().undo(receipt);
         Files.writeString(keeper(), "edited");
         assertThat(file()).binaryContent().isNotEqualTo(Files.readAllBytes(keeper()));
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void gives_mode_owner_and_extended_attributes_back() throws Exception {
+        UserDefinedFileAttributeView extended = Files.getFileAttributeView(file(), UserDefinedFileAttributeView.class);
+        assumeTrue(Files.getFileStore(file()).supportsFileAttributeView(UserDefinedFileAttributeView.class));
+        extended.write("rating", ByteBuffer.wrap(new byte[] {5, 0, 9}));
+        Files.setPosixFilePermissions(file(), PosixFilePermissions.fromString("r--r-----"));
+        ActionReceipt receipt = action().perform(request(), action().intend(request()));
+        assertThat(Files.getAttribute(keeper(), "unix:nlink")).isEqualTo(2);
+        action().undo(receipt);
+        assertThat(Files.getAttribute(keeper(), "unix:nlink")).isEqualTo(1);
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file())))
+                .isEqualTo("r--r-----");
+        ByteBuffer value = ByteBuffer.allocate(3);
+        Files.getFileAttributeView(file(), UserDefinedFileAttributeView.class).read("rating", value);
+        assertThat(value.array()).containsExactly(5, 0, 9);
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void leaves_a_file_with_other_names_alone() throws Exception {
+        Files.createLink(file().resolveSibling("other name.jpg"), file());
+        assertThatThrownBy(() -> action().intend(request()))
+                .isInstanceOf(ActionFailedException.class)
+                .hasMessageContaining("other names");
+    }
+
+    @Test
+    void makes_a_file_of_a_link_whose_keeper_is_gone() throws Exception {
+        byte[] before = Files.readAllBytes(file());
+        ActionReceipt receipt = action().perform(request(), action().intend(request()));
+        Files.delete(keeper());
+        action().undo(receipt);
+        assertThat(file()).hasBinaryContent(before);
     }
 
     private List<Path> beside() throws Exception {

@@ -65,7 +65,8 @@ public final class MoveAction implements FileAction {
     @Override
     public ActionReceipt perform(ActionRequest request, ActionReceipt intent) throws ActionFailedException {
         try {
-            move(intent.file(), nowAt(intent));
+            makeFolderOf(nowAt(intent));
+            SafeMove.move(intent.file(), nowAt(intent), request.is());
             return intent;
         } catch (IOException e) {
             throw ActionFailedException.because("It could not be moved", e);
@@ -74,8 +75,13 @@ public final class MoveAction implements FileAction {
 
     @Override
     public void undo(ActionReceipt receipt) throws ActionFailedException {
+        Path nowAt = nowAt(receipt);
+        if (!Files.isRegularFile(nowAt, LinkOption.NOFOLLOW_LINKS)) {
+            throw new ActionFailedException("It is not there any more: " + nowAt);
+        }
         try {
-            move(nowAt(receipt), receipt.file());
+            makeFolderOf(receipt.file());
+            SafeMove.move(nowAt, receipt.file());
         } catch (IOException e) {
             throw ActionFailedException.because("It could not be moved back", e);
         }
@@ -90,12 +96,11 @@ public final class MoveAction implements FileAction {
         }
     }
 
-    private static void move(Path from, Path to) throws IOException {
-        Path folder = to.getParent();
+    private static void makeFolderOf(Path file) throws IOException {
+        Path folder = file.getParent();
         if (folder != null) {
             Files.createDirectories(folder);
         }
-        SafeMove.move(from, to);
     }
 
     private static Path nowAt(ActionReceipt receipt) {

@@ -40,7 +40,7 @@ final class MoveActionTest extends FileActionContract {
     @Test
     void refuses_to_move_a_file_to_where_it_lies() {
         Path root = request().root();
-        ActionRequest there = new ActionRequest(file(), root, keeper(), Optional.of(root), root.resolve("trash"));
+        ActionRequest there = request(Optional.of(root));
         assertThatThrownBy(() -> action().intend(there))
                 .isInstanceOf(ActionFailedException.class)
                 .hasMessageContaining("already");
@@ -48,8 +48,7 @@ final class MoveActionTest extends FileActionContract {
 
     @Test
     void refuses_without_a_folder() {
-        ActionRequest nowhere = new ActionRequest(
-                file(), request().root(), keeper(), Optional.empty(), request().ownTrash());
+        ActionRequest nowhere = request(Optional.empty());
         assertThatThrownBy(() -> action().intend(nowhere)).isInstanceOf(ActionFailedException.class);
     }
 }

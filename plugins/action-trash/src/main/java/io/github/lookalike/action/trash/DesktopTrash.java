@@ -3,6 +3,7 @@ package io.github.lookalike.action.trash;
 import io.github.lookalike.action.trash.TrashSearch.Found;
 import io.github.lookalike.api.ActionReceipt;
 import io.github.lookalike.api.ActionRequest;
+import io.github.lookalike.api.FileIdentity;
 import io.github.lookalike.api.SafeMove;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +14,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -41,6 +43,7 @@ final class DesktopTrash implements Trash {
 
     private static final String BYTES = "bytes";
     private static final String MODIFIED = "modified";
+    private static final String DIGEST = "sha256";
 
     private final Mover mover;
     private final TrashSearch search;
@@ -60,17 +63,19 @@ final class DesktopTrash implements Trash {
     @Override
     public Optional<ActionReceipt> intend(ActionRequest request) throws IOException {
         Path file = request.file();
+        FileIdentity is = request.is();
         if (!search.covers(file)) {
             return Optional.empty();
         }
         return Optional.of(ActionReceipt.gone("trash", file)
                 .with(NOTE, kind())
-                .with(BYTES, Long.toString(Files.size(file)))
-                .with(MODIFIED, Files.getLastModifiedTime(file).toInstant().toString()));
+                .with(BYTES, Long.toString(is.bytes()))
+                .with(MODIFIED, is.modified().toString())
+                .with(DIGEST, is.sha256()));
     }
 
     @Override
-    public ActionReceipt perform(ActionReceipt intent) throws IOException {
+    public ActionReceipt perform(ActionRequest request, ActionReceipt intent) throws IOException {
         Path file = intent.file();
         Path second = secondName(file);
         if (trust == Trust.NONE) {
@@ -92,7 +97,7 @@ final class DesktopTrash implements Trash {
             throw new FileAlreadyExistsException(file.toString());
         }
         Found found = find(receipt).orElseThrow(() -> missing(file, "not found in the trash"));
-        Places.move(found.place(), file);
+        Places.moveBack(found.place(), file);
         if (found.info().isPresent()) {
             Files.deleteIfExists(found.info().get());
         }
@@ -120,11 +125,26 @@ final class DesktopTrash implements Trash {
     }
 
     private boolean isInTrash(ActionReceipt intent, Path second) throws IOException {
-        Optional<Found> found = find(intent);
-        return found.isPresent() && Files.isSameFile(found.get().place(), second);
+        for (Found found : candidates(intent)) {
+            if (Files.isSameFile(found.place(), second)) {
+                return true;
+            }
+        }
+        return false;
     }
 
+    /** The first with the content of the file; receipts of before digests were noted know none. */
     private Optional<Found> find(ActionReceipt receipt) throws IOException {
+        Optional<String> digest = Optional.ofNullable(receipt.notes().get(DIGEST));
+        for (Found found : candidates(receipt)) {
+            if (digest.isEmpty() || digest.get().equals(FileIdentity.sha256Of(found.place()))) {
+                return Optional.of(found);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private List<Found> candidates(ActionReceipt receipt) throws IOException {
         long bytes = Long.parseLong(receipt.notes().getOrDefault(BYTES, "-1"));
         Instant modified = Instant.parse(receipt.notes().getOrDefault(MODIFIED, ""));
         return search.find(receipt.file(), bytes, modified);

@@ -6,6 +6,8 @@ import io.github.lookalike.api.ActionRequest;
 import io.github.lookalike.api.SafeMove;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
@@ -22,6 +24,9 @@ final class FreeDesktopTrash implements Trash {
 
     private static final String INFO = "info";
     private static final String ORIGIN = "origin";
+
+    /** File systems take names of 255 bytes, and {@code .trashinfo} is added. */
+    private static final int LONGEST_NAME = 255 - ".trashinfo".length();
 
     private final TrashFolders folders;
     private final Clock clock;
@@ -43,13 +48,13 @@ final class FreeDesktopTrash implements Trash {
     }
 
     @Override
-    public ActionReceipt perform(ActionReceipt intent) throws IOException {
+    public ActionReceipt perform(ActionRequest request, ActionReceipt intent) throws IOException {
         Path info = Places.noted(intent, INFO);
         Path place = Places.nowAt(intent);
         makePrivateFolders(info, place);
         info(intent).write(info);
         try {
-            SafeMove.move(intent.file(), place);
+            SafeMove.move(intent.file(), place, request.is());
         } catch (IOException e) {
             Files.deleteIfExists(info);
             throw e;
@@ -59,7 +64,12 @@ final class FreeDesktopTrash implements Trash {
 
     @Override
     public void undo(ActionReceipt receipt) throws IOException {
-        Places.move(Places.nowAt(receipt), receipt.file());
+        Path info = Places.noted(receipt, INFO);
+        if (Files.exists(info, LinkOption.NOFOLLOW_LINKS) && !info(receipt).hasSameOrigin(info)) {
+            throw new NoSuchFileException(
+                    Places.nowAt(receipt).toString(), null, "the trash now holds another file under this name");
+        }
+        Places.moveBack(Places.nowAt(receipt), receipt.file());
         forget(receipt);
     }
 
@@ -68,7 +78,9 @@ final class FreeDesktopTrash implements Trash {
         if (SafeMove.settle(intent.file(), Places.nowAt(intent))) {
             return Optional.of(intent);
         }
-        forget(intent);
+        if (!Files.exists(Places.nowAt(intent), LinkOption.NOFOLLOW_LINKS)) {
+            forget(intent);
+        }
         return Optional.empty();
     }
 
@@ -77,10 +89,10 @@ final class FreeDesktopTrash implements Trash {
         Path infos = trash.folder().resolve("info");
         String name =
                 Objects.requireNonNull(file.getFileName(), "a file has a name").toString();
-        Path place = SafeMove.freeName(files.resolve(name));
+        Path place = SafeMove.freeName(files.resolve(name), LONGEST_NAME);
         Path info = infoOf(infos, place);
         for (int number = 2; Files.exists(info) || Files.exists(place); number++) {
-            place = SafeMove.freeName(files.resolve(number + " " + name));
+            place = SafeMove.freeName(files.resolve(number + " " + name), LONGEST_NAME);
             info = infoOf(infos, place);
         }
         Path folder = Objects.requireNonNull(file.getParent(), "a file lies in a folder");
@@ -100,8 +112,8 @@ final class FreeDesktopTrash implements Trash {
     /** The note goes with the file; another's note under this name is left alone. */
     private void forget(ActionReceipt receipt) throws IOException {
         Path info = Places.noted(receipt, INFO);
-        if (info(receipt).hasSameOrigin(info)) {
-            Files.deleteIfExists(info);
+        if (Files.exists(info, LinkOption.NOFOLLOW_LINKS) && info(receipt).hasSameOrigin(info)) {
+            Files.delete(info);
         }
     }
 

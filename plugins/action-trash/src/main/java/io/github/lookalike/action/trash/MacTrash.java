@@ -1,5 +1,6 @@
 package io.github.lookalike.action.trash;
 
+import io.github.lookalike.api.FileIdentity;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -7,6 +8,8 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -28,19 +31,20 @@ final class MacTrash implements TrashSearch {
     }
 
     @Override
-    public Optional<Found> find(Path file, long bytes, Instant modified) throws IOException {
+    public List<Found> find(Path file, long bytes, Instant modified) throws IOException {
         String name =
                 Objects.requireNonNull(file.getFileName(), "a file has a name").toString();
         int dot = name.lastIndexOf('.');
         String stem = dot > 0 ? name.substring(0, dot) : name;
+        List<Found> all = new ArrayList<>();
         try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
             for (Path entry : entries) {
                 if (String.valueOf(entry.getFileName()).startsWith(stem) && looksLike(entry, bytes, modified)) {
-                    return Optional.of(new Found(entry, Optional.empty()));
+                    all.add(new Found(entry, Optional.empty()));
                 }
             }
         }
-        return Optional.empty();
+        return all;
     }
 
     private static boolean looksLike(Path entry, long bytes, Instant modified) throws IOException {
@@ -48,6 +52,7 @@ final class MacTrash implements TrashSearch {
                 Files.readAttributes(entry, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
         return attributes.isRegularFile()
                 && attributes.size() == bytes
-                && attributes.lastModifiedTime().toInstant().equals(modified);
+                && FileIdentity.isSameTime(
+                        modified, attributes.lastModifiedTime().toInstant());
     }
 }

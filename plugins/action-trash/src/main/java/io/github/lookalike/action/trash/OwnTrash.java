@@ -24,14 +24,15 @@ final class OwnTrash implements Trash {
     }
 
     @Override
-    public ActionReceipt perform(ActionReceipt intent) throws IOException {
-        Places.move(intent.file(), Places.nowAt(intent));
+    public ActionReceipt perform(ActionRequest request, ActionReceipt intent) throws IOException {
+        Places.makeFolderOf(Places.nowAt(intent));
+        SafeMove.move(intent.file(), Places.nowAt(intent), request.is());
         return intent;
     }
 
     @Override
     public void undo(ActionReceipt receipt) throws IOException {
-        Places.move(Places.nowAt(receipt), receipt.file());
+        Places.moveBack(Places.nowAt(receipt), receipt.file());
     }
 
     @Override

@@ -4,6 +4,8 @@ import io.github.lookalike.api.ActionReceipt;
 import io.github.lookalike.api.SafeMove;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /** The two places of a file: its old one and the one in a trash. */
@@ -24,12 +26,19 @@ final class Places {
         return receipt.file().getFileSystem().getPath(path);
     }
 
-    /** Moves whole and never over another file; folders that are missing are made. */
-    static void move(Path from, Path to) throws IOException {
-        Path folder = to.getParent();
+    /** Brings back whole and never over another file; folders that are missing are made once the file was seen. */
+    static void moveBack(Path from, Path to) throws IOException {
+        if (!Files.isRegularFile(from, LinkOption.NOFOLLOW_LINKS)) {
+            throw new NoSuchFileException(from.toString());
+        }
+        makeFolderOf(to);
+        SafeMove.move(from, to);
+    }
+
+    static void makeFolderOf(Path file) throws IOException {
+        Path folder = file.getParent();
         if (folder != null) {
             Files.createDirectories(folder);
         }
-        SafeMove.move(from, to);
     }
 }

@@ -37,12 +37,12 @@ final class RecycleBin implements TrashSearch {
     }
 
     @Override
-    public Optional<Found> find(Path file, long bytes, Instant modified) throws IOException {
+    public List<Found> find(Path file, long bytes, Instant modified) throws IOException {
         Path root = file.getRoot();
-        return root == null ? Optional.empty() : find(root.resolve(FOLDER), file.toString(), bytes);
+        return root == null ? List.of() : find(root.resolve(FOLDER), file.toString(), bytes);
     }
 
-    static Optional<Found> find(Path bin, String file, long bytes) throws IOException {
+    static List<Found> find(Path bin, String file, long bytes) throws IOException {
         List<RecycledFile> all = new ArrayList<>();
         for (Path user : entries(bin, "*")) {
             for (Path info : entries(user, "$I*")) {
@@ -54,8 +54,9 @@ final class RecycleBin implements TrashSearch {
             }
         }
         return all.stream()
-                .max(Comparator.comparing(RecycledFile::deleted))
-                .map(recycled -> new Found(recycled.place(), Optional.of(recycled.info())));
+                .sorted(Comparator.comparing(RecycledFile::deleted).reversed())
+                .map(recycled -> new Found(recycled.place(), Optional.of(recycled.info())))
+                .toList();
     }
 
     /** The bins of other users cannot be listed, and need not. */

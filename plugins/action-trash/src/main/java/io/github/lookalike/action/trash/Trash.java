@@ -18,7 +18,7 @@ interface Trash {
     Optional<ActionReceipt> intend(ActionRequest request) throws IOException;
 
     /** Does it; when it fails, the file is whole in its old place. */
-    ActionReceipt perform(ActionReceipt intent) throws IOException;
+    ActionReceipt perform(ActionRequest request, ActionReceipt intent) throws IOException;
 
     /** Brings the file back; when it fails, nothing was changed. */
     void undo(ActionReceipt receipt) throws IOException;

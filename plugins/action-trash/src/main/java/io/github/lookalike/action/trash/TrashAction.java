@@ -67,7 +67,7 @@ public final class TrashAction implements FileAction {
     @Override
     public ActionReceipt perform(ActionRequest request, ActionReceipt intent) throws ActionFailedException {
         try {
-            return trash(intent).perform(intent);
+            return trash(intent).perform(request, intent);
         } catch (IOException e) {
             throw ActionFailedException.because("It was not moved to the trash", e);
         }

@@ -3,6 +3,7 @@ package io.github.lookalike.action.trash;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** Finds a file again in a trash that does not say where it puts things. */
@@ -12,13 +13,13 @@ interface TrashSearch {
     boolean covers(Path file) throws IOException;
 
     /**
-     * Where a file now lies.
+     * Where a file may lie now, the most likely first; only its content can tell for sure.
      *
      * @param file where it was
      * @param bytes its size
      * @param modified its time of last modification
      */
-    Optional<Found> find(Path file, long bytes, Instant modified) throws IOException;
+    List<Found> find(Path file, long bytes, Instant modified) throws IOException;
 
     /**
      * A file in the trash.

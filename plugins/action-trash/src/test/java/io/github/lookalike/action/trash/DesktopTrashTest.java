@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.lookalike.action.trash.DesktopTrash.Trust;
 import io.github.lookalike.api.ActionReceipt;
 import io.github.lookalike.api.ActionRequest;
+import io.github.lookalike.api.FileIdentity;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,7 +34,7 @@ final class DesktopTrashTest {
     @Test
     void brings_a_file_back_from_the_bin() throws Exception {
         DesktopTrash trash = new DesktopTrash(this::keep, new FolderSearch(), Trust.NONE);
-        ActionReceipt receipt = trash.perform(intent(trash));
+        ActionReceipt receipt = trash.perform(request(), intent(trash));
         assertThat(folder.toFile().list()).containsExactly("bin");
         trash.undo(receipt);
         assertThat(file()).hasContent("picture");
@@ -43,7 +45,7 @@ final class DesktopTrashTest {
     void keeps_a_file_that_the_platform_deletes_and_calls_it_trashed() throws Exception {
         DesktopTrash trash = new DesktopTrash(DesktopTrashTest::destroy, new FolderSearch(), Trust.NONE);
         ActionReceipt intent = intent(trash);
-        assertThatThrownBy(() -> trash.perform(intent)).hasMessageContaining("did not keep");
+        assertThatThrownBy(() -> trash.perform(request(), intent)).hasMessageContaining("did not keep");
         assertThat(file()).hasContent("picture");
         assertThat(folder.toFile().list()).containsExactlyInAnyOrder("bin", "picture.jpg");
     }
@@ -53,7 +55,7 @@ final class DesktopTrashTest {
         Files.writeString(bin().resolve("picture.jpg"), "earlier");
         DesktopTrash trash = new DesktopTrash(DesktopTrashTest::destroy, new FolderSearch(), Trust.NONE);
         ActionReceipt intent = intent(trash);
-        assertThatThrownBy(() -> trash.perform(intent)).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> trash.perform(request(), intent)).isInstanceOf(IOException.class);
         assertThat(file()).hasContent("picture");
     }
 
@@ -61,7 +63,7 @@ final class DesktopTrashTest {
     void leaves_the_file_when_the_platform_refuses() throws Exception {
         DesktopTrash trash = new DesktopTrash(file -> false, new FolderSearch(), Trust.NONE);
         ActionReceipt intent = intent(trash);
-        assertThatThrownBy(() -> trash.perform(intent)).hasMessageContaining("refused");
+        assertThatThrownBy(() -> trash.perform(request(), intent)).hasMessageContaining("refused");
         assertThat(folder.toFile().list()).containsExactlyInAnyOrder("bin", "picture.jpg");
     }
 
@@ -71,7 +73,7 @@ final class DesktopTrashTest {
                 new DesktopTrash.Mover[] {this::keep, DesktopTrashTest::destroy, file -> true}) {
             DesktopTrash trash = new DesktopTrash(crashingAfter(mover), new FolderSearch(), Trust.NONE);
             ActionReceipt intent = intent(trash);
-            assertThatThrownBy(() -> trash.perform(intent)).isInstanceOf(StackOverflowError.class);
+            assertThatThrownBy(() -> trash.perform(request(), intent)).isInstanceOf(StackOverflowError.class);
             Optional<ActionReceipt> receipt = trash.recover(intent);
             if (receipt.isPresent()) {
                 trash.undo(receipt.get());
@@ -85,7 +87,7 @@ final class DesktopTrashTest {
     void tells_where_the_second_name_is_when_another_file_took_the_place() throws Exception {
         DesktopTrash trash = new DesktopTrash(crashingAfter(DesktopTrashTest::destroy), new FolderSearch(), Trust.NONE);
         ActionReceipt intent = intent(trash);
-        assertThatThrownBy(() -> trash.perform(intent)).isInstanceOf(StackOverflowError.class);
+        assertThatThrownBy(() -> trash.perform(request(), intent)).isInstanceOf(StackOverflowError.class);
         Files.writeString(file(), "somebody else's");
         assertThatThrownBy(() -> trash.recover(intent)).hasMessageContaining("yours is");
         try (Stream<Path> left = Files.list(folder)) {
@@ -110,9 +112,13 @@ final class DesktopTrashTest {
     }
 
     private ActionReceipt intent(DesktopTrash trash) throws IOException {
-        ActionRequest request = new ActionRequest(
-                file(), folder, folder.resolve("keeper.jpg"), Optional.empty(), folder.resolve("own"));
-        return trash.intend(request).orElseThrow();
+        return trash.intend(request()).orElseThrow();
+    }
+
+    private ActionRequest request() throws IOException {
+        FileIdentity is = FileIdentity.of(file());
+        return new ActionRequest(
+                file(), is, folder, folder.resolve("keeper.jpg"), is, Optional.empty(), folder.resolve("own"));
     }
 
     private boolean keep(Path file) {
@@ -149,11 +155,11 @@ final class DesktopTrashTest {
         }
 
         @Override
-        public Optional<Found> find(Path file, long bytes, Instant modified) throws IOException {
+        public List<Found> find(Path file, long bytes, Instant modified) throws IOException {
             Path place = bin().resolve("picture.jpg");
             return Files.exists(place) && Files.size(place) == bytes
-                    ? Optional.of(new Found(place, Optional.empty()))
-                    : Optional.empty();
+                    ? List.of(new Found(place, Optional.empty()))
+                    : List.of();
         }
     }
 }

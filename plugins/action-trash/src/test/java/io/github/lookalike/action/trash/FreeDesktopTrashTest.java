@@ -1,10 +1,13 @@
 package io.github.lookalike.action.trash;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.lookalike.api.ActionFailedException;
 import io.github.lookalike.api.ActionReceipt;
 import io.github.lookalike.api.ActionRequest;
 import io.github.lookalike.api.FileAction;
+import io.github.lookalike.api.FileIdentity;
 import io.github.lookalike.api.contract.CrashingDisk;
 import io.github.lookalike.api.contract.FileActionContract;
 import java.nio.file.Files;
@@ -120,13 +123,45 @@ final class FreeDesktopTrashTest extends FileActionContract {
         assertThat(action().intend(onStick).nowAt().orElseThrow().toString()).startsWith(trash().toString());
     }
 
+    @Test
+    void shortens_a_name_that_leaves_no_room_for_its_note() throws Exception {
+        Path longest = Files.move(file(), file().resolveSibling("ä".repeat(125) + ".jpg"));
+        ActionRequest request = new ActionRequest(
+                longest,
+                FileIdentity.of(longest),
+                request().root(),
+                keeper(),
+                request().keeperIs(),
+                Optional.empty(),
+                request().ownTrash());
+        ActionReceipt receipt = action().perform(request, action().intend(request));
+        assertThat(receipt.nowAt().orElseThrow().toString()).endsWith("ä.jpg");
+        action().undo(receipt);
+        assertThat(longest).exists();
+        assertThat(trash().resolve("info")).isEmptyDirectory();
+    }
+
+    @Test
+    void leaves_another_file_that_took_the_name_in_the_trash() throws Exception {
+        ActionReceipt receipt = action().perform(request(), action().intend(request()));
+        Path info = Path.of(receipt.notes().get("info"));
+        Files.writeString(info, "[Trash Info]\nPath=/elsewhere/picture%20(1).jpg\nDeletionDate=2026-03-04T06:06:07\n");
+        assertThatThrownBy(() -> action().undo(receipt))
+                .isInstanceOf(ActionFailedException.class)
+                .hasMessageContaining("another file");
+        assertThat(receipt.nowAt().orElseThrow()).exists();
+        assertThat(info).exists();
+    }
+
     private ActionRequest onADiskOfItsOwn() {
         CrashingDisk disks = new CrashingDisk();
         disks.splitOff(request().root());
         return new ActionRequest(
                 disks.over(file()),
+                request().is(),
                 disks.over(request().root()),
                 disks.over(keeper()),
+                request().keeperIs(),
                 Optional.empty(),
                 disks.over(request().ownTrash()));
     }

@@ -38,7 +38,7 @@ final class RecycleBinTest {
                 recycled("S-1-5-21-1", "NEW", note(2, 7, 200, ORIGIN.toUpperCase(java.util.Locale.ROOT)), "picture");
         recycled("S-1-5-21-1", "BIG", note(2, 8, 300, ORIGIN), "pictures");
         recycled("S-1-5-21-2", "TWO", note(2, 7, 400, "C:\\other.jpg"), "picture");
-        TrashSearch.Found found = RecycleBin.find(bin, ORIGIN, 7).orElseThrow();
+        TrashSearch.Found found = RecycleBin.find(bin, ORIGIN, 7).get(0);
         assertThat(found.place()).hasContent("picture");
         assertThat(found.info()).contains(latest);
     }

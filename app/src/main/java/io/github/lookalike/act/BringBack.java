@@ -1,0 +1,88 @@
+package io.github.lookalike.act;
+
+import io.github.lookalike.act.JournalEntry.State;
+import io.github.lookalike.act.PlaceLook.Lying;
+import io.github.lookalike.api.FileAction;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Brings one file back to its old place. What lies where the file was put is held against the journal first: nothing
+ * else is moved, however alike its name.
+ */
+final class BringBack {
+
+    private final Journal journal;
+    private final Settlement settlement;
+
+    BringBack(Journal journal) {
+        this.journal = journal;
+        this.settlement = new Settlement(journal);
+    }
+
+    /**
+     * Undoes an entry, if what there is allows it.
+     *
+     * @param message why, for people; may be empty
+     * @return why the file is not back; empty when it is
+     */
+    Optional<Refusal> undo(FileAction action, JournalEntry entry, String message) {
+        Path file = entry.receipt().file();
+        Optional<Path> nowAt = entry.receipt().nowAt();
+        if (nowAt.isEmpty()) {
+            return act(action, entry, message);
+        }
+        PlaceLook now = PlaceLook.at(nowAt.get(), entry.before());
+        PlaceLook before = PlaceLook.at(file, entry.before());
+        if (before.is(Lying.THE_FILE)) {
+            String left = now.is(Lying.NOTHING) ? "" : " What lies at " + nowAt.get() + " was left there.";
+            settlement.settled(entry, State.UNDONE, "It was in its old place again already." + left);
+            return Optional.empty();
+        }
+        return switch (now.lying()) {
+            case THE_FILE ->
+                before.is(Lying.ANOTHER)
+                        ? refusal(
+                                file,
+                                Problem.PLACE_TAKEN,
+                                "Another file lies in its old place. It is at " + nowAt.get())
+                        : act(action, entry, message);
+            case ANOTHER ->
+                refusal(
+                        file,
+                        Problem.NOT_THE_FILE,
+                        now.reason() + " It was edited, or is another file; it was left there.");
+            case UNKNOWN -> refusal(file, Problem.UNREACHABLE, now.reason());
+            case NOTHING -> gone(entry, before, now);
+        };
+    }
+
+    private Optional<Refusal> act(FileAction action, JournalEntry entry, String message) {
+        journal.undoing(List.of(entry.id()));
+        JournalEntry now = settlement.undo(action, entry.now(State.UNDOING, entry.receipt(), ""), message);
+        Path file = entry.receipt().file();
+        return switch (now.state()) {
+            case UNDONE -> Optional.empty();
+            case LOST -> refusal(file, Problem.FILE_LOST, now.message());
+            case UNDOING, INTENDED -> refusal(file, Problem.UNREACHABLE, now.message());
+            case DONE, FAILED -> refusal(file, Problem.UNDO_FAILED, now.message());
+        };
+    }
+
+    private Optional<Refusal> gone(JournalEntry entry, PlaceLook before, PlaceLook now) {
+        Path file = entry.receipt().file();
+        String seen = now.reason() + " " + before.reason();
+        if (before.is(Lying.NOTHING)) {
+            settlement.settled(entry, State.LOST, seen);
+            return refusal(file, Problem.FILE_LOST, seen);
+        }
+        return before.is(Lying.ANOTHER)
+                ? refusal(file, Problem.GONE_AND_REPLACED, seen)
+                : refusal(file, Problem.UNREACHABLE, seen);
+    }
+
+    private static Optional<Refusal> refusal(Path file, Problem problem, String reason) {
+        return Optional.of(new Refusal(file, problem, reason));
+    }
+}
