@@ -15,6 +15,9 @@ import picocli.CommandLine.IVersionProvider;
 /** The command line as a whole: its commands, and what becomes of their errors. */
 public final class CommandLineProgram {
 
+    /** Not tried again by itself: some of it may be done. */
+    private static final String APPLY = "apply";
+
     private final LookalikeCommand top;
     private final String version;
     private final Console console;
@@ -31,7 +34,7 @@ public final class CommandLineProgram {
 
     private CommandLineProgram(WorkbenchOpener opener, String version, Console console) {
         this.console = console;
-        this.top = new LookalikeCommand(opener);
+        this.top = new LookalikeCommand(opener, console);
         this.version = version;
     }
 
@@ -59,7 +62,16 @@ public final class CommandLineProgram {
 
     /** Runs a command and returns the process's exit code. */
     public int run(String... arguments) {
-        return commands(arguments).execute(arguments);
+        int code = commands(arguments).execute(arguments);
+        if (code == ExitCode.FAILED.number() && top.foundDamage() && !named(APPLY, arguments)) {
+            console.warn("lookalike: the index is damaged; trying again with a new one");
+            return commands(arguments).execute(arguments);
+        }
+        return code;
+    }
+
+    private static boolean named(String command, String... arguments) {
+        return Commands.named(arguments).filter(command::equals).isPresent();
     }
 
     private CommandLine commands(String... arguments) {

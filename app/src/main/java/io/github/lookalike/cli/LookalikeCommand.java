@@ -30,6 +30,7 @@ final class LookalikeCommand {
     private static final String DEBUG = "--debug";
 
     private final WorkbenchOpener opener;
+    private final Console console;
 
     @Option(
             names = DATA,
@@ -48,8 +49,11 @@ final class LookalikeCommand {
     @Option(names = DEBUG, scope = ScopeType.INHERIT, description = "Show where an error came from.")
     private boolean debug;
 
-    LookalikeCommand(WorkbenchOpener opener) {
+    private @Nullable Workbench opened;
+
+    LookalikeCommand(WorkbenchOpener opener, Console console) {
         this.opener = opener;
+        this.console = console;
     }
 
     /** How many words an option takes that may stand before a command; 0 when the word is no such option. */
@@ -65,7 +69,15 @@ final class LookalikeCommand {
     }
 
     Workbench open() throws WorkbenchUnavailableException {
-        return opener.open(place());
+        Workbench workbench = opener.open(place());
+        workbench.notices().forEach(notice -> console.warn("lookalike: " + notice.text()));
+        opened = workbench;
+        return workbench;
+    }
+
+    /** Whether the index that was opened turned out to be damaged. */
+    boolean foundDamage() {
+        return opened != null && opened.indexIsDamaged();
     }
 
     boolean debug() {

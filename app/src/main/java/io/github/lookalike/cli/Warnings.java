@@ -1,5 +1,6 @@
 package io.github.lookalike.cli;
 
+import io.github.lookalike.scan.FolderMove;
 import io.github.lookalike.scan.SkippedFile;
 import java.util.List;
 
@@ -9,6 +10,11 @@ final class Warnings {
     private static final int SHOWN = 10;
 
     private Warnings() {}
+
+    /** Folders that were found again elsewhere. */
+    static void moved(Console console, List<FolderMove> moved) {
+        moved.forEach(move -> console.warn("found again: " + move.old() + " is now " + move.now()));
+    }
 
     /** The first files that could not be read, and where to find the rest. */
     static void skipped(Console console, List<SkippedFile> skipped) {

@@ -24,6 +24,8 @@ import io.github.lookalike.review.ProvePair;
 import io.github.lookalike.review.WholePages;
 import io.github.lookalike.scan.RotCheck;
 import io.github.lookalike.scan.Scan;
+import io.github.lookalike.scan.SystemVolumes;
+import io.github.lookalike.scan.UnmountedPlaces;
 import io.github.lookalike.settings.Settings;
 import io.github.lookalike.settings.SettingsFile;
 import io.github.lookalike.store.Database;
@@ -37,10 +39,12 @@ import io.github.lookalike.store.H2IndexCare;
 import io.github.lookalike.store.H2IndexedContents;
 import io.github.lookalike.store.H2IndexedPictures;
 import io.github.lookalike.store.H2Journal;
+import io.github.lookalike.store.H2KnownVolumes;
 import io.github.lookalike.store.H2LastSearch;
 import io.github.lookalike.store.H2MatchMemory;
 import io.github.lookalike.store.H2Miniatures;
 import io.github.lookalike.store.H2QualityCache;
+import io.github.lookalike.store.IndexFailedException;
 import io.github.lookalike.store.IndexUnavailableException;
 import io.github.lookalike.workbench.Workbench;
 import io.github.lookalike.workbench.WorkbenchPlace;
@@ -76,19 +80,32 @@ final class Wiring {
         Path data = DataFolder.choose(place.data());
         LogFile.open(data.resolve("logs"));
         SettingsFile file = new SettingsFile(data.resolve("settings.json"));
+        Path index = place.index().orElse(data.resolve(INDEX));
         try {
             Settings settings = file.read();
-            Database database = Database.open(place.index().orElse(data.resolve(INDEX)));
+            Database database = Database.open(index);
             try {
-                // Only whoever has the index open unpacks plugins beside it.
-                PluginHost plugins = PluginHost.load(data, versions.pluginApi(), settings.disabledPlugins());
-                return assemble(data, file, settings, database, plugins, reader(plugins));
-            } catch (IOException | RuntimeException e) {
-                database.close();
-                throw e;
+                return assemble(data, file, settings, database);
+            } catch (IndexFailedException e) {
+                if (!database.isDamaged()) {
+                    throw e;
+                }
+                LOG.warn("the index is damaged, and is made anew", e);
+                return assemble(data, file, settings, Database.open(index));
             }
         } catch (IndexUnavailableException | IOException e) {
             throw new WorkbenchUnavailableException(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private Workbench assemble(Path data, SettingsFile file, Settings settings, Database database) throws IOException {
+        try {
+            // Only whoever has the index open unpacks plugins beside it.
+            PluginHost plugins = PluginHost.load(data, versions.pluginApi(), settings.disabledPlugins());
+            return assemble(data, file, settings, database, plugins, reader(plugins));
+        } catch (IOException | RuntimeException e) {
+            database.close();
+            throw e;
         }
     }
 
@@ -105,7 +122,9 @@ final class Wiring {
         H2IgnoredPairs ignored = new H2IgnoredPairs(database);
         H2LastSearch last = new H2LastSearch(database, index, Clock.systemUTC());
         ExecutorService writer = Executors.newSingleThreadExecutor(work -> new Thread(work, "writer"));
-        Scan scan = new Scan(reader, new H2FingerprintCache(database, versions.app()), data);
+        H2KnownVolumes volumes = new H2KnownVolumes(database);
+        Scan scan = new Scan(reader, new H2FingerprintCache(database, versions.app()), data)
+                .over(volumes, new SystemVolumes());
         FindSimilar find = new FindSimilar(
                 scan,
                 index,
@@ -155,7 +174,7 @@ final class Wiring {
                         new ExplainFiles(reader, new DecodedLook(reader)),
                         new ProvePair(new DecodedFullLook(reader), new WholePages(reader))),
                 journal,
-                new UndoJournal(journal, actions),
+                new UndoJournal(journal, actions, new UnmountedPlaces(volumes, new SystemVolumes())),
                 writer);
         return new WiredWorkbench(parts, settings);
     }
