@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Brings files back to their old places, the last moved first; also in another run than the one that moved them. */
 public final class UndoJournal {
@@ -22,9 +23,20 @@ public final class UndoJournal {
     private final Journal journal;
     private final Map<String, FileAction> actions;
     private final BringBack bringBack;
+    private final Predicate<Path> offline;
 
     /** @param actions by their ids */
     public UndoJournal(Journal journal, Map<String, FileAction> actions) {
+        this(journal, actions, place -> false);
+    }
+
+    /**
+     * @param actions by their ids
+     * @param offline whether what was mounted at a place is not mounted now: a file that is brought back there would lie
+     *     hidden below the mount point as soon as it is
+     */
+    public UndoJournal(Journal journal, Map<String, FileAction> actions, Predicate<Path> offline) {
+        this.offline = offline;
         this.journal = journal;
         this.actions = Map.copyOf(actions);
         this.bringBack = new BringBack(journal);
@@ -70,6 +82,10 @@ public final class UndoJournal {
         }
         if (action.kind() == ActionKind.PERMANENT) {
             return Optional.of(new Refusal(file, Problem.CANNOT_BE_UNDONE, "It was deleted for good."));
+        }
+        if (offline.test(file)) {
+            String reason = "The disk on which it lay is not mounted; plug it in, then undo again.";
+            return Optional.of(new Refusal(file, Problem.UNREACHABLE, reason));
         }
         return Optional.empty();
     }

@@ -16,6 +16,9 @@ import picocli.CommandLine.IVersionProvider;
 /** The command line as a whole: its commands, and what becomes of their errors. */
 public final class CommandLineProgram {
 
+    /** Not tried again by itself: some of it may be done. */
+    private static final String APPLY = "apply";
+
     private final LookalikeCommand top;
     private final String version;
     private final Console console;
@@ -61,8 +64,16 @@ public final class CommandLineProgram {
     /** Runs a command and returns the process's exit code. */
     public int run(String... arguments) {
         int code = commands(arguments).execute(arguments);
+        if (code == ExitCode.FAILED.number() && top.foundDamage() && !named(APPLY, arguments)) {
+            console.warn("lookalike: the index is damaged; trying again with a new one");
+            code = commands(arguments).execute(arguments);
+        }
         Warnings.plugins(console, top.pluginTroubles());
         return code;
+    }
+
+    private static boolean named(String command, String... arguments) {
+        return Commands.named(arguments).filter(command::equals).isPresent();
     }
 
     private CommandLine commands(String... arguments) {

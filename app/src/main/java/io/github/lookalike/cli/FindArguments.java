@@ -59,7 +59,7 @@ final class FindArguments {
     }
 
     FindOptions options(Workbench workbench) throws WrongUsageException {
-        FindOptions settings = workbench.findOptions(scan.folders());
+        FindOptions settings = workbench.findOptions(scan.folders(workbench.roots()));
         return new FindOptions(
                 settings.roots(),
                 scan.options(settings.scan()),

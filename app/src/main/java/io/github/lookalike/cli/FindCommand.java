@@ -60,6 +60,7 @@ final class FindCommand implements Callable<Integer> {
         }
         if (format != GroupsFormat.json || print0) {
             Warnings.skipped(console, result.scan().skipped());
+            Warnings.moved(console, result.scan().moved());
         }
         if (format == GroupsFormat.csv || format == GroupsFormat.html) {
             LeftOutLine.of(result.scan().leftOut()).ifPresent(console::warn);

@@ -1,8 +1,15 @@
 package io.github.lookalike.cli;
 
+import io.github.lookalike.act.Journal;
 import io.github.lookalike.act.JournalBatch;
 import io.github.lookalike.act.JournalEntry;
 import io.github.lookalike.workbench.Workbench;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -12,6 +19,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Lists what was done to files. */
@@ -27,6 +35,15 @@ final class HistoryCommand implements Callable<Integer> {
     @Parameters(arity = "0..1", paramLabel = "N", description = "A batch.")
     private @Nullable Long batch;
 
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "${COMPLETION-CANDIDATES}; usually text. The others list each file of every batch.")
+    private HistoryFormat format = HistoryFormat.text;
+
+    @Option(names = "--output", paramLabel = "FILE", description = "Write the history to a new file.")
+    private @Nullable Path output;
+
     HistoryCommand(LookalikeCommand top, Console console) {
         this.top = top;
         this.console = console;
@@ -34,30 +51,59 @@ final class HistoryCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        if (output != null && Files.exists(output, LinkOption.NOFOLLOW_LINKS)) {
+            throw new WrongUsageException(output + " exists already; name a new file");
+        }
         try (Workbench workbench = top.open()) {
-            if (batch == null) {
-                workbench.journal().batches().forEach(this::print);
+            if (output == null) {
+                write(workbench.journal(), console.out());
             } else {
-                workbench.journal().entries(batch).forEach(this::print);
+                try (PrintStream file = new PrintStream(output.toFile(), StandardCharsets.UTF_8)) {
+                    write(workbench.journal(), file);
+                }
             }
         }
         return ExitCode.DONE.number();
     }
 
-    private void print(JournalBatch one) {
+    private void write(Journal journal, PrintStream out) throws IOException {
+        HistoryExport export = new HistoryExport(
+                journal,
+                batch == null
+                        ? journal.batches()
+                        : journal.batch(batch).stream().toList());
+        switch (format) {
+            case text -> writeText(journal, out);
+            case csv -> export.csv(out);
+            case json -> export.json(out);
+        }
+        if (out.checkError()) {
+            throw new IOException("the history cannot be written; is the disk full?");
+        }
+    }
+
+    private void writeText(Journal journal, PrintStream out) {
+        if (batch == null) {
+            journal.batches().forEach(one -> print(one, out));
+        } else {
+            journal.entries(batch).forEach(entry -> print(entry, out));
+        }
+    }
+
+    private static void print(JournalBatch one, PrintStream out) {
         String states = Arrays.stream(JournalEntry.State.values())
                 .filter(state -> one.count(state) > 0)
                 .map(state -> one.count(state) + " " + word(state))
                 .collect(Collectors.joining(", "));
-        console.say(one.number() + "  " + TIME.format(one.started()) + "  " + String.join(", ", one.actions()) + "  "
-                + states);
+        out.println(Shown.of(one.number() + "  " + TIME.format(one.started()) + "  " + String.join(", ", one.actions())
+                + "  " + states));
     }
 
-    private void print(JournalEntry entry) {
-        console.say(word(entry.state()) + "  " + entry.receipt().action() + "  "
+    private static void print(JournalEntry entry, PrintStream out) {
+        out.println(Shown.of(word(entry.state()) + "  " + entry.receipt().action() + "  "
                 + entry.receipt().file()
                 + entry.receipt().nowAt().map(place -> "  → " + place).orElse("")
-                + (entry.message().isEmpty() ? "" : "  (" + entry.message() + ")"));
+                + (entry.message().isEmpty() ? "" : "  (" + entry.message() + ")")));
     }
 
     private static String word(JournalEntry.State state) {

@@ -14,7 +14,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Takes care of the index. */
-@Command(description = "Checks, compacts, exports or relocates the index.")
+@Command(description = "Checks, compacts, exports or relocates the index, or forgets a folder.")
 final class IndexCommand implements Runnable {
 
     private final LookalikeCommand top;
@@ -32,7 +32,7 @@ final class IndexCommand implements Runnable {
     @Override
     public void run() {
         if (spec != null) {
-            throw new ParameterException(spec.commandLine(), "what? check, compact, export or relocate");
+            throw new ParameterException(spec.commandLine(), "what? check, compact, export, relocate or forget");
         }
     }
 
@@ -108,6 +108,18 @@ final class IndexCommand implements Runnable {
             throw new WrongUsageException("no scanned folder is at or below " + old + "; 'list roots' shows them");
         }
         console.say("relocated: " + moved);
+        return ExitCode.DONE.number();
+    }
+
+    @Command(name = "forget", description = "Forgets a scanned folder and all its pictures; no file is touched.")
+    int forget(@Parameters(paramLabel = "ROOT") Path root) throws Exception {
+        Path folder = Folders.real(root);
+        try (Workbench workbench = top.open()) {
+            if (!workbench.indexCare().forget(folder)) {
+                throw new WrongUsageException(folder + " is no scanned folder; 'list roots' shows them");
+            }
+        }
+        console.say("forgotten: " + folder);
         return ExitCode.DONE.number();
     }
 }

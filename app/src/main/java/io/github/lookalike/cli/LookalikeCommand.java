@@ -86,9 +86,15 @@ final class LookalikeCommand {
 
     private Workbench opened(WorkbenchPlace place) throws WorkbenchUnavailableException {
         Workbench workbench = opener.open(place);
+        workbench.notices().forEach(notice -> console.warn("lookalike: " + notice.text()));
         workbench.settingsNotice().ifPresent(notice -> console.warn("lookalike: " + notice));
         opened = workbench;
         return workbench;
+    }
+
+    /** Whether the index that was opened turned out to be damaged. */
+    boolean foundDamage() {
+        return opened != null && opened.indexIsDamaged();
     }
 
     boolean debug() {

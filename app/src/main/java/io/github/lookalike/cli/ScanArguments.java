@@ -1,5 +1,6 @@
 package io.github.lookalike.cli;
 
+import io.github.lookalike.scan.Scan;
 import io.github.lookalike.scan.ScanOptions;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,10 +28,15 @@ final class ScanArguments {
     @Option(names = "--min-bytes", paramLabel = "N", description = "Leave out smaller files.")
     private @Nullable Long minBytes;
 
-    /** The folders, each of which exists. */
-    List<Path> folders() throws WrongUsageException {
+    /**
+     * The folders, each of which exists, or is offline.
+     *
+     * @param scanned folders that the index knows
+     */
+    List<Path> folders(List<Path> scanned) throws WrongUsageException {
         for (Path folder : folders) {
-            if (!Files.isDirectory(folder)) {
+            boolean offline = !Files.exists(folder) && Scan.mayBeOffline(folder, scanned);
+            if (!offline && !Files.isDirectory(folder)) {
                 throw new WrongUsageException(
                         Files.exists(folder) ? folder + " is not a folder" : folder + " does not exist");
             }

@@ -32,10 +32,10 @@ final class ScanCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        List<Path> folders = arguments.folders();
         ScanReport report;
         try (Foreground foreground = new Foreground(console);
                 Workbench workbench = top.open()) {
+            List<Path> folders = arguments.folders(workbench.roots());
             List<Path> roots = folders.isEmpty() ? workbench.settings().folders() : folders;
             if (roots.isEmpty()) {
                 throw new WrongUsageException("name a folder to scan");
@@ -62,6 +62,7 @@ final class ScanCommand implements Callable<Integer> {
                 report.gone(),
                 report.elapsed().toMillis() / 1000.0));
         LeftOutLine.of(report.leftOut()).ifPresent(console::say);
+        Warnings.moved(console, report.moved());
         Warnings.skipped(console, report.skipped());
     }
 

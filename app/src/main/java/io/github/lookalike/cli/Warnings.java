@@ -1,6 +1,7 @@
 package io.github.lookalike.cli;
 
 import io.github.lookalike.host.PluginTrouble;
+import io.github.lookalike.scan.FolderMove;
 import io.github.lookalike.scan.SkippedFile;
 import java.util.List;
 
@@ -21,6 +22,11 @@ final class Warnings {
         if (troubles.size() > SHOWN) {
             console.warn("… and " + (troubles.size() - SHOWN) + " more troubles with plugins");
         }
+    }
+
+    /** Folders that were found again elsewhere. */
+    static void moved(Console console, List<FolderMove> moved) {
+        moved.forEach(move -> console.warn("found again: " + move.old() + " is now " + move.now()));
     }
 
     /** The first files that could not be read, and where to find the rest. */

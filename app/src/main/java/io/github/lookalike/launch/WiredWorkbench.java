@@ -30,6 +30,7 @@ import io.github.lookalike.review.NoMatches;
 import io.github.lookalike.scan.CheckContents;
 import io.github.lookalike.scan.ContentReport;
 import io.github.lookalike.scan.IndexCare;
+import io.github.lookalike.scan.IndexNotice;
 import io.github.lookalike.scan.IndexedContents;
 import io.github.lookalike.scan.IndexedPictures;
 import io.github.lookalike.scan.RotCheck;
@@ -217,6 +218,16 @@ final class WiredWorkbench implements Workbench {
                 settings.protectedFolders(),
                 settings.preferredFolders(),
                 settings.keeperRules());
+    }
+
+    @Override
+    public List<IndexNotice> notices() {
+        return parts.database().notices();
+    }
+
+    @Override
+    public boolean indexIsDamaged() {
+        return parts.database().isDamaged();
     }
 
     @Override

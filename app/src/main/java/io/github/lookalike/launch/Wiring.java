@@ -23,6 +23,8 @@ import io.github.lookalike.review.ProvePair;
 import io.github.lookalike.review.WholePages;
 import io.github.lookalike.scan.RotCheck;
 import io.github.lookalike.scan.Scan;
+import io.github.lookalike.scan.SystemVolumes;
+import io.github.lookalike.scan.UnmountedPlaces;
 import io.github.lookalike.store.Database;
 import io.github.lookalike.store.H2CloserLook;
 import io.github.lookalike.store.H2ContentDigests;
@@ -34,10 +36,12 @@ import io.github.lookalike.store.H2IndexCare;
 import io.github.lookalike.store.H2IndexedContents;
 import io.github.lookalike.store.H2IndexedPictures;
 import io.github.lookalike.store.H2Journal;
+import io.github.lookalike.store.H2KnownVolumes;
 import io.github.lookalike.store.H2LastSearch;
 import io.github.lookalike.store.H2MatchMemory;
 import io.github.lookalike.store.H2Miniatures;
 import io.github.lookalike.store.H2QualityCache;
+import io.github.lookalike.store.IndexFailedException;
 import io.github.lookalike.store.IndexUnavailableException;
 import io.github.lookalike.workbench.Workbench;
 import io.github.lookalike.workbench.WorkbenchPlace;
@@ -74,17 +78,29 @@ final class Wiring {
         try {
             Database database = Database.open(home.index());
             try {
-                // Only whoever has the index open unpacks plugins beside it.
-                PluginHost plugins = plugins(place, home);
-                return assemble(home, database, plugins, reader(plugins));
-            } catch (IOException | RuntimeException e) {
-                database.close();
-                throw e;
+                return assemble(place, home, database);
+            } catch (IndexFailedException e) {
+                if (!database.isDamaged()) {
+                    throw e;
+                }
+                LOG.warn("the index is damaged, and is made anew", e);
+                return assemble(place, home, Database.open(home.index()));
             } finally {
                 home.own().limit();
             }
         } catch (IndexUnavailableException | IOException e) {
             throw new WorkbenchUnavailableException(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private Workbench assemble(WorkbenchPlace place, Home home, Database database) throws IOException {
+        try {
+            // Only whoever has the index open unpacks plugins beside it.
+            PluginHost plugins = plugins(place, home);
+            return assemble(home, database, plugins, reader(plugins));
+        } catch (IOException | RuntimeException e) {
+            database.close();
+            throw e;
         }
     }
 
@@ -102,7 +118,9 @@ final class Wiring {
         H2IgnoredPairs ignored = new H2IgnoredPairs(database);
         H2LastSearch last = new H2LastSearch(database, index, Clock.systemUTC());
         ExecutorService writer = Executors.newSingleThreadExecutor(work -> new Thread(work, "writer"));
-        Scan scan = new Scan(reader, new H2FingerprintCache(database, versions.app()), home.data());
+        H2KnownVolumes volumes = new H2KnownVolumes(database);
+        Scan scan = new Scan(reader, new H2FingerprintCache(database, versions.app()), home.data())
+                .over(volumes, new SystemVolumes());
         FindSimilar find = new FindSimilar(
                 scan,
                 index,
@@ -151,7 +169,7 @@ final class Wiring {
                         new ExplainFiles(reader, new DecodedLook(reader)),
                         new ProvePair(new DecodedFullLook(reader), new WholePages(reader))),
                 journal,
-                new UndoJournal(journal, actions),
+                new UndoJournal(journal, actions, new UnmountedPlaces(volumes, new SystemVolumes())),
                 writer);
         return new WiredWorkbench(parts);
     }

@@ -16,12 +16,12 @@ import io.github.lookalike.rank.Parents;
 import io.github.lookalike.rank.Qualities;
 import io.github.lookalike.rank.Quality;
 import io.github.lookalike.rank.RankedGroup;
+import io.github.lookalike.scan.FolderPlaces;
 import io.github.lookalike.scan.IndexedPicture;
 import io.github.lookalike.scan.IndexedPictures;
 import io.github.lookalike.scan.Scan;
 import io.github.lookalike.scan.ScanReport;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -69,22 +69,18 @@ public final class FindSimilar {
      */
     public FindResult run(FindOptions options, HashAlgorithm algorithm, JobContext job)
             throws IOException, InterruptedException {
-        List<Path> folders = folders(options);
-        ScanReport report = scan.run(folders, options.scan(), algorithm, job);
-        List<IndexedPicture> pictures = index.below(folders, algorithm.id());
+        FolderPlaces places = scan.locate(options.roots().isEmpty() ? index.roots() : options.roots());
+        List<Path> folders = places.present();
+        ScanReport report = scan.run(places, options.scan(), algorithm, job);
+        List<IndexedPicture> pictures = index.below(folders, algorithm.id()).stream()
+                .filter(picture -> report.offline().stream().noneMatch(picture.path()::startsWith))
+                .toList();
         job.report(Progress.of(Progress.Stage.COMPARING, 0, pictures.size()));
         List<Match> found = matcher.match(pictures, algorithm, options.match(), job);
         List<Match> matches = ignored.leaveOut(found, pictures);
         FindResult result = new FindResult(options.over(folders), report, ranked(pictures, matches, options, job));
         last.remember(result);
         return result;
-    }
-
-    private List<Path> folders(FindOptions options) throws IOException {
-        if (!options.roots().isEmpty()) {
-            return Scan.outermost(options.roots());
-        }
-        return index.roots().stream().filter(Files::isDirectory).toList();
     }
 
     private List<RankedGroup> ranked(

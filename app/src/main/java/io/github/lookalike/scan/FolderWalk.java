@@ -9,6 +9,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
@@ -118,6 +119,9 @@ final class FolderWalk implements AutoCloseable {
             for (Path entry : entries) {
                 visit(entry, before, files);
             }
+        } catch (AccessDeniedException e) {
+            // Its names may be listed, and nothing of what they name be looked at.
+            skip(folder, CANNOT_LIST, reason(e));
         } catch (DirectoryIteratorException e) {
             skip(folder, CANNOT_LIST, "cannot be listed to its end: " + e.getCause());
         } catch (IOException e) {
@@ -129,17 +133,22 @@ final class FolderWalk implements AutoCloseable {
         }
     }
 
-    private void visit(Path entry, String before, List<FoundFile> files) {
+    /** @throws AccessDeniedException when nothing in this folder may be looked at */
+    private void visit(Path entry, String before, List<FoundFile> files) throws AccessDeniedException {
         if (rules.exclusions().excludes(root, entry)) {
             return;
         }
         BasicFileAttributes attributes;
         try {
             attributes = Files.readAttributes(entry, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+        } catch (AccessDeniedException e) {
+            throw e;
+        } catch (NoSuchFileException e) {
+            // It went away since its folder was listed.
+            return;
         } catch (IOException e) {
-            if (rules.files().mayBePicture(entry)) {
-                skip(entry, CANNOT_LIST, reason(e));
-            }
+            // It may be a folder full of pictures: whatever its name says, all below it is not known to be gone.
+            skip(entry, CANNOT_LIST, reason(e));
             return;
         }
         if (attributes.isDirectory()) {

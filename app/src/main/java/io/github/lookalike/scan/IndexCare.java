@@ -17,10 +17,18 @@ public interface IndexCare {
     void export(Path file) throws IOException;
 
     /**
-     * Tells the index that a folder is now elsewhere, such as under another drive letter. Nothing is read again.
+     * Tells the index that a folder is now elsewhere, such as under another drive letter. Nothing is read again. Where the
+     * new place was scanned meanwhile, what was read there stays, and takes over what was decided.
      *
      * @return how many scanned folders were at or below the old place
-     * @throws IllegalArgumentException when pictures of the new place are known already
+     * @throws IllegalArgumentException when one of the places lies within the other
      */
     int relocate(Path old, Path now);
+
+    /**
+     * Forgets a scanned folder with all that is known of its pictures; no file is touched.
+     *
+     * @return whether it was a scanned folder
+     */
+    boolean forget(Path root);
 }

@@ -4,6 +4,7 @@ import io.github.lookalike.api.HashAlgorithm;
 import io.github.lookalike.decode.PictureReader;
 import io.github.lookalike.job.JobContext;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -34,6 +35,8 @@ public final class Scan {
     private final FingerprintCache cache;
     private final Path ownFolder;
     private final WindowsFlags flags;
+    private final KnownVolumes known;
+    private final Volumes volumes;
     private final SpareMemory memory = new SpareMemory();
 
     /**
@@ -44,10 +47,61 @@ public final class Scan {
     }
 
     Scan(PictureReader reader, FingerprintCache cache, Path ownFolder, WindowsFlags flags) {
+        this(reader, cache, ownFolder, flags, KnownVolumes.forgetful(), Volumes.unknown());
+    }
+
+    private Scan(
+            PictureReader reader,
+            FingerprintCache cache,
+            Path ownFolder,
+            WindowsFlags flags,
+            KnownVolumes known,
+            Volumes volumes) {
         this.reader = reader;
         this.cache = cache;
         this.ownFolder = ownFolder;
         this.flags = flags;
+        this.known = known;
+        this.volumes = volumes;
+    }
+
+    /** The same scan, that tells file systems apart. */
+    public Scan over(KnownVolumes knownVolumes, Volumes allVolumes) {
+        return new Scan(reader, cache, ownFolder, flags, knownVolumes, allVolumes);
+    }
+
+    /**
+     * Looks where folders are that are to be scanned.
+     *
+     * @throws IOException when one of them does not exist and is no known folder, or part of one, that may be offline
+     */
+    public FolderPlaces locate(List<Path> folders) throws IOException {
+        List<FolderMove> moved = new MovedFolders(known, volumes)
+                .findAgain(folders.stream().filter(Files::isDirectory).toList());
+        Set<Path> homes = known.places().keySet();
+        List<Path> present = new ArrayList<>();
+        List<SkippedFile> offline = new ArrayList<>();
+        for (Path folder : folders) {
+            Optional<FolderMove> move = moved.stream()
+                    .filter(one -> one.old().equals(folder.toAbsolutePath().normalize()))
+                    .findFirst();
+            if (move.isPresent()) {
+                present.add(move.get().now());
+            } else if (!Files.exists(folder) && mayBeOffline(folder, homes)) {
+                offline.add(OfflineParts.skipped(folder.toAbsolutePath().normalize(), "it is not there"));
+            } else {
+                present.add(folder);
+            }
+        }
+        return new FolderPlaces(outermost(present), offline, moved);
+    }
+
+    /** Whether a folder that does not exist belongs to a scanned one (or the other way round) that is not there either. */
+    public static boolean mayBeOffline(Path folder, Collection<Path> scanned) {
+        Path absolute = folder.toAbsolutePath().normalize();
+        return scanned.stream()
+                .filter(home -> home.startsWith(absolute) || absolute.startsWith(home))
+                .anyMatch(OfflineParts::mayBeMountPoint);
     }
 
     /**
@@ -58,6 +112,16 @@ public final class Scan {
      */
     public ScanReport run(List<Path> folders, ScanOptions options, HashAlgorithm algorithm, JobContext job)
             throws IOException, InterruptedException {
+        return run(locate(folders), options, algorithm, job);
+    }
+
+    /**
+     * Scans folders that were {@link #locate located}. What was read before a cancellation stays in the index.
+     *
+     * @throws InterruptedException when the thread is interrupted
+     */
+    public ScanReport run(FolderPlaces folders, ScanOptions options, HashAlgorithm algorithm, JobContext job)
+            throws InterruptedException {
         long start = System.nanoTime();
         Tally tally = new Tally();
         LeftOutCount leftOut = new LeftOutCount();
@@ -65,10 +129,11 @@ public final class Scan {
                 new Exclusions(options.exclusions(), ownFolder),
                 leftOut,
                 new PictureFiles(reader::mayBePicture, flags, options.minBytes()));
-        for (Path folder : outermost(folders)) {
+        tally.foldersSkipped(folders.offline());
+        for (Path folder : folders.present()) {
             scan(folder, new Run(rules, options, algorithm, job, tally));
         }
-        return tally.report(leftOut.counts(), Duration.ofNanos(System.nanoTime() - start));
+        return tally.report(leftOut.counts(), Duration.ofNanos(System.nanoTime() - start), folders.moved());
     }
 
     /**
@@ -94,22 +159,28 @@ public final class Scan {
         Path home = cache.home(folder);
         Tally tally = run.tally();
         HashAlgorithm algorithm = run.algorithm();
-        Map<String, KnownFile> known;
+        Map<String, KnownFile> before;
         FolderWalk.Result walked;
         try (FolderWalk walk =
                 FolderWalk.begin(home, folder, run.rules(), run.options().workers(), run.job())) {
-            known = cache.known(home, algorithm.id());
+            before = cache.known(home, algorithm.id());
             walked = walk.finish();
         }
-        Set<String> gone = gone(home, folder, walked, known);
-        List<FoundFile> changed = forgetAndRename(home, walked.found(), known, gone, tally);
+        Set<String> gone = gone(home, folder, walked, before);
+        Map<Long, FoundFile> renamed = renamed(walked.found(), before, gone);
+        List<SkippedFile> offline = new OfflineParts(known, volumes).keep(home, folder, before.keySet(), gone);
+        tally.foldersSkipped(offline);
+        List<FoundFile> changed = forgetAndRename(home, walked.found(), renamed, gone, tally);
         tally.foldersSkipped(walked.skipped());
         tally.found(walked.found().size());
+        if (folder.equals(home) && offline.isEmpty()) {
+            new VolumeNotes(known, volumes).write(home, walked.found());
+        }
 
         ReadingCrew crew = new ReadingCrew(home, reader, algorithm, run.options(), cache, run.job(), tally, memory);
-        List<FoundFile> reading = toRead(changed, known, tally);
-        crew.read(reading, file -> knownId(known, file));
-        if (reading.size() > known.size() / MUCH) {
+        List<FoundFile> reading = toRead(changed, before, tally);
+        crew.read(reading, file -> knownId(before, file));
+        if (reading.size() > before.size() / MUCH) {
             cache.settle(home, algorithm.id());
         }
     }
@@ -143,8 +214,7 @@ public final class Scan {
 
     /** Gives renamed pictures their new paths and forgets the rest of the gone; what is left may need reading. */
     private List<FoundFile> forgetAndRename(
-            Path home, List<FoundFile> found, Map<String, KnownFile> known, Set<String> gone, Tally tally) {
-        Map<Long, FoundFile> renamed = renamed(found, known, gone);
+            Path home, List<FoundFile> found, Map<Long, FoundFile> renamed, Set<String> gone, Tally tally) {
         if (!renamed.isEmpty()) {
             cache.rename(home, renamed);
         }

@@ -1,5 +1,6 @@
 package io.github.lookalike.scan;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 
@@ -14,6 +15,7 @@ import java.util.List;
  * @param leftOut what was not looked at because other programs rule there, the most frequent kind first
  * @param bytesRead bytes of the files read now
  * @param elapsed wall time
+ * @param moved scanned folders that were found again in another place
  */
 public record ScanReport(
         long found,
@@ -23,10 +25,33 @@ public record ScanReport(
         List<SkippedFile> skipped,
         List<LeftOut> leftOut,
         long bytesRead,
-        Duration elapsed) {
+        Duration elapsed,
+        List<FolderMove> moved) {
 
     public ScanReport {
         skipped = List.copyOf(skipped);
         leftOut = List.copyOf(leftOut);
+        moved = List.copyOf(moved);
+    }
+
+    /** The report of a scan that found every folder in its place. */
+    public ScanReport(
+            long found,
+            long read,
+            long reused,
+            long gone,
+            List<SkippedFile> skipped,
+            List<LeftOut> leftOut,
+            long bytesRead,
+            Duration elapsed) {
+        this(found, read, reused, gone, skipped, leftOut, bytesRead, elapsed, List.of());
+    }
+
+    /** Folders of which the index knows pictures that are not there, and keeps them. */
+    public List<Path> offline() {
+        return skipped.stream()
+                .filter(one -> one.code().equals(OfflineParts.CODE))
+                .map(SkippedFile::path)
+                .toList();
     }
 }

@@ -45,8 +45,8 @@ final class Tally {
         return skipped.size();
     }
 
-    ScanReport report(List<LeftOut> leftOut, Duration elapsed) {
+    ScanReport report(List<LeftOut> leftOut, Duration elapsed, List<FolderMove> moved) {
         skipped.sort(Comparator.comparing(SkippedFile::path));
-        return new ScanReport(found, read, reused, gone, skipped, leftOut, bytesRead, elapsed);
+        return new ScanReport(found, read, reused, gone, skipped, leftOut, bytesRead, elapsed, moved);
     }
 }

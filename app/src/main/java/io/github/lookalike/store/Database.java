@@ -1,12 +1,12 @@
 package io.github.lookalike.store;
 
-import java.io.IOException;
-import java.nio.file.Files;
+import io.github.lookalike.scan.IndexNotice;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,26 +18,25 @@ import org.slf4j.LoggerFactory;
  */
 public final class Database implements AutoCloseable {
 
-    /** H2's error for a file that another process has open. */
-    private static final int FILE_IN_USE = 90020;
-
-    private static final String SUFFIX = ".mv.db";
-
-    /**
-     * H2 ends no connection by itself, and keeps 32 MB of pages at hand: it would take a sixteenth of the largest heap
-     * otherwise, for an index that is mostly written or read from end to end.
-     */
-    private static final String OPTIONS = ";DB_CLOSE_ON_EXIT=FALSE;CACHE_SIZE=32768";
-
     private static final Logger LOG = LoggerFactory.getLogger(Database.class);
 
+    private final Parts parts;
     private final Connection connection;
     private final ReentrantLock turn = new ReentrantLock();
     private volatile boolean compact;
+    private volatile boolean damaged;
 
-    private Database(Connection connection) {
-        this.connection = connection;
+    Database(Parts parts) {
+        this.parts = parts;
+        this.connection = parts.connection();
     }
+
+    /**
+     * What {@link IndexOpening} opened.
+     *
+     * @param notices what it had to mend
+     */
+    record Parts(IndexFiles files, IndexLock lock, Connection connection, Memory memory, List<IndexNotice> notices) {}
 
     /** Work within a transaction. */
     @FunctionalInterface
@@ -47,23 +46,30 @@ public final class Database implements AutoCloseable {
     }
 
     /**
-     * Opens the database, making it where there is none.
+     * Opens the database, making it where there is none, and where the file is no index any more.
      *
      * @param file ends in {@code .mv.db}
      * @throws IndexUnavailableException when it cannot be opened, with the reason for people
      */
     public static Database open(Path file) throws IndexUnavailableException {
-        String name = file.toAbsolutePath().toString();
-        if (!name.endsWith(SUFFIX)) {
-            throw new IndexUnavailableException("An index file must end in " + SUFFIX + ": " + file);
-        }
-        try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
-            Files.deleteIfExists(Path.of(name + ".tempFile"));
-        } catch (IOException e) {
-            throw new IndexUnavailableException("The folder of the index cannot be used: " + e.getMessage(), e);
-        }
-        return connect(file, name.substring(0, name.length() - SUFFIX.length()));
+        return new IndexOpening(IndexFiles.of(file)).open();
+    }
+
+    /** What had to be mended when it was opened. */
+    public List<IndexNotice> notices() {
+        return parts.notices();
+    }
+
+    /**
+     * Whether its file turned out to be damaged since it was opened. The next opening sets that file aside, makes a new one
+     * and goes on with the memory.
+     */
+    public boolean isDamaged() {
+        return damaged;
+    }
+
+    Memory memory() {
+        return parts.memory();
     }
 
     /** A change within a transaction. */
@@ -87,9 +93,11 @@ public final class Database implements AutoCloseable {
         try {
             T result = work.run(connection);
             connection.commit();
+            parts.memory().committed();
             return result;
         } catch (SQLException e) {
             rollBack(e);
+            suspect(e);
             throw new IndexFailedException(e);
         } catch (RuntimeException e) {
             rollBack(e);
@@ -99,15 +107,6 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /** Makes everything committed so far survive a loss of power. */
-    public void force() {
-        change(c -> {
-            try (Statement statement = c.createStatement()) {
-                statement.execute("checkpoint sync");
-            }
-        });
-    }
-
     /** Asks for unused space to be given back to the disk when it is closed; that takes a second copy for a while. */
     void compactOnClose() {
         compact = true;
@@ -115,7 +114,16 @@ public final class Database implements AutoCloseable {
 
     @Override
     public void close() {
-        shutDown(compact ? "shutdown compact" : "shutdown");
+        try (IndexLock lock = parts.lock();
+                Memory memory = parts.memory()) {
+            LOG.debug("closing {} and {}", memory, lock);
+            if (!damaged) {
+                shutDown(compact ? "shutdown compact" : "shutdown");
+            }
+            if (damaged) {
+                Salvage.abandon(connection);
+            }
+        }
     }
 
     private void shutDown(String command) {
@@ -127,13 +135,26 @@ public final class Database implements AutoCloseable {
                 }
             }
         } catch (SQLException e) {
-            throw new IndexFailedException(e);
+            suspect(e);
+            if (!damaged) {
+                throw new IndexFailedException(e);
+            }
+            // All that must outlive this is in the memory; the next opening sees to the rest.
+            LOG.warn("the index could not be closed", e);
         } finally {
             turn.unlock();
         }
     }
 
+    private void suspect(SQLException failure) {
+        if (!damaged && IndexDamage.shows(failure)) {
+            damaged = true;
+            Suspicion.write(parts.files(), String.valueOf(failure.getMessage()));
+        }
+    }
+
     private void rollBack(Exception cause) {
+        parts.memory().rolledBack();
         try {
             if (!connection.isClosed()) {
                 connection.rollback();
@@ -152,34 +173,5 @@ public final class Database implements AutoCloseable {
             // Opening the index meets the same trouble, and tells it.
             LOG.debug("the database's classes were not loaded ahead", e);
         }
-    }
-
-    private static Database connect(Path file, String base) throws IndexUnavailableException {
-        // The path goes into a URL whose options begin at a semicolon; nothing of it may become an option.
-        if (base.indexOf(';') >= 0) {
-            throw new IndexUnavailableException("The path of the index must have no semicolon: " + base);
-        }
-        try {
-            Connection connection = DriverManager.getConnection("jdbc:h2:file:" + base + OPTIONS);
-            connection.setAutoCommit(false);
-            Migrations.bringUpToDate(connection);
-            return new Database(connection);
-        } catch (SQLException e) {
-            throw unavailable(file, e);
-        }
-    }
-
-    private static IndexUnavailableException unavailable(Path file, SQLException e) {
-        if (e.getErrorCode() == FILE_IN_USE) {
-            return new IndexUnavailableException(
-                    "The index is in use by another Lookalike (" + file
-                            + "). Close that one, or choose another --data.",
-                    e);
-        }
-        return new IndexUnavailableException(
-                "The index cannot be opened (" + file + "): " + e.getMessage()
-                        + ". It can be moved away and built anew by a scan; no picture is touched by that,"
-                        + " but what was done before can then no longer be undone from the history.",
-                e);
     }
 }

@@ -27,6 +27,7 @@ public final class H2Decisions implements Decisions {
     @Override
     public Map<Long, Decision> all() {
         return database.inTransaction(connection -> {
+            RememberedDecisions.attachAll(new MemoryRows(connection));
             Map<Long, Decision> all = new HashMap<>();
             try (Statement statement = connection.createStatement();
                     ResultSet row = statement.executeQuery("select picture_id, decision from decision")) {
@@ -45,6 +46,9 @@ public final class H2Decisions implements Decisions {
     }
 
     private void write(Map<Long, Optional<Decision>> changes) {
+        if (changes.isEmpty()) {
+            return;
+        }
         database.change(connection -> {
             // A picture may be gone from the index by now; then there is nothing to decide about it.
             String insert = "insert into decision select id, ? from picture where id = ?";
@@ -62,6 +66,8 @@ public final class H2Decisions implements Decisions {
                 forget.executeBatch();
                 put.executeBatch();
             }
+            database.memory()
+                    .append(connection, RememberedDecisions.lines(new MemoryRows(connection), changes.keySet()), true);
         });
     }
 }

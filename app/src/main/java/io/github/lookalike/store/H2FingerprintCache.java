@@ -41,7 +41,15 @@ public final class H2FingerprintCache implements FingerprintCache {
 
     @Override
     public Path home(Path folder) {
-        return database.inTransaction(connection -> new Roots(connection).home(folder));
+        return database.inTransaction(connection -> {
+            Roots roots = new Roots(connection);
+            boolean known = roots.known(folder).isPresent();
+            Path home = roots.home(folder);
+            if (!known && home.equals(folder)) {
+                database.memory().append(connection, RememberedFolders.lines(new MemoryRows(connection), home), true);
+            }
+            return home;
+        });
     }
 
     @Override

@@ -1,8 +1,10 @@
 package io.github.lookalike.store;
 
 import io.github.lookalike.review.IgnoredPairs;
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -32,6 +34,7 @@ public final class H2IgnoredPairs implements IgnoredPairs {
                 merge.setObject(5, entry.decided().atOffset(ZoneOffset.UTC));
                 merge.executeUpdate();
             }
+            remember(connection, entry.pair());
         });
     }
 
@@ -44,12 +47,18 @@ public final class H2IgnoredPairs implements IgnoredPairs {
                 delete.setString(2, pair.second());
                 delete.executeUpdate();
             }
+            remember(connection, pair);
         });
+    }
+
+    private void remember(Connection connection, Pair pair) throws SQLException {
+        database.memory().append(connection, RememberedPairs.lines(new MemoryRows(connection), pair), true);
     }
 
     @Override
     public List<Entry> entries() {
         return database.inTransaction(connection -> {
+            database.memory().verify(connection, RememberedPairs.NAME);
             List<Entry> entries = new ArrayList<>();
             String sql = "select * from ignored_pair order by decided desc, first_digest, second_digest";
             try (Statement statement = connection.createStatement();

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.lookalike.scan.IndexCare;
+import io.github.lookalike.store.memory.MemoryLine;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -68,20 +69,45 @@ public final class H2IndexCare implements IndexCare {
     @Override
     public int relocate(Path old, Path now) {
         return database.inTransaction(connection -> {
-            Roots roots = new Roots(connection);
-            Map<Path, Long> all = roots.all();
             int moved = 0;
-            for (Map.Entry<Path, Long> root : all.entrySet()) {
+            for (Map.Entry<Path, Long> root : new Roots(connection).all().entrySet()) {
                 if (root.getKey().startsWith(old)) {
-                    Path place = now.resolve(old.relativize(root.getKey()));
-                    if (all.keySet().stream().anyMatch(known -> known.startsWith(place) || place.startsWith(known))) {
-                        throw new IllegalArgumentException(place + " was scanned already; its pictures are known");
-                    }
-                    roots.move(root.getValue(), place);
+                    move(connection, root, now.resolve(old.relativize(root.getKey())));
                     moved++;
                 }
             }
             return moved;
+        });
+    }
+
+    private void move(Connection connection, Map.Entry<Path, Long> root, Path place) throws SQLException {
+        Path old = root.getKey();
+        if (place.startsWith(old) || old.startsWith(place)) {
+            throw new IllegalArgumentException(place + " and " + old + " lie within each other");
+        }
+        Roots roots = new Roots(connection);
+        MemoryRows rows = new MemoryRows(connection);
+        if (roots.all().keySet().stream().noneMatch(known -> known.startsWith(place) || place.startsWith(known))) {
+            roots.move(root.getValue(), place);
+            database.memory().append(connection, RememberedFolders.moved(rows, old, place), true);
+            return;
+        }
+        Path home = new RootMerge(connection).merge(root.getValue(), old, place);
+        List<MemoryLine> lines = new ArrayList<>(List.of(RememberedFolders.gone(old)));
+        lines.addAll(RememberedFolders.lines(rows, home));
+        database.memory().append(connection, lines, true);
+    }
+
+    @Override
+    public boolean forget(Path root) {
+        return database.inTransaction(connection -> {
+            Roots roots = new Roots(connection);
+            if (roots.known(root).isEmpty()) {
+                return false;
+            }
+            roots.forget(root);
+            database.memory().append(connection, List.of(RememberedFolders.gone(root)), true);
+            return true;
         });
     }
 

@@ -22,8 +22,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The journal in the database. What must outlive a loss of power is forced to the disk before the call returns; the rest
- * may be half a second late: a receipt that is lost is found again from its intent.
+ * The journal in the database and in the memory beside it, which is written first. What must outlive a loss of power is
+ * synced there before the call returns; the rest may come to the disk later: a receipt that is lost is found again from
+ * its intent.
  */
 public final class H2Journal implements Journal {
 
@@ -41,14 +42,16 @@ public final class H2Journal implements Journal {
             try (PreparedStatement insert =
                     c.prepareStatement("insert into journal_batch (started) values (?)", new String[] {"id"})) {
                 insert.setObject(1, time(started));
-                return insertedId(insert);
+                long batch = insertedId(insert);
+                database.memory().append(c, RememberedBatches.lines(new MemoryRows(c), batch), false);
+                return batch;
             }
         });
     }
 
     @Override
     public List<JournalEntry> intend(long batch, List<Intent> picture) {
-        List<JournalEntry> entries = database.inTransaction(c -> {
+        return database.inTransaction(c -> {
             List<JournalEntry> written = new ArrayList<>();
             for (Intent intent : picture) {
                 long id = insert(c, batch, intent);
@@ -67,10 +70,9 @@ public final class H2Journal implements Journal {
                         file.sha256(),
                         ""));
             }
+            remember(c, written.stream().map(JournalEntry::id).toList(), true);
             return written;
         });
-        database.force();
-        return entries;
     }
 
     @Override
@@ -83,6 +85,7 @@ public final class H2Journal implements Journal {
                 requireOne(update.executeUpdate(), entry);
             }
             writeNotes(c, entry, receipt.notes());
+            remember(c, List.of(entry), false);
             return entry;
         });
     }
@@ -91,6 +94,7 @@ public final class H2Journal implements Journal {
     public void settle(long entry, State state, String message) {
         database.inTransaction(c -> {
             setState(c, entry, state, message);
+            remember(c, List.of(entry), false);
             return entry;
         });
     }
@@ -101,25 +105,25 @@ public final class H2Journal implements Journal {
             for (long entry : entries) {
                 setState(c, entry, State.UNDOING, "");
             }
+            remember(c, entries, true);
             return entries.size();
         });
-        database.force();
     }
 
     @Override
     public List<JournalBatch> batches() {
-        return database.inTransaction(c -> JournalRows.batches(c, ""));
+        return verified(c -> JournalRows.batches(c, ""));
     }
 
     @Override
     public Optional<JournalBatch> batch(long number) {
-        return database.inTransaction(c -> JournalRows.batches(c, " where b.id = " + number)).stream()
+        return verified(c -> JournalRows.batches(c, " where b.id = " + number)).stream()
                 .findFirst();
     }
 
     @Override
     public List<JournalEntry> entries(long batch) {
-        return database.inTransaction(c -> JournalRows.entries(c, " where batch_id = " + batch));
+        return verified(c -> JournalRows.entries(c, " where batch_id = " + batch));
     }
 
     @Override
@@ -133,6 +137,18 @@ public final class H2Journal implements Journal {
     @Override
     public List<JournalEntry> unfinished() {
         return database.inTransaction(c -> JournalRows.entries(c, " where state in ('INTENDED', 'UNDOING')"));
+    }
+
+    private <T> T verified(Database.Work<T> reading) {
+        return database.inTransaction(c -> {
+            database.memory().verify(c, RememberedBatches.NAME);
+            database.memory().verify(c, RememberedEntries.NAME);
+            return reading.run(c);
+        });
+    }
+
+    private void remember(Connection c, Collection<Long> entries, boolean synced) throws SQLException {
+        database.memory().append(c, RememberedEntries.lines(new MemoryRows(c), entries), synced);
     }
 
     private static long insert(Connection c, long batch, Intent intent) throws SQLException {

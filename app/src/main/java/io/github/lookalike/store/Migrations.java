@@ -8,7 +8,10 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import org.h2.api.ErrorCode;
 
 /** Brings a database to the newest schema by the numbered scripts it has not seen yet. */
 final class Migrations {
@@ -24,22 +27,48 @@ final class Migrations {
             "V007__known_files.sql",
             "V008__whole_content.sql",
             "V009__full_differences.sql",
-            "V010__digests.sql");
+            "V010__digests.sql",
+            "V011__memory.sql");
+
+    private static final Set<Integer> DONE_ALREADY = Set.of(
+            ErrorCode.TABLE_OR_VIEW_ALREADY_EXISTS_1,
+            ErrorCode.INDEX_ALREADY_EXISTS_1,
+            ErrorCode.DUPLICATE_COLUMN_NAME_1);
 
     private Migrations() {}
 
+    /**
+     * Runs the scripts that have not run yet. A statement whose work is done already is passed over: an older version of the
+     * program may have been cut off within a script, and each statement of the database stands for itself.
+     */
     static void bringUpToDate(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            int version = version(statement);
-            if (version > SCRIPTS.size()) {
-                throw new SQLException("it was written by a newer Lookalike (schema " + version + "); use that one");
-            }
-            for (int next = version; next < SCRIPTS.size(); next++) {
-                statement.execute(text(SCRIPTS.get(next)));
+            for (int next = version(statement); next < SCRIPTS.size(); next++) {
+                for (String step : steps(text(SCRIPTS.get(next)))) {
+                    run(statement, step);
+                }
                 record(connection, next + 1, SCRIPTS.get(next));
                 connection.commit();
             }
         }
+    }
+
+    private static void run(Statement statement, String step) throws SQLException {
+        try {
+            statement.execute(step);
+        } catch (SQLException e) {
+            if (!DONE_ALREADY.contains(e.getErrorCode())) {
+                throw e;
+            }
+        }
+    }
+
+    /** The statements of a script: each ends in a semicolon at the end of a line. */
+    private static List<String> steps(String script) {
+        return Arrays.stream(script.split(";\\s*(\n|$)"))
+                .map(step -> step.replaceAll("(?m)^\\s*--.*$", "").strip())
+                .filter(step -> !step.isEmpty())
+                .toList();
     }
 
     /** How many of the scripts have run. */

@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** The scanned folders; none ever lies below another, so that no picture is known twice. */
@@ -37,6 +38,19 @@ final class Roots {
             throw new IllegalArgumentException("not a scanned folder: " + root);
         }
         return id;
+    }
+
+    /** The number of a folder, if it is known. */
+    Optional<Long> known(Path root) throws SQLException {
+        return Optional.ofNullable(all().get(root));
+    }
+
+    /** Forgets a folder with all its pictures. */
+    void forget(Path root) throws SQLException {
+        try (PreparedStatement delete = connection.prepareStatement("delete from root where path = ?")) {
+            delete.setString(1, root.toString());
+            delete.executeUpdate();
+        }
     }
 
     /** The folder itself or the one above it that is known; made known where neither is, taking in those below it. */
@@ -88,9 +102,27 @@ final class Roots {
                 update.executeUpdate();
             }
         }
+        takeInVolumes(id, prefix, belowId);
         try (PreparedStatement delete = connection.prepareStatement("delete from root where id = ?")) {
             delete.setLong(1, belowId);
             delete.executeUpdate();
+        }
+    }
+
+    /** The folder below stays a part of its own: it may be a file system that is not mounted now. */
+    private void takeInVolumes(long id, String prefix, long belowId) throws SQLException {
+        for (String column : new String[] {"volume_place.relative", "volume_sample.place"}) {
+            String table = column.substring(0, column.indexOf('.'));
+            String path = column.substring(column.indexOf('.') + 1);
+            String sql = "update " + table + " set root_id = ?, " + path + " = case when " + path
+                    + " = '' then ? else ? || " + path + " end where root_id = ?";
+            try (PreparedStatement update = connection.prepareStatement(sql)) {
+                update.setLong(1, id);
+                update.setString(2, prefix.substring(0, prefix.length() - 1));
+                update.setString(3, prefix);
+                update.setLong(4, belowId);
+                update.executeUpdate();
+            }
         }
     }
 }

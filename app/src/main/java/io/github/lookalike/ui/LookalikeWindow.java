@@ -1,6 +1,7 @@
 package io.github.lookalike.ui;
 
 import io.github.lookalike.job.BackgroundRunner;
+import io.github.lookalike.scan.IndexNotice;
 import io.github.lookalike.settings.Theme;
 import io.github.lookalike.ui.action.Command;
 import io.github.lookalike.ui.action.Commands;
@@ -38,6 +39,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javax.swing.JComponent;
 import javax.swing.JOptionPane;
 
@@ -100,7 +102,26 @@ public final class LookalikeWindow {
 
     /** Opens the window in a language; returns at once. */
     public static void open(Workbench workbench, Locale locale) {
-        open(workbench, locale, opened -> opened.frame().setVisible(true));
+        open(workbench, locale, opened -> {
+            opened.frame().setVisible(true);
+            opened.tellNotices();
+        });
+    }
+
+    /** What had to be mended at this start, in one dialog. */
+    private void tellNotices() {
+        String text = workbench.notices().stream().map(this::words).collect(Collectors.joining("\n\n"));
+        if (!text.isEmpty()) {
+            desk.dialogs().tell(desk.text("notice.title"), text);
+        }
+    }
+
+    private String words(IndexNotice notice) {
+        return desk.texts().get("notice", notice.kind())
+                + (notice.reason().isEmpty() ? "" : " " + desk.text("notice.reason", notice.reason()))
+                + notice.kept()
+                        .map(path -> "\n" + desk.text("notice.kept", path.toString()))
+                        .orElse("");
     }
 
     /** @param whenBuilt shows it, on the event thread */

@@ -23,6 +23,7 @@ import io.github.lookalike.review.LastSearch;
 import io.github.lookalike.review.NoMatches;
 import io.github.lookalike.scan.ContentReport;
 import io.github.lookalike.scan.IndexCare;
+import io.github.lookalike.scan.IndexNotice;
 import io.github.lookalike.scan.ScanOptions;
 import io.github.lookalike.scan.ScanReport;
 import io.github.lookalike.scan.SkippedFile;
@@ -111,6 +112,16 @@ public interface Workbench extends AutoCloseable {
 
     /** Options for a search as the settings have them. */
     FindOptions findOptions(List<Path> roots);
+
+    /** What had to be mended when it was opened, for people to know. */
+    default List<IndexNotice> notices() {
+        return List.of();
+    }
+
+    /** Whether the index turned out to be damaged since: the next workbench sets it aside and makes a new one. */
+    default boolean indexIsDamaged() {
+        return false;
+    }
 
     @Override
     void close();

@@ -15,6 +15,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -287,6 +288,82 @@ class CommandLineTest {
                 .isZero();
         assertThat(run("scan", moved.toString(), "--json")).isZero();
         assertThat(out).contains("\"read\" : 0");
+    }
+
+    @Test
+    void an_unplugged_folder_is_told_as_offline_and_keeps_its_pictures() throws IOException {
+        makeCopies();
+        run("scan", pictures.toString());
+        Path away = Files.move(pictures, temporary.resolve("away"));
+
+        assertThat(run("find")).isEqualTo(3);
+        assertThat(err).contains(pictures.toString(), "offline", "SCN-04");
+        assertThat(run("find", pictures.toString(), "--format", "json")).isEqualTo(3);
+        assertThat(out).contains("\"groups\" : [ ]", "SCN-04");
+        Files.createDirectory(pictures);
+        assertThat(run("find", pictures.toString())).isEqualTo(3);
+        Files.delete(pictures);
+        Files.move(away, pictures);
+        assertThat(run("find", "--format", "json")).isEqualTo(11);
+        assertThat(out).contains("\"reused\" : 4");
+    }
+
+    @Test
+    void what_this_program_moved_away_itself_is_not_offline() throws IOException {
+        Path twins = Files.createDirectory(temporary.toRealPath().resolve("twins"));
+        TestPictures.write(7, pictures.resolve("a.png"));
+        Files.copy(pictures.resolve("a.png"), twins.resolve("b.png"));
+        Path plan = temporary.resolve("plan.json");
+        run("find", pictures.toString(), twins.toString(), "--protect", pictures.toString());
+        run(
+                "plan",
+                "--protect",
+                pictures.toString(),
+                "--action",
+                "move",
+                "--to",
+                temporary.resolve("aside").toString(),
+                "--output",
+                plan.toString());
+        assertThat(run("apply", plan.toString())).isZero();
+        assertThat(twins).isEmptyDirectory();
+
+        assertThat(run("find")).isZero();
+    }
+
+    @Test
+    void a_folder_is_forgotten_when_that_is_told() throws IOException {
+        makeCopies();
+        run("scan", pictures.toString());
+
+        assertThat(run("index", "forget", temporary.resolve("unknown").toString()))
+                .isEqualTo(2);
+        assertThat(run("index", "forget", pictures.toString())).isZero();
+        run("list", "roots");
+        assertThat(out).isEmpty();
+        assertThat(pictures).isDirectoryContaining("glob:**original.png");
+        Files.delete(temporary.resolve("data/index.mv.db"));
+        run("list", "roots");
+        assertThat(out).isEmpty();
+    }
+
+    @Test
+    void a_folder_can_be_relocated_although_its_new_place_was_scanned_already() throws IOException {
+        makeCopies();
+        run("scan", pictures.toString());
+        Path moved = temporary.toRealPath().resolve("moved");
+        Files.createDirectory(moved);
+        for (String name : List.of("original.png", "twin.png", "half.jpg")) {
+            Files.copy(pictures.resolve(name), moved.resolve(name), StandardCopyOption.COPY_ATTRIBUTES);
+        }
+        assertThat(run("find", moved.toString())).isEqualTo(11);
+
+        assertThat(run("index", "relocate", pictures.toString(), moved.toString()))
+                .isZero();
+        run("list", "roots");
+        assertThat(out.strip()).isEqualTo(moved.toString());
+        assertThat(run("scan", moved.toString(), "--json")).isZero();
+        assertThat(out).contains("\"read\" : 0", "\"gone\" : 1");
     }
 
     private void makeCopies() throws IOException {

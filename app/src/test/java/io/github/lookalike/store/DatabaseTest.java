@@ -2,10 +2,14 @@ package io.github.lookalike.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.lookalike.scan.IndexNotice;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -46,14 +50,48 @@ class DatabaseTest {
     }
 
     @Test
-    void a_broken_file_is_told_and_left_as_it_is() throws Exception {
+    void a_broken_file_is_kept_under_another_name_that_is_told_and_a_new_one_is_made() throws Exception {
         Path file = folder.resolve("index.mv.db");
         Files.writeString(file, "this is no database".repeat(1000));
 
-        assertThatThrownBy(() -> Database.open(file))
-                .isInstanceOf(IndexUnavailableException.class)
-                .hasMessageContaining(file.toString());
-        assertThat(file).content().startsWith("this is no database");
+        try (Database database = Database.open(file)) {
+            IndexNotice notice = database.notices().get(0);
+            assertThat(notice.kind()).isEqualTo(IndexNotice.Kind.INDEX_REPLACED);
+            assertThat(notice.kept().orElseThrow()).content().startsWith("this is no database");
+            assertThat(notice.text()).contains(notice.kept().get().toString());
+            assertThat(count(database, "schema_version")).isEqualTo(Migrations.SCRIPTS.size());
+        }
+    }
+
+    @Test
+    void what_was_half_migrated_is_brought_to_its_end() throws Exception {
+        Path half = Path.of("..").resolve("../shared/cases/half-migrated-data/index.mv.db");
+        assumeTrue(Files.exists(half), half + " is not here");
+        Path file = Files.copy(half, folder.resolve("index.mv.db"));
+
+        try (Database database = Database.open(file)) {
+            assertThat(count(database, "schema_version")).isEqualTo(Migrations.SCRIPTS.size());
+            assertThat(count(database, "compared")).isZero();
+            assertThat(database.notices()).isEmpty();
+        }
+    }
+
+    @Test
+    void a_script_may_be_cut_off_after_any_of_its_statements() throws Exception {
+        Path file = folder.resolve("index.mv.db");
+        try (Connection connection = DriverManager.getConnection(
+                "jdbc:h2:file:" + folder.resolve("index").toAbsolutePath())) {
+            Migrations.bringUpToDate(connection);
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("delete from schema_version where version > 1");
+                statement.execute("drop table group_match");
+                statement.execute("drop table known_files");
+            }
+        }
+        try (Database database = Database.open(file)) {
+            assertThat(count(database, "group_match")).isZero();
+            assertThat(count(database, "known_files")).isZero();
+        }
     }
 
     @Test
@@ -73,7 +111,14 @@ class DatabaseTest {
             });
         }
 
-        assertThatThrownBy(() -> Database.open(file)).hasMessageContaining("newer");
+        byte[] before = Files.readAllBytes(file);
+
+        assertThatThrownBy(() -> Database.open(file))
+                .hasMessageContaining("newer")
+                .hasMessageContaining("nothing was changed");
+        assertThat(file).exists();
+        assertThat(Files.size(file)).isGreaterThanOrEqualTo(before.length / 2);
+        assertThat(folder).isDirectoryNotContaining("glob:**damaged**");
     }
 
     @Test

@@ -13,6 +13,7 @@ import io.github.lookalike.review.Fact;
 import io.github.lookalike.review.GroupOrder;
 import io.github.lookalike.review.Objection;
 import io.github.lookalike.review.ProofFilter;
+import io.github.lookalike.scan.IndexNotice;
 import io.github.lookalike.settings.Theme;
 import io.github.lookalike.ui.action.Command;
 import io.github.lookalike.ui.action.Menu;
@@ -92,6 +93,7 @@ class TextsTest {
                         names("content", Content.Extra.values()),
                         names("stage", Progress.Stage.values()),
                         names("theme", Theme.values()),
+                        names("notice", IndexNotice.Kind.values()),
                         Arrays.stream(Menu.values())
                                 .filter(menu -> menu != Menu.NONE)
                                 .map(menu -> "menu." + menu),

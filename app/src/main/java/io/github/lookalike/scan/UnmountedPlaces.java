@@ -1,0 +1,63 @@
+package io.github.lookalike.scan;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * Tells of a path whether the file system on which it lay at the last scan is not mounted there now. A device number alone
+ * proves nothing, since it may change from one mount to the next; a mount point that is an ordinary folder now does.
+ */
+public final class UnmountedPlaces implements Predicate<Path> {
+
+    private final KnownVolumes known;
+    private final Volumes volumes;
+
+    public UnmountedPlaces(KnownVolumes known, Volumes volumes) {
+        this.known = known;
+        this.volumes = volumes;
+    }
+
+    @Override
+    public boolean test(Path file) {
+        for (Map.Entry<Path, List<VolumePlace>> home : known.places().entrySet()) {
+            if (file.startsWith(home.getKey())) {
+                return isUnmounted(home.getKey(), home.getValue(), file);
+            }
+        }
+        return false;
+    }
+
+    private boolean isUnmounted(Path home, List<VolumePlace> parts, Path file) {
+        VolumePlace innermost = null;
+        for (VolumePlace part : parts) {
+            boolean isInner = innermost == null
+                    || part.relative().length() > innermost.relative().length();
+            if (isInner && file.startsWith(home.resolve(part.relative()))) {
+                innermost = part;
+            }
+        }
+        if (innermost == null || innermost.volume().isEmpty()) {
+            return false;
+        }
+        Path begin = home.resolve(innermost.relative());
+        Optional<Volume> now = existing(begin).flatMap(volumes::of);
+        if (now.isEmpty() || now.get().id().equals(innermost.volume())) {
+            return false;
+        }
+        return innermost.within().isEmpty()
+                ? !now.get().place().equals(begin)
+                : !innermost.volume().startsWith(SystemVolumes.DEVICE);
+    }
+
+    private static Optional<Path> existing(Path path) {
+        Path place = path;
+        while (place != null && !Files.exists(place)) {
+            place = place.getParent();
+        }
+        return Optional.ofNullable(place);
+    }
+}

@@ -1,0 +1,78 @@
+package io.github.lookalike.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+/**
+ * The file of the database. It is made, and brought to a newer schema, under another name, and takes its place in one step:
+ * a start that is cut off leaves the old file or the new one, and never half a schema.
+ */
+final class IndexFile {
+
+    /**
+     * H2 ends no connection by itself, and keeps 32 MB of pages at hand: it would take a sixteenth of the largest heap
+     * otherwise, for an index that is mostly written or read from end to end.
+     */
+    private static final String OPTIONS = ";DB_CLOSE_ON_EXIT=FALSE;CACHE_SIZE=32768";
+
+    private final IndexFiles files;
+
+    IndexFile(IndexFiles files) {
+        this.files = files;
+    }
+
+    boolean exists() {
+        return Files.exists(files.index());
+    }
+
+    /** Makes a new one with the newest schema. */
+    void make() throws SQLException, IOException {
+        IndexFiles making = files.making();
+        Files.deleteIfExists(making.index());
+        migrate(making);
+    }
+
+    /** Brings a copy to the newest schema, then puts it in the place of the old file. */
+    void bringUpToDate() throws SQLException, IOException {
+        IndexFiles making = files.making();
+        Files.copy(files.index(), making.index(), StandardCopyOption.REPLACE_EXISTING);
+        migrate(making);
+    }
+
+    /** Opens the file as it is. */
+    Connection connect() throws SQLException {
+        return connect(files);
+    }
+
+    /** Ends a connection with all that belongs to it, so that the file can be renamed. */
+    static void close(Connection connection) throws SQLException {
+        try (connection;
+                Statement statement = connection.createStatement()) {
+            statement.execute("shutdown");
+        }
+    }
+
+    private void migrate(IndexFiles making) throws SQLException, IOException {
+        Connection connection = connect(making);
+        try {
+            Migrations.bringUpToDate(connection);
+        } finally {
+            close(connection);
+        }
+        Path made = making.index();
+        Files.move(made, files.index(), StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    @SuppressWarnings("MustBeClosedChecker") // closed by the caller, or with the index
+    private static Connection connect(IndexFiles files) throws SQLException {
+        Connection connection = DriverManager.getConnection("jdbc:h2:file:" + files.base() + OPTIONS);
+        connection.setAutoCommit(false);
+        return connection;
+    }
+}
