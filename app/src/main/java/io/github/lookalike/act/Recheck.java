@@ -40,7 +40,7 @@ final class Recheck {
             return Optional.of(e.refusal());
         } catch (IOException e) {
             String reason = "It could not be checked (" + describe(e) + "), so it was left alone.";
-            return Optional.of(new Refusal(planned.file().path(), Problem.FILE_CHANGED, reason));
+            return Optional.of(new Refusal(planned.file().path(), Problem.UNREACHABLE, reason));
         }
     }
 
