@@ -1,5 +1,6 @@
 package io.github.lookalike.cli;
 
+import io.github.lookalike.host.PluginTrouble;
 import io.github.lookalike.scan.FolderMove;
 import io.github.lookalike.scan.SkippedFile;
 import java.util.List;
@@ -10,6 +11,18 @@ final class Warnings {
     private static final int SHOWN = 10;
 
     private Warnings() {}
+
+    /** The first troubles with plugins, and each switching off. */
+    static void plugins(Console console, List<PluginTrouble> troubles) {
+        for (int i = 0; i < troubles.size(); i++) {
+            if (i < SHOWN || troubles.get(i).switchedOff()) {
+                console.warn(troubles.get(i).words());
+            }
+        }
+        if (troubles.size() > SHOWN) {
+            console.warn("… and " + (troubles.size() - SHOWN) + " more troubles with plugins");
+        }
+    }
 
     /** Folders that were found again elsewhere. */
     static void moved(Console console, List<FolderMove> moved) {
