@@ -84,17 +84,17 @@ final class LookalikeCommand {
         return opened == null ? List.of() : opened.plugins().troubles();
     }
 
+    private Workbench opened(WorkbenchPlace place) throws WorkbenchUnavailableException {
+        Workbench workbench = opener.open(place);
+        workbench.notices().forEach(notice -> console.warn("lookalike: " + notice.text()));
+        workbench.settingsNotice().ifPresent(notice -> console.warn("lookalike: " + notice));
+        opened = workbench;
+        return workbench;
+    }
+
     /** Whether the index that was opened turned out to be damaged. */
     boolean foundDamage() {
         return opened != null && opened.indexIsDamaged();
-    }
-
-    private Workbench opened(WorkbenchPlace place) throws WorkbenchUnavailableException {
-        Workbench workbench = opener.open(place);
-        workbench.settingsNotice().ifPresent(notice -> console.warn("lookalike: " + notice));
-        workbench.notices().forEach(notice -> console.warn("lookalike: " + notice.text()));
-        opened = workbench;
-        return workbench;
     }
 
     boolean debug() {

@@ -19,7 +19,7 @@ final class IndexFile {
      * H2 ends no connection by itself, and keeps 32 MB of pages at hand: it would take a sixteenth of the largest heap
      * otherwise, for an index that is mostly written or read from end to end.
      */
-    private static final String OPTIONS = ";DB_CLOSE_ON_EXIT=FALSE;CACHE_SIZE=32768";
+    private static final String OPTIONS = ";DB_CLOSE_ON_EXIT=FALSE;CACHE_SIZE=32768;TRACE_LEVEL_FILE=0";
 
     private final IndexFiles files;
 

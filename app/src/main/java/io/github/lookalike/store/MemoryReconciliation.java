@@ -111,7 +111,11 @@ final class MemoryReconciliation {
         if (mark.isEmpty()) {
             file.append(unknownTo(reading), true);
         }
-        new MemoryMark(origin, file.lastNumber()).write(connection);
+        MemoryMark now = new MemoryMark(origin, file.lastNumber());
+        if (!mark.equals(Optional.of(now))) {
+            // Whoever only looks writes nothing: closing a changed index costs a second on a slow disk.
+            now.write(connection);
+        }
         connection.commit();
         return new Memory(files.memory(), origin, file);
     }

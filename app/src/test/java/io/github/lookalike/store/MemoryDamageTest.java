@@ -29,7 +29,7 @@ final class MemoryDamageTest {
     private static final int SEEDS = 5;
 
     /** A short cut of the trial takes one of so many. */
-    private static final int SHORT = 4;
+    private static final int SHORT = 8;
 
     @TempDir
     private Path temporary = Path.of("");

@@ -17,6 +17,7 @@ public final class MemoryFile implements AutoCloseable {
 
     private final FileChannel channel;
     private long lastNumber;
+    private boolean synced = true;
 
     private MemoryFile(FileChannel channel, long lastNumber) {
         this.channel = channel;
@@ -55,9 +56,9 @@ public final class MemoryFile implements AutoCloseable {
     /**
      * Appends lines, all or none.
      *
-     * @param synced whether they outlive a loss of power when this returns
+     * @param syncNow whether they outlive a loss of power when this returns
      */
-    public void append(List<MemoryLine> lines, boolean synced) throws IOException {
+    public void append(List<MemoryLine> lines, boolean syncNow) throws IOException {
         long before = channel.position();
         long number = lastNumber;
         try {
@@ -68,8 +69,10 @@ public final class MemoryFile implements AutoCloseable {
                     channel.write(bytes);
                 }
             }
-            if (synced) {
+            synced = false;
+            if (syncNow) {
                 channel.force(false);
+                synced = true;
             }
         } catch (IOException e) {
             takeBack(before, e);
@@ -91,7 +94,9 @@ public final class MemoryFile implements AutoCloseable {
     public void close() throws IOException {
         if (channel.isOpen()) {
             try (channel) {
-                channel.force(true);
+                if (!synced) {
+                    channel.force(false);
+                }
             }
         }
     }
