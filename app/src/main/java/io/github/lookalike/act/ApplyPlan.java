@@ -19,13 +19,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 
 /**
  * Does what a plan says, one picture after the other: looks again whether everything is as planned, writes the intent to
  * the journal, acts, looks whether the file is where it should be, writes the receipt.
  *
  * <p>A plan that names what must never be touched is refused as a whole. Both the picture and its keeper are read right before. A picture that is not as planned is left alone and reported.
- * A file that was looked for in both places and is in neither stops the rest. An object runs once.
+ * A file that was looked for in both places and is in neither stops the rest, and so does a journal that cannot be
+ * written, and who cancels: the report then says what was done and what was not. An object runs once.
  */
 public final class ApplyPlan implements Job<ApplyReport> {
 
@@ -44,6 +46,7 @@ public final class ApplyPlan implements Job<ApplyReport> {
     private OptionalLong batch = OptionalLong.empty();
     private long bytes;
     private boolean stopped;
+    private String stoppedBecause = "an earlier action went wrong";
 
     /** @param actions by their ids */
     public ApplyPlan(
@@ -70,7 +73,7 @@ public final class ApplyPlan implements Job<ApplyReport> {
         }
         int number = 0;
         for (PlannedAction planned : plan.actions()) {
-            context.checkpoint();
+            goOn(context);
             apply(planned);
             number++;
             int troubles = skipped.size() + failed.size();
@@ -78,6 +81,22 @@ public final class ApplyPlan implements Job<ApplyReport> {
                     new Progress(Progress.Stage.ACTING, number, plan.actions().size(), bytes, troubles));
         }
         return new ApplyReport(batch, options.dryRun(), done, bytes, skipped, failed);
+    }
+
+    /** Whoever cancels is told what was done by then; where nothing was, there is nothing to tell. */
+    private void goOn(JobContext context) {
+        if (stopped) {
+            return;
+        }
+        try {
+            context.checkpoint();
+        } catch (CancellationException e) {
+            if (batch.isEmpty()) {
+                throw e;
+            }
+            stopped = true;
+            stoppedBecause = "it was cancelled";
+        }
     }
 
     private void apply(PlannedAction planned) {
@@ -100,7 +119,7 @@ public final class ApplyPlan implements Job<ApplyReport> {
             intents.forEach(intent -> done.add(intent.receipt()));
             bytes += planned.bytes();
         } else {
-            perform(planned, removal, intents);
+            performOrStop(planned, removal, intents);
         }
         recheck.remember(real);
     }
@@ -108,7 +127,7 @@ public final class ApplyPlan implements Job<ApplyReport> {
     private Optional<Refusal> refuse(PlannedAction planned) {
         Path file = planned.file().path();
         if (stopped) {
-            return Optional.of(new Refusal(file, Problem.STOPPED, "Not begun, because an earlier action went wrong."));
+            return Optional.of(new Refusal(file, Problem.STOPPED, "Not begun, because " + stoppedBecause + "."));
         }
         Optional<FileAction> action = action(planned);
         if (action.isEmpty()) {
@@ -142,6 +161,19 @@ public final class ApplyPlan implements Job<ApplyReport> {
                 Problem.KEEPER_DAMAGED,
                 "The picture to be kept cannot be seen whole: "
                         + planned.keeper().path() + ", " + what));
+    }
+
+    /** Where the journal cannot be written, as on a full disk, nothing more is done. What is open is settled next time. */
+    private void performOrStop(PlannedAction planned, Removal removal, List<Journal.Intent> intents) {
+        try {
+            perform(planned, removal, intents);
+        } catch (RuntimeException e) {
+            stopped = true;
+            stoppedBecause = "the journal cannot be written";
+            String reason = "The journal cannot be written (" + Settlement.words(e)
+                    + "). Where the file is, the next start looks and tells.";
+            failed.add(new Refusal(planned.file().path(), Problem.JOURNAL_FAILED, reason));
+        }
     }
 
     private void perform(PlannedAction planned, Removal removal, List<Journal.Intent> intents) {

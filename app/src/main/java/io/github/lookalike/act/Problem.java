@@ -50,7 +50,9 @@ public enum Problem {
     /** It lies in a folder of the system or of this program, or would be put there. */
     FORBIDDEN_PLACE("ACT-30"),
     /** A folder above it is a link now. */
-    LINK_ON_THE_WAY("ACT-31");
+    LINK_ON_THE_WAY("ACT-31"),
+    /** Nothing is done that cannot be written down. */
+    JOURNAL_FAILED("ACT-32");
 
     private final String code;
 

@@ -16,7 +16,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Does what a plan says. */
-@Command(description = "Looks again whether everything is as planned, then does it. 'undo' takes it back.")
+@Command(
+        description =
+                "Looks again whether everything is as planned, then does it. 'undo' takes back what was not deleted.")
 final class ApplyCommand implements Callable<Integer> {
 
     private final LookalikeCommand top;
@@ -52,8 +54,12 @@ final class ApplyCommand implements Callable<Integer> {
                 return ExitCode.FAILED.number();
             }
             report = foreground.run(workbench.apply(plan, workbench.applyOptions(dryRun, yesDelete)));
+            // Before the process may end: whoever stopped it wants to know what was done.
+            print(report);
+            if (report.done().stream().anyMatch(receipt -> isReversible(receipt, workbench))) {
+                report.batch().ifPresent(batch -> console.say("to take it back: lookalike undo " + batch));
+            }
         }
-        print(report);
         boolean nothing = report.done().isEmpty() && report.skipped().stream().anyMatch(ApplyCommand::concernsAll);
         return (nothing ? ExitCode.FAILED : report.complete() ? ExitCode.DONE : ExitCode.INCOMPLETE).number();
     }
@@ -61,6 +67,14 @@ final class ApplyCommand implements Callable<Integer> {
     /** Whether it is a reason to refuse the whole plan. */
     private static boolean concernsAll(Refusal refusal) {
         return refusal.problem() == Problem.FORBIDDEN_PLACE || refusal.problem() == Problem.KEEPER_LEFT;
+    }
+
+    private static boolean isReversible(ActionReceipt receipt, Workbench workbench) {
+        return workbench
+                .plugins()
+                .fileAction(receipt.action())
+                .filter(action -> action.kind() != ActionKind.PERMANENT)
+                .isPresent();
     }
 
     private static boolean deletes(ActionPlan plan, Workbench workbench) {
@@ -81,7 +95,6 @@ final class ApplyCommand implements Callable<Integer> {
                         + Sizes.words(report.bytes())
                         + "; left alone: " + report.skipped().size()
                         + "; failed: " + report.failed().size());
-        report.batch().ifPresent(batch -> console.say("to take it back: lookalike undo " + batch));
     }
 
     private void warn(String what, Refusal refusal) {

@@ -1,5 +1,6 @@
 package io.github.lookalike.cli;
 
+import io.github.lookalike.act.RealPlace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +17,12 @@ final class Folders {
                     option + ": " + folder + (Files.exists(folder) ? " is not a folder" : " does not exist"));
         }
         return real(folder);
+    }
+
+    /** Where a file is or was: its folder's real path and its own name, which may be a link by now. */
+    static Path place(Path file) {
+        Path absolute = file.toAbsolutePath().normalize();
+        return RealPlace.of(absolute.resolveSibling("")).resolve(String.valueOf(absolute.getFileName()));
     }
 
     /** Looks before the work whether its result could be written. */

@@ -8,6 +8,7 @@ import io.github.lookalike.api.ActionFailedException;
 import io.github.lookalike.api.ActionKind;
 import io.github.lookalike.api.ActionReceipt;
 import io.github.lookalike.api.ActionRequest;
+import io.github.lookalike.job.JobContext;
 import io.github.lookalike.match.Tier;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -395,6 +396,98 @@ final class ApplyPlanTest {
         assertThatThrownBy(() -> Album.plan(one, other)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> Album.plan(one, one)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> album.remove(Tier.IDENTICAL, copy, copy)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void who_cancels_is_told_what_was_done_and_what_was_not() throws IOException {
+        Path other = album.write("other.jpg", "picture");
+        JobContext context = new JobContext();
+        AsideAction cancelling = new AsideAction() {
+            @Override
+            public ActionReceipt perform(ActionRequest request, ActionReceipt intent) throws ActionFailedException {
+                context.cancel();
+                return super.perform(request, intent);
+            }
+        };
+        ActionPlan plan =
+                Album.plan(album.remove(Tier.IDENTICAL, copy, keeper), album.remove(Tier.IDENTICAL, other, keeper));
+
+        ApplyReport report = applied(plan, cancelling, album.journal, context);
+
+        assertThat(report.done()).extracting(ActionReceipt::file).containsExactly(copy);
+        assertThat(report.skipped()).extracting(Refusal::file).containsExactly(other);
+        assertThat(report.skipped().get(0).reason()).contains("cancelled");
+        assertThat(other).exists();
+        assertThat(album.undo().undo(report.batch().orElseThrow()).undone()).containsExactly(copy);
+    }
+
+    @Test
+    void a_journal_that_cannot_be_written_ends_it_with_what_was_done() throws IOException {
+        Path other = album.write("other.jpg", "picture");
+        Path third = album.write("third.jpg", "picture");
+        Journal filling = new MemoryJournal() {
+            @Override
+            public List<JournalEntry> intend(long batch, List<Intent> picture) {
+                if (!entries(batch).isEmpty()) {
+                    throw new IllegalStateException("no space left on device");
+                }
+                return super.intend(batch, picture);
+            }
+        };
+        ActionPlan plan = Album.plan(
+                album.remove(Tier.IDENTICAL, copy, keeper),
+                album.remove(Tier.IDENTICAL, other, keeper),
+                album.remove(Tier.IDENTICAL, third, keeper));
+
+        ApplyReport report = applied(plan, new AsideAction(), filling, new JobContext());
+
+        assertThat(report.done()).hasSize(1);
+        assertThat(report.batch()).isPresent();
+        assertThat(report.failed()).extracting(Refusal::problem).containsExactly(Problem.JOURNAL_FAILED);
+        assertThat(report.skipped()).extracting(Refusal::problem).containsExactly(Problem.STOPPED);
+        assertThat(other).exists();
+        assertThat(third).exists();
+    }
+
+    @Test
+    void undoes_some_files_of_a_batch_with_what_went_with_them() throws IOException {
+        Path notes = album.write("sub/copy.jpg.xmp", "notes");
+        Path other = album.write("other.jpg", "picture");
+        album.apply(Album.plan(
+                album.remove(Tier.IDENTICAL, copy, keeper, notes), album.remove(Tier.IDENTICAL, other, keeper)));
+
+        assertThat(album.undo().latestWith(album.root.resolve("never.jpg"))).isEmpty();
+        assertThat(album.undo().latestWith(notes)).hasValue(1);
+        assertThat(album.undo().undo(1, List.of(notes)).undone()).containsExactlyInAnyOrder(copy, notes);
+        assertThat(other).doesNotExist();
+        assertThat(album.undo().undo(1, List.of(album.aside)).undone()).containsExactly(other);
+        assertThat(album.undo().has(1, other)).isFalse();
+    }
+
+    @Test
+    void undoing_the_last_goes_on_over_what_nothing_can_bring_back() throws IOException {
+        Path other = album.write("other.jpg", "picture");
+        album.apply(Album.plan(album.remove(Tier.IDENTICAL, copy, keeper)));
+        album.apply(Album.plan(album.remove(Tier.IDENTICAL, other, keeper)));
+        Files.writeString(album.aside.resolve("other.jpg"), "stranger");
+
+        UndoReport report = album.undo().undoLast();
+
+        assertThat(report.batch()).hasValue(1);
+        assertThat(report.undone()).containsExactly(copy);
+        assertThat(report.failed()).extracting(Refusal::problem).containsExactly(Problem.NOT_THE_FILE);
+        assertThat(album.aside.resolve("other.jpg")).hasContent("stranger");
+    }
+
+    private ApplyReport applied(ActionPlan plan, AsideAction action, Journal journal, JobContext context) {
+        return new ApplyPlan(
+                        plan,
+                        Map.of(action.id(), action),
+                        journal,
+                        seen -> Optional.empty(),
+                        album.options(),
+                        Album.CLOCK)
+                .run(context);
     }
 
     private void assertSkipped(ActionPlan plan, Problem problem) throws IOException {

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /** A journal that outlives everything but the test. */
-final class MemoryJournal implements Journal {
+class MemoryJournal implements Journal {
 
     private final List<Instant> started = new ArrayList<>();
     private final Map<Long, JournalEntry> entries = new TreeMap<>();

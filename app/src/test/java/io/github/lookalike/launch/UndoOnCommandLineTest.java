@@ -1,0 +1,78 @@
+package io.github.lookalike.launch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.lookalike.launch.InProcess.Ended;
+import io.github.lookalike.scan.TestPictures;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Taking back what was done, as people ask for it. */
+class UndoOnCommandLineTest {
+
+    @TempDir
+    private Path temporary;
+
+    private Path top;
+    private Path pictures;
+    private Path twin;
+    private Path otherTwin;
+    private InProcess program;
+
+    @BeforeEach
+    void make_two_pictures_with_a_twin_each() throws IOException {
+        top = temporary.toRealPath();
+        pictures = Files.createDirectory(top.resolve("pictures"));
+        program = new InProcess(top.resolve("data"));
+        Path one = TestPictures.write(TestPictures.drawn(7, 320, 240), pictures.resolve("a.png"));
+        Path other = TestPictures.write(TestPictures.drawn(8, 320, 240), pictures.resolve("b.png"));
+        twin = Files.copy(one, pictures.resolve("a (1).png"));
+        otherTwin = Files.copy(other, pictures.resolve("b (1).png"));
+    }
+
+    @Test
+    void one_file_comes_back_by_its_old_or_its_new_place() {
+        assertThat(apply("move").out()).contains("to take it back: lookalike undo 1");
+        assertThat(program.run("undo", twin.toString()).code()).isZero();
+        assertThat(twin).exists();
+        assertThat(otherTwin).doesNotExist();
+
+        Ended unknown = program.run("undo", "1", pictures.resolve("never.png").toString());
+        assertThat(unknown.code()).isEqualTo(2);
+        assertThat(unknown.err()).contains("never.png");
+        assertThat(program.run("undo", twin.toString()).code())
+                .as("back already")
+                .isEqualTo(2);
+
+        assertThat(program.run("undo", "1", top.resolve("away/b (1).png").toString())
+                        .code())
+                .isZero();
+        assertThat(otherTwin).exists();
+    }
+
+    @Test
+    void what_is_deleted_promises_no_undo_and_the_last_that_can_be_taken_back_is_the_one_before() throws IOException {
+        apply("move");
+        Files.copy(pictures.resolve("a.png"), pictures.resolve("a (2).png"));
+        assertThat(apply("delete").out()).contains("done: 1 files").doesNotContain("take it back");
+
+        Ended undone = program.run("undo", "--last");
+        assertThat(undone.code()).as(undone.err()).isZero();
+        assertThat(twin).exists();
+        assertThat(otherTwin).exists();
+    }
+
+    private Ended apply(String action) {
+        String plan = top.resolve("plan.json").toString();
+        String away = top.resolve("away").toString();
+        Ended planned = program.run("plan", pictures.toString(), "--action", action, "--to", away, "--output", plan);
+        assertThat(planned.code()).as(planned.err()).isZero();
+        Ended applied = program.run("apply", plan, "--yes-delete");
+        assertThat(applied.code()).as(applied.err()).isZero();
+        return applied;
+    }
+}
