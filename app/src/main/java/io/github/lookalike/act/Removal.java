@@ -8,6 +8,7 @@ import io.github.lookalike.api.FileAction;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeoutException;
 
 /** Does one planned action: the picture and its companions all go, or all stay. */
 final class Removal {
@@ -76,7 +77,10 @@ final class Removal {
         try {
             receipt = action.perform(request(entry.before()), entry.receipt());
         } catch (ActionFailedException | RuntimeException e) {
-            return settlement.recover(action, entry, State.FAILED, Settlement.words(e));
+            return e.getCause() instanceof TimeoutException
+                    // It may still be at work: where the file ends up can be told at the next start.
+                    ? settlement.settled(entry, entry.state(), Settlement.words(e))
+                    : settlement.recover(action, entry, State.FAILED, Settlement.words(e));
         }
         return settlement.performed(action, entry, receipt);
     }

@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
@@ -65,8 +66,9 @@ public final class CommandLineProgram {
         int code = commands(arguments).execute(arguments);
         if (code == ExitCode.FAILED.number() && top.foundDamage() && !named(APPLY, arguments)) {
             console.warn("lookalike: the index is damaged; trying again with a new one");
-            return commands(arguments).execute(arguments);
+            code = commands(arguments).execute(arguments);
         }
+        Warnings.plugins(console, top.pluginTroubles());
         return code;
     }
 
@@ -85,6 +87,7 @@ public final class CommandLineProgram {
         return commands.setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
+                .setParameterExceptionHandler((e, given) -> wrongUsage(e))
                 .setExecutionExceptionHandler((e, line, parsed) -> failed(e));
     }
 
@@ -95,9 +98,32 @@ public final class CommandLineProgram {
         }
         console.warn("lookalike: " + words(e));
         if (top.debug()) {
-            e.printStackTrace(console.err());
+            trace(e);
+        }
+        if (e instanceof InvalidPathException) {
+            return ExitCode.INCOMPLETE.number();
         }
         return e instanceof WrongUsageException ? ExitCode.WRONG_USAGE.number() : ExitCode.FAILED.number();
+    }
+
+    /** Line by line, since messages hold names of files. */
+    private void trace(Throwable thrown) {
+        console.warn(thrown.toString());
+        for (StackTraceElement frame : thrown.getStackTrace()) {
+            console.warn("    at " + frame);
+        }
+        if (thrown.getCause() != null && thrown.getCause() != thrown) {
+            trace(thrown.getCause());
+        }
+    }
+
+    private int wrongUsage(CommandLine.ParameterException e) {
+        CommandLine line = e.getCommandLine();
+        console.warn(String.valueOf(e.getMessage()));
+        if (!CommandLine.UnmatchedArgumentException.printSuggestions(e, line.getErr())) {
+            line.usage(line.getErr());
+        }
+        return ExitCode.WRONG_USAGE.number();
     }
 
     private static String words(Exception e) {
@@ -107,6 +133,10 @@ public final class CommandLineProgram {
         }
         if (e instanceof AccessDeniedException) {
             return "no permission for " + message;
+        }
+        if (e instanceof InvalidPathException invalid) {
+            return invalid.getInput() + " cannot be named in the encoding of file names, "
+                    + System.getProperty("sun.jnu.encoding") + ": set LC_ALL=C.UTF-8, or another locale that has it";
         }
         return message.isBlank() ? e.getClass().getSimpleName() : message;
     }

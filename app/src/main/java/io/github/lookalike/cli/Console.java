@@ -1,12 +1,19 @@
 package io.github.lookalike.cli;
 
+import java.io.File;
 import java.io.PrintStream;
 import java.lang.reflect.Method;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Optional;
 
 /** Where a command writes: results on one stream, progress and warnings on the other. */
 record Console(PrintStream out, PrintStream err, boolean terminal) {
+
+    private static final Charset FILE_NAMES = File.separatorChar == '/'
+            ? Charset.forName(System.getProperty("sun.jnu.encoding", "UTF-8"))
+            : StandardCharsets.UTF_8;
 
     /** The process's own streams, in UTF-8 whatever the platform's character set. */
     static Console standard() {
@@ -27,11 +34,20 @@ record Console(PrintStream out, PrintStream err, boolean terminal) {
         }
     }
 
+    /** Prints a line for people. */
     void say(String line) {
-        out.println(line);
+        out.println(Shown.of(line));
     }
 
+    /** Prints a line for people beside the results. */
     void warn(String line) {
-        err.println(line);
+        err.println(Shown.of(line));
+    }
+
+    /** Prints a path for programs: as the file system has it, ended by a zero byte. */
+    void sayRaw(Path path) {
+        byte[] name = path.toString().getBytes(FILE_NAMES);
+        out.write(name, 0, name.length);
+        out.write(0);
     }
 }

@@ -33,6 +33,13 @@ final class FindCommand implements Callable<Integer> {
     @Option(names = "--output", paramLabel = "FILE", description = "Write the groups to a file.")
     private @Nullable Path output;
 
+    @Option(
+            names = "--print0",
+            description =
+                    "Print nothing but the paths of all pictures in groups, each ended by a zero byte, keepers first"
+                            + " in each group. What could go: 'plan --print0'.")
+    private boolean print0;
+
     FindCommand(LookalikeCommand top, Console console) {
         this.top = top;
         this.console = console;
@@ -40,6 +47,9 @@ final class FindCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        if (print0 && output != null) {
+            throw new WrongUsageException("either --print0 or --output");
+        }
         FindResult result;
         try (Foreground foreground = new Foreground(console);
                 Workbench workbench = top.open()) {
@@ -48,7 +58,7 @@ final class FindCommand implements Callable<Integer> {
             result = under(foreground.run(workbench.find(options)), arguments.under());
             write(result, workbench);
         }
-        if (format != GroupsFormat.json) {
+        if (format != GroupsFormat.json || print0) {
             Warnings.skipped(console, result.scan().skipped());
             Warnings.moved(console, result.scan().moved());
         }
@@ -68,6 +78,13 @@ final class FindCommand implements Callable<Integer> {
     }
 
     private void write(FindResult result, Workbench workbench) throws IOException {
+        if (print0) {
+            result.groups()
+                    .forEach(group -> group.members()
+                            .forEach(member -> console.sayRaw(member.picture().path())));
+            console.out().flush();
+            return;
+        }
         if (output == null) {
             format.write(result, workbench.reader(), console.out());
             console.out().flush();

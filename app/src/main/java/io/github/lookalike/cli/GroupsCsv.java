@@ -40,7 +40,7 @@ final class GroupsCsv {
             .get();
 
     /** A cell that begins with one of these may be taken for a formula. */
-    private static final String FORMULA = "=+-@\t\r";
+    private static final String FORMULA = "=+-@";
 
     private GroupsCsv() {}
 
@@ -82,8 +82,9 @@ final class GroupsCsv {
                         : "");
     }
 
-    /** The text with an apostrophe before it where a spreadsheet would run it. */
+    /** The text as it may be shown, with an apostrophe before it where a spreadsheet would run it. */
     static String harmless(String text) {
-        return !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        String shown = Shown.of(text);
+        return !shown.isEmpty() && FORMULA.indexOf(shown.charAt(0)) >= 0 ? "'" + shown : shown;
     }
 }

@@ -117,9 +117,10 @@ final class GroupsHtml {
         }
     }
 
-    /** The text with what means something in HTML made harmless, also within quotes. */
+    /** The text as it may be shown, with what means something in HTML made harmless, also within quotes. */
     static String escaped(String text) {
-        return text.replace("&", "&amp;")
+        return Shown.of(text)
+                .replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")
                 .replace("\"", "&quot;")

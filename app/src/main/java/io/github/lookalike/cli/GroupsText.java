@@ -68,18 +68,18 @@ final class GroupsText {
                 Locale.ROOT,
                 "  %-9s %s%n            %d×%d, %s, %s; %s%s%n",
                 member.role().id(),
-                file.path(),
+                Shown.of(file.path().toString()),
                 file.width(),
                 file.height(),
                 Sizes.words(file.bytes()),
-                file.format(),
+                Shown.of(file.format()),
                 member.match()
-                        .map(match -> match.tier().id() + ": " + match.label() + "; ")
+                        .map(match -> match.tier().id() + ": " + Shown.of(match.label()) + "; ")
                         .orElse(""),
-                String.join(", ", member.reasons()));
+                Shown.of(String.join(", ", member.reasons())));
         if (member.role() == Role.REDUNDANT) {
             out.println("            " + verdict(member));
         }
-        member.warnings().forEach(warning -> out.println("            ! " + warning));
+        member.warnings().forEach(warning -> out.println("            ! " + Shown.of(warning)));
     }
 }

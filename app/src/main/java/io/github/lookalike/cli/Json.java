@@ -14,7 +14,7 @@ import java.util.List;
 /** How this program writes JSON: UTF-8, indented, ending in a line feed. */
 final class Json {
 
-    private static final JsonFactory FACTORY = new JsonFactory();
+    private static final JsonFactory FACTORY = new JsonFactory().setCharacterEscapes(new JsonEscapes());
 
     private Json() {}
 

@@ -12,12 +12,16 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Lists what the program knows. */
 @Command(description = "Lists what the program knows.")
 final class ListCommand implements Runnable {
+
+    private static final String PRINT0 = "--print0";
+    private static final String RAW = "Nothing but the paths, each ended by a zero byte.";
 
     private final LookalikeCommand top;
     private final Console console;
@@ -30,6 +34,14 @@ final class ListCommand implements Runnable {
         this.console = console;
     }
 
+    private void say(Path path, String more, boolean raw) {
+        if (raw) {
+            console.sayRaw(path);
+        } else {
+            console.say(path + more);
+        }
+    }
+
     /** A word is missing: says which there are. */
     @Override
     public void run() {
@@ -39,22 +51,24 @@ final class ListCommand implements Runnable {
     }
 
     @Command(name = "roots", description = "The folders that were scanned.")
-    int roots() throws Exception {
+    int roots(@Option(names = PRINT0, description = RAW) boolean print0) throws Exception {
         try (Workbench workbench = top.open()) {
             for (Path root : workbench.roots()) {
-                console.say(root.toString());
+                say(root, "", print0);
             }
         }
+        console.out().flush();
         return ExitCode.DONE.number();
     }
 
     @Command(name = "skipped", description = "Files and folders that could not be read, and why.")
-    int skipped() throws Exception {
+    int skipped(@Option(names = PRINT0, description = RAW) boolean print0) throws Exception {
         try (Workbench workbench = top.open()) {
             for (SkippedFile file : workbench.skipped()) {
-                console.say(file.path() + ": " + file.reason() + " (" + file.code() + ")");
+                say(file.path(), ": " + file.reason() + " (" + file.code() + ")", print0);
             }
         }
+        console.out().flush();
         return ExitCode.DONE.number();
     }
 

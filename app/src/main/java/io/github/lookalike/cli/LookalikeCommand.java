@@ -1,10 +1,12 @@
 package io.github.lookalike.cli;
 
+import io.github.lookalike.host.PluginTrouble;
 import io.github.lookalike.workbench.Workbench;
 import io.github.lookalike.workbench.WorkbenchOpener;
 import io.github.lookalike.workbench.WorkbenchPlace;
 import io.github.lookalike.workbench.WorkbenchUnavailableException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -69,8 +71,23 @@ final class LookalikeCommand {
     }
 
     Workbench open() throws WorkbenchUnavailableException {
-        Workbench workbench = opener.open(place());
+        return opened(place());
+    }
+
+    /** Opens what the care of plugins needs: it works whatever an installed plugin does. */
+    Workbench openWithoutUserPlugins() throws WorkbenchUnavailableException {
+        return opened(place().withoutUserPlugins());
+    }
+
+    /** What plugins did wrong since {@link #open}. */
+    List<PluginTrouble> pluginTroubles() {
+        return opened == null ? List.of() : opened.plugins().troubles();
+    }
+
+    private Workbench opened(WorkbenchPlace place) throws WorkbenchUnavailableException {
+        Workbench workbench = opener.open(place);
         workbench.notices().forEach(notice -> console.warn("lookalike: " + notice.text()));
+        workbench.settingsNotice().ifPresent(notice -> console.warn("lookalike: " + notice));
         opened = workbench;
         return workbench;
     }

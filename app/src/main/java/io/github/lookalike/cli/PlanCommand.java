@@ -69,6 +69,11 @@ final class PlanCommand implements Callable<Integer> {
     @Option(names = "--output", paramLabel = "FILE", description = "Write the plan to a file for 'apply'.")
     private @Nullable Path output;
 
+    @Option(
+            names = "--print0",
+            description = "Print nothing but the paths of the files that would go, each ended by a zero byte.")
+    private boolean print0;
+
     PlanCommand(LookalikeCommand top, Console console) {
         this.top = top;
         this.console = console;
@@ -76,6 +81,9 @@ final class PlanCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        if (print0 && output != null) {
+            throw new WrongUsageException("either --print0 or --output");
+        }
         Set<Tier> wanted = tiers();
         Set<Condition> accepted = accepted();
         FindResult result;
@@ -99,7 +107,9 @@ final class PlanCommand implements Callable<Integer> {
             refused = identified.refused();
             plan = whole ? WholeAssets.of(identified.plan(), result.groups()) : identified.plan();
         }
-        if (output == null) {
+        if (print0) {
+            printRaw(plan);
+        } else if (output == null) {
             print(plan);
         } else {
             PlanFile.write(plan, output);
@@ -183,6 +193,14 @@ final class PlanCommand implements Callable<Integer> {
         return inside
                 && member.safety().safeBut(accepted)
                 && member.match().map(match -> wanted.contains(match.tier())).orElse(false);
+    }
+
+    private void printRaw(ActionPlan plan) {
+        for (PlannedAction planned : plan.actions()) {
+            console.sayRaw(planned.file().path());
+            planned.companions().forEach(companion -> console.sayRaw(companion.path()));
+        }
+        console.out().flush();
     }
 
     private void print(ActionPlan plan) {

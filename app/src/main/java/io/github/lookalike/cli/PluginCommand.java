@@ -39,7 +39,7 @@ final class PluginCommand implements Runnable {
 
     @Command(name = "install", description = "Copies a plugin's jar into the plugin folder.")
     int install(@Parameters(paramLabel = "FILE") Path jar) throws Exception {
-        try (Workbench workbench = top.open()) {
+        try (Workbench workbench = top.openWithoutUserPlugins()) {
             PluginStatus status = workbench.plugins().install(jar);
             console.say("installed: " + status.id() + " " + status.version());
             return ExitCode.DONE.number();
@@ -51,7 +51,7 @@ final class PluginCommand implements Runnable {
 
     @Command(name = "remove", description = "Removes a plugin that you installed.")
     int remove(@Parameters(paramLabel = "ID") String id) throws Exception {
-        try (Workbench workbench = top.open()) {
+        try (Workbench workbench = top.openWithoutUserPlugins()) {
             if (!workbench.plugins().remove(id)) {
                 throw new WrongUsageException(
                         "you have not installed a plugin " + id + "; bundled ones can be disabled");
@@ -72,7 +72,7 @@ final class PluginCommand implements Runnable {
     }
 
     private int change(String id, boolean disabled) throws Exception {
-        try (Workbench workbench = top.open()) {
+        try (Workbench workbench = top.openWithoutUserPlugins()) {
             if (workbench.plugins().statuses().stream()
                     .noneMatch(one -> one.id().equals(id))) {
                 throw new WrongUsageException("there is no plugin " + id);

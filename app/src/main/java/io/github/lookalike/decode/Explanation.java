@@ -42,6 +42,11 @@ final class Explanation {
         return new UnreadableException(DecodeProblem.DAMAGED, "damaged: its content contradicts itself", e);
     }
 
+    /** The plugin that may know the content failed at it. */
+    static UnreadableException pluginFailed(RuntimeException e) {
+        return new UnreadableException(DecodeProblem.PLUGIN_FAILED, message(e), e);
+    }
+
     static UnreadableException of(VirtualMachineError e) {
         return e instanceof OutOfMemoryError
                 ? new UnreadableException(

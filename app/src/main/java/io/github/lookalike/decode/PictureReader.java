@@ -35,6 +35,7 @@ import java.util.Set;
 public final class PictureReader {
 
     private final List<ImageDecoder> decoders;
+    private final List<ImageDecoder> others;
     private final DecodeLimits limits;
     private final MemoryBudget memory;
     private final Set<String> suffixes;
@@ -44,11 +45,22 @@ public final class PictureReader {
      * @param limits how much one file may take
      */
     public PictureReader(List<ImageDecoder> decoders, DecodeLimits limits) {
+        this(decoders, List.of(), limits);
+    }
+
+    /**
+     * @param decoders asked in this order, until one knows the content
+     * @param others those of plugins, asked after them; where one fails, the next is asked
+     * @param limits how much one file may take
+     */
+    public PictureReader(List<ImageDecoder> decoders, List<ImageDecoder> others, DecodeLimits limits) {
         this.decoders = List.copyOf(decoders);
+        this.others = List.copyOf(others);
         this.limits = limits;
         this.memory = new MemoryBudget(limits.maxWorkingBytes());
         Set<String> known = new HashSet<>(Suffixes.all());
         decoders.forEach(decoder -> known.addAll(decoder.suffixes()));
+        others.forEach(decoder -> known.addAll(decoder.suffixes()));
         this.suffixes = Set.copyOf(known);
     }
 
@@ -163,7 +175,24 @@ public final class PictureReader {
                 return upright(decoded.get(), metadata(decoded.get(), source, type), note(source.path(), type));
             }
         }
-        throw page == 0 ? Explanation.unknown(type) : Explanation.noPage(page);
+        return readByOthers(source, page, size, type);
+    }
+
+    private Picture readByOthers(FileImageSource source, int page, TargetSize size, ContentType type)
+            throws IOException, DecodeException, UnreadableException {
+        UnreadableException trouble = page == 0 ? Explanation.unknown(type) : Explanation.noPage(page);
+        for (ImageDecoder decoder : others) {
+            try {
+                Optional<Decoded> decoded = decoder.decodePage(source, page, size);
+                if (decoded.isPresent()) {
+                    return upright(decoded.get(), metadata(decoded.get(), source, type), note(source.path(), type));
+                }
+            } catch (RuntimeException e) {
+                // One broken plugin does not hide what another can read.
+                trouble = Explanation.pluginFailed(e);
+            }
+        }
+        throw trouble;
     }
 
     /** What the file says of itself, and all that it holds: as its decoder knows, or else by its headers. */

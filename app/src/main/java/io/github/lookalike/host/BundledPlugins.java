@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
@@ -22,7 +23,8 @@ import java.util.zip.CRC32;
 /**
  * The plugins that come inside the program's jar, unpacked so that they can be loaded like any other.
  *
- * <p>An unpacked jar carries its checksum in its name; it is written once and left alone by later starts.
+ * <p>An unpacked jar carries its checksum in its name. Every start reads it and holds it against the checksum; what is not
+ * as it was packed is written anew.
  */
 final class BundledPlugins {
 
@@ -72,12 +74,16 @@ final class BundledPlugins {
     private static List<BundledJar> inFolder(Path folder) throws IOException {
         List<BundledJar> jars = new ArrayList<>();
         for (Path file : PluginJar.in(folder)) {
-            CRC32 sum = new CRC32();
-            sum.update(Files.readAllBytes(file));
             jars.add(new BundledJar(
-                    file.getFileName().toString(), Files.size(file), sum.getValue(), () -> Files.newInputStream(file)));
+                    file.getFileName().toString(), Files.size(file), checksum(file), () -> Files.newInputStream(file)));
         }
         return jars;
+    }
+
+    private static long checksum(Path file) throws IOException {
+        CRC32 sum = new CRC32();
+        sum.update(Files.readAllBytes(file));
+        return sum.getValue();
     }
 
     private static List<Path> unpack(List<BundledJar> jars, Path target) throws IOException {
@@ -103,7 +109,7 @@ final class BundledPlugins {
     private static Path copy(BundledJar jar, Path target) throws IOException {
         String base = jar.name().substring(0, jar.name().length() - PluginJar.SUFFIX.length());
         Path copy = target.resolve(base + "-" + HexFormat.of().toHexDigits((int) jar.checksum()) + PluginJar.SUFFIX);
-        if (!Files.isRegularFile(copy) || Files.size(copy) != jar.size()) {
+        if (!isWhole(copy, jar)) {
             Path unfinished = Files.createTempFile(target, base, ".part");
             try (InputStream in = jar.content().open()) {
                 Files.copy(in, unfinished, StandardCopyOption.REPLACE_EXISTING);
@@ -111,6 +117,12 @@ final class BundledPlugins {
             Files.move(unfinished, copy, StandardCopyOption.REPLACE_EXISTING);
         }
         return copy;
+    }
+
+    private static boolean isWhole(Path copy, BundledJar jar) throws IOException {
+        return Files.isRegularFile(copy, LinkOption.NOFOLLOW_LINKS)
+                && Files.size(copy) == jar.size()
+                && checksum(copy) == jar.checksum();
     }
 
     private static void removeOthers(Path target, Set<Path> wanted) throws IOException {

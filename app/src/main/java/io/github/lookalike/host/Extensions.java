@@ -9,8 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/** What the plugins contribute, each under an id that only one may have. */
+/** What the plugins contribute, each behind its guard and under an id that only one may have. */
 final class Extensions {
 
     private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9.-]{0,59}");
@@ -21,26 +22,45 @@ final class Extensions {
     private final List<ImageDecoder> imageDecoders = new ArrayList<>();
 
     /**
-     * Takes an extension.
+     * An extension behind its guard, once it has said what it is: to be called as a plugin is.
      *
-     * @return what it is, for people
-     * @throws IllegalArgumentException when it is of no known kind, or its id is wrong or taken
+     * @throws IllegalArgumentException when it is of no known kind, or its id is wrong
      */
-    String add(Object extension) {
+    static Object guarded(Object extension, Guard guard) {
         if (extension instanceof HashAlgorithm hash) {
-            return "hash " + put(hashAlgorithms, hash.id().toString(), hash);
+            return new GuardedHash(hash, guard);
         }
         if (extension instanceof QualityScorer scorer) {
-            return "scorer " + put(qualityScorers, checked(scorer.id()), scorer);
+            return new GuardedScorer(scorer, guard);
         }
         if (extension instanceof FileAction action) {
-            return "action " + put(fileActions, checked(action.id()), action);
+            return new GuardedAction(action, guard);
         }
         if (extension instanceof ImageDecoder decoder) {
-            imageDecoders.add(decoder);
-            return "formats " + String.join(" ", decoder.formats());
+            return new GuardedDecoder(decoder, guard);
         }
         throw new IllegalArgumentException("it is neither a hash, a scorer, an action nor a decoder");
+    }
+
+    /**
+     * Takes an extension that {@link #guarded} gave.
+     *
+     * @return what it is, for people
+     * @throws IllegalArgumentException when its id is taken
+     */
+    String add(Object guarded) {
+        if (guarded instanceof GuardedHash hash) {
+            return "hash " + put(hashAlgorithms, hash.id().toString(), hash);
+        }
+        if (guarded instanceof GuardedScorer scorer) {
+            return "scorer " + put(qualityScorers, scorer.id(), scorer);
+        }
+        if (guarded instanceof GuardedAction action) {
+            return "action " + put(fileActions, action.id(), action);
+        }
+        GuardedDecoder decoder = (GuardedDecoder) guarded;
+        imageDecoders.add(decoder);
+        return "formats " + String.join(" ", decoder.formats());
     }
 
     List<HashAlgorithm> hashAlgorithms() {
@@ -66,10 +86,15 @@ final class Extensions {
         return id;
     }
 
-    private static String checked(String id) {
-        if (!ID.matcher(id).matches()) {
+    static String checked(@Nullable String id) {
+        if (id == null || !ID.matcher(id).matches()) {
             throw new IllegalArgumentException("\"" + id + "\" is no id: use lower-case letters, digits, dots, dashes");
         }
         return id;
+    }
+
+    /** What people read; the id where an extension has no name for itself. */
+    static String name(@Nullable String displayName, String id) {
+        return displayName == null || displayName.isBlank() ? id : displayName;
     }
 }

@@ -10,10 +10,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.pf4j.JarPluginManager;
-import org.pf4j.PluginRuntimeException;
+import java.util.stream.Stream;
 
 /**
  * Loads the bundled plugins and those in the user's folder, each by itself: one that cannot be loaded is listed with the
@@ -23,14 +24,19 @@ public final class PluginHost implements Plugins, AutoCloseable {
 
     private final Path userFolder;
     private final String apiVersion;
-    private final JarPluginManager manager;
+    private final PluginLimits limits;
+    private final LimitedCalls calls = new LimitedCalls();
+    private final JarPlugins manager;
     private final List<PluginStatus> statuses = new ArrayList<>();
+    private final Map<String, Guard> guards = new LinkedHashMap<>();
     private final Extensions extensions = new Extensions();
+    private boolean foreign;
 
-    private PluginHost(Path userFolder, String apiVersion) {
+    private PluginHost(Path userFolder, String apiVersion, PluginLimits limits) {
         this.userFolder = userFolder;
         this.apiVersion = apiVersion;
-        this.manager = new JarPluginManager(userFolder);
+        this.limits = limits;
+        this.manager = new JarPlugins(userFolder);
         this.manager.setSystemVersion(apiVersion);
     }
 
@@ -42,14 +48,43 @@ public final class PluginHost implements Plugins, AutoCloseable {
      * @param disabled ids of plugins to leave out
      */
     public static PluginHost load(Path dataFolder, String apiVersion, Collection<String> disabled) throws IOException {
-        PluginHost host = new PluginHost(dataFolder.resolve("plugins"), apiVersion);
-        for (Path jar : BundledPlugins.unpack(dataFolder.resolve("bundled-plugins"))) {
-            host.statuses.add(host.load(jar, PluginStatus.Origin.BUNDLED, disabled));
-        }
+        return load(dataFolder, apiVersion, disabled, PluginLimits.usual());
+    }
+
+    static PluginHost load(Path dataFolder, String apiVersion, Collection<String> disabled, PluginLimits limits)
+            throws IOException {
+        PluginHost host = bundled(dataFolder, apiVersion, disabled, limits);
         for (Path jar : PluginJar.in(host.userFolder)) {
             host.statuses.add(host.load(jar, PluginStatus.Origin.USER, disabled));
         }
         return host;
+    }
+
+    /** Loads the bundled plugins alone, and lists those of the user without a look inside: nothing of them runs. */
+    public static PluginHost loadBundled(Path dataFolder, String apiVersion, Collection<String> disabled)
+            throws IOException {
+        PluginHost host = bundled(dataFolder, apiVersion, disabled, PluginLimits.usual());
+        for (Path jar : PluginJar.in(host.userFolder)) {
+            host.statuses.add(PluginStatus.unloaded(PluginJar.id(jar).orElse(PluginJar.name(jar))));
+        }
+        return host;
+    }
+
+    private static PluginHost bundled(
+            Path dataFolder, String apiVersion, Collection<String> disabled, PluginLimits limits) throws IOException {
+        PluginHost host = new PluginHost(dataFolder.resolve("plugins"), apiVersion, limits);
+        for (Path jar : BundledPlugins.unpack(dataFolder.resolve("bundled-plugins"))) {
+            host.statuses.add(host.load(jar, PluginStatus.Origin.BUNDLED, disabled));
+        }
+        return host;
+    }
+
+    /**
+     * The id of the plugin that ends this process; to be asked while it ends. Calls that do so are taken out of the classes
+     * of plugins, but there are ways around that, such as reflection.
+     */
+    public static Optional<String> endingPlugin() {
+        return LimitedCalls.ending();
     }
 
     @Override
@@ -74,13 +109,27 @@ public final class PluginHost implements Plugins, AutoCloseable {
 
     @Override
     public List<PluginStatus> statuses() {
-        return List.copyOf(statuses);
+        return statuses.stream()
+                .map(status -> {
+                    Guard guard = guards.get(status.id());
+                    return guard == null ? status : status.with(guard.troubles());
+                })
+                .toList();
+    }
+
+    @Override
+    public List<PluginTrouble> troubles() {
+        Stream<PluginTrouble> atLoading = statuses.stream()
+                .filter(PluginStatus::isInTrouble)
+                .map(status -> new PluginTrouble(status.id(), "", "", status.reason(), false));
+        return Stream.concat(atLoading, guards.values().stream().flatMap(guard -> guard.troubles().stream()))
+                .toList();
     }
 
     @Override
     public PluginStatus install(Path jar) throws PluginRefusedException, IOException {
         PluginStatus status;
-        try (PluginHost trial = new PluginHost(userFolder, apiVersion)) {
+        try (PluginHost trial = new PluginHost(userFolder, apiVersion, limits)) {
             status = trial.load(jar, PluginStatus.Origin.USER, List.of());
         }
         if (status.state() == PluginStatus.State.REFUSED) {
@@ -116,8 +165,16 @@ public final class PluginHost implements Plugins, AutoCloseable {
     /** Stops all plugins and lets go of their files. */
     @Override
     public void close() {
-        manager.stopPlugins();
-        manager.unloadPlugins();
+        calls.close();
+        try {
+            new Guard("", !foreign, limits, calls).load("", () -> {
+                manager.stopPlugins();
+                manager.unloadPlugins();
+                return statuses;
+            });
+        } catch (PluginFailedException e) {
+            // What a plugin does when it is told to stop is of no use to anybody any more.
+        }
     }
 
     private static boolean bundled(PluginStatus status) {
@@ -131,10 +188,18 @@ public final class PluginHost implements Plugins, AutoCloseable {
     }
 
     private PluginStatus load(Path jar, PluginStatus.Origin origin, Collection<String> disabled) {
-        PluginLoading loading = new PluginLoading(manager, extensions, jar, origin, apiVersion);
+        String id = PluginJar.id(jar).orElse(PluginJar.name(jar));
+        boolean ours = origin == PluginStatus.Origin.BUNDLED;
+        if (ours) {
+            manager.trust(jar);
+        }
+        foreign |= !ours;
+        Guard guard = new Guard(id, ours, limits, calls);
+        PluginLoading loading = new PluginLoading(manager, extensions, jar, origin, apiVersion, guard);
+        guards.putIfAbsent(id, guard);
         try {
             return loading.load(disabled);
-        } catch (PluginRuntimeException | IOException | LinkageError e) {
+        } catch (RuntimeException | IOException | LinkageError e) {
             return loading.refused(String.valueOf(e.getMessage()));
         }
     }

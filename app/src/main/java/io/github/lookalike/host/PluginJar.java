@@ -42,6 +42,11 @@ final class PluginJar {
         }
     }
 
+    /** What a file is called that has no id. */
+    static String name(Path file) {
+        return String.valueOf(file.getFileName());
+    }
+
     /** Why the file cannot be a plugin; empty when it may be one. */
     static Optional<String> objection(Path file) throws IOException {
         if (Files.size(file) == 0) {

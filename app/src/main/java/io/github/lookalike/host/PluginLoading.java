@@ -20,14 +20,21 @@ final class PluginLoading {
     private final Path jar;
     private final PluginStatus.Origin origin;
     private final String apiVersion;
+    private final Guard guard;
 
     PluginLoading(
-            PluginManager manager, Extensions extensions, Path jar, PluginStatus.Origin origin, String apiVersion) {
+            PluginManager manager,
+            Extensions extensions,
+            Path jar,
+            PluginStatus.Origin origin,
+            String apiVersion,
+            Guard guard) {
         this.manager = manager;
         this.extensions = extensions;
         this.jar = jar;
         this.origin = origin;
         this.apiVersion = apiVersion;
+        this.guard = guard;
     }
 
     PluginStatus load(Collection<String> disabled) throws IOException {
@@ -43,7 +50,7 @@ final class PluginLoading {
         if (disabled.contains(id)) {
             return status(plugin, PluginStatus.State.DISABLED, "switched off", List.of());
         }
-        PluginState state = manager.startPlugin(id);
+        PluginState state = guard.load("", () -> manager.startPlugin(id));
         if (state != PluginState.STARTED) {
             return refused("it could not be started: " + cause(plugin.getFailedException()));
         }
@@ -75,13 +82,16 @@ final class PluginLoading {
         List<String> added = new ArrayList<>();
         List<String> troubles = new ArrayList<>();
         for (String type : manager.getExtensionClassNames(plugin.getPluginId())) {
+            String name = type.substring(type.lastIndexOf('.') + 1);
             try {
-                added.add(extensions.add(plugin.getPluginClassLoader()
-                        .loadClass(type)
-                        .getConstructor()
-                        .newInstance()));
-            } catch (ReflectiveOperationException | RuntimeException | LinkageError e) {
-                troubles.add(type.substring(type.lastIndexOf('.') + 1) + " is left out: " + cause(e));
+                ClassLoader classes = plugin.getPluginClassLoader();
+                Object extension = guard.load(
+                        name,
+                        () -> Extensions.guarded(
+                                classes.loadClass(type).getConstructor().newInstance(), guard));
+                added.add(extensions.add(extension));
+            } catch (PluginFailedException | IllegalArgumentException e) {
+                troubles.add(name + " is left out: " + e.getMessage());
             }
         }
         if (added.isEmpty() && troubles.isEmpty()) {

@@ -50,4 +50,25 @@ public record PluginStatus(
         Objects.requireNonNull(reason, "reason");
         extensions = List.copyOf(extensions);
     }
+
+    /** Of a plugin of the user that this run did not look into. */
+    static PluginStatus unloaded(String id) {
+        return new PluginStatus(id, "", "", "", Origin.USER, State.DISABLED, "not loaded by this command", List.of());
+    }
+
+    /** Whether something was wrong with it when it was loaded. */
+    boolean isInTrouble() {
+        return state == State.REFUSED || state == State.TROUBLED;
+    }
+
+    /** The same after troubles while it ran. */
+    PluginStatus with(List<PluginTrouble> troubles) {
+        if (troubles.isEmpty()) {
+            return this;
+        }
+        PluginTrouble last = troubles.get(troubles.size() - 1);
+        String failed = "failed " + troubles.size() + " times, last " + last.words();
+        String both = reason.isEmpty() ? failed : reason + "; " + failed;
+        return new PluginStatus(id, version, provider, description, origin, State.TROUBLED, both, extensions);
+    }
 }

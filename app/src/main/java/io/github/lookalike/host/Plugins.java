@@ -28,6 +28,9 @@ public interface Plugins {
     /** Every plugin found, bundled ones first, by id. */
     List<PluginStatus> statuses();
 
+    /** What plugins did wrong in this run, those of one plugin together. */
+    List<PluginTrouble> troubles();
+
     /** Copies a plugin's jar to the user's plugin folder, after a look at it; it takes part from the next start on. */
     PluginStatus install(Path jar) throws PluginRefusedException, IOException;
 

@@ -22,6 +22,10 @@ public interface JobRunner {
             return new JobOutcome.Cancelled<>();
         } catch (Exception e) {
             return new JobOutcome.Failed<>(e);
+        } catch (OutOfMemoryError e) {
+            return new JobOutcome.Failed<>(new IllegalStateException("there is too little memory for this", e));
+        } catch (StackOverflowError | LinkageError e) {
+            return new JobOutcome.Failed<>(new IllegalStateException("something is wrong in the program: " + e, e));
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.github.lookalike.launch;
 
+import io.github.lookalike.cli.Shown;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -7,8 +8,10 @@ import java.util.logging.FileHandler;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogManager;
+import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
+import java.util.stream.Collectors;
 
 /** Sends what libraries and edges log to a file, and nothing of it to the console. */
 final class LogFile {
@@ -18,6 +21,18 @@ final class LogFile {
 
     private LogFile() {}
 
+    /** What is logged holds names of files, and is read on terminals. */
+    private static final class HarmlessFormatter extends SimpleFormatter {
+
+        @Override
+        public String format(LogRecord entry) {
+            return super.format(entry)
+                    .lines()
+                    .map(line -> line.startsWith("\t") ? "    " + Shown.of(line.substring(1)) : Shown.of(line))
+                    .collect(Collectors.joining(System.lineSeparator(), "", System.lineSeparator()));
+        }
+    }
+
     static void open(Path folder) {
         LogManager.getLogManager().reset();
         Logger top = Logger.getLogger("");
@@ -25,7 +40,7 @@ final class LogFile {
         try {
             Files.createDirectories(folder);
             Handler file = new FileHandler(folder.resolve("lookalike-%g.log").toString(), BYTES, FILES, true);
-            file.setFormatter(new SimpleFormatter());
+            file.setFormatter(new HarmlessFormatter());
             top.addHandler(file);
         } catch (IOException e) {
             // A data folder that cannot be written is told by what needs it; logging alone stops nobody.

@@ -7,6 +7,7 @@ import io.github.lookalike.workbench.WorkbenchPlace;
 import io.github.lookalike.workbench.WorkbenchUnavailableException;
 import java.awt.GraphicsEnvironment;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** The program's entry: a window, or with a command the command line. */
 public final class Main {
@@ -23,7 +24,16 @@ public final class Main {
         thread.start();
     }
 
-    public static void main(String[] arguments) {
+    public static void main(String[] given) {
+        OptionalInt ended = FileNames.runAnew();
+        if (ended.isPresent()) {
+            System.exit(ended.getAsInt());
+        }
+        start(FileNames.arguments(given));
+    }
+
+    private static void start(String... arguments) {
+        Runtime.getRuntime().addShutdownHook(new LastWords());
         if (CommandLineProgram.namesCommand(arguments)) {
             loadClassesAhead();
         }

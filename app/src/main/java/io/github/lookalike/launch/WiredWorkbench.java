@@ -39,7 +39,6 @@ import io.github.lookalike.scan.ScanOptions;
 import io.github.lookalike.scan.ScanReport;
 import io.github.lookalike.scan.SkippedFile;
 import io.github.lookalike.settings.Settings;
-import io.github.lookalike.settings.SettingsFile;
 import io.github.lookalike.store.Database;
 import io.github.lookalike.workbench.Workbench;
 import java.io.IOException;
@@ -47,6 +46,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -59,15 +59,14 @@ final class WiredWorkbench implements Workbench {
     private final Parts parts;
     private volatile Settings settings;
 
-    WiredWorkbench(Parts parts, Settings settings) {
+    WiredWorkbench(Parts parts) {
         this.parts = parts;
-        this.settings = settings;
+        this.settings = parts.home().settings().settings();
     }
 
     /** What {@link Wiring} made. */
     record Parts(
-            Path dataFolder,
-            SettingsFile settingsFile,
+            Home home,
             Database database,
             PluginHost plugins,
             Map<String, FileAction> actions,
@@ -91,7 +90,7 @@ final class WiredWorkbench implements Workbench {
 
     @Override
     public Path dataFolder() {
-        return parts.dataFolder();
+        return parts.home().data();
     }
 
     @Override
@@ -100,8 +99,13 @@ final class WiredWorkbench implements Workbench {
     }
 
     @Override
+    public Optional<String> settingsNotice() {
+        return parts.home().settings().notice();
+    }
+
+    @Override
     public void changeSettings(Settings changed) throws IOException {
-        parts.settingsFile().write(changed);
+        parts.home().settingsFile().write(changed);
         settings = changed;
     }
 
@@ -149,7 +153,7 @@ final class WiredWorkbench implements Workbench {
     @Override
     public ApplyOptions applyOptions(boolean dryRun, boolean allowPermanent) {
         return new ApplyOptions(
-                settings.protectedFolders(), parts.dataFolder().resolve("trash"), dryRun, allowPermanent);
+                settings.protectedFolders(), parts.home().data().resolve("trash"), dryRun, allowPermanent);
     }
 
     @Override
@@ -231,6 +235,7 @@ final class WiredWorkbench implements Workbench {
         finishWriting();
         parts.plugins().close();
         parts.database().close();
+        parts.home().own().limit();
     }
 
     private void finishWriting() {

@@ -3,7 +3,6 @@ package io.github.lookalike.launch;
 import io.github.lookalike.act.RecoverJournal;
 import io.github.lookalike.act.UndoJournal;
 import io.github.lookalike.api.FileAction;
-import io.github.lookalike.api.ImageDecoder;
 import io.github.lookalike.api.TargetSize;
 import io.github.lookalike.decode.DecodeLimits;
 import io.github.lookalike.decode.PictureReader;
@@ -26,8 +25,6 @@ import io.github.lookalike.scan.RotCheck;
 import io.github.lookalike.scan.Scan;
 import io.github.lookalike.scan.SystemVolumes;
 import io.github.lookalike.scan.UnmountedPlaces;
-import io.github.lookalike.settings.Settings;
-import io.github.lookalike.settings.SettingsFile;
 import io.github.lookalike.store.Database;
 import io.github.lookalike.store.H2CloserLook;
 import io.github.lookalike.store.H2ContentDigests;
@@ -52,13 +49,13 @@ import io.github.lookalike.workbench.WorkbenchUnavailableException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -66,8 +63,6 @@ import org.slf4j.LoggerFactory;
 final class Wiring {
 
     private static final Logger LOG = LoggerFactory.getLogger(Wiring.class);
-
-    private static final String INDEX = "index.mv.db";
 
     private final Versions versions;
 
@@ -77,45 +72,46 @@ final class Wiring {
 
     /** Opens everything a front end works with. */
     Workbench open(WorkbenchPlace place) throws WorkbenchUnavailableException {
-        Path data = DataFolder.choose(place.data());
-        LogFile.open(data.resolve("logs"));
-        SettingsFile file = new SettingsFile(data.resolve("settings.json"));
-        Path index = place.index().orElse(data.resolve(INDEX));
+        Home home = Home.at(place);
+        LogFile.open(home.data().resolve("logs"));
+        home.settings().notice().ifPresent(LOG::warn);
         try {
-            Settings settings = file.read();
-            Database database = Database.open(index);
+            Database database = Database.open(home.index());
             try {
-                return assemble(data, file, settings, database);
+                return assemble(place, home, database);
             } catch (IndexFailedException e) {
                 if (!database.isDamaged()) {
                     throw e;
                 }
                 LOG.warn("the index is damaged, and is made anew", e);
-                return assemble(data, file, settings, Database.open(index));
+                return assemble(place, home, Database.open(home.index()));
+            } finally {
+                home.own().limit();
             }
         } catch (IndexUnavailableException | IOException e) {
             throw new WorkbenchUnavailableException(String.valueOf(e.getMessage()), e);
         }
     }
 
-    private Workbench assemble(Path data, SettingsFile file, Settings settings, Database database) throws IOException {
+    private Workbench assemble(WorkbenchPlace place, Home home, Database database) throws IOException {
         try {
             // Only whoever has the index open unpacks plugins beside it.
-            PluginHost plugins = PluginHost.load(data, versions.pluginApi(), settings.disabledPlugins());
-            return assemble(data, file, settings, database, plugins, reader(plugins));
+            PluginHost plugins = plugins(place, home);
+            return assemble(home, database, plugins, reader(plugins));
         } catch (IOException | RuntimeException e) {
             database.close();
             throw e;
         }
     }
 
-    private Workbench assemble(
-            Path data,
-            SettingsFile file,
-            Settings settings,
-            Database database,
-            PluginHost plugins,
-            PictureReader reader) {
+    private PluginHost plugins(WorkbenchPlace place, Home home) throws IOException {
+        List<String> disabled = home.settings().settings().disabledPlugins();
+        return place.userPlugins()
+                ? PluginHost.load(home.data(), versions.pluginApi(), disabled)
+                : PluginHost.loadBundled(home.data(), versions.pluginApi(), disabled);
+    }
+
+    private Workbench assemble(Home home, Database database, PluginHost plugins, PictureReader reader) {
         H2IndexedPictures index = new H2IndexedPictures(database);
         H2IndexedContents contents = new H2IndexedContents(database);
         H2ContentDigests digests = new H2ContentDigests(database);
@@ -123,7 +119,7 @@ final class Wiring {
         H2LastSearch last = new H2LastSearch(database, index, Clock.systemUTC());
         ExecutorService writer = Executors.newSingleThreadExecutor(work -> new Thread(work, "writer"));
         H2KnownVolumes volumes = new H2KnownVolumes(database);
-        Scan scan = new Scan(reader, new H2FingerprintCache(database, versions.app()), data)
+        Scan scan = new Scan(reader, new H2FingerprintCache(database, versions.app()), home.data())
                 .over(volumes, new SystemVolumes());
         FindSimilar find = new FindSimilar(
                 scan,
@@ -152,8 +148,7 @@ final class Wiring {
                         entry.receipt().file(),
                         entry.message()));
         WiredWorkbench.Parts parts = new WiredWorkbench.Parts(
-                data,
-                file,
+                home,
                 database,
                 plugins,
                 actions,
@@ -176,7 +171,7 @@ final class Wiring {
                 journal,
                 new UndoJournal(journal, actions, new UnmountedPlaces(volumes, new SystemVolumes())),
                 writer);
-        return new WiredWorkbench(parts, settings);
+        return new WiredWorkbench(parts);
     }
 
     /** What is wrong when all of a picture is decoded. */
@@ -199,8 +194,6 @@ final class Wiring {
 
     private static PictureReader reader(PluginHost plugins) {
         DecodeLimits limits = DecodeLimits.usual();
-        Stream<ImageDecoder> decoders =
-                Stream.concat(PictureReader.builtIn(limits).stream(), plugins.imageDecoders().stream());
-        return new PictureReader(decoders.toList(), limits);
+        return new PictureReader(PictureReader.builtIn(limits), plugins.imageDecoders(), limits);
     }
 }

@@ -8,6 +8,7 @@ import io.github.lookalike.scan.IndexedPicture;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Scores pictures on several threads. */
@@ -55,9 +56,9 @@ final class Scoring {
         Map<String, QualityScore> scores = new HashMap<>();
         for (QualityScorer scorer : task.scorers()) {
             try {
-                scores.put(key(scorer), scorer.score(candidate));
-            } catch (RuntimeException | LinkageError | StackOverflowError e) {
-                // The edge to plugins: one that fails is told of and never stops a run.
+                scores.put(key(scorer), Objects.requireNonNull(scorer.score(candidate), "no score"));
+            } catch (RuntimeException | Error e) {
+                // The edge to plugins: one that fails is told of, and never stops a run or costs another's score.
                 troubles.failed(scorer, task.picture().file(), e);
             }
         }

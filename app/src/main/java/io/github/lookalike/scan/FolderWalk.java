@@ -7,6 +7,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -171,8 +172,8 @@ final class FolderWalk implements AutoCloseable {
     }
 
     private void add(Path entry, String relative, BasicFileAttributes attributes, List<FoundFile> files) {
-        if (relative.indexOf(NOT_DECODABLE) >= 0 && !root.resolve(relative).equals(entry)) {
-            skip(entry, STRANGE_NAME, "the name is not valid in this system's character set; rename the file");
+        if (relative.indexOf(NOT_DECODABLE) >= 0 && !isNamedBy(relative, entry)) {
+            skip(entry, STRANGE_NAME, strangeName(entry));
             return;
         }
         Object key = attributes.fileKey();
@@ -181,6 +182,22 @@ final class FolderWalk implements AutoCloseable {
                 attributes.size(),
                 attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS),
                 key == null ? "" : key.toString()));
+    }
+
+    private boolean isNamedBy(String relative, Path entry) {
+        try {
+            return root.resolve(relative).equals(entry);
+        } catch (InvalidPathException e) {
+            return false;
+        }
+    }
+
+    /** The bytes of the name as a URI has them, and what would help. */
+    private static String strangeName(Path entry) {
+        String encoding = System.getProperty("sun.jnu.encoding", "");
+        return "its name is not in the encoding of file names, " + encoding + ": rename it ("
+                + entry.toUri().getRawPath() + "), or set LC_ALL to a locale in whose encoding it is, such as "
+                + (encoding.equals("UTF-8") ? "en_US.ISO-8859-1" : "C.UTF-8");
     }
 
     private void skip(Path path, String code, String reason) {

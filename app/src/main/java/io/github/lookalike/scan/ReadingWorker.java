@@ -155,13 +155,14 @@ final class ReadingWorker {
             return new Result(this, file, fingerprinted(file, picture), null);
         } catch (UnreadableException e) {
             return new Result(this, file, null, new SkippedFile(path, e.code(), String.valueOf(e.getMessage())));
-        } catch (RuntimeException | LinkageError e) {
-            // The reader contains its own failures: this is the hash algorithm's, and it may be anybody's.
-            String reason = "the hash algorithm " + algorithm.id() + " failed: " + e;
-            return new Result(this, file, null, new SkippedFile(path, ALGORITHM_FAILED, reason));
         } catch (OutOfMemoryError e) {
             // What this file asked for is free again by now.
             return new Result(this, file, null, new SkippedFile(path, TOO_LARGE, "too little memory to compare it"));
+        } catch (RuntimeException | Error e) {
+            // The reader contains its own failures: this is the hash algorithm's, and it may be anybody's.
+            String how = e.getMessage() == null ? e.toString() : e.getMessage();
+            String reason = "the hash algorithm " + algorithm.id() + " failed: " + how;
+            return new Result(this, file, null, new SkippedFile(path, ALGORITHM_FAILED, reason));
         }
     }
 

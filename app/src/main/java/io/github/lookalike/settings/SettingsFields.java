@@ -1,6 +1,7 @@
 package io.github.lookalike.settings;
 
 import io.github.lookalike.match.Level;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,6 +54,25 @@ final class SettingsFields {
                 fields.get("confirmRemovals") instanceof Boolean on ? on : usual.confirmRemovals(),
                 text(fields, "theme", usual.theme(), name -> Theme.valueOf(name.toUpperCase(Locale.ROOT))),
                 texts(fields, "disabledPlugins"));
+    }
+
+    /** The usual settings with those of the fields that keep harm away. */
+    static Settings safeguards(Map<String, Object> fields) {
+        Map<String, Object> safe = new LinkedHashMap<>();
+        for (String name : List.of("protectedFolders", "disabledPlugins")) {
+            if (fields.get(name) instanceof List<?> list) {
+                safe.put(name, list.stream().filter(SettingsFields::isPath).toList());
+            }
+        }
+        return settings(safe);
+    }
+
+    private static boolean isPath(Object text) {
+        try {
+            return !Path.of(String.valueOf(text)).toString().isEmpty();
+        } catch (InvalidPathException e) {
+            return false;
+        }
     }
 
     private static Level level(String id) {

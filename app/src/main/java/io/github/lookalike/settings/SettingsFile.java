@@ -4,15 +4,21 @@ import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -22,6 +28,8 @@ import java.util.TreeMap;
  * share a file.
  */
 public final class SettingsFile {
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
 
     private final Path file;
 
@@ -35,15 +43,65 @@ public final class SettingsFile {
      * @throws IOException when there is a file that cannot be read or is no settings file
      */
     public Settings read() throws IOException {
+        return read(new TreeMap<>());
+    }
+
+    /** @param fields filled with what the file has; when it is damaged, with what stands before that */
+    private Settings read(Map<String, Object> fields) throws IOException {
         if (!Files.exists(file)) {
             return Settings.usual();
         }
         try (InputStream in = Files.newInputStream(file);
                 JsonParser parser = new JsonFactory().createParser(in)) {
-            return SettingsFields.settings(fields(parser));
+            read(parser, fields);
+            return SettingsFields.settings(fields);
         } catch (IllegalArgumentException e) {
             throw new IOException(file + ": " + e.getMessage(), e);
         }
+    }
+
+    /**
+     * The settings that hold, whatever is in the file.
+     *
+     * @param settings those of the file; where it is damaged the usual ones, and what could still be read of the folders in
+     *     which nothing may be removed and of the plugins that were switched off
+     * @param notice what a person must know of it; empty when all is well
+     */
+    public record Reading(Settings settings, Optional<String> notice) {}
+
+    /** Reads the settings; a file that is damaged is set aside under another name, which the notice tells. */
+    public Reading readOrSetAside() {
+        Map<String, Object> fields = new TreeMap<>();
+        try {
+            return new Reading(read(fields), Optional.empty());
+        } catch (IOException e) {
+            Settings rest = SettingsFields.safeguards(fields);
+            int folders = rest.protectedFolders().size();
+            return new Reading(
+                    rest,
+                    Optional.of(file + " cannot be used (" + reason(e) + "); " + setAside()
+                            + ", and the usual settings hold"
+                            + (folders == 0 ? "" : ", with " + folders + " protected folders that could still be read")
+                            + ". Check the protected folders before anything is removed"));
+        }
+    }
+
+    private String setAside() {
+        String time = TIME.format(LocalDateTime.now(ZoneId.systemDefault()));
+        Path kept = file.resolveSibling("settings.damaged-" + time + ".json");
+        try {
+            for (int i = 2; Files.exists(kept, LinkOption.NOFOLLOW_LINKS); i++) {
+                kept = file.resolveSibling("settings.damaged-" + time + "-" + i + ".json");
+            }
+            return "it is kept as " + Files.move(file, kept);
+        } catch (IOException e) {
+            return "it could not be set aside (" + e.getMessage() + ")";
+        }
+    }
+
+    /** Without the place in the file, which stands on a line of its own. */
+    private static String reason(IOException e) {
+        return String.valueOf(e instanceof JsonProcessingException wrong ? wrong.getOriginalMessage() : e.getMessage());
     }
 
     /** Writes the settings; the file is old or new, never half. */
@@ -80,26 +138,27 @@ public final class SettingsFile {
         }
     }
 
-    private static Map<String, Object> fields(JsonParser parser) throws IOException {
+    private static void read(JsonParser parser, Map<String, Object> fields) throws IOException {
         if (parser.nextToken() != JsonToken.START_OBJECT) {
             throw new IllegalArgumentException("a settings file is a JSON object");
         }
-        Map<String, Object> fields = new TreeMap<>();
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
             String name = parser.currentName();
             switch (parser.nextToken()) {
                 case VALUE_STRING -> fields.put(name, parser.getText());
                 case VALUE_NUMBER_INT -> fields.put(name, parser.getLongValue());
                 case VALUE_TRUE, VALUE_FALSE -> fields.put(name, parser.getBooleanValue());
-                case START_ARRAY -> fields.put(name, texts(parser));
+                case START_ARRAY -> {
+                    List<String> texts = new ArrayList<>();
+                    fields.put(name, texts);
+                    read(parser, texts);
+                }
                 default -> parser.skipChildren();
             }
         }
-        return fields;
     }
 
-    private static List<String> texts(JsonParser parser) throws IOException {
-        List<String> texts = new ArrayList<>();
+    private static void read(JsonParser parser, List<String> texts) throws IOException {
         for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
             if (token == null) {
                 throw new IllegalArgumentException("a list has no end");
@@ -110,6 +169,5 @@ public final class SettingsFile {
                 parser.skipChildren();
             }
         }
-        return texts;
     }
 }

@@ -132,7 +132,11 @@ public final class LookalikeWindow {
         Look look = new Look(theme == Theme.SYSTEM ? () -> dark : system);
         Edt.later().execute(() -> {
             look.install(theme);
-            whenBuilt.accept(new LookalikeWindow(workbench, look, locale));
+            LookalikeWindow opened = new LookalikeWindow(workbench, look, locale);
+            whenBuilt.accept(opened);
+            workbench
+                    .settingsNotice()
+                    .ifPresent(notice -> opened.desk.dialogs().tell(opened.desk.text("settings.damaged"), notice));
         });
     }
 

@@ -31,6 +31,7 @@ import io.github.lookalike.settings.Settings;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -41,6 +42,11 @@ public interface Workbench extends AutoCloseable {
     Path dataFolder();
 
     Settings settings();
+
+    /** What was wrong with the file of the settings when it was read, for people to know; empty when all was well. */
+    default Optional<String> settingsNotice() {
+        return Optional.empty();
+    }
 
     /** Replaces the settings and writes them down. */
     void changeSettings(Settings changed) throws IOException;

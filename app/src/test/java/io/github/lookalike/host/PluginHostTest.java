@@ -131,6 +131,21 @@ class PluginHostTest {
     }
 
     @Test
+    void an_unpacked_plugin_that_was_changed_is_unpacked_anew() throws IOException {
+        load().close();
+        List<Path> jars = PluginJar.in(data.resolve("bundled-plugins"));
+        byte[] whole = Files.readAllBytes(jars.get(0));
+        byte[] changed = whole.clone();
+        changed[changed.length / 2] ^= 1;
+        Files.write(jars.get(0), changed);
+
+        load().close();
+
+        assertThat(PluginJar.in(data.resolve("bundled-plugins"))).isEqualTo(jars);
+        assertThat(Files.readAllBytes(jars.get(0))).isEqualTo(whole);
+    }
+
+    @Test
     void installing_looks_first_and_removing_leaves_nothing() throws Exception {
         Path good = jar("good")
                 .in(data.resolve("downloads"))

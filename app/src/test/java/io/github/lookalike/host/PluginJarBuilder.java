@@ -7,9 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
@@ -19,15 +22,16 @@ import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
 
 /** Compiles classes and packs them as a plugin, as a third party would, only with more ways to get it wrong. */
-final class PluginJarBuilder {
+public final class PluginJarBuilder {
 
     private final String id;
     private final Map<String, String> sources = new TreeMap<>();
+    private final Set<String> helpers = new HashSet<>();
     private Path folder;
     private String requires = ">=1.0.0 & <2.0.0";
     private boolean index = true;
 
-    PluginJarBuilder(String id, Path folder) {
+    public PluginJarBuilder(String id, Path folder) {
         this.id = id;
         this.folder = folder;
     }
@@ -42,9 +46,15 @@ final class PluginJarBuilder {
         return this;
     }
 
-    PluginJarBuilder withClass(String name, String source) {
+    public PluginJarBuilder withClass(String name, String source) {
         sources.put(name, source);
         return this;
+    }
+
+    /** A class that is no extension. */
+    PluginJarBuilder withHelper(String name, String source) {
+        helpers.add(name);
+        return withClass(name, source);
     }
 
     PluginJarBuilder withoutIndex() {
@@ -52,17 +62,19 @@ final class PluginJarBuilder {
         return this;
     }
 
-    Path build() throws IOException {
+    public Path build() throws IOException {
         Files.createDirectories(folder);
         Path classes = compile();
         Path jar = folder.resolve(id + ".jar");
         try (OutputStream file = Files.newOutputStream(jar);
                 JarOutputStream out = new JarOutputStream(file, manifest())) {
-            for (String name : sources.keySet()) {
-                add(out, name + ".class", Files.readAllBytes(classes.resolve(name + ".class")));
+            for (Path compiled : classes(classes)) {
+                add(out, compiled.getFileName().toString(), Files.readAllBytes(compiled));
             }
             if (index) {
-                String names = String.join("\n", sources.keySet());
+                Set<String> extensions = new TreeSet<>(sources.keySet());
+                extensions.removeAll(helpers);
+                String names = String.join("\n", extensions);
                 add(out, "META-INF/extensions.idx", names.getBytes(StandardCharsets.UTF_8));
             }
         }
@@ -72,6 +84,12 @@ final class PluginJarBuilder {
             }
         }
         return jar;
+    }
+
+    private static List<Path> classes(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".class")).toList();
+        }
     }
 
     private static void add(JarOutputStream out, String name, byte[] bytes) throws IOException {

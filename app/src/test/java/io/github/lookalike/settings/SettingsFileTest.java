@@ -80,6 +80,34 @@ class SettingsFileTest {
         assertThatThrownBy(() -> new SettingsFile(file).read()).isInstanceOf(IOException.class);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "nonsense", "[]", "{\"workers\": -1}", "{\"theme\": \"pink\"}", "{\"folders\": [\"/a"})
+    void a_broken_file_is_kept_under_another_name_and_the_usual_settings_hold(String content) throws IOException {
+        write(content);
+
+        SettingsFile.Reading read = new SettingsFile(file).readOrSetAside();
+
+        assertThat(read.settings()).isEqualTo(Settings.usual());
+        assertThat(read.notice().orElseThrow()).contains(file.toString(), "settings.damaged-");
+        assertThat(file).doesNotExist();
+        assertThat(folder.resolve("new").toFile().listFiles())
+                .singleElement()
+                .satisfies(kept -> assertThat(kept).hasContent(content));
+        assertThat(new SettingsFile(file).readOrSetAside().notice()).isEmpty();
+    }
+
+    @Test
+    void what_a_broken_file_still_says_of_protected_folders_and_switched_off_plugins_holds() throws IOException {
+        write("{\"theme\": \"dark\", \"disabledPlugins\": [\"one\"], \"protectedFolders\": [\"/a\", \"/b\", \"/c");
+
+        SettingsFile.Reading read = new SettingsFile(file).readOrSetAside();
+
+        assertThat(read.settings().protectedFolders()).containsExactly(Path.of("/a"), Path.of("/b"));
+        assertThat(read.settings().disabledPlugins()).containsExactly("one");
+        assertThat(read.settings().theme()).isEqualTo(Settings.usual().theme());
+        assertThat(read.notice().orElseThrow()).contains("2 protected folders");
+    }
+
     private void write(String content) throws IOException {
         Files.createDirectories(file.getParent());
         Files.writeString(file, content);

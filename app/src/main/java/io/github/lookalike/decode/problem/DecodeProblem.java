@@ -17,7 +17,9 @@ public enum DecodeProblem {
     /** No bytes at all. */
     EMPTY("DEC-07"),
     /** A camera raw or HEIC file without an embedded preview that is large enough. */
-    NO_PREVIEW("DEC-08");
+    NO_PREVIEW("DEC-08"),
+    /** The decoder of a plugin failed. */
+    PLUGIN_FAILED("PLG-02");
 
     private final String code;
 

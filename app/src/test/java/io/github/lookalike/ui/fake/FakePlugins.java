@@ -9,6 +9,7 @@ import io.github.lookalike.api.Pixels;
 import io.github.lookalike.api.QualityScorer;
 import io.github.lookalike.host.PluginRefusedException;
 import io.github.lookalike.host.PluginStatus;
+import io.github.lookalike.host.PluginTrouble;
 import io.github.lookalike.host.Plugins;
 import java.nio.file.Path;
 import java.util.List;
@@ -34,6 +35,11 @@ final class FakePlugins implements Plugins {
 
     @Override
     public List<ImageDecoder> imageDecoders() {
+        return List.of();
+    }
+
+    @Override
+    public List<PluginTrouble> troubles() {
         return List.of();
     }
 

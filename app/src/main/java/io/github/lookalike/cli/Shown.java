@@ -1,0 +1,56 @@
+package io.github.lookalike.cli;
+
+import java.util.Locale;
+
+/**
+ * Text as a terminal may get it: what would steer a terminal, break a line or turn the direction of reading around stands
+ * there as an escape, such as {@code \\x1b}, {@code \\n} and {@code \\u202e}. File names may hold all of that.
+ */
+public final class Shown {
+
+    private static final int ZERO_WIDTH_NON_JOINER = 0x200c;
+    private static final int ZERO_WIDTH_JOINER = 0x200d;
+    private static final int LATIN = 0xff;
+
+    private Shown() {}
+
+    /** The text with escapes where there is something to escape. */
+    public static String of(String text) {
+        return text.codePoints().noneMatch(Shown::isHidden) ? text : escaped(text);
+    }
+
+    /** Whether a character steers instead of being seen: control and format characters, line and paragraph separators. */
+    static boolean isHidden(int character) {
+        return switch (Character.getType(character)) {
+            case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.SURROGATE ->
+                true;
+            // These two join letters of some scripts, and the parts of one emoji.
+            case Character.FORMAT -> character != ZERO_WIDTH_JOINER && character != ZERO_WIDTH_NON_JOINER;
+            default -> false;
+        };
+    }
+
+    private static String escaped(String text) {
+        StringBuilder shown = new StringBuilder(text.length() + 16);
+        text.codePoints().forEach(character -> {
+            if (isHidden(character)) {
+                shown.append(escape(character));
+            } else {
+                shown.appendCodePoint(character);
+            }
+        });
+        return shown.toString();
+    }
+
+    private static String escape(int character) {
+        return switch (character) {
+            case '\n' -> "\\n";
+            case '\r' -> "\\r";
+            case '\t' -> "\\t";
+            default -> {
+                String form = character <= LATIN ? "\\x%02x" : character <= Character.MAX_VALUE ? "\\u%04x" : "\\U%08x";
+                yield String.format(Locale.ROOT, form, character);
+            }
+        };
+    }
+}

@@ -1,0 +1,28 @@
+package io.github.lookalike.launch;
+
+import io.github.lookalike.settings.SettingsFile;
+import io.github.lookalike.workbench.WorkbenchPlace;
+import java.nio.file.Path;
+
+/**
+ * Where the program keeps its things, as it was found at the start.
+ *
+ * @param data the data folder
+ * @param index the index file
+ * @param settingsFile where settings are written
+ * @param settings what was read from there
+ * @param own takes care that all this is for its user alone
+ */
+record Home(Path data, Path index, SettingsFile settingsFile, SettingsFile.Reading settings, OwnFiles own) {
+
+    private static final String INDEX = "index.mv.db";
+
+    /** Makes the data folder if need be, and reads the settings in it. */
+    static Home at(WorkbenchPlace place) {
+        Path data = DataFolder.choose(place.data());
+        Path index = place.index().orElse(data.resolve(INDEX));
+        OwnFiles own = OwnFiles.in(data, index);
+        SettingsFile file = new SettingsFile(data.resolve("settings.json"));
+        return new Home(data, index, file, file.readOrSetAside(), own);
+    }
+}
