@@ -76,20 +76,26 @@ final class KeeperTrial {
     private void pairs(String title, List<Original> originals) throws IOException, InterruptedException {
         Map<Hints, KeeperTally> byOrder = new TreeMap<>();
         Map<String, KeeperTally> byKind = new TreeMap<>();
+        int same = 0;
         for (Original original : originals) {
             Map<Long, Quality> known = judges.of(List.of(original.indexed()));
             for (Alteration kind : Practical.all()) {
                 IndexedPicture copy = shelf.put(kind, original.picture(), 0);
-                pair(original.indexed(), copy, kind, known, byOrder, byKind);
+                if (SamePixels.in(original.indexed().path(), copy.path())) {
+                    same++;
+                } else {
+                    pair(original.indexed(), copy, kind, known, byOrder, byKind);
+                }
                 shelf.forget(List.of(copy));
                 Files.delete(copy.path());
             }
         }
         System.out.printf(
                 Locale.ROOT,
-                "%n%s: %d pictures%n%-34s %8s %8s %6s  %s%n",
+                "%n%s: %d pictures, %d pairs of the same pixels in the same format left out%n%-34s %8s %8s %6s  %s%n",
                 title,
                 originals.size(),
+                same,
                 "",
                 "",
                 "pairs",

@@ -95,15 +95,15 @@ final class HistoryCommand implements Callable<Integer> {
                 .filter(state -> one.count(state) > 0)
                 .map(state -> one.count(state) + " " + word(state))
                 .collect(Collectors.joining(", "));
-        out.println(one.number() + "  " + TIME.format(one.started()) + "  " + String.join(", ", one.actions()) + "  "
-                + states);
+        out.println(Shown.of(one.number() + "  " + TIME.format(one.started()) + "  " + String.join(", ", one.actions())
+                + "  " + states));
     }
 
     private static void print(JournalEntry entry, PrintStream out) {
-        out.println(word(entry.state()) + "  " + entry.receipt().action() + "  "
+        out.println(Shown.of(word(entry.state()) + "  " + entry.receipt().action() + "  "
                 + entry.receipt().file()
                 + entry.receipt().nowAt().map(place -> "  → " + place).orElse("")
-                + (entry.message().isEmpty() ? "" : "  (" + entry.message() + ")"));
+                + (entry.message().isEmpty() ? "" : "  (" + entry.message() + ")")));
     }
 
     private static String word(JournalEntry.State state) {

@@ -12,11 +12,6 @@ final class Warnings {
 
     private Warnings() {}
 
-    /** Folders that were found again elsewhere. */
-    static void moved(Console console, List<FolderMove> moved) {
-        moved.forEach(move -> console.warn("found again: " + move.old() + " is now " + move.now()));
-    }
-
     /** The first troubles with plugins, and each switching off. */
     static void plugins(Console console, List<PluginTrouble> troubles) {
         for (int i = 0; i < troubles.size(); i++) {
@@ -27,6 +22,11 @@ final class Warnings {
         if (troubles.size() > SHOWN) {
             console.warn("… and " + (troubles.size() - SHOWN) + " more troubles with plugins");
         }
+    }
+
+    /** Folders that were found again elsewhere. */
+    static void moved(Console console, List<FolderMove> moved) {
+        moved.forEach(move -> console.warn("found again: " + move.old() + " is now " + move.now()));
     }
 
     /** The first files that could not be read, and where to find the rest. */

@@ -27,6 +27,9 @@ final class OwnFiles {
     private static final List<String> MARKS =
             List.of("index.mv.db", "index.history", "settings.json", "bundled-plugins");
 
+    /** Of the index, the history that outlives it, and what stands beside them for a while. */
+    private static final List<String> INDEX_ENDINGS = List.of(".mv.db", ".history", ".lock", ".damaged", ".trace.db");
+
     private final Path data;
     private final Path index;
     private final boolean ours;
@@ -54,7 +57,9 @@ final class OwnFiles {
 
     /** Takes everybody else's rights away from what was written by now. */
     void limit() {
-        limit(index, FILE);
+        for (String ending : INDEX_ENDINGS) {
+            limit(index.resolveSibling(base() + ending), FILE);
+        }
         list(data).stream()
                 .filter(file -> ours || MARKS.contains(String.valueOf(file.getFileName())))
                 .filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
@@ -66,6 +71,14 @@ final class OwnFiles {
                 list(folder).forEach(file -> limit(file, FILE));
             }
         }
+    }
+
+    /** The name of the index without its ending: what belongs to it begins so. */
+    private String base() {
+        String name = String.valueOf(index.getFileName());
+        return name.endsWith(INDEX_ENDINGS.get(0))
+                ? name.substring(0, name.length() - INDEX_ENDINGS.get(0).length())
+                : name;
     }
 
     private static boolean isEmpty(Path folder) {

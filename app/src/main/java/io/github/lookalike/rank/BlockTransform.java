@@ -16,6 +16,12 @@ final class BlockTransform {
         transformRows(half, block);
     }
 
+    /** Replaces frequencies by samples. */
+    void invert(double[] block) {
+        invertRows(block, half);
+        invertRows(half, block);
+    }
+
     /** Where the frequency at an index of rows and columns lies in a quantisation table. */
     static int inTable(int index) {
         return ZIG_ZAG[index];
@@ -30,6 +36,19 @@ final class BlockTransform {
                     sum += COSINES[u][x] * from[y * SIDE + x];
                 }
                 to[u * SIDE + y] = sum;
+            }
+        }
+    }
+
+    /** The same back: each row of frequencies becomes a column of samples. */
+    private static void invertRows(double[] from, double[] to) {
+        for (int v = 0; v < SIDE; v++) {
+            for (int x = 0; x < SIDE; x++) {
+                double sum = 0;
+                for (int u = 0; u < SIDE; u++) {
+                    sum += COSINES[u][x] * from[v * SIDE + u];
+                }
+                to[x * SIDE + v] = sum;
             }
         }
     }

@@ -17,7 +17,11 @@ enum Descent {
     /** The first shows detail that the second, though larger, does not have: that one was enlarged from something less. */
     FIRST_SHOWS_MORE,
     /** The same the other way round. */
-    SECOND_SHOWS_MORE;
+    SECOND_SHOWS_MORE,
+    /** The second is the first with something put on it. */
+    SECOND_IS_MARKED,
+    /** The same the other way round. */
+    FIRST_IS_MARKED;
 
     /**
      * That much of a picture's rounding is found in what was made from it. Of 60 pictures reduced from soft ones none was
@@ -31,22 +35,11 @@ enum Descent {
     /** Of few values chance makes more: four times the deviation of a mean of so many cosines, times their root. */
     private static final double CHANCE = 3;
 
-    /** The same of two of one size, where a wrong answer has no other sign against it. */
-    private static final double FOUND_OF_ONE_SIZE = 0.1;
+    /** Fewer values do not tell whether rounding alone made the difference. */
+    private static final int FEWEST_ROUNDED = 300;
 
-    private static final double CHANCE_OF_ONE_SIZE = 5;
-
-    /** By this ratio of their steps one of two was saved at a lower quality. */
-    private static final double COARSER = 1.1;
-
-    /** Fewer values of fine detail do not tell what is lacking. */
-    private static final int FEWEST_FINE = 300;
-
-    /** With less of its fine detail explained a picture holds what the other lacks. */
-    private static final double LACKING = 0.45;
-
-    /** The same where one was edited, so that it may have detail of its own. */
-    private static final double LACKING_OF_EDITED = 0.25;
+    /** How much of the detail is usually explained where one was edited, so that it may have some of its own. */
+    private static final double EDITED = 0.55;
 
     /** If not so much of the coarse detail is explained, the two do not lie over each other. */
     private static final double LAID = 0.92;
@@ -77,16 +70,15 @@ enum Descent {
 
     /** Whichever of the two comes first, the answer says the same. */
     static Descent of(Side first, Side second, Match match) {
-        double scale = scale(first, second, match.turn());
+        Turn turn = match.turnOf(match.second());
+        double scale = scale(first, second, turn);
         if (scale == 0) {
             return UNKNOWN;
         }
         if (scale > ONE_SIZE) {
-            return ofSizes(second, first, match.turn().inverse(), match.tier()).exchanged();
+            return ofSizes(second, first, turn.inverse(), match.tier()).exchanged();
         }
-        return scale < 1 / ONE_SIZE
-                ? ofSizes(first, second, match.turn(), match.tier())
-                : ofOneSize(first, second, match.turn());
+        return scale < 1 / ONE_SIZE ? ofSizes(first, second, turn, match.tier()) : ofOneSize(first, second, turn);
     }
 
     /** How much wider the first is; 0 where the two have another outline. */
@@ -104,56 +96,50 @@ enum Descent {
         if (rounding.coarse() < LAID) {
             return UNKNOWN;
         }
-        if (isFound(rounding)) {
+        if (isFound(rounding) || Resaving.in(smaller, larger, turn).isParentOfLarger()) {
             return FIRST_IS_PARENT;
         }
-        double lacking = tier.safe() ? LACKING : LACKING_OF_EDITED;
-        if (rounding.fineValues() > FEWEST_FINE && rounding.fine() < lacking) {
+        if (rounding.holdsMore(tier.safe() ? 1 : EDITED) || isEnlarged(smaller, larger, turn)) {
             return FIRST_SHOWS_MORE;
         }
         return smaller.table().isEmpty() && wasRoundedFrom(larger, smaller, turn.inverse()) ? FIRST_IS_PARENT : UNKNOWN;
     }
 
+    private static boolean isEnlarged(Side smaller, Side larger, Turn turn) {
+        Pixels laid = larger.pixels().turned(turn);
+        return Interpolation.isIn(laid, (double) laid.width() / smaller.pixels().width());
+    }
+
     private static Descent ofOneSize(Side first, Side second, Turn turn) {
-        Rounding one = in(first, second, turn);
-        Rounding other = in(second, first, turn.inverse());
-        if (Math.min(one.coarse(), other.coarse()) < LAID) {
+        Resaving one = Resaving.in(first, second, turn);
+        Resaving other = Resaving.in(second, first, turn.inverse());
+        if (one.isParentOf(other) || other.isParentOf(one)) {
+            return one.isParentOf(other) ? FIRST_IS_PARENT : SECOND_IS_PARENT;
+        }
+        if (one.holdsMoreThan(other) || other.holdsMoreThan(one)) {
+            return one.holdsMoreThan(other) ? FIRST_IS_PARENT : SECOND_IS_PARENT;
+        }
+        return one.isExplained() && other.isExplained() ? ofEqualDetail(first, second, turn) : UNKNOWN;
+    }
+
+    private static Descent ofEqualDetail(Side first, Side second, Turn turn) {
+        if (turn == Turn.NONE && first.orientation() == second.orientation()) {
+            SavedAgain again = SavedAgain.of(first, second);
+            if (again.isForward() || again.isBackward()) {
+                return again.isForward() ? FIRST_IS_PARENT : SECOND_IS_PARENT;
+            }
+        }
+        int marked = AddedMarks.on(first.pixels(), second.pixels().turned(turn));
+        if (marked == 0) {
             return UNKNOWN;
         }
-        if (isClearlyFound(one, other)) {
-            return FIRST_IS_PARENT;
-        }
-        if (isClearlyFound(other, one)) {
-            return SECOND_IS_PARENT;
-        }
-        return isFound(one) && isFound(other) ? coarser(first.table(), second.table()) : UNKNOWN;
-    }
-
-    /** Coarse steps are often multiples of finer ones, so that both are found; that of the coarser then says more. */
-    private static Descent coarser(List<Integer> first, List<Integer> second) {
-        double ratio = (double) sum(first) / sum(second);
-        if (ratio > COARSER) {
-            return FIRST_IS_PARENT;
-        }
-        return ratio < 1 / COARSER ? SECOND_IS_PARENT : UNKNOWN;
-    }
-
-    private static int sum(List<Integer> steps) {
-        return steps.stream().mapToInt(Integer::intValue).sum();
-    }
-
-    /** Of two of one size the rounding of each may be found in the other where neither changed much. */
-    private static boolean isClearlyFound(Rounding one, Rounding other) {
-        double chance = CHANCE_OF_ONE_SIZE / Math.sqrt(Math.max(1, one.values()));
-        return one.values() >= FEWEST
-                && one.found() > Math.max(FOUND_OF_ONE_SIZE, chance)
-                && one.found() > 1.5 * Math.max(0, other.found()) + FOUND;
+        return marked > 0 ? SECOND_IS_MARKED : FIRST_IS_MARKED;
     }
 
     /** Whether what one lacks of the other is what rounding it made, and nothing more. */
     private static boolean wasRoundedFrom(Side made, Side from, Turn turn) {
         Rounding rounding = in(made, from, turn);
-        return rounding.values() > FEWEST_FINE
+        return rounding.values() > FEWEST_ROUNDED
                 && rounding.found() < FOUND
                 && rounding.error() > LEAST_ERROR
                 && rounding.error() < MOST_ERROR;
@@ -181,6 +167,8 @@ enum Descent {
             case SECOND_IS_PARENT -> FIRST_IS_PARENT;
             case FIRST_SHOWS_MORE -> SECOND_SHOWS_MORE;
             case SECOND_SHOWS_MORE -> FIRST_SHOWS_MORE;
+            case SECOND_IS_MARKED -> FIRST_IS_MARKED;
+            case FIRST_IS_MARKED -> SECOND_IS_MARKED;
         };
     }
 }

@@ -33,7 +33,7 @@ final class OriginWords {
                         : its.showsPast()
                                 ? "saved again: its pixels show that they were compressed more"
                                 : trait.less();
-            case PARTS, DEPTH, DESCENT, ALPHA, AGREEMENT, CAMERA, FRAME, MARKS -> trait.less();
+            case PARTS, DEPTH, DESCENT, ALPHA, AGREEMENT, CAMERA, FRAME, WRITING, MARKS -> trait.less();
         };
     }
 

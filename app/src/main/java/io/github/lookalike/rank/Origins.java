@@ -82,7 +82,7 @@ final class Origins {
             return known;
         }
         Provenance its = Provenance.of(picture, quality);
-        return new Origin(its, its.pixels(), 0, false, its.compression(true));
+        return new Origin(its, its.pixels(), 0, 0, false, its.compression(true));
     }
 
     private void level(List<IndexedPicture> component, Set<Long> edited) {
@@ -91,19 +91,23 @@ final class Origins {
         double colour = colour(ids, edited);
         for (long id : ids) {
             Provenance its = edited.contains(id) ? fact(id).withColour(colour) : fact(id);
-            int above = (int) parents.of(id).stream()
-                    .filter(parent -> pixels.containsKey(parent) && mayTell(parent, id, edited))
-                    .count();
             origins.put(
                     id,
                     new Origin(
                             its,
                             pixels.getOrDefault(id, its.pixels()),
-                            above,
+                            telling(parents.of(id), id, pixels.keySet(), edited),
+                            telling(parents.plain(id), id, pixels.keySet(), edited),
                             edited.contains(id),
                             its.compression(pastTells(id))));
         }
         divide(ids, List.of(Trait.values()), 0);
+    }
+
+    private static int telling(Set<Long> others, long id, Set<Long> here, Set<Long> edited) {
+        return (int) others.stream()
+                .filter(other -> here.contains(other) && mayTell(other, id, edited))
+                .count();
     }
 
     /**
@@ -210,7 +214,7 @@ final class Origins {
     }
 
     private Origin origin(long id) {
-        return origins.getOrDefault(id, new Origin(fact(id), fact(id).pixels(), 0, false, fact(id).shown()));
+        return origins.getOrDefault(id, new Origin(fact(id), fact(id).pixels(), 0, 0, false, fact(id).shown()));
     }
 
     /** Gives levels from {@code first} on by these traits; the next free one is returned. */

@@ -173,7 +173,7 @@ final class ParentSearch {
 
         /** What it was compared with belongs to the key: another file in its place is another picture. */
         private String key(IndexedPicture other) {
-            return "descent/1 " + other.id() + " " + other.file().bytes() + " "
+            return "descent/2 " + other.id() + " " + other.file().bytes() + " "
                     + other.file().modified().toEpochMilli();
         }
     }

@@ -10,6 +10,7 @@ public final class Parents {
 
     private final Map<Long, Set<Long>> parents = new HashMap<>();
     private final Map<Long, Set<Long>> betters = new HashMap<>();
+    private final Map<Long, Set<Long>> plain = new HashMap<>();
 
     /** Remembers what comparing two pictures told. */
     void add(long first, long second, Descent descent) {
@@ -22,21 +23,34 @@ public final class Parents {
                 betters.computeIfAbsent(second, none -> new HashSet<>()).add(first);
             case SECOND_SHOWS_MORE ->
                 betters.computeIfAbsent(first, none -> new HashSet<>()).add(second);
+            case SECOND_IS_MARKED ->
+                plain.computeIfAbsent(second, none -> new HashSet<>()).add(first);
+            case FIRST_IS_MARKED ->
+                plain.computeIfAbsent(first, none -> new HashSet<>()).add(second);
             case UNKNOWN -> {}
         }
     }
 
     /** Takes in what others found. */
     void addAll(Parents others) {
-        others.parents.forEach((child, its) ->
-                parents.computeIfAbsent(child, none -> new HashSet<>()).addAll(its));
-        others.betters.forEach((child, its) ->
-                betters.computeIfAbsent(child, none -> new HashSet<>()).addAll(its));
+        addAll(parents, others.parents);
+        addAll(betters, others.betters);
+        addAll(plain, others.plain);
+    }
+
+    private static void addAll(Map<Long, Set<Long>> all, Map<Long, Set<Long>> others) {
+        others.forEach((child, its) ->
+                all.computeIfAbsent(child, none -> new HashSet<>()).addAll(its));
     }
 
     /** The ids of what a picture was made from. */
     Set<Long> of(long child) {
         return parents.getOrDefault(child, Set.of());
+    }
+
+    /** The ids of pictures that it is, with something put on it. */
+    Set<Long> plain(long marked) {
+        return plain.getOrDefault(marked, Set.of());
     }
 
     /** The ids of smaller pictures that show more detail than it, or that it was made from. */

@@ -17,6 +17,7 @@ final class ToneFit {
 
     private final double[][] products = new double[UNKNOWNS][UNKNOWNS + 1];
     private double[] weights = new double[UNKNOWNS];
+    private boolean solved;
 
     /**
      * Takes a square into account.
@@ -57,15 +58,21 @@ final class ToneFit {
                 }
             }
         }
-        double[] solved = new double[UNKNOWNS];
+        double[] found = new double[UNKNOWNS];
         for (int i = UNKNOWNS - 1; i >= 0; i--) {
             double rest = rows[i][UNKNOWNS];
             for (int j = i + 1; j < UNKNOWNS; j++) {
-                rest -= rows[i][j] * solved[j];
+                rest -= rows[i][j] * found[j];
             }
-            solved[i] = rest / rows[i][i];
+            found[i] = rest / rows[i][i];
         }
-        weights = solved;
+        weights = found;
+        solved = true;
+    }
+
+    /** Whether the equations were solved. */
+    boolean isSolved() {
+        return solved;
     }
 
     /** What the filter makes of a patch. */
@@ -81,6 +88,23 @@ final class ToneFit {
                 filtered[y * side + x] = sum;
             }
         }
+    }
+
+    /**
+     * By how much a wave of so many halves along the sides of a block of 8×8 becomes stronger.
+     *
+     * @param across half-waves along a row, {@code down} those along a column
+     */
+    double gain(int across, int down) {
+        double sum = 0;
+        for (int row = 0; row < SIDE; row++) {
+            for (int column = 0; column < SIDE; column++) {
+                sum += weights[row * SIDE + column]
+                        * Math.cos(Math.PI * across * (column - REACH) / BlockTransform.SIDE)
+                        * Math.cos(Math.PI * down * (row - REACH) / BlockTransform.SIDE);
+            }
+        }
+        return Math.abs(sum);
     }
 
     private static void terms(float[] patch, int width, int x, int y, double[] terms) {

@@ -14,7 +14,7 @@ enum Trait {
     /** Colours against a palette, a single tone or grey. */
     COLOUR(0.45, "lost colours that the keeper has"),
     /** What the pixels keep of the others' rounding: see {@link Descent}. */
-    DESCENT(0.5, "made from the keeper: its pixels still show how that was saved"),
+    DESCENT(0.5, "made from the keeper, as its pixels show"),
     /** Transparent parts. Asked after descent: many a program gives them to what it makes of an opaque picture. */
     ALPHA(0.5, "lost the transparency that the keeper has"),
     /** What most of the others show: see {@link Agreement}. */
@@ -27,6 +27,8 @@ enum Trait {
     FRAME(0.5, "has a frame added"),
     /** Compression, with what the pixels show of earlier ones where that tells. */
     COMPRESSION(0.004, "saved again with losses"),
+    /** Dates, marks and writing put on it. Asked after compression, since that a stamp was taken off looks the same. */
+    WRITING(0.5, "has writing or marks added"),
     /** Names and sizes of messengers, and of copies. */
     MARKS(0.5, "named or reduced as messengers and copying programs do");
 
@@ -55,6 +57,7 @@ enum Trait {
             case BLOCKS, COMPRESSION -> origin.compression();
             case CAMERA -> facts.camera() ? 1 : 0;
             case FRAME -> facts.frame() > NOTICEABLE_FRAME ? 0 : 1;
+            case WRITING -> -origin.plain();
             case MARKS -> -facts.copyMarks();
         };
     }

@@ -77,8 +77,56 @@ final class DescentTest {
         assertThat(descent(original, jpeg("sharper", sharper, 96))).isEqualTo(Descent.FIRST_IS_PARENT);
     }
 
+    @ParameterizedTest
+    @CsvSource({"90, 95, QUARTER", "90, 95, THREE_QUARTERS", "92, 97, MIRROR", "88, 95, TRANSPOSE"})
+    void a_turned_copy_was_made_from_the_original(int quality, int again, Turn turn) throws Exception {
+        Path original = jpeg("original", scene, quality);
+        Path turned = jpeg("turned", Textures.turned(read(original), turn), again);
+        assertThat(descent(original, turned, turn)).isEqualTo(Descent.FIRST_IS_PARENT);
+        assertThat(descent(turned, original, turn.inverse())).isEqualTo(Descent.SECOND_IS_PARENT);
+    }
+
+    @Test
+    void a_softened_copy_saved_at_a_higher_quality_was_made_from_the_original() throws Exception {
+        Path original = jpeg("original", scene, 90);
+        Path soft = jpeg("soft", Textures.filtered(Textures.filtered(read(original), 0.1), 0.1), 96);
+        assertThat(descent(original, soft)).isEqualTo(Descent.FIRST_IS_PARENT);
+        assertThat(descent(soft, original)).isEqualTo(Descent.SECOND_IS_PARENT);
+    }
+
+    @Test
+    void of_two_saved_with_the_same_steps_the_one_that_the_other_becomes_is_the_copy() throws Exception {
+        Path original = jpeg("original", Textures.filtered(Textures.toned(scene, v -> 3 * (v - 128) + 128), 3), 95);
+        Path again = jpeg("again", read(original), 95);
+        assertThat(descent(original, again)).isEqualTo(Descent.FIRST_IS_PARENT);
+        assertThat(descent(again, original)).isEqualTo(Descent.SECOND_IS_PARENT);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"png", "jpg"})
+    void what_has_writing_on_it_is_the_marked_one(String format) throws Exception {
+        BufferedImage written = Textures.written(scene, "2024-05-17");
+        Path original = format.equals("png") ? png("original", scene) : jpeg("original", scene, 100);
+        Path marked = format.equals("png") ? png("marked", written) : jpeg("marked", written, 100);
+        assertThat(descent(original, marked)).isEqualTo(Descent.SECOND_IS_MARKED);
+        assertThat(descent(marked, original)).isEqualTo(Descent.FIRST_IS_MARKED);
+    }
+
+    @Test
+    void what_was_enlarged_by_half_shows_no_more_than_the_sharp_original_without_any_steps() throws Exception {
+        Path original = png("original", Textures.filtered(scene, 1.5));
+        Path enlarged = png("enlarged", Textures.scaled(Textures.filtered(scene, 1.5), 720, 540));
+        assertThat(descent(original, enlarged)).isEqualTo(Descent.FIRST_SHOWS_MORE);
+        assertThat(descent(enlarged, original)).isEqualTo(Descent.SECOND_SHOWS_MORE);
+    }
+
     private Descent descent(Path first, Path second) throws Exception {
-        return Descent.of(side(first), side(second), new Match(1, 2, 0, 0.9, Tier.SAME_PICTURE, Turn.NONE, "size"));
+        return descent(first, second, Turn.NONE);
+    }
+
+    /** @param turn what the first must be turned by to lie as the second */
+    private Descent descent(Path first, Path second, Turn turn) throws Exception {
+        return Descent.of(side(first), side(second), new Match(1, 2, 0, 0.9, Tier.SAME_PICTURE, turn, "size"));
     }
 
     private Descent.Side side(Path file) throws Exception {

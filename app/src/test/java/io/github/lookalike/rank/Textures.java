@@ -1,5 +1,8 @@
 package io.github.lookalike.rank;
 
+import io.github.lookalike.api.Turn;
+import java.awt.Color;
+import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
@@ -68,6 +71,34 @@ final class Textures {
             }
         }
         return toned;
+    }
+
+    static BufferedImage turned(BufferedImage image, Turn turn) {
+        int width = turn.transposes() ? image.getHeight() : image.getWidth();
+        int height = turn.transposes() ? image.getWidth() : image.getHeight();
+        BufferedImage turned = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        for (int y = 0; y < image.getHeight(); y++) {
+            for (int x = 0; x < image.getWidth(); x++) {
+                int column = turn.transposes() ? y : x;
+                int row = turn.transposes() ? x : y;
+                turned.setRGB(
+                        turn.mirrorsColumns() ? width - 1 - column : column,
+                        turn.mirrorsRows() ? height - 1 - row : row,
+                        image.getRGB(x, y));
+            }
+        }
+        return turned;
+    }
+
+    /** With light words on it. */
+    static BufferedImage written(BufferedImage image, String words) {
+        BufferedImage written = scaled(image, image.getWidth(), image.getHeight());
+        Graphics2D graphics = written.createGraphics();
+        graphics.setColor(Color.WHITE);
+        graphics.setFont(graphics.getFont().deriveFont(Font.BOLD, image.getHeight() / 12f));
+        graphics.drawString(words, image.getWidth() / 10, image.getHeight() * 9 / 10);
+        graphics.dispose();
+        return written;
     }
 
     static byte[] jpeg(BufferedImage image, int quality) throws IOException {

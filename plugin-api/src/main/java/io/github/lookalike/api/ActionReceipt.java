@@ -10,7 +10,8 @@ import java.util.Optional;
  *
  * @param action the {@link FileAction#id()}
  * @param file where the file was, absolute
- * @param nowAt where it is now, absolute; empty when it is gone or its place is unknown
+ * @param nowAt where it is now, absolute, with the same bytes and time: the program undoes nothing that does not lie there so;
+ *     empty when it is gone or its place is unknown, and then the action tells strangers itself
  * @param notes whatever else the action needs for undoing; short texts, kept in the journal
  */
 public record ActionReceipt(String action, Path file, Optional<Path> nowAt, Map<String, String> notes) {

@@ -59,6 +59,24 @@ public enum Turn {
         };
     }
 
+    /**
+     * The turn that does the same as this one and then another.
+     *
+     * @param next what is done to the picture that this turn makes
+     */
+    public Turn then(Turn next) {
+        boolean columns = next.mirrorsColumns ^ (next.transposes ? mirrorsRows : mirrorsColumns);
+        boolean rows = next.mirrorsRows ^ (next.transposes ? mirrorsColumns : mirrorsRows);
+        for (Turn turn : values()) {
+            if (turn.transposes == (transposes ^ next.transposes)
+                    && turn.mirrorsColumns == columns
+                    && turn.mirrorsRows == rows) {
+                return turn;
+            }
+        }
+        throw new IllegalStateException("eight turns are all there are");
+    }
+
     /** Whether the picture is seen as in a mirror, not merely turned. */
     public boolean mirrored() {
         return transposes ^ mirrorsColumns ^ mirrorsRows;

@@ -44,4 +44,22 @@ final class TurnTest {
                 .filteredOn(Turn::mirrored)
                 .containsExactlyInAnyOrder(Turn.MIRROR, Turn.FLIP, Turn.TRANSPOSE, Turn.TRANSVERSE);
     }
+
+    @ParameterizedTest
+    @EnumSource(Turn.class)
+    void a_turn_and_then_another_make_the_turn_that_does_both(Turn first) {
+        byte[] all = {1, 2, 3, 4, 5, 6};
+        Pixels pixels = Pixels.ofLuma(3, 2, all, 3, 2);
+        for (Turn next : Turn.values()) {
+            Pixels both = pixels.turned(first).turned(next);
+            Pixels once = pixels.turned(first.then(next));
+            assertThat(once.width()).isEqualTo(both.width());
+            for (int i = 0; i < all.length; i++) {
+                int x = i % both.width();
+                int y = i / both.width();
+                assertThat(once.luma(x, y)).as(first + " then " + next).isEqualTo(both.luma(x, y));
+            }
+        }
+        assertThat(first.then(first.inverse())).isEqualTo(Turn.NONE);
+    }
 }

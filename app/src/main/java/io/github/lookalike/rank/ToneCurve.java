@@ -1,0 +1,63 @@
+package io.github.lookalike.rank;
+
+/** What lightness of one picture becomes what lightness of another that lies over it: the mean, level by level. */
+final class ToneCurve {
+
+    private static final int LEVELS = 256;
+
+    /** Levels that count together, so that the curve has no steps of its own. */
+    private static final int REACH = 4;
+
+    /** Levels with fewer pixels around take what the next level has. */
+    private static final int FEWEST = 20;
+
+    private final double[] becomes = new double[LEVELS + 1];
+
+    /** @param from and {@code to} the lightness of each pixel, 0 to 255, in the same order */
+    ToneCurve(float[] from, float[] to) {
+        double[] sums = new double[LEVELS];
+        double[] counts = new double[LEVELS];
+        for (int i = 0; i < from.length; i++) {
+            int level = Math.max(0, Math.min(LEVELS - 1, Math.round(from[i])));
+            sums[level] += to[i];
+            counts[level]++;
+        }
+        double shift = 0;
+        boolean[] known = new boolean[LEVELS];
+        for (int level = 0; level < LEVELS; level++) {
+            double sum = 0;
+            double count = 0;
+            double levels = 0;
+            for (int near = Math.max(0, level - REACH); near <= Math.min(LEVELS - 1, level + REACH); near++) {
+                double weight = Math.exp(-(near - level) * (near - level) / (double) REACH);
+                sum += weight * sums[near];
+                count += weight * counts[near];
+                levels += weight * counts[near] * near;
+            }
+            known[level] = count > FEWEST;
+            shift = known[level] ? (sum - levels) / count : shift;
+            becomes[level] = level + shift;
+        }
+        for (int level = LEVELS - 2; level >= 0; level--) {
+            if (!known[level] && known[level + 1]) {
+                becomes[level] = level + becomes[level + 1] - (level + 1);
+                known[level] = true;
+            }
+        }
+        becomes[LEVELS] = becomes[LEVELS - 1];
+    }
+
+    /** The lightness that a pixel of the first becomes. */
+    float of(float level) {
+        double within = Math.max(0, Math.min(LEVELS - 1, level));
+        int below = (int) within;
+        return (float) (becomes[below] + (becomes[below + 1] - becomes[below]) * (within - below));
+    }
+
+    /** How much steeper the curve is than equal levels, from an eighth to seven eighths of them. */
+    double slope() {
+        int low = LEVELS / 8;
+        int high = LEVELS - low;
+        return Math.abs(becomes[high] - becomes[low]) / (high - low);
+    }
+}
