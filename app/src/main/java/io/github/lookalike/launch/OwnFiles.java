@@ -24,7 +24,8 @@ final class OwnFiles {
     private static final List<String> FOLDERS = List.of("logs", "plugins", "bundled-plugins");
 
     /** By one of these a data folder is known that was there before. */
-    private static final List<String> MARKS = List.of("index.mv.db", "settings.json", "bundled-plugins");
+    private static final List<String> MARKS =
+            List.of("index.mv.db", "index.history", "settings.json", "bundled-plugins");
 
     /** Of the index, the history that outlives it, and what stands beside them for a while. */
     private static final List<String> INDEX_ENDINGS = List.of(".mv.db", ".history", ".lock", ".damaged", ".trace.db");
