@@ -52,6 +52,10 @@ final class CarryOut implements UserAction {
     private List<ApplyReport> apply(JobContext context, List<ActionPlan> plans, ApplyOptions options) throws Exception {
         List<ApplyReport> reports = new ArrayList<>();
         for (ActionPlan plan : plans) {
+            if (context.isCancelled() && !reports.isEmpty()) {
+                // What was done is told; the rest stays marked.
+                return reports;
+            }
             reports.add(desk.workbench().apply(plan, options).run(context));
         }
         return reports;
