@@ -9,6 +9,7 @@ import io.github.lookalike.review.FindResult;
 import io.github.lookalike.scan.IndexedContent;
 import io.github.lookalike.scan.IndexedContents;
 import io.github.lookalike.scan.IndexedPicture;
+import io.github.lookalike.scan.place.Places;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -23,8 +24,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Holds a plan that comes from a file against what the index knows: anybody can have written the file, or another search
- * may have found otherwise since. Each picture must be what the last search found redundant beside its keeper, both as the
- * index knows them, and what goes with it must be what belongs to it.
+ * may have found otherwise since. Each picture must be what the last search found redundant beside its keeper, or, where
+ * that grouped neither, match it still; both must be as the index knows them, and what goes with it must be what belongs to
+ * it.
  */
 public final class PlanAgainstIndex {
 
@@ -34,6 +36,18 @@ public final class PlanAgainstIndex {
     private final IndexedContents contents;
     private final Map<String, FileAction> actions;
     private final Map<Pair, Found> found = new HashMap<>();
+    private final Set<Path> grouped = new HashSet<>();
+    private final Earlier earlier;
+
+    /** What can be told of pictures that the last search did not group, since it looked elsewhere or otherwise. */
+    public interface Earlier {
+
+        /** The folders that were scanned. */
+        List<Path> roots();
+
+        /** How two files match, looked at now; empty when they do not, or cannot be read. */
+        Optional<Tier> tier(Path file, Path keeper);
+    }
 
     private record Pair(Path file, Path keeper) {}
 
@@ -43,10 +57,16 @@ public final class PlanAgainstIndex {
      * @param index the file of the index
      * @param last what was found last; empty when nothing was
      * @param actions by their ids
+     * @param earlier of what other searches found
      */
     public PlanAgainstIndex(
-            Path index, Optional<FindResult> last, IndexedContents contents, Map<String, FileAction> actions) {
+            Path index,
+            Optional<FindResult> last,
+            IndexedContents contents,
+            Map<String, FileAction> actions,
+            Earlier earlier) {
         this.index = index;
+        this.earlier = earlier;
         this.contents = contents;
         this.actions = Map.copyOf(actions);
         last.ifPresent(result -> result.groups().forEach(this::note));
@@ -55,6 +75,7 @@ public final class PlanAgainstIndex {
     private void note(RankedGroup group) {
         IndexedPicture keeper = group.keeper().picture();
         for (RankedGroup.Member member : group.members()) {
+            grouped.add(member.picture().path());
             if (member.role() == Role.REDUNDANT) {
                 found.put(
                         new Pair(member.picture().path(), keeper.path()),
@@ -113,6 +134,9 @@ public final class PlanAgainstIndex {
         Path file = action.file().path();
         Path keeper = action.keeper().path();
         @Nullable Found known = found.get(new Pair(file, keeper));
+        if (known == null && !grouped.contains(file) && !grouped.contains(keeper)) {
+            return unknownToLast(action);
+        }
         if (known == null || known.tier() != action.tier()) {
             return refusal(file, "The last search did not find it redundant beside " + keeper + " in this way." + ANEW);
         }
@@ -126,6 +150,32 @@ public final class PlanAgainstIndex {
         return isKnown(action.keeper(), known.keeper().file())
                 ? Optional.empty()
                 : refusal(file, "The index knows the picture to be kept otherwise than the plan: " + keeper + ANEW);
+    }
+
+    /** The same of a plan that another search made: its pictures are looked at again. */
+    private Optional<Refusal> unknownToLast(PlannedAction action) {
+        Path file = action.file().path();
+        Path keeper = action.keeper().path();
+        if (Files.notExists(file, LinkOption.NOFOLLOW_LINKS) || Files.notExists(keeper, LinkOption.NOFOLLOW_LINKS)) {
+            return Optional.empty();
+        }
+        if (!earlier.roots().contains(action.root()) || !file.startsWith(action.root()) || Places.isProtected(file)) {
+            return refusal(file, "It does not lie below a folder that was scanned, or its place is protected." + ANEW);
+        }
+        if (!isKnown(action.file()) || !isKnown(action.keeper())) {
+            return refusal(file, "The index knows it, or the picture to be kept, otherwise than the plan." + ANEW);
+        }
+        return earlier.tier(file, keeper).equals(Optional.of(action.tier()))
+                ? Optional.empty()
+                : refusal(file, "It does not match " + keeper + " in this way." + ANEW);
+    }
+
+    private boolean isKnown(PlannedFile planned) {
+        return contents.of(planned.path())
+                .filter(content -> planned.bytes() == content.bytes()
+                        && planned.modified().equals(content.modified())
+                        && content.sha256().equals(planned.sha256()))
+                .isPresent();
     }
 
     private boolean isKnown(PlannedFile planned, ImageFile indexed) {

@@ -22,6 +22,7 @@ import io.github.lookalike.host.Plugins;
 import io.github.lookalike.job.Job;
 import io.github.lookalike.match.ContentDigests;
 import io.github.lookalike.match.MatchOptions;
+import io.github.lookalike.match.Tier;
 import io.github.lookalike.review.Decisions;
 import io.github.lookalike.review.ExplainPair;
 import io.github.lookalike.review.FindOptions;
@@ -145,8 +146,33 @@ final class WiredWorkbench implements Workbench {
 
     @Override
     public List<Refusal> refusals(ActionPlan plan) {
-        return new PlanAgainstIndex(indexFile(), parts.lastSearch().recall(), parts.contents(), parts.actions())
+        return new PlanAgainstIndex(
+                        indexFile(),
+                        parts.lastSearch().recall(),
+                        parts.contents(),
+                        parts.actions(),
+                        new LookedAtAgain())
                 .refusals(plan);
+    }
+
+    /** What an earlier search found, seen again with the algorithm of the settings. */
+    private final class LookedAtAgain implements PlanAgainstIndex.Earlier {
+
+        @Override
+        public List<Path> roots() {
+            return WiredWorkbench.this.roots();
+        }
+
+        @Override
+        public Optional<Tier> tier(Path file, Path keeper) {
+            try {
+                return explain(file, keeper, AlgorithmId.parse(settings.algorithm()))
+                        .explanation()
+                        .tier();
+            } catch (IOException | UnreadableException e) {
+                return Optional.empty();
+            }
+        }
     }
 
     @Override

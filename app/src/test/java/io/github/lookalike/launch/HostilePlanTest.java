@@ -223,6 +223,31 @@ class HostilePlanTest {
     }
 
     @Test
+    void a_plan_that_another_search_has_overtaken_is_still_known_to_be_right() throws Exception {
+        Path first = Files.createDirectories(temporary.toRealPath().resolve("first"));
+        Path second = Files.createDirectories(temporary.toRealPath().resolve("second"));
+        Path kept = TestPictures.write(TestPictures.drawn(21, 320, 240), first.resolve("x.png"));
+        Path gone = Files.copy(kept, first.resolve("x (1).png"));
+        Files.copy(
+                TestPictures.write(TestPictures.drawn(22, 320, 240), second.resolve("y.png")),
+                second.resolve("y2.png"));
+        try (Workbench own = new Wiring(Versions.read())
+                .open(new WorkbenchPlace(Optional.of(temporary.resolve("own data")), Optional.empty()))) {
+            Path file = temporary.resolve("overtaken.json");
+            Path later = temporary.resolve("later.json");
+            assertThat(run(own, "plan", first.toString(), "--output", file.toString()))
+                    .isZero();
+            assertThat(run(own, "plan", second.toString(), "--output", later.toString()))
+                    .isZero();
+            ActionPlan made = PlanFile.read(file);
+            assertThat(made.actions())
+                    .extracting(action -> action.file().path())
+                    .containsExactly(gone);
+            assertThat(own.refusals(made)).isEmpty();
+        }
+    }
+
+    @Test
     void what_is_no_json_or_more_is_refused() throws Exception {
         String json = draft().json();
         List<UnaryOperator<String>> tamperings = List.of(
@@ -323,10 +348,14 @@ class HostilePlanTest {
 
     /** A command over the one open workbench: opening it anew for each plan would take most of the time. */
     private int run(String... arguments) {
+        return run(workbench, arguments);
+    }
+
+    private int run(Workbench with, String... arguments) {
         ByteArrayOutputStream outBytes = new ByteArrayOutputStream();
         ByteArrayOutputStream errBytes = new ByteArrayOutputStream();
         CommandLineProgram program = new CommandLineProgram(
-                place -> leftOpen(workbench),
+                place -> leftOpen(with),
                 "1",
                 new PrintStream(outBytes, true, StandardCharsets.UTF_8),
                 new PrintStream(errBytes, true, StandardCharsets.UTF_8));
