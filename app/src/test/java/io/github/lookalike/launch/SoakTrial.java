@@ -1,0 +1,212 @@
+package io.github.lookalike.launch;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Scans, decides, acts and undoes at random, with a user in between. An album lives for a few rounds, then everything is
+ * undone, and what the user did not touch must be as in the beginning.
+ */
+final class SoakTrial {
+
+    private static final int ROUNDS_OF_AN_ALBUM = 4;
+
+    private final Path temporary;
+    private final Random random;
+    private final List<String> actions;
+    private final List<String> troubles = new ArrayList<>();
+    private final InProcess program;
+    private final List<String> log = new ArrayList<>();
+
+    private int albums;
+    private int acts;
+    private int meddlings;
+    private int compared;
+
+    private Path album = Path.of("");
+    private Path away = Path.of("");
+    private Path trash = Path.of("");
+
+    /** @param actions of which each round takes one; only a trash needs processes of their own, which take longer */
+    SoakTrial(Path temporary, List<String> actions, long seed) {
+        this.temporary = temporary;
+        this.actions = List.copyOf(actions);
+        this.random = new Random(seed);
+        this.program = new InProcess(temporary.resolve("data"));
+    }
+
+    List<String> troubles() {
+        return List.copyOf(troubles);
+    }
+
+    String table() {
+        return "| rounds of albums | files acted on | done by the user | files compared after undoing all | troubles |\n"
+                + "| %d | %d | %d | %d | %d |".formatted(albums, acts, meddlings, compared, troubles.size());
+    }
+
+    void run(int rounds) throws IOException, InterruptedException {
+        for (int round = 0; round < rounds; round += ROUNDS_OF_AN_ALBUM) {
+            album(Math.min(ROUNDS_OF_AN_ALBUM, rounds - round));
+        }
+    }
+
+    private void album(int rounds) throws IOException, InterruptedException {
+        albums++;
+        log.clear();
+        Path folder = temporary.resolve("life" + albums);
+        album = folder.resolve("album");
+        away = folder.resolve("away");
+        trash = folder.resolve("xdg");
+        new TrialAlbum(album).write();
+        Map<Path, String> before = new TrialAlbum(album).state();
+        MeddlingUser user = new MeddlingUser(album, away, trash, random);
+        long last = latestBatch();
+        for (int round = 0; round < rounds; round++) {
+            meddle(user);
+            act(folder.resolve("plan" + round + ".json"), user);
+            meddle(user);
+            if (random.nextInt(3) == 0) {
+                undo(user, "undo");
+            }
+        }
+        undoAll(last, user);
+        compare(before, user);
+        TrialAlbum.delete(folder);
+    }
+
+    private void meddle(MeddlingUser user) throws IOException {
+        TrialHistory history = history();
+        for (int times = 1 + random.nextInt(2); times > 0; times--) {
+            String done = user.meddle(history);
+            if (!done.isEmpty()) {
+                meddlings++;
+                log.add(done);
+            }
+        }
+    }
+
+    private void act(Path plan, MeddlingUser user) throws IOException, InterruptedException {
+        String action = actions.get(random.nextInt(actions.size()));
+        List<String> decide = new ArrayList<>(List.of("plan", album.toString(), "--action", action));
+        decide.addAll(List.of("--to", away.toString(), "--output", plan.toString()));
+        // What is deleted for good cannot be compared later, so it is never more than a folder.
+        if (action.equals("delete") || random.nextBoolean()) {
+            decide.addAll(List.of(
+                    "--under", album.resolve(String.valueOf(random.nextInt(4))).toString()));
+        }
+        Set<String> contents = contents();
+        long last = latestBatch();
+        InProcess.Ended planned = program.run(decide.toArray(new String[0]));
+        meddle(user, planned);
+        contents.retainAll(contents());
+        String[] apply = {"apply", plan.toString(), "--yes-delete"};
+        int code = planned.code();
+        if (Files.exists(plan)) {
+            code = action.equals("trash")
+                    ? new ChildProgram(temporary.resolve("data"), trash, temporary.resolve("err")).run(apply)
+                    : program.run(apply).code();
+        }
+        log.add(action + " " + planned.code() + " " + code);
+        if (code != 0 && code != 3) {
+            trouble("ended with " + code + ": " + planned.err());
+        }
+        nothingLost(contents, user);
+        TrialHistory history = history();
+        if (history.latest() == last) {
+            return;
+        }
+        acts += history.doneInLatest().size();
+        if (action.equals("delete")) {
+            user.touched().addAll(history.doneInLatest());
+        }
+    }
+
+    /** Half the time something changes between plan and act. */
+    private void meddle(MeddlingUser user, InProcess.Ended planned) throws IOException {
+        if (random.nextBoolean() && planned.code() == 0) {
+            meddle(user);
+        }
+    }
+
+    private void undo(MeddlingUser user, String... arguments) throws IOException {
+        Set<String> contents = contents();
+        InProcess.Ended undo = program.run(arguments);
+        log.add(String.join(" ", arguments) + " " + undo.code() + " " + undo.err());
+        if (undo.code() != 0 && undo.code() != 3) {
+            trouble("undo ended with " + undo.code() + ": " + undo.err());
+        }
+        nothingLost(contents, user);
+    }
+
+    private void undoAll(long last, MeddlingUser user) throws IOException {
+        Set<Long> batches = new TreeSet<>(Comparator.reverseOrder());
+        history().lines().stream().map(TrialHistory.Line::batch).forEach(batches::add);
+        for (long batch : batches) {
+            if (batch > last) {
+                undo(user, "undo", String.valueOf(batch));
+            }
+        }
+    }
+
+    private void compare(Map<Path, String> before, MeddlingUser user) throws IOException {
+        Map<Path, String> now = new TrialAlbum(album).state();
+        for (Map.Entry<Path, String> file : before.entrySet()) {
+            if (!user.touched().contains(file.getKey())) {
+                compared++;
+                if (!file.getValue().equals(now.get(file.getKey()))) {
+                    trouble(file + " is now " + now.get(file.getKey()));
+                }
+            }
+        }
+        Set<Path> strange = new HashSet<>(now.keySet());
+        strange.removeAll(before.keySet());
+        strange.removeAll(user.touched());
+        if (!strange.isEmpty()) {
+            trouble("left over: " + strange);
+        }
+    }
+
+    private void nothingLost(Set<String> contents, MeddlingUser user) throws IOException {
+        contents.removeAll(contents());
+        if (!contents.isEmpty()) {
+            trouble("lost: " + contents);
+        }
+        for (Map.Entry<Path, String> own : user.own().entrySet()) {
+            boolean there = Files.exists(own.getKey(), LinkOption.NOFOLLOW_LINKS);
+            if (own.getKey().startsWith(trash)
+                    && !(there && TrialAlbum.digest(own.getKey()).equals(own.getValue()))) {
+                trouble("the user's own: " + own);
+            }
+        }
+    }
+
+    private Set<String> contents() throws IOException {
+        return new HashSet<>(TrialAlbum.contents(List.of(album, away, trash)).keySet());
+    }
+
+    private TrialHistory history() {
+        InProcess.Ended history = program.run("history", "--format", "csv");
+        if (history.code() != 0 || !history.err().isEmpty()) {
+            trouble("history ended with " + history.code() + ": " + history.err());
+        }
+        return TrialHistory.of(history.out());
+    }
+
+    private long latestBatch() {
+        return history().latest();
+    }
+
+    private void trouble(String what) {
+        troubles.add("album " + albums + ": " + what + " after " + log);
+    }
+}
