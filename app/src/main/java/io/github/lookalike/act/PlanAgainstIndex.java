@@ -37,13 +37,12 @@ public final class PlanAgainstIndex {
     private final Map<String, FileAction> actions;
     private final Map<Pair, Found> found = new HashMap<>();
     private final Set<Path> grouped = new HashSet<>();
+    private final Set<Path> roots;
     private final Earlier earlier;
 
-    /** What can be told of pictures that the last search did not group, since it looked elsewhere or otherwise. */
+    /** Looks at two pictures again that the last search did not group, since it looked elsewhere or otherwise. */
+    @FunctionalInterface
     public interface Earlier {
-
-        /** The folders that were scanned. */
-        List<Path> roots();
 
         /** How two files match, looked at now; empty when they do not, or cannot be read. */
         Optional<Tier> tier(Path file, Path keeper);
@@ -57,15 +56,18 @@ public final class PlanAgainstIndex {
      * @param index the file of the index
      * @param last what was found last; empty when nothing was
      * @param actions by their ids
-     * @param earlier of what other searches found
+     * @param roots the folders that were scanned
+     * @param earlier for what other searches found
      */
     public PlanAgainstIndex(
             Path index,
             Optional<FindResult> last,
             IndexedContents contents,
             Map<String, FileAction> actions,
+            List<Path> roots,
             Earlier earlier) {
         this.index = index;
+        this.roots = Set.copyOf(roots);
         this.earlier = earlier;
         this.contents = contents;
         this.actions = Map.copyOf(actions);
@@ -159,7 +161,7 @@ public final class PlanAgainstIndex {
         if (Files.notExists(file, LinkOption.NOFOLLOW_LINKS) || Files.notExists(keeper, LinkOption.NOFOLLOW_LINKS)) {
             return Optional.empty();
         }
-        if (!earlier.roots().contains(action.root()) || !file.startsWith(action.root()) || Places.isProtected(file)) {
+        if (!roots.contains(action.root()) || !file.startsWith(action.root()) || Places.isProtected(file)) {
             return refusal(file, "It does not lie below a folder that was scanned, or its place is protected." + ANEW);
         }
         if (!isKnown(action.file()) || !isKnown(action.keeper())) {

@@ -151,27 +151,19 @@ final class WiredWorkbench implements Workbench {
                         parts.lastSearch().recall(),
                         parts.contents(),
                         parts.actions(),
-                        new LookedAtAgain())
+                        roots(),
+                        this::tierNow)
                 .refusals(plan);
     }
 
-    /** What an earlier search found, seen again with the algorithm of the settings. */
-    private final class LookedAtAgain implements PlanAgainstIndex.Earlier {
-
-        @Override
-        public List<Path> roots() {
-            return WiredWorkbench.this.roots();
-        }
-
-        @Override
-        public Optional<Tier> tier(Path file, Path keeper) {
-            try {
-                return explain(file, keeper, AlgorithmId.parse(settings.algorithm()))
-                        .explanation()
-                        .tier();
-            } catch (IOException | UnreadableException e) {
-                return Optional.empty();
-            }
+    /** With the algorithm of the settings. */
+    private Optional<Tier> tierNow(Path file, Path keeper) {
+        try {
+            return explain(file, keeper, AlgorithmId.parse(settings.algorithm()))
+                    .explanation()
+                    .tier();
+        } catch (IOException | UnreadableException e) {
+            return Optional.empty();
         }
     }
 

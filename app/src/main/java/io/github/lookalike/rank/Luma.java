@@ -9,9 +9,28 @@ interface Luma {
     /** Places beyond the sides are those of the nearest pixel. */
     float at(int x, int y);
 
+    /**
+     * A square, row by row.
+     *
+     * @param left its first column
+     * @param top its first row
+     * @param side how many columns and rows
+     */
+    default float[] square(int left, int top, int side) {
+        float[] square = new float[side * side];
+        for (int i = 0; i < square.length; i++) {
+            square[i] = at(left + i % side, top + i / side);
+        }
+        return square;
+    }
+
     /** A picture averaged by area to another size, or as it is for its own. */
     static Luma averaged(Pixels pixels, int width, int height) {
-        float[] values = pixels.averagedLuma(width, height);
+        return of(pixels.averagedLuma(width, height), width, height);
+    }
+
+    /** Values that are there already, row by row. */
+    static Luma of(float[] values, int width, int height) {
         return (x, y) -> values[clamp(y, height) * width + clamp(x, width)];
     }
 

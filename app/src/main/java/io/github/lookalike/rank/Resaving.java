@@ -312,16 +312,7 @@ record Resaving(double traced, double certainty, double beyond, double explained
         }
 
         private float[] patch(float[] from, Block block, int margin) {
-            int side = SIDE + 2 * margin;
-            float[] patch = new float[side * side];
-            for (int y = 0; y < side; y++) {
-                int row = Math.max(0, Math.min(height - 1, block.top() - margin + y));
-                for (int x = 0; x < side; x++) {
-                    int column = Math.max(0, Math.min(width - 1, block.left() - margin + x));
-                    patch[y * side + x] = from[row * width + column];
-                }
-            }
-            return patch;
+            return Luma.of(from, width, height).square(block.left() - margin, block.top() - margin, SIDE + 2 * margin);
         }
 
         private Resaving sum(List<Block> blocks, float[] from, double slope, ToneFit fit) {

@@ -151,12 +151,7 @@ record Rounding(double found, double error, int blocks, int values, double coars
     }
 
     private static float[] patch(Luma luma, Block block, int margin) {
-        int side = SIDE + 2 * margin;
-        float[] patch = new float[side * side];
-        for (int i = 0; i < patch.length; i++) {
-            patch[i] = luma.at(block.left() - margin + i % side, block.top() - margin + i / side);
-        }
-        return patch;
+        return luma.square(block.left() - margin, block.top() - margin, SIDE + 2 * margin);
     }
 
     /** Sums up over blocks. */

@@ -1,6 +1,6 @@
 package io.github.lookalike.review;
 
-import io.github.lookalike.match.Sha256;
+import io.github.lookalike.api.FileIdentity;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,8 +27,8 @@ public final class IgnoreFiles {
      * @throws IOException when one cannot be read
      */
     public boolean ignore(Path one, Path other) throws IOException {
-        String digest = Sha256.of(one);
-        String otherDigest = Sha256.of(other);
+        String digest = FileIdentity.sha256Of(one);
+        String otherDigest = FileIdentity.sha256Of(other);
         if (digest.equals(otherDigest)) {
             return false;
         }
@@ -55,7 +55,7 @@ public final class IgnoreFiles {
         Set<String> digests = new HashSet<>();
         for (Path file : List.of(one, other)) {
             if (Files.isRegularFile(file)) {
-                digests.add(Sha256.of(file));
+                digests.add(FileIdentity.sha256Of(file));
             }
         }
         List<IgnoredPairs.Entry> said = pairs.entries().stream()

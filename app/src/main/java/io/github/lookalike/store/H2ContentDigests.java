@@ -1,7 +1,7 @@
 package io.github.lookalike.store;
 
+import io.github.lookalike.api.FileIdentity;
 import io.github.lookalike.match.ContentDigests;
-import io.github.lookalike.match.Sha256;
 import io.github.lookalike.scan.IndexedPicture;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -59,7 +59,7 @@ public final class H2ContentDigests implements ContentDigests {
             if (!unchanged(picture)) {
                 return Optional.empty();
             }
-            String digest = Sha256.of(picture.path());
+            String digest = FileIdentity.sha256Of(picture.path());
             return unchanged(picture) ? Optional.of(digest) : Optional.empty();
         } catch (IOException e) {
             return Optional.empty();

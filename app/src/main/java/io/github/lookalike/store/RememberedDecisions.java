@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -108,7 +109,7 @@ final class RememberedDecisions implements MemoryKind {
     private static List<MemoryLine> withPaths(List<MemoryLine> pictures) {
         List<MemoryLine> lines = new ArrayList<>();
         for (MemoryLine picture : pictures) {
-            Map<String, String> fields = new java.util.LinkedHashMap<>(picture.fields());
+            Map<String, String> fields = new LinkedHashMap<>(picture.fields());
             String root = String.valueOf(fields.remove("root"));
             String relative = String.valueOf(fields.remove("relative"));
             fields.put(PATH, Path.of(root).resolve(relative).toString());

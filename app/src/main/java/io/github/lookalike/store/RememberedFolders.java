@@ -3,6 +3,7 @@ package io.github.lookalike.store;
 import io.github.lookalike.store.memory.MemoryLine;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -73,7 +74,7 @@ final class RememberedFolders implements MemoryKind {
 
     /** The number is the index's own. */
     private static MemoryLine withoutNumber(MemoryLine line) {
-        Map<String, String> fields = new java.util.LinkedHashMap<>(line.fields());
+        Map<String, String> fields = new LinkedHashMap<>(line.fields());
         fields.remove("id");
         return new MemoryLine(NAME, fields);
     }

@@ -7,7 +7,6 @@ import io.github.lookalike.api.ActionKind;
 import io.github.lookalike.api.FileAction;
 import io.github.lookalike.api.FileIdentity;
 import io.github.lookalike.job.JobContext;
-import io.github.lookalike.match.Sha256;
 import io.github.lookalike.match.Tier;
 import io.github.lookalike.store.Database;
 import io.github.lookalike.store.H2Journal;
@@ -147,7 +146,7 @@ final class WholeCorpusTest {
             for (Path file : (Iterable<Path>) all.filter(path -> !Files.isDirectory(path))::iterator) {
                 pictures.put(
                         root().relativize(file).toString(),
-                        Sha256.of(file) + " " + Files.getLastModifiedTime(file) + " " + names(file));
+                        FileIdentity.sha256Of(file) + " " + Files.getLastModifiedTime(file) + " " + names(file));
             }
         }
         return pictures;
