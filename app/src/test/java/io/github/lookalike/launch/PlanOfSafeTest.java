@@ -2,17 +2,13 @@ package io.github.lookalike.launch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.lookalike.cli.CommandLineProgram;
 import io.github.lookalike.proof.Condition;
 import io.github.lookalike.scan.TestPictures;
 import io.github.lookalike.ui.scenery.Landscape;
 import io.github.lookalike.ui.scenery.Scene;
 import java.awt.image.BufferedImage;
 import java.awt.image.RescaleOp;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -123,18 +119,9 @@ final class PlanOfSafeTest {
     }
 
     private int run(String... arguments) {
-        ByteArrayOutputStream outBytes = new ByteArrayOutputStream();
-        ByteArrayOutputStream errBytes = new ByteArrayOutputStream();
-        CommandLineProgram program = new CommandLineProgram(
-                new Wiring(Versions.read())::open,
-                "1",
-                new PrintStream(outBytes, true, StandardCharsets.UTF_8),
-                new PrintStream(errBytes, true, StandardCharsets.UTF_8));
-        int code = program.run(
-                Stream.concat(Stream.of("--data", temporary.resolve("data").toString()), Arrays.stream(arguments))
-                        .toArray(String[]::new));
-        out = outBytes.toString(StandardCharsets.UTF_8);
-        err = errBytes.toString(StandardCharsets.UTF_8);
-        return code;
+        InProcess.Ended ended = new InProcess(temporary.resolve("data")).run(arguments);
+        out = ended.out();
+        err = ended.err();
+        return ended.code();
     }
 }

@@ -1,5 +1,6 @@
 package io.github.lookalike.launch;
 
+import io.github.lookalike.api.FileIdentity;
 import io.github.lookalike.scan.TestPictures;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -7,12 +8,9 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -96,12 +94,7 @@ final class TrialAlbum {
     }
 
     static String digest(Path file) throws IOException {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
-            return HexFormat.of().formatHex(digest, 0, 8);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return FileIdentity.sha256Of(file).substring(0, 16);
     }
 
     /** Makes one folder like another, times included. */
