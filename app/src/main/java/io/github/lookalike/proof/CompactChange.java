@@ -4,7 +4,7 @@ import io.github.lookalike.match.detail.FullDifference;
 
 /**
  * Whether one of two pictures shows something in a place where the other shows something else, judged by the heaviest
- * cluster of samples that neither saving nor resizing explains. Limits by {@code DetailTable} over 570 pairs, 27 November
+ * cluster of samples that neither saving nor resizing explains, and by the low frequencies of the place that differs most. Limits by {@code DetailTable} over 570 pairs, 27 November
  * 2026: of 160 true copies (q50 and better, half, quarter and double size, other formats, turned) the heaviest cluster of
  * one size weighs 72 at quality 50 and 43 at better ones, of other sizes 2; of changes that span six samples and more the
  * lightest weighs 267 and 113.
@@ -25,11 +25,23 @@ final class CompactChange {
     /** Colour differences of copies have clusters up to 8; a lamp of another colour one of 2000 and more. */
     private static final double HEAVIEST_COLOUR = 60;
 
+    /**
+     * Low frequencies of copies of one size differ by 4.4 times what saving accounts for at most, at the borders of white
+     * windows and pages, where samples were cut off; those of dim lamps in coarse blocks by 8 times.
+     */
+    private static final double LOW = 4.6;
+
+    /** Of copies of other sizes by 1.6 times, those made without any averaging aside. */
+    private static final double LOW_RESIZED = 2.2;
+
     private CompactChange() {}
 
     static boolean seen(FullDifference difference) {
         double noise = Math.min(MOST_OF_NOISE, HEAVIEST_OF_NOISE * difference.noise());
         double heaviest = difference.resized() ? HEAVIEST_RESIZED : HEAVIEST + noise;
-        return difference.lightCluster() > heaviest || difference.colourCluster() > HEAVIEST_COLOUR;
+        double low = difference.resized() ? LOW_RESIZED : LOW;
+        return difference.lightCluster() > heaviest
+                || difference.colourCluster() > HEAVIEST_COLOUR
+                || difference.low() > low;
     }
 }

@@ -87,7 +87,8 @@ public final class H2FullLook implements FullLook {
             d.noise(),
             d.printed() ? 1 : 0,
             d.lost(),
-            d.greatest()
+            d.greatest(),
+            d.low()
         };
         ByteBuffer bytes = ByteBuffer.allocate(Double.BYTES * all.length);
         bytes.asDoubleBuffer().put(all);
@@ -114,6 +115,7 @@ public final class H2FullLook implements FullLook {
                 (int) all.getDouble(),
                 all.getDouble(),
                 all.getDouble() > 0,
+                all.getDouble(),
                 all.getDouble(),
                 all.getDouble());
     }

@@ -33,4 +33,13 @@ final class CompactChangeTest {
         measures.colour = colour;
         assertThat(CompactChange.seen(measures.difference())).isEqualTo(seen);
     }
+
+    @ParameterizedTest(name = "low frequencies differ {1} times what is accounted for, resized {0}: {2}")
+    @CsvSource({"false, 4.6, false", "false, 4.7, true", "true, 2.2, false", "true, 2.3, true"})
+    void low_frequencies_that_saving_cannot_move_so_far_are_seen(boolean resized, double low, boolean seen) {
+        Measures measures = new Measures();
+        measures.resized = resized;
+        measures.low = low;
+        assertThat(CompactChange.seen(measures.difference())).isEqualTo(seen);
+    }
 }

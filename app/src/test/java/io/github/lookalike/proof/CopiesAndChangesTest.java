@@ -111,6 +111,20 @@ final class CopiesAndChangesTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {30, 40, 60})
+    void a_lamp_too_dim_for_any_sample_to_stand_out_is_a_change(int quality) throws IOException {
+        IndexedPicture original = jpeg(noon, 92);
+        Color there = new Color(noon.getRGB(300, 60));
+        Color dim = new Color(there.getRed() - 26, there.getGreen() - 26, there.getBlue() - 26);
+        FullDifference saved = compare(original, jpeg(with(noon, dim, 300, 60, 7), quality), Turn.NONE);
+        assertThat(CompactChange.seen(saved)).as(saved.toString()).isTrue();
+        assertThat(saved.places()).isNotEmpty();
+        BufferedImage smaller = scaled(with(noon, dim, 300, 60, 9), 0.7);
+        FullDifference resized = compare(original, jpeg(smaller, quality), Turn.NONE);
+        assertThat(CompactChange.seen(resized)).as(resized.toString()).isTrue();
+    }
+
     @Test
     void a_lamp_of_another_colour_and_the_same_light_is_a_change() throws IOException {
         IndexedPicture red = jpeg(with(lake, new Color(200, 60, 60), 300, 90, 12), 92);

@@ -26,6 +26,7 @@ final class Measures {
     boolean printed;
     double lost;
     double greatest = 6;
+    double low;
 
     /** Of two pictures whose samples are all equal. */
     static Measures ofEqual() {
@@ -55,6 +56,7 @@ final class Measures {
                 noise,
                 printed,
                 lost,
-                greatest);
+                greatest,
+                low);
     }
 }

@@ -34,6 +34,9 @@ public final class FullComparison {
     /** A cluster lighter than this is no place worth showing. */
     private static final double SHOWN = 40;
 
+    /** Nor is what differs less than this in its low frequencies. */
+    private static final double SHOWN_LOW = 2;
+
     private static final int MOST_PLACES = 20;
 
     private static final int TILE = 16;
@@ -70,11 +73,13 @@ public final class FullComparison {
         Registration registration = Registration.of(one, other, resized);
         BlockNoise noise = new BlockNoise(one, atHand(first, first.light()), other, atHand(second, second.light()));
         double rest = left(first, first.light()) + left(second, second.light());
-        Clusters light = new Residual(one, other, registration, noise, rest, resized ? SLOPE_RESIZED : SLOPE, resized)
-                .clusters();
+        Residual residual =
+                new Residual(one, other, registration, noise, rest, resized ? SLOPE_RESIZED : SLOPE, resized);
+        Clusters light = residual.clusters();
         Bands bands = Bands.of(one, other, registration, noise);
         List<Window> places = new ArrayList<>();
         double lightCluster = heaviest(light, places);
+        double low = low(residual, rest, places);
         double colourCluster = colourCluster(places);
         Tones lightTones = Tones.of(cells(first, 'y'), cells(second, 'y'), allowed(first.light(), second.light()));
         double colours = allowed(first.colour(), second.colour());
@@ -99,7 +104,18 @@ public final class FullComparison {
                 first.light().most(first.reduction(columns)) + second.light().most(second.reduction(columns)),
                 first.printed() && second.printed(),
                 lost(one, other),
-                greatest(one, other));
+                greatest(one, other),
+                low);
+    }
+
+    private double low(Residual residual, double rest, List<Window> places) {
+        LowFrequencies.Place farthest = new LowFrequencies(
+                        residual, columns, rows, atHand(first, first.light()), atHand(second, second.light()), rest)
+                .farthest();
+        if (farthest.ratio() > SHOWN_LOW) {
+            places.add(farthest.window());
+        }
+        return farthest.ratio();
     }
 
     private double greatest(Samples one, Samples other) {

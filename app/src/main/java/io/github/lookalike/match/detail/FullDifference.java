@@ -29,6 +29,7 @@ import java.util.stream.DoubleStream;
  *     both have one size
  * @param greatest the greatest difference of one sample of luma, in levels; where that is a level and less, of luma or
  *     colour
+ * @param low how far low frequencies of lightness differ in one place, in units of what saving and resizing account for
  */
 public record FullDifference(
         int columns,
@@ -49,10 +50,11 @@ public record FullDifference(
         double noise,
         boolean printed,
         double lost,
-        double greatest) {
+        double greatest,
+        double low) {
 
     /** Goes up with each change to what is measured or how, so that what was measured before is not believed. */
-    public static final int REVISION = 3;
+    public static final int REVISION = 4;
 
     public FullDifference {
         places = List.copyOf(places);
@@ -73,7 +75,8 @@ public record FullDifference(
                         explained,
                         noise,
                         lost,
-                        greatest)
+                        greatest,
+                        low)
                 .allMatch(Double::isFinite);
     }
 }

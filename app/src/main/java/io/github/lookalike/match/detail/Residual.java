@@ -80,18 +80,47 @@ final class Residual {
     private double squares(double difference, int x, int y) {
         Range one = Range.around(first, x, y);
         Range other = Range.around(second, x, y);
-        double b = second.at(x, y);
-        double unexplained = Math.min(difference, Math.abs(b - first.at(x, y)));
-        if (resized) {
-            double a = registration.toned(first.at(x, y));
-            double beyond = Math.min(
-                    other.halfWayFrom(b).beyond(a),
-                    one.toned(registration).halfWayFrom(a).beyond(b));
-            unexplained = Math.min(difference, beyond);
-        }
-        double sharp = slope * Math.max(one.width(), other.width());
-        double variance = noise.at(x, y) + rest + ROUNDING + sharp * sharp;
+        double unexplained = unexplained(difference, x, y, one, other);
+        double variance = variance(x, y, one, other);
         return unexplained * unexplained / variance;
+    }
+
+    private double unexplained(double difference, int x, int y, Range one, Range other) {
+        double b = second.at(x, y);
+        if (!resized) {
+            return Math.min(difference, Math.abs(b - first.at(x, y)));
+        }
+        double a = registration.toned(first.at(x, y));
+        double beyond = Math.min(
+                other.halfWayFrom(b).beyond(a),
+                one.toned(registration).halfWayFrom(a).beyond(b));
+        return Math.min(difference, beyond);
+    }
+
+    private double sharp(Range one, Range other) {
+        return slope * Math.max(one.width(), other.width());
+    }
+
+    private double variance(int x, int y, Range one, Range other) {
+        double sharp = sharp(one, other);
+        return noise.at(x, y) + rest + ROUNDING + sharp * sharp;
+    }
+
+    /** What the second picture shows less what it is expected to show, in levels, along a row. */
+    void differences(int y, float[] row) {
+        registration.expected(first, y, row);
+        for (int x = 0; x < row.length; x++) {
+            row[x] = second.at(x, y) - row[x];
+        }
+    }
+
+    /** The same of a sample, less what its neighbours explain. */
+    float unexplained(int x, int y) {
+        double difference = second.at(x, y) - registration.expected(first, x, y);
+        Range one = Range.around(first, x, y);
+        Range other = Range.around(second, x, y);
+        double unexplained = unexplained(Math.abs(difference), x, y, one, other) - sharp(one, other);
+        return (float) Math.copySign(Math.max(0, unexplained), difference);
     }
 
     /** The least and the greatest of a sample and its eight neighbours. */

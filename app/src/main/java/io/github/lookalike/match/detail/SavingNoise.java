@@ -57,6 +57,11 @@ public record SavingNoise(float[] steps, float floor) {
         return new SavingNoise(turned, floor);
     }
 
+    /** The step of the frequency of so many half-waves along the rows and the columns, the greater of it and its twin. */
+    double step(int u, int v) {
+        return Math.max(steps[v * SIDE + u], steps[u * SIDE + v]);
+    }
+
     boolean none() {
         return floor == 0 && steps[0] == 0;
     }
