@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Brings one file back to its old place. What lies where the file was put is held against the journal first: nothing
+ * Brings one file back to its old place, or where its receipt wants it. What lies where the file was put is held against the journal first: nothing
  * else is moved, however alike its name.
  */
 final class BringBack {
@@ -36,17 +36,17 @@ final class BringBack {
         PlaceLook now = PlaceLook.at(nowAt.get(), entry.before());
         PlaceLook before = PlaceLook.at(file, entry.before());
         if (before.is(Lying.THE_FILE)) {
+            if (!entry.receipt().back().equals(file)) {
+                journal.done(entry.id(), entry.receipt().backTo(file));
+            }
             String left = now.is(Lying.NOTHING) ? "" : " What lies at " + nowAt.get() + " was left there.";
             settlement.settled(entry, State.UNDONE, "It was in its old place again already." + left);
             return Optional.empty();
         }
         return switch (now.lying()) {
             case THE_FILE ->
-                before.is(Lying.ANOTHER)
-                        ? refusal(
-                                file,
-                                Problem.PLACE_TAKEN,
-                                "Another file lies in its old place. It is at " + nowAt.get())
+                isTaken(entry)
+                        ? refusal(file, Problem.PLACE_TAKEN, taken(entry) + " It is at " + nowAt.get())
                         : act(action, entry, message);
             case ANOTHER ->
                 refusal(
@@ -56,6 +56,17 @@ final class BringBack {
             case UNKNOWN -> refusal(file, Problem.UNREACHABLE, now.reason());
             case NOTHING -> gone(entry, before, now);
         };
+    }
+
+    private static boolean isTaken(JournalEntry entry) {
+        return PlaceLook.at(entry.receipt().back(), entry.before()).is(Lying.ANOTHER);
+    }
+
+    private static String taken(JournalEntry entry) {
+        Path back = entry.receipt().back();
+        return back.equals(entry.receipt().file())
+                ? "Another file lies in its old place."
+                : "Another file lies at " + back + ".";
     }
 
     private Optional<Refusal> act(FileAction action, JournalEntry entry, String message) {

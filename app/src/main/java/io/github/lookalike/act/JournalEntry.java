@@ -37,7 +37,7 @@ public record JournalEntry(
         FAILED,
         /** About to be undone, or cut off while being undone. */
         UNDOING,
-        /** Done and undone; the file is whole in its old place again. */
+        /** Done and undone; the file is whole where its receipt wants it back: its old place, unless a person chose another. */
         UNDONE,
         /** Both its old and its new place were looked at, and are empty: a person has to look. */
         LOST

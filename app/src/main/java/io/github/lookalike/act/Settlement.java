@@ -52,7 +52,7 @@ final class Settlement {
             return recover(action, entry, State.UNDONE, joined(message, words(e)));
         }
         giveTimeBack(entry);
-        return PlaceLook.outside(entry.receipt().file(), entry.before()).is(Lying.THE_FILE)
+        return PlaceLook.outside(entry.receipt().back(), entry.before()).is(Lying.THE_FILE)
                 ? settled(entry, State.UNDONE, message)
                 : decide(entry, State.UNDONE, message, null);
     }
@@ -89,7 +89,7 @@ final class Settlement {
 
     /** Looks at both places, and says no more than is seen there. */
     private JournalEntry decide(JournalEntry entry, State old, String reason, @Nullable Exception failure) {
-        PlaceLook before = PlaceLook.at(entry.receipt().file(), entry.before());
+        PlaceLook before = PlaceLook.at(entry.receipt().back(), entry.before());
         PlaceLook now = entry.receipt()
                 .nowAt()
                 .map(place -> PlaceLook.at(place, entry.before()))
@@ -105,11 +105,22 @@ final class Settlement {
             return settled(entry, entry.state(), seen);
         }
         if (before.is(Lying.NOTHING) && now.is(Lying.NOTHING)) {
-            return settled(entry, State.LOST, seen);
+            return nowhere(entry, old, seen);
         }
         return before.is(Lying.ANOTHER) && old == State.FAILED
                 ? settled(entry, State.FAILED, seen)
                 : done(entry, entry.receipt(), seen);
+    }
+
+    /** A file that was to come back elsewhere may have been brought to its old place by a person. */
+    private JournalEntry nowhere(JournalEntry entry, State old, String seen) {
+        ActionReceipt receipt = entry.receipt();
+        PlaceLook before = PlaceLook.at(receipt.file(), entry.before());
+        return switch (before.lying()) {
+            case THE_FILE -> settled(done(entry, receipt.backTo(receipt.file()), ""), old, seen);
+            case UNKNOWN -> settled(entry, entry.state(), joined(seen, before.reason()));
+            case ANOTHER, NOTHING -> settled(entry, State.LOST, seen);
+        };
     }
 
     /** What is known of a place that the receipt does not name: only the action can look there. */
@@ -129,7 +140,7 @@ final class Settlement {
 
     /** A file that was on a file system with a coarse clock gets its exact time again. */
     private static void giveTimeBack(JournalEntry entry) {
-        Path file = entry.receipt().file();
+        Path file = entry.receipt().back();
         try {
             BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
             FileTime before = FileTime.from(entry.modified());

@@ -4,10 +4,14 @@ import io.github.lookalike.act.JournalEntry.State;
 import io.github.lookalike.api.ActionKind;
 import io.github.lookalike.api.ActionReceipt;
 import io.github.lookalike.api.FileAction;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +35,7 @@ public final class UndoJournal {
     private final Map<String, FileAction> actions;
     private final BringBack bringBack;
     private final Predicate<Path> offline;
+    private final BackTo to;
 
     /** @param actions by their ids */
     public UndoJournal(Journal journal, Map<String, FileAction> actions) {
@@ -43,10 +48,20 @@ public final class UndoJournal {
      *     hidden below the mount point as soon as it is
      */
     public UndoJournal(Journal journal, Map<String, FileAction> actions, Predicate<Path> offline) {
+        this(journal, actions, offline, new BackTo.OldPlace());
+    }
+
+    private UndoJournal(Journal journal, Map<String, FileAction> actions, Predicate<Path> offline, BackTo to) {
+        this.to = to;
         this.offline = offline;
         this.journal = journal;
         this.actions = Map.copyOf(actions);
         this.bringBack = new BringBack(journal);
+    }
+
+    /** The same, for files that come back there. */
+    public UndoJournal bringing(BackTo where) {
+        return new UndoJournal(journal, actions, offline, where);
     }
 
     /**
@@ -62,13 +77,13 @@ public final class UndoJournal {
             }
             UndoReport report = undo(batch.number());
             failed.addAll(report.failed());
-            if (!report.undone().isEmpty() || !report.failed().stream().allMatch(UndoJournal::isFinal)) {
-                boolean deleted = report.undone().isEmpty();
-                return new UndoReport(report.batch(), report.undone(), deleted ? failed : withoutDeleted(failed));
+            if (!report.isNothingBack() || !report.failed().stream().allMatch(UndoJournal::isFinal)) {
+                List<Refusal> told = report.isNothingBack() ? failed : withoutDeleted(failed);
+                return new UndoReport(report.batch(), report.undone(), report.elsewhere(), told);
             }
             first = first.isPresent() ? first : report.batch();
         }
-        return new UndoReport(first, List.of(), failed);
+        return new UndoReport(first, List.of(), List.of(), failed);
     }
 
     private static boolean isFinal(Refusal refusal) {
@@ -122,28 +137,67 @@ public final class UndoJournal {
     }
 
     private UndoReport undo(long batch, Predicate<JournalEntry> chosen) {
+        List<JournalEntry> all = journal.entries(batch);
+        BackPlaces places = new BackPlaces(to, actions, all);
         List<Refusal> failed = new ArrayList<>();
-        List<JournalEntry> undoable = new ArrayList<>();
-        for (JournalEntry entry : journal.entries(batch)) {
-            if (!chosen.test(entry)) {
+        Deque<List<JournalEntry>> lastFirst = new ArrayDeque<>();
+        long picture = 0;
+        for (JournalEntry entry : all) {
+            if (!chosen.test(entry) || !UNDOABLE.contains(entry.state())) {
                 continue;
             }
-            if (UNDOABLE.contains(entry.state())) {
-                refuse(entry).ifPresentOrElse(failed::add, () -> undoable.add(entry));
+            Optional<Refusal> refusal = refuse(entry, places);
+            if (refusal.isPresent()) {
+                failed.add(refusal.get());
+                continue;
             }
+            if (lastFirst.isEmpty() || entry.picture() != picture) {
+                lastFirst.addFirst(new ArrayList<>());
+            }
+            picture = entry.picture();
+            lastFirst.getFirst().add(entry);
         }
-        Collections.reverse(undoable);
-        List<Path> undone = new ArrayList<>();
-        for (JournalEntry entry : undoable) {
-            undo(entry)
-                    .ifPresentOrElse(
-                            failed::add, () -> undone.add(entry.receipt().file()));
-        }
-        boolean nothing = undone.isEmpty() && failed.isEmpty();
-        return new UndoReport(nothing ? OptionalLong.empty() : OptionalLong.of(batch), undone, failed);
+        Tally tally = new Tally();
+        lastFirst.forEach(one -> undo(one, places, tally, failed));
+        boolean nothing = tally.undone.isEmpty() && tally.elsewhere.isEmpty() && failed.isEmpty();
+        return new UndoReport(
+                nothing ? OptionalLong.empty() : OptionalLong.of(batch), tally.undone, tally.elsewhere, failed);
     }
 
-    private Optional<Refusal> refuse(JournalEntry entry) {
+    /** What came back so far. */
+    private static final class Tally {
+
+        private final List<Path> undone = new ArrayList<>();
+        private final List<UndoReport.Elsewhere> elsewhere = new ArrayList<>();
+
+        /** A file that a person had brought to its old place stays there. */
+        void add(ActionReceipt receipt) {
+            if (receipt.back().equals(receipt.file()) || !Files.exists(receipt.back(), LinkOption.NOFOLLOW_LINKS)) {
+                undone.add(receipt.file());
+            } else {
+                elsewhere.add(new UndoReport.Elsewhere(receipt.file(), receipt.back()));
+            }
+        }
+    }
+
+    /**
+     * A picture with its companions. Before the first of them is moved, the journal knows where each shall go, so that after
+     * a crash they come together again.
+     */
+    private void undo(List<JournalEntry> picture, BackPlaces places, Tally tally, List<Refusal> failed) {
+        List<JournalEntry> chosen = new ArrayList<>(places.chosen(picture));
+        for (int i = 0; i < chosen.size(); i++) {
+            if (!chosen.get(i).receipt().equals(picture.get(i).receipt())) {
+                journal.done(chosen.get(i).id(), chosen.get(i).receipt());
+            }
+        }
+        Collections.reverse(chosen);
+        for (JournalEntry entry : chosen) {
+            bringBack.undo(action(entry), entry, "").ifPresentOrElse(failed::add, () -> tally.add(entry.receipt()));
+        }
+    }
+
+    private Optional<Refusal> refuse(JournalEntry entry, BackPlaces places) {
         Path file = entry.receipt().file();
         String id = entry.receipt().action();
         FileAction action = actions.get(id);
@@ -155,18 +209,28 @@ public final class UndoJournal {
         if (action.kind() == ActionKind.PERMANENT) {
             return Optional.of(new Refusal(file, Problem.CANNOT_BE_UNDONE, "It was deleted for good."));
         }
-        if (offline.test(file)) {
-            String reason = "The disk on which it lay is not mounted; plug it in, then undo again.";
+        if (places.isImpossible(entry)) {
+            String reason =
+                    "What \"" + id + "\" did can be taken back in the old place only; undo it without a folder.";
+            return Optional.of(new Refusal(file, Problem.UNDO_FAILED, reason));
+        }
+        if (offline.test(to instanceof BackTo.Below below ? below.folder() : file)) {
+            String reason = "The disk to which it would go back is not mounted; plug it in, then undo again.";
+            return Optional.of(new Refusal(file, Problem.UNREACHABLE, reason));
+        }
+        if (entry.state() == State.UNDOING && !entry.receipt().back().equals(file)) {
+            String reason = "An undo of it was cut off, and what became of it cannot be seen: on its way to "
+                    + entry.receipt().back() + ". Is its drive unplugged?";
             return Optional.of(new Refusal(file, Problem.UNREACHABLE, reason));
         }
         return Optional.empty();
     }
 
-    private Optional<Refusal> undo(JournalEntry entry) {
+    private FileAction action(JournalEntry entry) {
         FileAction action = actions.get(entry.receipt().action());
         if (action == null) {
             throw new IllegalStateException(entry + " was found undoable");
         }
-        return bringBack.undo(action, entry, "");
+        return action;
     }
 }

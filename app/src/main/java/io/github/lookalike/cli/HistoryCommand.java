@@ -103,7 +103,16 @@ final class HistoryCommand implements Callable<Integer> {
         out.println(Shown.of(word(entry.state()) + "  " + entry.receipt().action() + "  "
                 + entry.receipt().file()
                 + entry.receipt().nowAt().map(place -> "  → " + place).orElse("")
+                + back(entry)
                 + (entry.message().isEmpty() ? "" : "  (" + entry.message() + ")")));
+    }
+
+    /** Where a file is that was brought back, if that is not where it was. */
+    private static String back(JournalEntry entry) {
+        Path back = entry.receipt().back();
+        boolean elsewhere = entry.state() == JournalEntry.State.UNDONE
+                && !back.equals(entry.receipt().file());
+        return elsewhere ? "  → " + back : "";
     }
 
     private static String word(JournalEntry.State state) {

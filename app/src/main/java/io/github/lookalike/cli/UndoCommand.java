@@ -1,5 +1,7 @@
 package io.github.lookalike.cli;
 
+import io.github.lookalike.act.BackTo;
+import io.github.lookalike.act.Problem;
 import io.github.lookalike.act.Refusal;
 import io.github.lookalike.act.UndoJournal;
 import io.github.lookalike.act.UndoReport;
@@ -12,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -35,6 +38,19 @@ final class UndoCommand implements Callable<Integer> {
     @Option(names = "--last", description = "The last batch that can be undone.")
     private boolean last;
 
+    @Option(
+            names = "--to",
+            paramLabel = "DIR",
+            description = "Bring the files back below this folder, in the folders they shared, instead of to where they"
+                    + " were.")
+    private @Nullable Path to;
+
+    @Option(
+            names = "--beside",
+            description = "Where another file lies in the old place now: bring the file back beside it, under a free"
+                    + " name.")
+    private boolean beside;
+
     UndoCommand(LookalikeCommand top, Console console) {
         this.top = top;
         this.console = console;
@@ -50,12 +66,27 @@ final class UndoCommand implements Callable<Integer> {
         if (last && !named.isEmpty()) {
             throw new WrongUsageException("either --last or a number or files");
         }
+        if (to != null && beside) {
+            throw new WrongUsageException("either --to or --beside");
+        }
         try (Workbench workbench = top.open()) {
             if (batch.isPresent() && workbench.journal().batch(batch.get()).isEmpty()) {
                 throw new WrongUsageException("there is no batch " + batch.get() + "; 'history' lists them");
             }
-            return tell(undo(workbench.undo(), batch, files));
+            return tell(undo(workbench.undo().bringing(where(workbench)), batch, files));
         }
+    }
+
+    private BackTo where(Workbench workbench) throws WrongUsageException {
+        if (to == null) {
+            return beside ? new BackTo.Beside() : new BackTo.OldPlace();
+        }
+        Path folder = Folders.place(to);
+        Optional<String> forbidden = workbench.forbiddenPlaces().reasonAsDestination(folder);
+        if (forbidden.isPresent()) {
+            throw new WrongUsageException(forbidden.get());
+        }
+        return new BackTo.Below(folder);
     }
 
     /** The number, if the first word is one. */
@@ -80,22 +111,28 @@ final class UndoCommand implements Callable<Integer> {
             byBatch.computeIfAbsent(number, none -> new ArrayList<>()).add(file);
         }
         List<Path> undone = new ArrayList<>();
+        List<UndoReport.Elsewhere> elsewhere = new ArrayList<>();
         List<Refusal> failed = new ArrayList<>();
         byBatch.forEach((number, some) -> {
             UndoReport report = undo.undo(number, some);
             undone.addAll(report.undone());
+            elsewhere.addAll(report.elsewhere());
             failed.addAll(report.failed());
         });
-        return new UndoReport(OptionalLong.empty(), undone, failed);
+        return new UndoReport(OptionalLong.empty(), undone, elsewhere, failed);
     }
 
     private int tell(UndoReport report) {
         report.undone().forEach(file -> console.say("back: " + file));
+        report.elsewhere().forEach(file -> console.say("back: " + file.file() + "  → " + file.at()));
         report.failed()
                 .forEach(refusal -> console.warn(
                         "not back: " + refusal.file() + ": " + refusal.reason() + " (" + refusal.code() + ")"));
-        console.say("brought back: " + report.undone().size() + "; not: "
-                + report.failed().size());
+        if (report.failed().stream().anyMatch(refusal -> refusal.problem() == Problem.PLACE_TAKEN)) {
+            console.warn("'undo --beside' brings these back beside what took their places; 'undo --to DIR' elsewhere");
+        }
+        console.say(
+                "brought back: " + report.back() + "; not: " + report.failed().size());
         return (report.failed().isEmpty() ? ExitCode.DONE : ExitCode.INCOMPLETE).number();
     }
 }

@@ -25,6 +25,7 @@ final class GuardedAction implements FileAction {
     private final ActionKind kind;
     private final boolean needsDestination;
     private final boolean takesCompanions;
+    private final boolean undoesElsewhere;
 
     /** Asks the action what it is: to be called as a plugin is. */
     GuardedAction(FileAction action, Guard guard) {
@@ -35,6 +36,7 @@ final class GuardedAction implements FileAction {
         this.kind = Objects.requireNonNull(action.kind(), "its kind");
         this.needsDestination = action.needsDestination();
         this.takesCompanions = action.takesCompanions();
+        this.undoesElsewhere = action.undoesElsewhere();
     }
 
     @Override
@@ -60,6 +62,11 @@ final class GuardedAction implements FileAction {
     @Override
     public boolean takesCompanions() {
         return takesCompanions;
+    }
+
+    @Override
+    public boolean undoesElsewhere() {
+        return undoesElsewhere;
     }
 
     @Override

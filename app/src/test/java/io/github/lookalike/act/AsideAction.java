@@ -40,6 +40,11 @@ class AsideAction implements FileAction {
     }
 
     @Override
+    public boolean undoesElsewhere() {
+        return true;
+    }
+
+    @Override
     public ActionReceipt intend(ActionRequest request) throws ActionFailedException {
         String name = request.root().relativize(request.file()).toString().replace('/', '_');
         Path wanted = request.destination().orElseThrow().resolve(name);
@@ -54,13 +59,13 @@ class AsideAction implements FileAction {
 
     @Override
     public void undo(ActionReceipt receipt) throws ActionFailedException {
-        move(receipt.nowAt().orElseThrow(), receipt.file());
+        move(receipt.nowAt().orElseThrow(), receipt.back());
     }
 
     @Override
     public Optional<ActionReceipt> recover(ActionReceipt intent) throws ActionFailedException {
         try {
-            return SafeMove.settle(intent.file(), intent.nowAt().orElseThrow())
+            return SafeMove.settle(intent.back(), intent.nowAt().orElseThrow())
                     ? Optional.of(intent)
                     : Optional.empty();
         } catch (IOException e) {

@@ -66,6 +66,45 @@ class UndoOnCommandLineTest {
         assertThat(otherTwin).exists();
     }
 
+    @Test
+    void files_come_back_beside_what_took_their_places_or_below_another_folder() throws IOException {
+        apply("trash");
+        Files.writeString(twin, "new");
+        Ended refused = program.run("undo", twin.toString());
+        assertThat(refused.code()).isEqualTo(3);
+        assertThat(refused.err()).contains("ACT-25", "--beside");
+
+        Path beside = pictures.resolve("a (1) (2).png");
+        Ended undone = program.run("undo", "--beside", twin.toString());
+        assertThat(undone.code()).as(undone.err()).isZero();
+        assertThat(undone.out()).contains("back: " + twin + "  → " + beside, "brought back: 1; not: 0");
+        assertThat(beside).hasSameBinaryContentAs(pictures.resolve("a.png"));
+        assertThat(twin).hasContent("new");
+        assertThat(program.run("history", "1").out()).contains("→ " + beside);
+
+        Path rescued = top.resolve("rescued");
+        assertThat(program.run("undo", "1", "--to", rescued.toString()).code()).isZero();
+        assertThat(rescued.resolve("b (1).png")).hasSameBinaryContentAs(pictures.resolve("b.png"));
+        assertThat(otherTwin).doesNotExist();
+        assertThat(program.run("history", "1", "--format", "json").out())
+                .contains("\"back\" : \"" + rescued.resolve("b (1).png") + "\"");
+    }
+
+    @Test
+    void a_link_becomes_a_file_again_in_its_old_place_alone() {
+        apply("link");
+        Path rescued = top.resolve("rescued");
+        Ended refused = program.run("undo", "--to", rescued.toString());
+        assertThat(refused.code()).isEqualTo(3);
+        assertThat(refused.err()).contains("old place only");
+        assertThat(rescued).doesNotExist();
+        assertThat(program.run("undo", "--to", twin.toString(), "1").code())
+                .as("a file is no folder")
+                .isEqualTo(2);
+        assertThat(program.run("undo", "--beside").code()).isZero();
+        assertThat(twin).exists();
+    }
+
     private Ended apply(String action) {
         String plan = top.resolve("plan.json").toString();
         String away = top.resolve("away").toString();

@@ -22,6 +22,9 @@ public record ActionReceipt(String action, Path file, Optional<Path> nowAt, Map<
      */
     public static final String KEEPER = "keeper";
 
+    /** The note of a file that a person wants back in another place than its old one: the absolute path of that place. */
+    public static final String BACK = "back";
+
     public ActionReceipt {
         Objects.requireNonNull(action, "action");
         Objects.requireNonNull(file, "file");
@@ -37,6 +40,20 @@ public record ActionReceipt(String action, Path file, Optional<Path> nowAt, Map<
     /** A receipt for a file that is gone. */
     public static ActionReceipt gone(String action, Path file) {
         return new ActionReceipt(action, file, Optional.empty(), Map.of());
+    }
+
+    /** Where undoing brings the file: its old place, unless a person chose another. */
+    public Path back() {
+        String chosen = notes.get(BACK);
+        return chosen == null ? file : file.getFileSystem().getPath(chosen);
+    }
+
+    /** The same receipt for a file that undoing brings to this place. */
+    public ActionReceipt backTo(Path place) {
+        java.util.HashMap<String, String> others = new java.util.HashMap<>(notes);
+        others.remove(BACK);
+        ActionReceipt old = new ActionReceipt(action, file, nowAt, others);
+        return place.equals(file) ? old : old.with(BACK, place.toString());
     }
 
     /** The same receipt with one more note. */

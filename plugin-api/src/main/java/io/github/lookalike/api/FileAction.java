@@ -34,6 +34,14 @@ public interface FileAction extends ExtensionPoint {
     }
 
     /**
+     * Whether {@link #undo} and {@link #recover} bring a file to {@link ActionReceipt#back()}, whatever place that is;
+     * otherwise the program asks for the old place alone.
+     */
+    default boolean undoesElsewhere() {
+        return false;
+    }
+
+    /**
      * What {@link #perform} would do now. Touches nothing.
      *
      * @throws ActionFailedException when it could not be done, with the reason

@@ -103,6 +103,15 @@ public final class SafeMove {
         return free;
     }
 
+    /**
+     * The name with this number before its suffix, as {@link #freeName} makes it, whether it is free or not.
+     *
+     * @param number 2 or more
+     */
+    public static Path numbered(Path wanted, int number) {
+        return wanted.resolveSibling(shortened(name(wanted), " (" + number + ")", LONGEST_NAME));
+    }
+
     private static void rename(Path from, Path to) throws IOException {
         Path mark = HalfMoved.part(from, to);
         Files.deleteIfExists(mark);

@@ -47,6 +47,11 @@ public final class MoveAction implements FileAction {
     }
 
     @Override
+    public boolean undoesElsewhere() {
+        return true;
+    }
+
+    @Override
     public ActionReceipt intend(ActionRequest request) throws ActionFailedException {
         Path file = request.file();
         if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
@@ -80,8 +85,8 @@ public final class MoveAction implements FileAction {
             throw new ActionFailedException("It is not there any more: " + nowAt);
         }
         try {
-            makeFolderOf(receipt.file());
-            SafeMove.move(nowAt, receipt.file());
+            makeFolderOf(receipt.back());
+            SafeMove.move(nowAt, receipt.back());
         } catch (IOException e) {
             throw ActionFailedException.because("It could not be moved back", e);
         }
@@ -90,7 +95,7 @@ public final class MoveAction implements FileAction {
     @Override
     public Optional<ActionReceipt> recover(ActionReceipt intent) throws ActionFailedException {
         try {
-            return SafeMove.settle(intent.file(), nowAt(intent)) ? Optional.of(intent) : Optional.empty();
+            return SafeMove.settle(intent.back(), nowAt(intent)) ? Optional.of(intent) : Optional.empty();
         } catch (IOException e) {
             throw ActionFailedException.because("It could not be found again", e);
         }

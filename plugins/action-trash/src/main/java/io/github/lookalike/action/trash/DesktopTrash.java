@@ -93,11 +93,11 @@ final class DesktopTrash implements Trash {
     @Override
     public void undo(ActionReceipt receipt) throws IOException {
         Path file = receipt.file();
-        if (exists(file)) {
-            throw new FileAlreadyExistsException(file.toString());
+        if (exists(receipt.back())) {
+            throw new FileAlreadyExistsException(receipt.back().toString());
         }
         Found found = find(receipt).orElseThrow(() -> missing(file, "not found in the trash"));
-        Places.moveBack(found.place(), file);
+        Places.moveBack(found.place(), receipt.back());
         if (found.info().isPresent()) {
             Files.deleteIfExists(found.info().get());
         }
@@ -108,7 +108,7 @@ final class DesktopTrash implements Trash {
         Path file = intent.file();
         Path second = secondName(file);
         if (!exists(second)) {
-            if (exists(file)) {
+            if (exists(intent.back())) {
                 return Optional.empty();
             }
             if (find(intent).isEmpty()) {

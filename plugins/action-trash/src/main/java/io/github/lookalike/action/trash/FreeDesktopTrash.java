@@ -69,13 +69,13 @@ final class FreeDesktopTrash implements Trash {
             throw new NoSuchFileException(
                     Places.nowAt(receipt).toString(), null, "the trash now holds another file under this name");
         }
-        Places.moveBack(Places.nowAt(receipt), receipt.file());
+        Places.moveBack(Places.nowAt(receipt), receipt.back());
         forget(receipt);
     }
 
     @Override
     public Optional<ActionReceipt> recover(ActionReceipt intent) throws IOException {
-        if (SafeMove.settle(intent.file(), Places.nowAt(intent))) {
+        if (SafeMove.settle(intent.back(), Places.nowAt(intent))) {
             return Optional.of(intent);
         }
         if (!Files.exists(Places.nowAt(intent), LinkOption.NOFOLLOW_LINKS)) {

@@ -32,11 +32,11 @@ final class OwnTrash implements Trash {
 
     @Override
     public void undo(ActionReceipt receipt) throws IOException {
-        Places.moveBack(Places.nowAt(receipt), receipt.file());
+        Places.moveBack(Places.nowAt(receipt), receipt.back());
     }
 
     @Override
     public Optional<ActionReceipt> recover(ActionReceipt intent) throws IOException {
-        return SafeMove.settle(intent.file(), Places.nowAt(intent)) ? Optional.of(intent) : Optional.empty();
+        return SafeMove.settle(intent.back(), Places.nowAt(intent)) ? Optional.of(intent) : Optional.empty();
     }
 }

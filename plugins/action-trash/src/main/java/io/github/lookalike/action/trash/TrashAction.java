@@ -47,6 +47,11 @@ public final class TrashAction implements FileAction {
     }
 
     @Override
+    public boolean undoesElsewhere() {
+        return true;
+    }
+
+    @Override
     public ActionReceipt intend(ActionRequest request) throws ActionFailedException {
         if (!Files.isRegularFile(request.file(), LinkOption.NOFOLLOW_LINKS)) {
             throw new ActionFailedException("There is no such file: " + request.file());
