@@ -155,11 +155,23 @@ public final class UndoJournal {
         if (action.kind() == ActionKind.PERMANENT) {
             return Optional.of(new Refusal(file, Problem.CANNOT_BE_UNDONE, "It was deleted for good."));
         }
+        if (id.equals(HandOver.ID) && isGoneForGood(entry)) {
+            String reason =
+                    "The picture to which it belonged was deleted for good; it stays with the one that was kept.";
+            return Optional.of(new Refusal(file, Problem.CANNOT_BE_UNDONE, reason));
+        }
         if (offline.test(file)) {
             String reason = "The disk on which it lay is not mounted; plug it in, then undo again.";
             return Optional.of(new Refusal(file, Problem.UNREACHABLE, reason));
         }
         return Optional.empty();
+    }
+
+    private boolean isGoneForGood(JournalEntry handed) {
+        return journal.entries(handed.batch()).stream()
+                .filter(entry -> entry.id() == handed.picture() && entry.state() == State.DONE)
+                .map(entry -> actions.get(entry.receipt().action()))
+                .anyMatch(action -> action != null && action.kind() == ActionKind.PERMANENT);
     }
 
     private Optional<Refusal> undo(JournalEntry entry) {
