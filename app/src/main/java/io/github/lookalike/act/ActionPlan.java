@@ -11,7 +11,7 @@ import java.util.Set;
 /**
  * What would be done, in order: a value that touches nothing.
  *
- * <p>No file is acted on twice, and no keeper is acted on, so that at least one picture of each group stays.
+ * <p>No file is acted on twice, nothing is handed to a place of the plan's, and no keeper is acted on, so that at least one picture of each group stays.
  *
  * @param created when the plan was made
  * @param index the file of the index it was made with, absolute; empty where nobody said
@@ -51,13 +51,18 @@ public record ActionPlan(Instant created, Optional<Path> index, List<PlannedActi
     private static void requireKeepersStay(List<PlannedAction> actions) {
         Set<Path> leaving = new HashSet<>();
         for (PlannedAction action : actions) {
-            requireFirst(leaving, action.file());
-            action.companions().forEach(companion -> requireFirst(leaving, companion));
+            action.leaving().forEach(file -> requireFirst(leaving, file));
         }
+        Set<Path> handed = new HashSet<>();
         for (PlannedAction action : actions) {
             if (leaving.contains(action.keeper().path())) {
                 throw new IllegalArgumentException(
                         "a keeper would leave: " + action.keeper().path());
+            }
+            for (Handover handover : action.handed()) {
+                if (leaving.contains(handover.to()) || !handed.add(handover.to())) {
+                    throw new IllegalArgumentException("two files for one place: " + handover.to());
+                }
             }
         }
     }

@@ -28,12 +28,21 @@ final class CompanionDifference {
     private CompanionDifference() {}
 
     /**
-     * The difference in words; empty when the keeper has a companion of this kind with the same content.
+     * The difference in words; empty when the keeper has a companion of this ending with the same content.
      *
      * @param companion belongs to the picture that would go
      * @param keepers what belongs to the keeper
      */
     static Optional<String> between(PlannedAction planned, Path companion, List<Path> keepers) {
+        try {
+            for (Path one : keepers) {
+                if (isSame(companion, one)) {
+                    return Optional.empty();
+                }
+            }
+        } catch (IOException e) {
+            return Optional.of(companion.getFileName() + " could not be compared with the keeper's");
+        }
         String kind = kind(companion, planned.file().path());
         Optional<Path> other = keepers.stream()
                 .filter(one -> kind(one, planned.keeper().path()).equals(kind))
@@ -42,18 +51,29 @@ final class CompanionDifference {
             return Optional.of("the keeper has nothing like " + companion.getFileName());
         }
         try {
-            return Files.mismatch(companion, other.get()) < 0
-                    ? Optional.empty()
-                    : Optional.of(words(companion, other.get()));
+            return Optional.of(words(companion, other.get()));
         } catch (IOException e) {
             return Optional.of(companion.getFileName() + " could not be compared with the keeper's");
         }
     }
 
+    private static boolean isSame(Path companion, Path other) throws IOException {
+        return ending(lower(companion)).equals(ending(lower(other)))
+                && Files.size(companion) == Files.size(other)
+                && Files.mismatch(companion, other) < 0;
+    }
+
+    private static String ending(String name) {
+        return name.substring(name.lastIndexOf('.') + 1);
+    }
+
     /** The ending, and whether it stands behind the whole name of the picture. */
     private static String kind(Path companion, Path picture) {
         String name = lower(companion);
-        String ending = name.substring(name.lastIndexOf('.') + 1);
+        String ending = ending(name);
+        if (name.startsWith(lower(picture) + " (from ")) {
+            return "kept beside " + ending;
+        }
         return ending.equals("json") ? ending : ending + name.startsWith(lower(picture) + '.');
     }
 

@@ -14,17 +14,15 @@ final class ContentCheck {
     private ContentCheck() {}
 
     static void check(PlannedAction planned) throws IOException, RefusedException {
-        Path file = planned.file().path();
         requireDigests(planned);
         checkKeeper(planned);
-        checkFile(planned.file());
-        for (PlannedFile companion : planned.companions()) {
-            checkFile(companion);
+        for (PlannedFile file : planned.leaving()) {
+            checkFile(file);
         }
         if (planned.tier() == Tier.IDENTICAL
                 && !planned.file().sha256().equals(planned.keeper().sha256())) {
             throw new RefusedException(
-                    file,
+                    planned.file().path(),
                     Problem.BYTES_DIFFER,
                     "Its bytes are not those of the picture to be kept: "
                             + planned.keeper().path());

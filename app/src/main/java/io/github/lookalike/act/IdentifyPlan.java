@@ -99,7 +99,13 @@ public final class IdentifyPlan implements Job<IdentifiedPlan> {
         for (PlannedFile companion : action.companions()) {
             companions.add(identify(file, companion, "What belongs to it, " + companion.path() + ": "));
         }
-        return action.identified(picture, keeper, companions);
+        List<Handover> handed = new ArrayList<>();
+        for (Handover handover : action.handed()) {
+            PlannedFile companion = handover.file();
+            String about = "What belongs to it, " + companion.path() + ": ";
+            handed.add(new Handover(identify(file, companion, about), handover.to()));
+        }
+        return action.identified(picture, keeper, companions).with(companions, handed, action.notes());
     }
 
     private PlannedFile identify(Path file, PlannedFile what, String about) throws RefusedException {

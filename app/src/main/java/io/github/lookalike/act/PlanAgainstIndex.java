@@ -2,6 +2,7 @@ package io.github.lookalike.act;
 
 import io.github.lookalike.api.FileAction;
 import io.github.lookalike.api.ImageFile;
+import io.github.lookalike.asset.FolderFiles;
 import io.github.lookalike.match.Tier;
 import io.github.lookalike.rank.RankedGroup;
 import io.github.lookalike.rank.Role;
@@ -190,24 +191,24 @@ public final class PlanAgainstIndex {
     /** What would go with each picture if the plan were made now. */
     private Map<Path, Set<Path>> companions(ActionPlan plan) {
         List<PlannedAction> alone = plan.actions().stream()
-                .map(action -> action.with(List.of(), List.of()))
+                .map(action -> action.with(List.of(), List.of(), List.of()))
                 .toList();
         Map<Path, Set<Path>> companions = new HashMap<>();
-        Companions.join(plan.with(alone), actions)
+        Companions.join(plan.with(alone), actions, CompanionChoice.TO_THE_KEEPER)
+                .plan()
                 .actions()
                 .forEach(action -> companions.put(action.file().path(), paths(action)));
         return companions;
     }
 
-    private static Optional<Refusal> companions(PlannedAction action, Set<Path> belonging) {
+    private Optional<Refusal> companions(PlannedAction action, Set<Path> belonging) {
         if (Files.notExists(action.file().path(), LinkOption.NOFOLLOW_LINKS)) {
             return Optional.empty();
         }
         Set<Path> strange = paths(action);
         strange.removeAll(belonging);
         strange.removeIf(companion -> Files.notExists(companion, LinkOption.NOFOLLOW_LINKS));
-        Set<Path> missing = new HashSet<>(belonging);
-        missing.removeAll(paths(action));
+        Set<Path> missing = leftBehind(action, belonging);
         if (strange.isEmpty() && missing.isEmpty()) {
             return Optional.empty();
         }
@@ -217,9 +218,22 @@ public final class PlanAgainstIndex {
         return Optional.of(new Refusal(action.file().path(), Problem.NOT_ITS_COMPANIONS, reason + "." + ANEW));
     }
 
+    /** A film that the keeper lacks may stay, and with links everything. */
+    private Set<Path> leftBehind(PlannedAction action, Set<Path> belonging) {
+        @Nullable FileAction does = actions.get(action.action());
+        if (does == null || !does.takesCompanions()) {
+            return Set.of();
+        }
+        Set<Path> missing = new HashSet<>(belonging);
+        missing.removeAll(paths(action));
+        missing.removeIf(FolderFiles::isFilm);
+        return missing;
+    }
+
     private static Set<Path> paths(PlannedAction action) {
         Set<Path> paths = new HashSet<>();
-        action.companions().forEach(companion -> paths.add(companion.path()));
+        action.leaving().forEach(file -> paths.add(file.path()));
+        paths.remove(action.file().path());
         return paths;
     }
 

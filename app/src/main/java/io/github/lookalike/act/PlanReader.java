@@ -58,8 +58,8 @@ final class PlanReader {
     }
 
     private PlannedAction action() throws IOException, PlanFileException {
-        Map<String, Object> fields = object(
-                Set.of("group", "tier", "action", "destination", "root", "file", "keeper", "companions", "notes"));
+        Map<String, Object> fields = object(Set.of(
+                "group", "tier", "action", "destination", "root", "file", "keeper", "companions", "handed", "notes"));
         return new PlannedAction(
                 text(fields, "group"),
                 tier(text(fields, "tier")),
@@ -69,7 +69,13 @@ final class PlanReader {
                 path(fields, "root"),
                 needed(fields, "keeper", PlannedFile.class),
                 list(fields, "companions", PlannedFile.class),
+                fields.containsKey("handed") ? list(fields, "handed", Handover.class) : List.of(),
                 fields.containsKey("notes") ? list(fields, "notes", String.class) : List.of());
+    }
+
+    private Handover handover() throws IOException, PlanFileException {
+        Map<String, Object> fields = object(Set.of("file", "to"));
+        return new Handover(needed(fields, "file", PlannedFile.class), path(fields, "to"));
     }
 
     private PlannedFile file() throws IOException, PlanFileException {
@@ -104,6 +110,7 @@ final class PlanReader {
             case "file", "keeper" -> file();
             case "actions" -> array(this::action);
             case "companions" -> array(this::file);
+            case "handed" -> array(this::handover);
             case "notes" -> array(this::text);
             default -> text();
         };

@@ -43,21 +43,40 @@ final class PlanVetting {
         }
         List<Refusal> refusals = new ArrayList<>();
         for (PlannedAction action : plan.actions()) {
-            forbidden(action).or(() -> leavesTwice(action)).ifPresent(refusals::add);
+            forbidden(action)
+                    .or(() -> strangeName(action))
+                    .or(() -> leavesTwice(action))
+                    .ifPresent(refusals::add);
         }
         return refusals;
     }
 
     private Optional<Refusal> forbidden(PlannedAction action) {
         Optional<String> reason = action.destination().flatMap(forbidden::reason);
-        for (PlannedFile file : files(action)) {
+        for (Handover handover : action.handed()) {
+            reason = reason.or(() -> forbidden.reason(handover.to()));
+        }
+        for (PlannedFile file : action.leaving()) {
             reason = reason.or(() -> forbidden.reason(file.path()));
         }
         return reason.map(why -> new Refusal(action.file().path(), Problem.FORBIDDEN_PLACE, why));
     }
 
+    /** What is handed over lies beside the keeper afterwards, under a name that its own and the keeper's tell. */
+    private static Optional<Refusal> strangeName(PlannedAction action) {
+        for (Handover handover : action.handed()) {
+            Path file = handover.file().path();
+            if (!HandedNames.allow(file, action.file().path(), action.keeper().path(), handover.to())) {
+                String reason =
+                        "It would be handed to a place that is not named as the picture to be kept: " + handover.to();
+                return Optional.of(new Refusal(file, Problem.CANNOT_BE_HANDED, reason));
+            }
+        }
+        return Optional.empty();
+    }
+
     private Optional<Refusal> leavesTwice(PlannedAction action) {
-        for (PlannedFile file : files(action)) {
+        for (PlannedFile file : action.leaving()) {
             Path path = file.path();
             for (Object name : names(path)) {
                 Set<Path> kept = new HashSet<>(keepers.getOrDefault(name, Set.of()));
@@ -90,12 +109,5 @@ final class PlanVetting {
             return names;
         }
         return names;
-    }
-
-    private static List<PlannedFile> files(PlannedAction action) {
-        List<PlannedFile> files = new ArrayList<>();
-        files.add(action.file());
-        files.addAll(action.companions());
-        return files;
     }
 }

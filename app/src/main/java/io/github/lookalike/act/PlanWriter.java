@@ -41,6 +41,17 @@ final class PlanWriter {
             write(companion, json);
         }
         json.writeEndArray();
+        if (!action.handed().isEmpty()) {
+            json.writeArrayFieldStart("handed");
+            for (Handover handover : action.handed()) {
+                json.writeStartObject();
+                json.writeStringField("to", handover.to().toString());
+                json.writeFieldName("file");
+                write(handover.file(), json);
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+        }
         if (!action.notes().isEmpty()) {
             json.writeArrayFieldStart("notes");
             for (String note : action.notes()) {

@@ -2,6 +2,7 @@ package io.github.lookalike.act;
 
 import io.github.lookalike.match.Tier;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,7 +18,8 @@ import java.util.Optional;
  * @param root the scanned folder that holds it
  * @param keeper the picture that stays
  * @param companions files that belong to the picture and go with it
- * @param notes what of these the keeper lacks, for people
+ * @param handed files that belong to the picture and are handed to the keeper
+ * @param notes what of all these the keeper lacks, for people
  */
 public record PlannedAction(
         String group,
@@ -28,6 +30,7 @@ public record PlannedAction(
         Path root,
         PlannedFile keeper,
         List<PlannedFile> companions,
+        List<Handover> handed,
         List<String> notes) {
 
     public PlannedAction {
@@ -35,6 +38,7 @@ public record PlannedAction(
         Objects.requireNonNull(tier, "tier");
         Objects.requireNonNull(action, "action");
         companions = List.copyOf(companions);
+        handed = List.copyOf(handed);
         notes = List.copyOf(notes);
         if (destination.isPresent() && !destination.get().isAbsolute()) {
             throw new IllegalArgumentException("a destination is absolute, not " + destination.get());
@@ -44,9 +48,10 @@ public record PlannedAction(
         }
         requireBelow(root, file);
         companions.forEach(companion -> requireBelow(root, companion));
+        handed.forEach(handover -> requireBelow(root, handover.file()));
     }
 
-    /** One without notes. */
+    /** One that hands nothing over, without notes. */
     public PlannedAction(
             String group,
             Tier tier,
@@ -56,26 +61,37 @@ public record PlannedAction(
             Path root,
             PlannedFile keeper,
             List<PlannedFile> companions) {
-        this(group, tier, action, destination, file, root, keeper, companions, List.of());
+        this(group, tier, action, destination, file, root, keeper, companions, List.of(), List.of());
     }
 
     /** The same about files that were read. */
     PlannedAction identified(PlannedFile newFile, PlannedFile newKeeper, List<PlannedFile> newCompanions) {
-        return new PlannedAction(group, tier, action, destination, newFile, root, newKeeper, newCompanions, notes);
+        return new PlannedAction(
+                group, tier, action, destination, newFile, root, newKeeper, newCompanions, handed, notes);
     }
 
-    PlannedAction with(List<PlannedFile> newCompanions, List<String> newNotes) {
-        return new PlannedAction(group, tier, action, destination, file, root, keeper, newCompanions, newNotes);
+    /** The same with what belongs to its picture. */
+    PlannedAction with(List<PlannedFile> newCompanions, List<Handover> newHanded, List<String> newNotes) {
+        return new PlannedAction(
+                group, tier, action, destination, file, root, keeper, newCompanions, newHanded, newNotes);
+    }
+
+    /** All files that leave their names: the picture first, then what goes with it and what is handed over. */
+    List<PlannedFile> leaving() {
+        List<PlannedFile> leaving = new ArrayList<>();
+        leaving.add(file);
+        leaving.addAll(companions);
+        handed.forEach(handover -> leaving.add(handover.file()));
+        return leaving;
     }
 
     /** Whether it says what each of its files held. */
     boolean isIdentified() {
-        return file.sha256().isPresent()
-                && keeper.sha256().isPresent()
-                && companions.stream().allMatch(companion -> companion.sha256().isPresent());
+        return keeper.sha256().isPresent()
+                && leaving().stream().allMatch(one -> one.sha256().isPresent());
     }
 
-    /** The bytes that leave their place: the picture's and its companions'. */
+    /** The bytes that go: the picture's and its companions', without what is handed over. */
     public long bytes() {
         return file.bytes() + companions.stream().mapToLong(PlannedFile::bytes).sum();
     }

@@ -52,7 +52,11 @@ public enum Problem {
     /** A folder above it is a link now. */
     LINK_ON_THE_WAY("ACT-31"),
     /** Nothing is done that cannot be written down. */
-    JOURNAL_FAILED("ACT-32");
+    JOURNAL_FAILED("ACT-32"),
+    /** The keeper lacks what belongs to it, which would be left alone. */
+    KEEPER_LACKS("ACT-34"),
+    /** What belongs to it cannot be handed to that place beside the keeper. */
+    CANNOT_BE_HANDED("ACT-35");
 
     private final String code;
 

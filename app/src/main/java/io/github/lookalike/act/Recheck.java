@@ -29,11 +29,12 @@ final class Recheck {
     /** Why this action must not be done now; empty when it may. */
     Optional<Refusal> refuse(PlannedAction planned) {
         try {
-            checkFile(planned.file());
-            checkWay(planned.root(), planned.file().path());
-            for (PlannedFile companion : planned.companions()) {
-                checkFile(companion);
-                checkWay(planned.root(), companion.path());
+            for (PlannedFile file : planned.leaving()) {
+                checkFile(file);
+                checkWay(planned.root(), file.path());
+            }
+            for (Handover handover : planned.handed()) {
+                checkPlace(planned.keeper().path().resolveSibling(""), handover);
             }
             checkKeeper(planned);
             ContentCheck.check(planned);
@@ -89,6 +90,23 @@ final class Recheck {
             if (folder.equals(root)) {
                 return;
             }
+        }
+    }
+
+    /** Where something is handed to: free, in no library, and really in the keeper's folder. */
+    private static void checkPlace(Path keepers, Handover handover) throws RefusedException {
+        Path file = handover.file().path();
+        Path to = handover.to();
+        checkLibrary(file, to);
+        checkLibrary(file, realOrAbsolute(keepers).resolve(keepers.relativize(to)));
+        Path folder = to.resolveSibling("");
+        while (!folder.equals(keepers) && Files.notExists(folder, LinkOption.NOFOLLOW_LINKS)) {
+            folder = folder.resolveSibling("");
+        }
+        checkWay(keepers, folder.resolve(to.getFileName()));
+        if (!Files.notExists(to, LinkOption.NOFOLLOW_LINKS)) {
+            throw new RefusedException(
+                    file, Problem.CANNOT_BE_HANDED, "Another file lies where it would be handed to: " + to);
         }
     }
 

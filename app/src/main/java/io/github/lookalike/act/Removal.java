@@ -2,6 +2,7 @@ package io.github.lookalike.act;
 
 import io.github.lookalike.act.JournalEntry.State;
 import io.github.lookalike.api.ActionFailedException;
+import io.github.lookalike.api.ActionKind;
 import io.github.lookalike.api.ActionReceipt;
 import io.github.lookalike.api.ActionRequest;
 import io.github.lookalike.api.FileAction;
@@ -14,6 +15,7 @@ import java.util.concurrent.TimeoutException;
 final class Removal {
 
     private final FileAction action;
+    private final FileAction handing = new HandOver();
     private final PlannedAction planned;
     private final Path ownTrash;
     private final List<JournalEntry> done = new ArrayList<>();
@@ -25,7 +27,7 @@ final class Removal {
         this.ownTrash = ownTrash;
     }
 
-    /** What the action intends for the picture and its companions, in this order. */
+    /** What is intended for the picture, its companions and what is handed over, in this order. */
     List<Journal.Intent> intents() throws ActionFailedException {
         List<Journal.Intent> intents = new ArrayList<>();
         for (PlannedFile file : files()) {
@@ -35,31 +37,50 @@ final class Removal {
             }
             intents.add(new Journal.Intent(intent, file));
         }
+        planned.handed()
+                .forEach(handover -> intents.add(new Journal.Intent(HandOver.intent(handover), handover.file())));
         return intents;
     }
 
     /**
-     * Performs what the journal holds.
+     * Performs what the journal holds: first what is handed over, so that nothing goes for what could not be handed.
      *
+     * @param entries of the intents, in their order
      * @return {@link State#DONE}, {@link State#FAILED}, {@link State#LOST}, or {@link State#INTENDED} where nothing can be
      *     told
      */
     State perform(Journal journal, List<JournalEntry> entries) {
         Settlement settlement = new Settlement(journal);
-        for (int i = 0; i < entries.size(); i++) {
-            JournalEntry entry = performOne(settlement, entries.get(i));
+        List<JournalEntry> ordered = handedFirst(entries);
+        for (int i = 0; i < ordered.size(); i++) {
+            JournalEntry entry = performOne(settlement, ordered.get(i));
             if (entry.state() == State.DONE) {
                 done.add(entry);
                 continue;
             }
             failure = entry.message();
-            for (JournalEntry never : entries.subList(i + 1, entries.size())) {
+            for (JournalEntry never : ordered.subList(i + 1, ordered.size())) {
                 journal.settle(never.id(), State.FAILED, "Not begun: " + failure);
             }
             bringBackTheOthers(journal);
             return entry.state();
         }
         return State.DONE;
+    }
+
+    private List<JournalEntry> handedFirst(List<JournalEntry> entries) {
+        int going = entries.size() - planned.handed().size();
+        List<JournalEntry> ordered = new ArrayList<>(entries.subList(going, entries.size()));
+        ordered.addAll(entries.subList(0, going));
+        return ordered;
+    }
+
+    private FileAction actionOf(JournalEntry entry) {
+        return isHandOver(entry) ? handing : action;
+    }
+
+    private static boolean isHandOver(JournalEntry entry) {
+        return entry.receipt().action().equals(HandOver.ID);
     }
 
     /** What was done, once {@link #perform} said so. */
@@ -73,24 +94,29 @@ final class Removal {
     }
 
     private JournalEntry performOne(Settlement settlement, JournalEntry entry) {
+        FileAction does = actionOf(entry);
         ActionReceipt receipt;
         try {
-            receipt = action.perform(request(entry.before()), entry.receipt());
+            receipt = does.perform(request(entry.before()), entry.receipt());
         } catch (ActionFailedException | RuntimeException e) {
             return e.getCause() instanceof TimeoutException
                     // It may still be at work: where the file ends up can be told at the next start.
                     ? settlement.settled(entry, entry.state(), Settlement.words(e))
-                    : settlement.recover(action, entry, State.FAILED, Settlement.words(e));
+                    : settlement.recover(does, entry, State.FAILED, Settlement.words(e));
         }
-        return settlement.performed(action, entry, receipt);
+        return settlement.performed(does, entry, receipt);
     }
 
+    /** Nothing comes back to a picture that is gone for good. */
     private void bringBackTheOthers(Journal journal) {
+        if (action.kind() == ActionKind.PERMANENT && done.stream().anyMatch(entry -> !isHandOver(entry))) {
+            return;
+        }
         BringBack bringBack = new BringBack(journal);
         String message = "Brought back, because not all that belongs together could go: " + failure;
         for (int i = done.size() - 1; i >= 0; i--) {
             bringBack
-                    .undo(action, done.get(i), message)
+                    .undo(actionOf(done.get(i)), done.get(i), message)
                     .ifPresent(stays -> failure += " Not brought back: " + stays.file() + ": " + stays.reason());
         }
     }

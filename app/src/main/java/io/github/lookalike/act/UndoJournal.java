@@ -209,6 +209,11 @@ public final class UndoJournal {
         if (action.kind() == ActionKind.PERMANENT) {
             return Optional.of(new Refusal(file, Problem.CANNOT_BE_UNDONE, "It was deleted for good."));
         }
+        if (id.equals(HandOver.ID) && isGoneForGood(entry)) {
+            String reason =
+                    "The picture to which it belonged was deleted for good; it stays with the one that was kept.";
+            return Optional.of(new Refusal(file, Problem.CANNOT_BE_UNDONE, reason));
+        }
         if (places.isImpossible(entry)) {
             String reason =
                     "What \"" + id + "\" did can be taken back in the old place only; undo it without a folder.";
@@ -224,6 +229,13 @@ public final class UndoJournal {
             return Optional.of(new Refusal(file, Problem.UNREACHABLE, reason));
         }
         return Optional.empty();
+    }
+
+    private boolean isGoneForGood(JournalEntry handed) {
+        return journal.entries(handed.batch()).stream()
+                .filter(entry -> entry.id() == handed.picture() && entry.state() == State.DONE)
+                .map(entry -> actions.get(entry.receipt().action()))
+                .anyMatch(action -> action != null && action.kind() == ActionKind.PERMANENT);
     }
 
     private FileAction action(JournalEntry entry) {

@@ -15,7 +15,7 @@ import java.util.TreeMap;
  *
  * <p>A note named as a picture and an ending more, {@code a.jpg.xmp}, belongs to that picture. One of the same stem,
  * {@code a.xmp}, belongs to all files of that stem that are no notes or films, since a raw file of a kind we do not know
- * may be among them.
+ * may be among them. One that was handed to a picture with other notes, {@code a.jpg (from b).xmp}, belongs to it alone.
  */
 public final class FolderFiles {
 
@@ -23,6 +23,8 @@ public final class FolderFiles {
     public static final FolderFiles NONE = new FolderFiles(List.of());
 
     private static final String JSON = ".json";
+
+    private static final String FROM = " (from ";
 
     /** iCloud's: {@code IMG_1_HEVC.MOV} beside {@code IMG_1.HEIC}. */
     private static final String HEVC = "_hevc";
@@ -66,6 +68,10 @@ public final class FolderFiles {
     /** The pictures, and files that may be some, to which a note or film belongs; empty for all other files. */
     public List<Path> owners(Path file) {
         String name = name(file);
+        List<Path> kept = isNote(name) || isFilm(name) ? ownersKeptBeside(name) : List.of();
+        if (!kept.isEmpty()) {
+            return kept;
+        }
         if (isFilm(name)) {
             return ownersOfFilm(name);
         }
@@ -88,6 +94,17 @@ public final class FolderFiles {
     /** Whether a file is the film of a live or motion photo, if it is anything of a picture's. */
     public static boolean isFilm(Path file) {
         return isFilm(name(file));
+    }
+
+    /** This program's own {@code b.jpg (from a).xmp}: handed to {@code b.jpg}, which had other notes. */
+    private List<Path> ownersKeptBeside(String name) {
+        for (int at = name.indexOf(FROM); at > 0; at = name.indexOf(FROM, at + 1)) {
+            List<Path> owners = byName.getOrDefault(name.substring(0, at), List.of());
+            if (!owners.isEmpty()) {
+                return owners;
+            }
+        }
+        return List.of();
     }
 
     private List<Path> ownersByName(String name) {

@@ -1,6 +1,7 @@
 package io.github.lookalike.cli;
 
 import io.github.lookalike.act.ActionPlan;
+import io.github.lookalike.act.CompanionChoice;
 import io.github.lookalike.act.FreedSpace;
 import io.github.lookalike.act.IdentifiedPlan;
 import io.github.lookalike.act.PlanFile;
@@ -74,8 +75,15 @@ final class PlanCommand implements Callable<Integer> {
 
     @Option(
             names = "--print0",
-            description = "Print nothing but the paths of the files that would go, each ended by a zero byte.")
+            description =
+                    "Print nothing but the paths of the files that would leave their names, each ended by a zero byte.")
     private boolean print0;
+
+    @Option(
+            names = "--hand-companions",
+            description = "Rename to the picture that stays what belongs to a redundant one and the other lacks:"
+                    + " sidecars with other content, the film of a live photo.")
+    private boolean hand;
 
     PlanCommand(LookalikeCommand top, Console console) {
         this.top = top;
@@ -109,7 +117,8 @@ final class PlanCommand implements Callable<Integer> {
             boolean whole = !accepted.contains(Condition.ASSET);
             IdentifiedPlan identified = foreground.run(workbench.identify(
                     whole ? WholeAssets.of(removals, result.groups()) : removals,
-                    heldBack(result, member -> isWanted(member, wanted, EnumSet.allOf(Condition.class), under))));
+                    heldBack(result, member -> isWanted(member, wanted, EnumSet.allOf(Condition.class), under)),
+                    hand ? CompanionChoice.TO_THE_KEEPER : CompanionChoice.WITH_THE_PICTURE));
             refused = identified.refused();
             plan = (whole ? WholeAssets.of(identified.plan(), result.groups()) : identified.plan())
                     .madeWith(workbench.indexFile());
@@ -232,6 +241,7 @@ final class PlanCommand implements Callable<Integer> {
         for (PlannedAction planned : plan.actions()) {
             console.sayRaw(planned.file().path());
             planned.companions().forEach(companion -> console.sayRaw(companion.path()));
+            planned.handed().forEach(handed -> console.sayRaw(handed.file().path()));
         }
         console.out().flush();
     }
@@ -241,6 +251,9 @@ final class PlanCommand implements Callable<Integer> {
             console.say(planned.action() + "  " + planned.file().path() + "  (keeps "
                     + planned.keeper().path() + ")");
             planned.companions().forEach(companion -> console.say("    with it  " + companion.path()));
+            planned.handed()
+                    .forEach(handed ->
+                            console.say("    handed over  " + handed.file().path() + "  → " + handed.to()));
             planned.notes().forEach(note -> console.say("    note  " + note));
         }
         console.say(plan.actions().size() + " files, " + Sizes.words(FreedSpace.of(plan)));

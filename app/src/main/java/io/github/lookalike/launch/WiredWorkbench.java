@@ -4,8 +4,10 @@ import io.github.lookalike.act.ActionPlan;
 import io.github.lookalike.act.ApplyOptions;
 import io.github.lookalike.act.ApplyPlan;
 import io.github.lookalike.act.ApplyReport;
+import io.github.lookalike.act.CompanionChoice;
 import io.github.lookalike.act.IdentifiedPlan;
 import io.github.lookalike.act.IdentifyPlan;
+import io.github.lookalike.act.JoinedPlan;
 import io.github.lookalike.act.Journal;
 import io.github.lookalike.act.KeeperLook;
 import io.github.lookalike.act.PlanAgainstIndex;
@@ -173,8 +175,13 @@ final class WiredWorkbench implements Workbench {
     }
 
     @Override
-    public Job<IdentifiedPlan> identify(ActionPlan plan, List<Path> heldBack) {
-        return job -> new IdentifyPlan(withCompanions(plan), heldBack, parts.contents(), parts.rotCheck()).run(job);
+    public Job<IdentifiedPlan> identify(ActionPlan plan, List<Path> heldBack, CompanionChoice choice) {
+        return job -> {
+            JoinedPlan joined = withCompanions(plan, choice);
+            return new IdentifyPlan(joined.plan(), heldBack, parts.contents(), parts.rotCheck())
+                    .run(job)
+                    .alsoRefused(joined.held());
+        };
     }
 
     @Override

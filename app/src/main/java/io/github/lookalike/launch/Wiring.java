@@ -1,5 +1,6 @@
 package io.github.lookalike.launch;
 
+import io.github.lookalike.act.HandOver;
 import io.github.lookalike.act.RecoverJournal;
 import io.github.lookalike.act.UndoJournal;
 import io.github.lookalike.api.FileAction;
@@ -138,7 +139,7 @@ final class Wiring {
         H2Journal journal = new H2Journal(database);
         Map<String, FileAction> actions =
                 plugins.fileActions().stream().collect(Collectors.toMap(FileAction::id, Function.identity()));
-        new RecoverJournal(journal, actions)
+        new RecoverJournal(journal, HandOver.with(actions))
                 .recover()
                 .entries()
                 .forEach(entry -> LOG.warn(
@@ -169,7 +170,7 @@ final class Wiring {
                         new ExplainFiles(reader, new DecodedLook(reader)),
                         new ProvePair(new DecodedFullLook(reader), new WholePages(reader))),
                 journal,
-                new UndoJournal(journal, actions, new UnmountedPlaces(volumes, new SystemVolumes())),
+                new UndoJournal(journal, HandOver.with(actions), new UnmountedPlaces(volumes, new SystemVolumes())),
                 writer);
         return new WiredWorkbench(parts);
     }

@@ -3,9 +3,11 @@ package io.github.lookalike.workbench;
 import io.github.lookalike.act.ActionPlan;
 import io.github.lookalike.act.ApplyOptions;
 import io.github.lookalike.act.ApplyReport;
+import io.github.lookalike.act.CompanionChoice;
 import io.github.lookalike.act.Companions;
 import io.github.lookalike.act.ForbiddenPlaces;
 import io.github.lookalike.act.IdentifiedPlan;
+import io.github.lookalike.act.JoinedPlan;
 import io.github.lookalike.act.Journal;
 import io.github.lookalike.act.Refusal;
 import io.github.lookalike.act.UndoJournal;
@@ -64,9 +66,11 @@ public interface Workbench extends AutoCloseable {
     Job<FindResult> find(FindOptions options);
 
     /** The same plan, with the files that belong to its pictures; touches nothing. */
-    default ActionPlan withCompanions(ActionPlan plan) {
+    default JoinedPlan withCompanions(ActionPlan plan, CompanionChoice choice) {
         return Companions.join(
-                plan, plugins().fileActions().stream().collect(Collectors.toMap(FileAction::id, Function.identity())));
+                plan,
+                plugins().fileActions().stream().collect(Collectors.toMap(FileAction::id, Function.identity())),
+                choice);
     }
 
     /**
@@ -74,8 +78,9 @@ public interface Workbench extends AutoCloseable {
      * those that are not any more what the index knows. Touches nothing.
      *
      * @param heldBack pictures that might have been planned: it is told if they rotted
+     * @param choice what becomes of what the keepers lack
      */
-    Job<IdentifiedPlan> identify(ActionPlan plan, List<Path> heldBack);
+    Job<IdentifiedPlan> identify(ActionPlan plan, List<Path> heldBack, CompanionChoice choice);
 
     /** Reads all content again, and names what rotted. */
     Job<ContentReport> checkContents();

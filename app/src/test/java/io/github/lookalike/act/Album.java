@@ -63,8 +63,13 @@ final class Album {
             for (PlannedFile companion : action.companions()) {
                 companions.add(now(companion.path()));
             }
+            List<Handover> handed = new java.util.ArrayList<>();
+            for (Handover handover : action.handed()) {
+                handed.add(new Handover(now(handover.file().path()), handover.to()));
+            }
             identified.add(action.identified(
-                    now(action.file().path()), now(action.keeper().path()), companions));
+                            now(action.file().path()), now(action.keeper().path()), companions)
+                    .with(companions, handed, action.notes()));
         }
         return new ActionPlan(plan.created(), identified);
     }
@@ -87,12 +92,12 @@ final class Album {
 
     UndoJournal undo() {
         AsideAction action = new AsideAction();
-        return new UndoJournal(journal, Map.of(action.id(), action));
+        return new UndoJournal(journal, HandOver.with(Map.of(action.id(), action)));
     }
 
     RecoverReport recover() {
         AsideAction action = new AsideAction();
-        return new RecoverJournal(journal, Map.of(action.id(), action)).recover();
+        return new RecoverJournal(journal, HandOver.with(Map.of(action.id(), action))).recover();
     }
 
     /** Every file below the folder of the pictures, with its bytes and time. */

@@ -142,6 +142,9 @@ final class PlanFileTest {
                 root(),
                 keeper,
                 List.of(new PlannedFile(root().resolve("a.xmp"), 3, Instant.EPOCH)),
+                List.of(new Handover(
+                        new PlannedFile(Path.of("/pictures/copy.wav").toAbsolutePath(), 3, Instant.EPOCH),
+                        Path.of("/pictures/keeper.wav").toAbsolutePath())),
                 List.of("a.xmp differs from the keeper's"));
         PlannedAction other = new PlannedAction(
                 "g1",

@@ -20,6 +20,7 @@ import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -185,6 +186,21 @@ class HostilePlanTest {
         A_DIARY_AS_COMPANION((at, draft) -> companions(draft).add(DraftPlan.truth(at.root.resolve("diary.txt")))),
         A_COMPANION_OUTSIDE((at, draft) -> companions(draft).add(DraftPlan.truth(at.outside.resolve("a.png")))),
         A_COMPANION_TWICE((at, draft) -> companions(draft).add(companions(draft).get(0))),
+        NOTES_HANDED_OUTSIDE((at, draft) -> hand(draft, at.outside.resolve("a.png.xmp"))),
+        NOTES_HANDED_TO_A_FOLDER_BELOW((at, draft) -> hand(draft, at.root.resolve("sub/a.png.xmp"))),
+        NOTES_HANDED_TO_ANOTHER_PICTURE((at, draft) -> hand(draft, at.root.resolve("b.png.xmp"))),
+        NOTES_HANDED_UNDER_ANY_NAME((at, draft) -> hand(draft, at.root.resolve("notes.desktop"))),
+        NOTES_HANDED_OVER_THE_KEEPERS((at, draft) -> hand(draft, at.root.resolve("a.png.xmp"))),
+        NOTES_HANDED_OVER_THE_KEEPER((at, draft) -> hand(draft, at.keeper)),
+        A_DIARY_HANDED_OVER((at, draft) -> {
+            hand(draft, at.root.resolve("a.png (from diary).txt"));
+            handed(draft).put("file", DraftPlan.truth(at.root.resolve("diary.txt")));
+        }),
+        NOTES_HANDED_OVER_WITHOUT_A_DIGEST((at, draft) -> {
+            hand(draft, at.root.resolve("a.png (from a (1).png).xmp"));
+            map(handed(draft).get("file")).remove("sha256");
+        }),
+        HANDING_OVER_AS_ACTION((at, draft) -> first(draft).put("action", "hand-over")),
         NOTES_LEFT_BEHIND((at, draft) -> companions(draft).clear()),
         A_DESTINATION_IN_THE_DATA_FOLDER((at, draft) -> first(draft).put("destination", at.data.resolve("plugins"))),
         A_DESTINATION_OF_THE_SYSTEM((at, draft) -> first(draft).put("destination", "/etc/lookalike")),
@@ -328,6 +344,18 @@ class HostilePlanTest {
     @SuppressWarnings("unchecked")
     private static List<Object> companions(DraftPlan draft) {
         return (List<Object>) Objects.requireNonNull(first(draft).get("companions"));
+    }
+
+    /** Takes the notes from what goes with the picture, and hands them to a place. */
+    private static void hand(DraftPlan draft, Path to) {
+        Map<String, Object> handed = new HashMap<>();
+        handed.put("file", companions(draft).remove(0));
+        handed.put("to", to);
+        first(draft).put("handed", List.of(handed));
+    }
+
+    private static Map<String, Object> handed(DraftPlan draft) {
+        return map(((List<?>) Objects.requireNonNull(first(draft).get("handed"))).get(0));
     }
 
     private static Map<String, Object> first(DraftPlan draft) {

@@ -3,6 +3,7 @@ package io.github.lookalike.ui.action;
 import io.github.lookalike.act.ActionPlan;
 import io.github.lookalike.act.ApplyOptions;
 import io.github.lookalike.act.ApplyReport;
+import io.github.lookalike.act.CompanionChoice;
 import io.github.lookalike.act.IdentifiedPlan;
 import io.github.lookalike.act.PlanRemovals;
 import io.github.lookalike.job.JobContext;
@@ -69,8 +70,9 @@ final class ProposeRemovals implements UserAction {
         List<ApplyReport> reports = new ArrayList<>();
         ApplyOptions options = Deeds.options(desk, true, false);
         for (ActionPlan plan : decided) {
-            IdentifiedPlan identified =
-                    desk.workbench().identify(plan, List.of()).run(context);
+            IdentifiedPlan identified = desk.workbench()
+                    .identify(plan, List.of(), CompanionChoice.WITH_THE_PICTURE)
+                    .run(context);
             plans.add(identified.plan());
             reports.add(desk.workbench()
                     .apply(identified.plan(), options)

@@ -4,6 +4,7 @@ import io.github.lookalike.act.ActionPlan;
 import io.github.lookalike.act.ApplyOptions;
 import io.github.lookalike.act.ApplyPlan;
 import io.github.lookalike.act.ApplyReport;
+import io.github.lookalike.act.CompanionChoice;
 import io.github.lookalike.act.IdentifiedPlan;
 import io.github.lookalike.act.IdentifyPlan;
 import io.github.lookalike.act.Journal;
@@ -132,9 +133,10 @@ public final class FakeWorkbench implements Workbench {
     }
 
     @Override
-    public Job<IdentifiedPlan> identify(ActionPlan plan, List<Path> heldBack) {
+    public Job<IdentifiedPlan> identify(ActionPlan plan, List<Path> heldBack, CompanionChoice choice) {
         IndexedContents contents = new NoContents();
-        return new IdentifyPlan(withCompanions(plan), heldBack, contents, new RotCheck(reader, contents));
+        return new IdentifyPlan(
+                withCompanions(plan, choice).plan(), heldBack, contents, new RotCheck(reader, contents));
     }
 
     @Override
