@@ -1,7 +1,9 @@
 package io.github.lookalike.act;
 
 import io.github.lookalike.act.JournalEntry.State;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What was found cut off at the start, and how it ended.
@@ -17,6 +19,49 @@ public record RecoverReport(List<JournalEntry> entries) {
     /** Whether there was anything to do. */
     public boolean isEmpty() {
         return entries.isEmpty();
+    }
+
+    /** What was mended, as one paragraph for people. */
+    public String text() {
+        StringBuilder text = new StringBuilder("the program was cut off amid its work when it last ran. ");
+        text.append(entries.size() == 1 ? "One file was" : entries.size() + " files were");
+        text.append(" looked at again: ");
+        List<String> parts = new ArrayList<>();
+        for (Outcome outcome : Outcome.values()) {
+            if (count(outcome) > 0) {
+                parts.add(outcome.words + ": " + count(outcome));
+            }
+        }
+        text.append(String.join("; ", parts)).append(". 'history' tells which.");
+        lost().forEach(entry ->
+                text.append(" Lost: ").append(entry.receipt().file()).append('.'));
+        return text.toString();
+    }
+
+    /** How it ended for a file. */
+    public enum Outcome {
+        /** Where the action was to put it. */
+        DONE("done to the end", State.DONE),
+        /** Where it was before the action, or where undoing was to put it. */
+        BACK("whole where it was, or was to come back to", State.FAILED, State.UNDONE),
+        /** Its place, or the plugin of its action, cannot be reached yet: the next start looks again. */
+        OPEN("not known yet, looked at again at the next start", State.INTENDED, State.UNDOING),
+        LOST("in none of its places", State.LOST);
+
+        private final String words;
+        private final Set<State> states;
+
+        Outcome(String words, State... states) {
+            this.words = words;
+            this.states = Set.of(states);
+        }
+    }
+
+    /** For how many files it ended so. */
+    public int count(Outcome outcome) {
+        return (int) entries.stream()
+                .filter(entry -> outcome.states.contains(entry.state()))
+                .count();
     }
 
     /** Files a person has to look for. */

@@ -1,6 +1,7 @@
 package io.github.lookalike.launch;
 
 import io.github.lookalike.act.RecoverJournal;
+import io.github.lookalike.act.RecoverReport;
 import io.github.lookalike.act.UndoJournal;
 import io.github.lookalike.api.FileAction;
 import io.github.lookalike.api.TargetSize;
@@ -138,8 +139,8 @@ final class Wiring {
         H2Journal journal = new H2Journal(database);
         Map<String, FileAction> actions =
                 plugins.fileActions().stream().collect(Collectors.toMap(FileAction::id, Function.identity()));
-        new RecoverJournal(journal, actions)
-                .recover()
+        RecoverReport recovered = new RecoverJournal(journal, actions).recover();
+        recovered
                 .entries()
                 .forEach(entry -> LOG.warn(
                         "cut off when the program last ended, now {}: {} {} {}",
@@ -169,6 +170,7 @@ final class Wiring {
                         new ExplainFiles(reader, new DecodedLook(reader)),
                         new ProvePair(new DecodedFullLook(reader), new WholePages(reader))),
                 journal,
+                recovered,
                 new UndoJournal(journal, actions, new UnmountedPlaces(volumes, new SystemVolumes())),
                 writer);
         return new WiredWorkbench(parts);
