@@ -1,6 +1,7 @@
 package io.github.lookalike.act;
 
 import io.github.lookalike.act.JournalEntry.State;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -17,6 +18,56 @@ public record RecoverReport(List<JournalEntry> entries) {
     /** Whether there was anything to do. */
     public boolean isEmpty() {
         return entries.isEmpty();
+    }
+
+    /** What was mended, as one paragraph for people. */
+    public String text() {
+        StringBuilder text = new StringBuilder("the program was cut off amid its work when it last ran. ");
+        text.append(entries.size() == 1 ? "One file was" : entries.size() + " files were");
+        text.append(" looked at again: ");
+        List<String> parts = new ArrayList<>();
+        for (Outcome outcome : Outcome.values()) {
+            if (count(outcome) > 0) {
+                parts.add(outcome.words + ": " + count(outcome));
+            }
+        }
+        text.append(String.join("; ", parts)).append(". 'history' tells which.");
+        lost().forEach(entry ->
+                text.append(" Lost: ").append(entry.receipt().file()).append('.'));
+        return text.toString();
+    }
+
+    /** How it ended for a file. */
+    public enum Outcome {
+        /** Where the action was to put it. */
+        DONE("done to the end"),
+        /** Where it was before the action, or where undoing was to put it. */
+        BACK("whole where it was, or was to come back to"),
+        /** Its place, or the plugin of its action, cannot be reached yet: the next start looks again. */
+        OPEN("not known yet, looked at again at the next start"),
+        LOST("in none of its places");
+
+        private final String words;
+
+        Outcome(String words) {
+            this.words = words;
+        }
+
+        private static Outcome of(State state) {
+            return switch (state) {
+                case DONE -> DONE;
+                case FAILED, UNDONE -> BACK;
+                case INTENDED, UNDOING -> OPEN;
+                case LOST -> LOST;
+            };
+        }
+    }
+
+    /** For how many files it ended so. */
+    public int count(Outcome outcome) {
+        return (int) entries.stream()
+                .filter(entry -> Outcome.of(entry.state()) == outcome)
+                .count();
     }
 
     /** Files a person has to look for. */

@@ -87,6 +87,9 @@ final class LookalikeCommand {
     private Workbench opened(WorkbenchPlace place) throws WorkbenchUnavailableException {
         Workbench workbench = opener.open(place);
         workbench.notices().forEach(notice -> console.warn("lookalike: " + notice.text()));
+        if (!workbench.recovered().isEmpty()) {
+            console.warn("lookalike: " + workbench.recovered().text());
+        }
         workbench.settingsNotice().ifPresent(notice -> console.warn("lookalike: " + notice));
         opened = workbench;
         return workbench;

@@ -12,6 +12,7 @@ import io.github.lookalike.act.Journal;
 import io.github.lookalike.act.KeeperLook;
 import io.github.lookalike.act.PlanAgainstIndex;
 import io.github.lookalike.act.RealPlace;
+import io.github.lookalike.act.RecoverReport;
 import io.github.lookalike.act.Refusal;
 import io.github.lookalike.act.UndoJournal;
 import io.github.lookalike.api.AlgorithmId;
@@ -91,6 +92,7 @@ final class WiredWorkbench implements Workbench {
             FindSimilar find,
             ExplainPair explain,
             Journal journal,
+            RecoverReport recovered,
             UndoJournal undo,
             ExecutorService writer) {}
 
@@ -266,6 +268,11 @@ final class WiredWorkbench implements Workbench {
     @Override
     public List<IndexNotice> notices() {
         return parts.database().notices();
+    }
+
+    @Override
+    public RecoverReport recovered() {
+        return parts.recovered();
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.github.lookalike.launch;
 
 import io.github.lookalike.act.HandOver;
 import io.github.lookalike.act.RecoverJournal;
+import io.github.lookalike.act.RecoverReport;
 import io.github.lookalike.act.UndoJournal;
 import io.github.lookalike.api.FileAction;
 import io.github.lookalike.api.TargetSize;
@@ -139,8 +140,8 @@ final class Wiring {
         H2Journal journal = new H2Journal(database);
         Map<String, FileAction> actions =
                 plugins.fileActions().stream().collect(Collectors.toMap(FileAction::id, Function.identity()));
-        new RecoverJournal(journal, HandOver.with(actions))
-                .recover()
+        RecoverReport recovered = new RecoverJournal(journal, HandOver.with(actions)).recover();
+        recovered
                 .entries()
                 .forEach(entry -> LOG.warn(
                         "cut off when the program last ended, now {}: {} {} {}",
@@ -170,6 +171,7 @@ final class Wiring {
                         new ExplainFiles(reader, new DecodedLook(reader)),
                         new ProvePair(new DecodedFullLook(reader), new WholePages(reader))),
                 journal,
+                recovered,
                 new UndoJournal(journal, HandOver.with(actions), new UnmountedPlaces(volumes, new SystemVolumes())),
                 writer);
         return new WiredWorkbench(parts);

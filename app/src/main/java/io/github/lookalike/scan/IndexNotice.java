@@ -18,6 +18,8 @@ public record IndexNotice(Kind kind, Optional<Path> kept, String reason) {
         INDEX_REPLACED,
         /** There was no index any more: a new one was made, and the history goes on from the file beside it. */
         INDEX_MISSING,
+        /** The index was of an older version, or its last bringing up to date was cut off: it is as this one needs it. */
+        INDEX_UPDATED,
         /** The file of the history was damaged: it was written anew from the index. */
         HISTORY_REBUILT,
         /** The file of the history was missing: it was written anew from the index. */
@@ -40,6 +42,8 @@ public record IndexNotice(Kind kind, Optional<Path> kept, String reason) {
             case INDEX_MISSING ->
                 "there was no index; a new one was made, which goes on with the history beside it. Scan again: no"
                         + " picture is touched by that";
+            case INDEX_UPDATED ->
+                "the index of an older version was brought up to date; its history and decisions go on";
             case HISTORY_REBUILT ->
                 "the file of the history was damaged and was written anew from the index; nothing of it is lost";
             case HISTORY_MISSING ->

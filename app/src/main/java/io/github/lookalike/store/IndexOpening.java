@@ -138,6 +138,7 @@ final class IndexOpening {
                 MemoryReconciliation.rescue(files, connection, reading, UUID.randomUUID()::toString);
                 IndexFile.close(connection);
                 file.bringUpToDate();
+                notices.add(new IndexNotice(IndexNotice.Kind.INDEX_UPDATED, Optional.empty(), ""));
                 connection = file.connect();
             }
             Salvage.probe(connection);

@@ -1,5 +1,6 @@
 package io.github.lookalike.ui;
 
+import io.github.lookalike.act.RecoverReport;
 import io.github.lookalike.job.BackgroundRunner;
 import io.github.lookalike.scan.IndexNotice;
 import io.github.lookalike.settings.Theme;
@@ -35,11 +36,13 @@ import java.time.Clock;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.swing.JComponent;
 import javax.swing.JOptionPane;
 
@@ -110,10 +113,28 @@ public final class LookalikeWindow {
 
     /** What had to be mended at this start, in one dialog. */
     private void tellNotices() {
-        String text = workbench.notices().stream().map(this::words).collect(Collectors.joining("\n\n"));
+        String text = Stream.concat(
+                        recovered(workbench.recovered()).stream(),
+                        workbench.notices().stream().map(this::words))
+                .collect(Collectors.joining("\n\n"));
         if (!text.isEmpty()) {
             desk.dialogs().tell(desk.text("notice.title"), text);
         }
+    }
+
+    private Optional<String> recovered(RecoverReport report) {
+        if (report.isEmpty()) {
+            return Optional.empty();
+        }
+        StringBuilder text =
+                new StringBuilder(desk.text("recovered", report.entries().size()));
+        for (RecoverReport.Outcome outcome : RecoverReport.Outcome.values()) {
+            if (report.count(outcome) > 0) {
+                text.append('\n').append(desk.texts().get("recovered", outcome)).append(": ");
+                text.append(report.count(outcome));
+            }
+        }
+        return Optional.of(text.toString());
     }
 
     private String words(IndexNotice notice) {

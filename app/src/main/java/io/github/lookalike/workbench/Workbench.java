@@ -9,6 +9,7 @@ import io.github.lookalike.act.ForbiddenPlaces;
 import io.github.lookalike.act.IdentifiedPlan;
 import io.github.lookalike.act.JoinedPlan;
 import io.github.lookalike.act.Journal;
+import io.github.lookalike.act.RecoverReport;
 import io.github.lookalike.act.Refusal;
 import io.github.lookalike.act.UndoJournal;
 import io.github.lookalike.api.AlgorithmId;
@@ -134,6 +135,11 @@ public interface Workbench extends AutoCloseable {
     /** What had to be mended when it was opened, for people to know. */
     default List<IndexNotice> notices() {
         return List.of();
+    }
+
+    /** What the last run left cut off, and how it ended when this was opened, for people to know. */
+    default RecoverReport recovered() {
+        return new RecoverReport(List.of());
     }
 
     /** Whether the index turned out to be damaged since: the next workbench sets it aside and makes a new one. */

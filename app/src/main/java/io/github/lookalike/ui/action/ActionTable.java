@@ -74,6 +74,7 @@ final class ActionTable {
         table.put(Command.BACK_TO_REVIEW, new BackToReview(desk));
         table.put(Command.UNDO_DEEDS, new UndoDeeds(desk));
         table.put(Command.UNDO_BATCH, new UndoBatch(desk));
+        table.put(Command.UNDO_BATCH_TO, new UndoBatchToFolder(desk));
         table.put(Command.INSTALL_PLUGIN, new InstallPlugin(desk));
         table.put(Command.TOGGLE_PLUGIN, new TogglePlugin(desk));
         table.put(Command.REMOVE_PLUGIN, new RemovePlugin(desk));

@@ -55,6 +55,7 @@ public enum Command {
     UNDO_DEEDS(Menu.NONE, Scope.WINDOW, "undo"),
 
     UNDO_BATCH(Menu.NONE, Scope.WINDOW, "undo"),
+    UNDO_BATCH_TO(Menu.NONE, Scope.WINDOW, "folder"),
     INSTALL_PLUGIN(Menu.NONE, Scope.WINDOW, "add"),
     TOGGLE_PLUGIN(Menu.NONE, Scope.WINDOW, "plugins"),
     REMOVE_PLUGIN(Menu.NONE, Scope.WINDOW, "remove");

@@ -1,5 +1,6 @@
 package io.github.lookalike.ui.action;
 
+import io.github.lookalike.act.BackTo;
 import io.github.lookalike.act.JournalBatch;
 import io.github.lookalike.act.JournalEntry;
 import io.github.lookalike.ui.desk.Desk;
@@ -36,10 +37,7 @@ final class UndoBatch implements UserAction {
                 desk.text("undo.yes", files(batch)),
                 Dialogs.Weight.PLAIN);
         if (desk.dialogs().confirm(question)) {
-            undoing.undo(
-                    List.of(batch.number()),
-                    outcome -> undoing.words(outcome)
-                            .ifPresent(words -> desk.dialogs().tell(desk.text("undo.title"), words)));
+            undoing.undo(List.of(batch.number()), new BackTo.OldPlace(), undoing::tell);
         }
     }
 

@@ -1,6 +1,7 @@
 package io.github.lookalike.ui.action;
 
 import io.github.lookalike.act.ApplyReport;
+import io.github.lookalike.act.BackTo;
 import io.github.lookalike.act.UndoReport;
 import io.github.lookalike.job.JobOutcome;
 import io.github.lookalike.ui.desk.Desk;
@@ -29,7 +30,7 @@ final class UndoDeeds implements UserAction {
     public void run() {
         List<Long> batches = new ArrayList<>();
         desk.applying().reports().forEach(report -> report.batch().ifPresent(batches::add));
-        undoing.undo(batches, this::finish);
+        undoing.undo(batches, new BackTo.OldPlace(), this::finish);
     }
 
     private boolean isUndoable(ApplyReport report) {

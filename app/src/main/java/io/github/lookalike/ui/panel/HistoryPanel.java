@@ -27,7 +27,7 @@ public final class HistoryPanel extends JPanel {
     private final JLabel hint;
 
     public HistoryPanel(Desk desk, Commands commands) {
-        super(new MigLayout("fill, insets 24", "[grow][]", "[][]12[grow, fill]"));
+        super(new MigLayout("fill, insets 24", "[grow][][]", "[][]12[grow, fill]"));
         setName("historyPanel");
         this.desk = desk;
         this.batches = new RowsModel<>(List.of(
@@ -49,7 +49,8 @@ public final class HistoryPanel extends JPanel {
         this.hint = Parts.muted(desk.text("history.empty"));
         batchTable.getSelectionModel().addListSelectionListener(event -> picked());
         add(Parts.heading(desk.text("history.title")));
-        add(commands.button(Command.UNDO_BATCH), "spany 2, wrap");
+        add(commands.button(Command.UNDO_BATCH), "spany 2");
+        add(commands.button(Command.UNDO_BATCH_TO), "spany 2, wrap");
         add(hint, "wrap");
         JSplitPane split =
                 new JSplitPane(JSplitPane.VERTICAL_SPLIT, Parts.scroll(batchTable), Parts.scroll(entryTable));
@@ -112,6 +113,11 @@ public final class HistoryPanel extends JPanel {
 
     private static String place(JournalEntry entry) {
         String message = entry.message();
-        return message.isEmpty() ? entry.receipt().nowAt().map(Object::toString).orElse("") : message;
+        if (!message.isEmpty()) {
+            return message;
+        }
+        return entry.state() == JournalEntry.State.UNDONE
+                ? entry.receipt().back().toString()
+                : entry.receipt().nowAt().map(Object::toString).orElse("");
     }
 }

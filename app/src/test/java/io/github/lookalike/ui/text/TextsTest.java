@@ -2,6 +2,7 @@ package io.github.lookalike.ui.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.lookalike.act.RecoverReport;
 import io.github.lookalike.api.Content;
 import io.github.lookalike.job.Progress;
 import io.github.lookalike.match.Level;
@@ -94,6 +95,7 @@ class TextsTest {
                         names("stage", Progress.Stage.values()),
                         names("theme", Theme.values()),
                         names("notice", IndexNotice.Kind.values()),
+                        names("recovered", RecoverReport.Outcome.values()),
                         Arrays.stream(Menu.values())
                                 .filter(menu -> menu != Menu.NONE)
                                 .map(menu -> "menu." + menu),
