@@ -6,6 +6,7 @@ import io.github.lookalike.api.ActionFailedException;
 import io.github.lookalike.api.ActionReceipt;
 import io.github.lookalike.api.FileAction;
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
@@ -70,7 +71,8 @@ final class Settlement {
         try {
             found = action.recover(entry.receipt());
         } catch (ActionFailedException | RuntimeException e) {
-            return decide(entry, old, joined(reason, words(e)), e);
+            String said = joined(reason, words(e));
+            return isUntidied(e) ? settled(entry, entry.state(), said) : decide(entry, old, said, e);
         }
         if (found.isPresent() && found.get().nowAt().isEmpty()) {
             return done(entry, found.get(), reason);
@@ -79,6 +81,16 @@ final class Settlement {
             giveTimeBack(entry);
         }
         return decide(entry.now(entry.state(), found.orElse(entry.receipt()), ""), old, reason, null);
+    }
+
+    /**
+     * Whether what was half done may still lie about, because the disk refused to let it be removed, as one does that
+     * became read-only: the entry then stays open, so that the next start tidies up.
+     */
+    private static boolean isUntidied(Exception e) {
+        return e.getCause() instanceof IOException cause
+                && !(cause instanceof NoSuchFileException)
+                && !(cause instanceof FileAlreadyExistsException);
     }
 
     /** Writes down how an entry ended. */

@@ -3,32 +3,39 @@ package io.github.lookalike.api.contract;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
+import java.nio.file.Path;
 
-/** A channel for writing whose writes can be cut off. */
+/** A channel whose reads can fail, and whose writes can fail or be cut off. */
 final class CrashingChannel implements SeekableByteChannel {
 
     private final CrashingDisk disk;
+    private final Path path;
     private final SeekableByteChannel real;
 
-    CrashingChannel(CrashingDisk disk, SeekableByteChannel real) {
+    CrashingChannel(CrashingDisk disk, Path path, SeekableByteChannel real) {
         this.disk = disk;
+        this.path = path;
         this.real = real;
     }
 
     @Override
     public int read(ByteBuffer target) throws IOException {
-        disk.access();
+        disk.access(path);
         return real.read(target);
     }
 
     @Override
     public int write(ByteBuffer source) throws IOException {
-        if (disk.changeIsCutOff()) {
+        boolean cutOff = disk.changeIsCutOff();
+        if (cutOff || disk.fails()) {
             ByteBuffer half = source.slice().limit(source.remaining() / 2);
             while (half.hasRemaining()) {
                 real.write(half);
             }
-            throw new CrashingDisk.Crash();
+            if (cutOff) {
+                throw new CrashingDisk.Crash();
+            }
+            throw disk.failure(path);
         }
         return real.write(source);
     }
@@ -51,7 +58,7 @@ final class CrashingChannel implements SeekableByteChannel {
 
     @Override
     public SeekableByteChannel truncate(long size) throws IOException {
-        disk.change();
+        disk.change(path);
         real.truncate(size);
         return this;
     }

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * Real files seen through paths that can crash: before the n-th change everything stops, as if the power failed, until
  * {@link #restart()}. A copy or a write that is cut off has written half of its bytes.
  *
+ * <p>It can also let the n-th call fail, once or from then on, as a system call fails ({@link #failAt}); a copy or a write
+ * then has written half of its bytes.
+ *
  * <p>It can also pretend that a folder lies on a disk of its own, and that disks have no hard links.
  */
 public final class CrashingDisk {
@@ -26,6 +29,18 @@ public final class CrashingDisk {
     private long crashAt = Long.MAX_VALUE;
     private long changes;
     private boolean crashed;
+    private Fault fault = Fault.EIO;
+    private Lasting lasting = Lasting.ONCE;
+    private long failAt = Long.MAX_VALUE;
+    private long calls;
+
+    /** How long a fault lasts. */
+    public enum Lasting {
+        ONCE,
+        FROM_THEN_ON,
+        /** What only reads or asks works on, as on a full disk or one that became read-only. */
+        CHANGES_FROM_THEN_ON
+    }
 
     /** Thrown where the power fails; nothing may catch it but the test. */
     public static final class Crash extends Error {
@@ -64,8 +79,43 @@ public final class CrashingDisk {
         crashAt = Long.MAX_VALUE;
     }
 
-    /** Called before anything is read. */
-    void access() {
+    /** The n-th call from now on fails. */
+    public void failAt(long call, Fault what, Lasting howLong) {
+        failAt = call;
+        calls = 0;
+        fault = what;
+        lasting = howLong;
+    }
+
+    /** No call fails from now on. */
+    public void heal() {
+        failAt = Long.MAX_VALUE;
+    }
+
+    /** How many calls there were since {@link #failAt}; those that cannot fail do not count. */
+    public long calls() {
+        return calls;
+    }
+
+    /** Called before anything is read or asked. */
+    void access(Path path) throws IOException {
+        stays();
+        calls++;
+        if (lasting != Lasting.CHANGES_FROM_THEN_ON && isHit()) {
+            throw fault.of(path);
+        }
+    }
+
+    /** Called before attributes change, which is no change of a file's bytes or names. */
+    void attributes(Path path) throws IOException {
+        stays();
+        if (fails()) {
+            throw fault.of(path);
+        }
+    }
+
+    /** Called before what cannot fail. */
+    void stays() {
         if (crashed) {
             throw new Crash();
         }
@@ -73,17 +123,38 @@ public final class CrashingDisk {
 
     /** Called before a change; answers whether it is the one that is cut off in its middle. */
     boolean changeIsCutOff() {
-        access();
+        stays();
         changes++;
         crashed = changes == crashAt;
         return crashed;
     }
 
     /** Called before a change that happens in one step. */
-    void change() {
+    void change(Path path) throws IOException {
         if (changeIsCutOff()) {
             throw new Crash();
         }
+        if (fails()) {
+            throw fault.of(path);
+        }
+    }
+
+    /** Counts a change; answers whether it fails. */
+    boolean fails() {
+        calls++;
+        return isHit();
+    }
+
+    private boolean isHit() {
+        return lasting == Lasting.ONCE ? calls == failAt : calls >= failAt;
+    }
+
+    IOException failure(Path path) {
+        return fault.of(path);
+    }
+
+    private boolean isFailing() {
+        return lasting != Lasting.ONCE && calls >= failAt;
     }
 
     long disk(Path real) {
@@ -91,7 +162,7 @@ public final class CrashingDisk {
     }
 
     void link(Path link, Path existing) throws IOException {
-        change();
+        change(link);
         if (!hardLinks) {
             throw new UnsupportedOperationException("no hard links");
         }
@@ -102,7 +173,12 @@ public final class CrashingDisk {
     }
 
     void move(Path source, Path target, CopyOption... options) throws IOException {
-        change();
+        if (changeIsCutOff()) {
+            throw new Crash();
+        }
+        if (fails()) {
+            throw fault.ofMove(source, target, Arrays.asList(options).contains(StandardCopyOption.ATOMIC_MOVE));
+        }
         if (disk(source) != disk(target)) {
             if (Arrays.asList(options).contains(StandardCopyOption.ATOMIC_MOVE)) {
                 throw new AtomicMoveNotSupportedException(source.toString(), target.toString(), "other disk");
@@ -113,13 +189,22 @@ public final class CrashingDisk {
     }
 
     void copy(Path source, Path target, CopyOption... options) throws IOException {
-        if (!changeIsCutOff()) {
+        boolean cutOff = changeIsCutOff();
+        boolean fails = fails();
+        if (!cutOff && !fails) {
             Files.copy(source, target, options);
             return;
         }
         byte[] bytes = Files.readAllBytes(source);
         Files.write(target, Arrays.copyOf(bytes, bytes.length / 2));
-        throw new Crash();
+        if (cutOff) {
+            throw new Crash();
+        }
+        if (!isFailing()) {
+            // The JDK removes what it could not copy whole, where that does not fail as well.
+            Files.delete(target);
+        }
+        throw fault.of(target);
     }
 
     static Path real(Path path) {

@@ -62,30 +62,32 @@ final class CrashingProvider extends FileSystemProvider {
             Path path, Set<? extends OpenOption> options, FileAttribute<?>... attributes) throws IOException {
         boolean making = options.stream().anyMatch(MAKING::contains);
         if (!making && !options.contains(StandardOpenOption.WRITE)) {
-            disk.access();
-            return Files.newByteChannel(real(path), options, attributes);
+            disk.access(path);
+            return new CrashingChannel(disk, path, Files.newByteChannel(real(path), options, attributes));
         }
         if (making) {
-            disk.change();
+            disk.change(path);
+        } else {
+            disk.access(path);
         }
-        return new CrashingChannel(disk, Files.newByteChannel(real(path), options, attributes));
+        return new CrashingChannel(disk, path, Files.newByteChannel(real(path), options, attributes));
     }
 
-    /** For syncing only: writing through it would not be seen here. */
     @Override
     public FileChannel newFileChannel(Path path, Set<? extends OpenOption> options, FileAttribute<?>... attributes)
             throws IOException {
-        disk.access();
         if (options.stream().anyMatch(MAKING::contains)) {
-            throw new UnsupportedOperationException("write with Files.newByteChannel or newOutputStream");
+            disk.change(path);
+        } else {
+            disk.access(path);
         }
-        return FileChannel.open(real(path), options, attributes);
+        return new CrashingFileChannel(disk, path, FileChannel.open(real(path), options, attributes));
     }
 
     @Override
     public DirectoryStream<Path> newDirectoryStream(Path folder, DirectoryStream.Filter<? super Path> filter)
             throws IOException {
-        disk.access();
+        disk.access(folder);
         List<Path> entries = new ArrayList<>();
         try (DirectoryStream<Path> stream = Files.newDirectoryStream(real(folder))) {
             for (Path entry : stream) {
@@ -100,16 +102,16 @@ final class CrashingProvider extends FileSystemProvider {
 
     @Override
     public void createDirectory(Path folder, FileAttribute<?>... attributes) throws IOException {
-        disk.access();
+        disk.stays();
         if (!Files.exists(real(folder), LinkOption.NOFOLLOW_LINKS)) {
-            disk.change();
+            disk.change(folder);
         }
         Files.createDirectory(real(folder), attributes);
     }
 
     @Override
     public void createSymbolicLink(Path link, Path target, FileAttribute<?>... attributes) throws IOException {
-        disk.change();
+        disk.change(link);
         Files.createSymbolicLink(real(link), real(target), attributes);
     }
 
@@ -120,15 +122,15 @@ final class CrashingProvider extends FileSystemProvider {
 
     @Override
     public Path readSymbolicLink(Path link) throws IOException {
-        disk.access();
+        disk.access(link);
         return disk.over(Files.readSymbolicLink(real(link)));
     }
 
     @Override
     public void delete(Path path) throws IOException {
-        disk.access();
+        disk.stays();
         if (Files.exists(real(path), LinkOption.NOFOLLOW_LINKS)) {
-            disk.change();
+            disk.change(path);
         }
         Files.delete(real(path));
     }
@@ -145,7 +147,7 @@ final class CrashingProvider extends FileSystemProvider {
 
     @Override
     public boolean isSameFile(Path one, Path other) throws IOException {
-        disk.access();
+        disk.access(one);
         return Files.isSameFile(real(one), real(other));
     }
 
@@ -161,27 +163,28 @@ final class CrashingProvider extends FileSystemProvider {
 
     @Override
     public void checkAccess(Path path, AccessMode... modes) throws IOException {
-        disk.access();
+        disk.access(path);
         real(path).getFileSystem().provider().checkAccess(real(path), modes);
     }
 
     @Override
     public <V extends FileAttributeView> @Nullable V getFileAttributeView(
             Path path, Class<V> type, LinkOption... options) {
-        disk.access();
-        return Files.getFileAttributeView(real(path), type, options);
+        disk.stays();
+        V view = Files.getFileAttributeView(real(path), type, options);
+        return view == null ? null : CrashingView.over(disk, path, type, view);
     }
 
     @Override
     public <A extends BasicFileAttributes> A readAttributes(Path path, Class<A> type, LinkOption... options)
             throws IOException {
-        disk.access();
+        disk.access(path);
         return Files.readAttributes(real(path), type, options);
     }
 
     @Override
     public Map<String, Object> readAttributes(Path path, String attributes, LinkOption... options) throws IOException {
-        disk.access();
+        disk.access(path);
         Map<String, Object> found = new HashMap<>(Files.readAttributes(real(path), attributes, options));
         found.computeIfPresent("dev", (name, number) -> disk.disk(real(path)));
         return found;
@@ -189,7 +192,7 @@ final class CrashingProvider extends FileSystemProvider {
 
     @Override
     public void setAttribute(Path path, String attribute, Object value, LinkOption... options) throws IOException {
-        disk.change();
+        disk.change(path);
         Files.setAttribute(real(path), attribute, value, options);
     }
 
