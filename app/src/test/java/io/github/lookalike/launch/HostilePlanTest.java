@@ -190,7 +190,6 @@ class HostilePlanTest {
         NOTES_HANDED_TO_A_FOLDER_BELOW((at, draft) -> hand(draft, at.root.resolve("sub/a.png.xmp"))),
         NOTES_HANDED_TO_ANOTHER_PICTURE((at, draft) -> hand(draft, at.root.resolve("b.png.xmp"))),
         NOTES_HANDED_UNDER_ANY_NAME((at, draft) -> hand(draft, at.root.resolve("notes.desktop"))),
-        NOTES_HANDED_OVER_THE_KEEPERS((at, draft) -> hand(draft, at.root.resolve("a.png.xmp"))),
         NOTES_HANDED_OVER_THE_KEEPER((at, draft) -> hand(draft, at.keeper)),
         A_DIARY_HANDED_OVER((at, draft) -> {
             hand(draft, at.root.resolve("a.png (from diary).txt"));
