@@ -25,7 +25,7 @@ public final class DetailTable {
             all = files.sorted().toList();
         }
         System.out.println(
-                "name same light colour places toneL toneC spot gain fine middle unex expl detailed noise lost low ms");
+                "name same light colour places toneL toneC spot gain fine middle unex expl detailed noise lost low lowC ms");
         for (Path first : all) {
             String name = first.getFileName().toString();
             if (!name.contains("__a.")) {
@@ -55,7 +55,7 @@ public final class DetailTable {
         long millis = (System.nanoTime() - start) / 1_000_000;
         System.out.printf(
                 Locale.ROOT,
-                "%s %b %.1f %.1f %d %.3f %.3f %.2f %.4f %.3f %.3f %.2f %.2f %d %.2f %.3f %.3f %d%n",
+                "%s %b %.1f %.1f %d %.3f %.3f %.2f %.4f %.3f %.3f %.2f %.2f %d %.2f %.3f %.3f %.3f %d%n",
                 name,
                 !d.resized(),
                 d.lightCluster(),
@@ -73,6 +73,7 @@ public final class DetailTable {
                 d.noise(),
                 d.lost(),
                 d.low(),
+                d.lowColour(),
                 millis);
     }
 

@@ -34,6 +34,9 @@ final class CompactChange {
     /** Of copies of other sizes by 1.6 times, those made without any averaging aside. */
     private static final double LOW_RESIZED = 2.2;
 
+    /** Those of the colours of copies, of any size, by .95 times; those of a small lamp of another colour at quality 30 by 1.3, at better ones by 34 and more. */
+    private static final double LOW_COLOUR = 1.25;
+
     private CompactChange() {}
 
     static boolean seen(FullDifference difference) {
@@ -42,6 +45,7 @@ final class CompactChange {
         double low = difference.resized() ? LOW_RESIZED : LOW;
         return difference.lightCluster() > heaviest
                 || difference.colourCluster() > HEAVIEST_COLOUR
-                || difference.low() > low;
+                || difference.low() > low
+                || difference.lowColour() > LOW_COLOUR;
     }
 }

@@ -88,7 +88,8 @@ public final class H2FullLook implements FullLook {
             d.printed() ? 1 : 0,
             d.lost(),
             d.greatest(),
-            d.low()
+            d.low(),
+            d.lowColour()
         };
         ByteBuffer bytes = ByteBuffer.allocate(Double.BYTES * all.length);
         bytes.asDoubleBuffer().put(all);
@@ -115,6 +116,7 @@ public final class H2FullLook implements FullLook {
                 (int) all.getDouble(),
                 all.getDouble(),
                 all.getDouble() > 0,
+                all.getDouble(),
                 all.getDouble(),
                 all.getDouble(),
                 all.getDouble());

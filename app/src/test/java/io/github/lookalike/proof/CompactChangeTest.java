@@ -34,12 +34,23 @@ final class CompactChangeTest {
         assertThat(CompactChange.seen(measures.difference())).isEqualTo(seen);
     }
 
-    @ParameterizedTest(name = "low frequencies differ {1} times what is accounted for, resized {0}: {2}")
-    @CsvSource({"false, 4.6, false", "false, 4.7, true", "true, 2.2, false", "true, 2.3, true"})
-    void low_frequencies_that_saving_cannot_move_so_far_are_seen(boolean resized, double low, boolean seen) {
+    @ParameterizedTest(
+            name = "low frequencies differ {1} times what is accounted for, of colours {2}, resized {0}: {3}")
+    @CsvSource({
+        "false, 4.6, 0, false",
+        "false, 4.7, 0, true",
+        "true, 2.2, 0, false",
+        "true, 2.3, 0, true",
+        "false, 0, 1.2, false",
+        "false, 0, 1.3, true",
+        "true, 0, 1.3, true",
+    })
+    void low_frequencies_that_saving_cannot_move_so_far_are_seen(
+            boolean resized, double low, double lowColour, boolean seen) {
         Measures measures = new Measures();
         measures.resized = resized;
         measures.low = low;
+        measures.lowColour = lowColour;
         assertThat(CompactChange.seen(measures.difference())).isEqualTo(seen);
     }
 }

@@ -125,6 +125,20 @@ final class CopiesAndChangesTest {
         assertThat(CompactChange.seen(resized)).as(resized.toString()).isTrue();
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {30, 50})
+    void a_small_lamp_of_another_colour_is_a_change_however_coarsely_it_was_saved(int quality) throws IOException {
+        IndexedPicture red = jpeg(with(lake, new Color(200, 60, 60), 300, 90, 7), 92);
+        BufferedImage green = with(lake, new Color(60, 131, 60), 300, 90, 7);
+        FullDifference saved = compare(red, jpeg(green, quality), Turn.NONE);
+        assertThat(CompactChange.seen(saved)).as(saved.toString()).isTrue();
+        FullDifference half = compare(
+                jpeg(with(lake, new Color(200, 60, 60), 300, 90, 13), 92),
+                jpeg(scaled(with(lake, new Color(60, 131, 60), 300, 90, 13), 0.5), quality),
+                Turn.NONE);
+        assertThat(CompactChange.seen(half)).as(half.toString()).isTrue();
+    }
+
     @Test
     void a_lamp_of_another_colour_and_the_same_light_is_a_change() throws IOException {
         IndexedPicture red = jpeg(with(lake, new Color(200, 60, 60), 300, 90, 12), 92);

@@ -27,6 +27,7 @@ final class Measures {
     double lost;
     double greatest = 6;
     double low;
+    double lowColour;
 
     /** Of two pictures whose samples are all equal. */
     static Measures ofEqual() {
@@ -57,6 +58,7 @@ final class Measures {
                 printed,
                 lost,
                 greatest,
-                low);
+                low,
+                lowColour);
     }
 }

@@ -79,8 +79,8 @@ public final class FullComparison {
         Bands bands = Bands.of(one, other, registration, noise);
         List<Window> places = new ArrayList<>();
         double lightCluster = heaviest(light, places);
-        double low = low(residual, rest, places);
-        double colourCluster = colourCluster(places);
+        double low = low(residual, one, atHand(first, first.light()), atHand(second, second.light()), rest, places);
+        Colours inColours = colours(places);
         Tones lightTones = Tones.of(cells(first, 'y'), cells(second, 'y'), allowed(first.light(), second.light()));
         double colours = allowed(first.colour(), second.colour());
         Tones blueTones = Tones.of(cells(first, 'b'), cells(second, 'b'), colours);
@@ -90,7 +90,7 @@ public final class FullComparison {
                 rows,
                 resized,
                 lightCluster,
-                colourCluster,
+                inColours.cluster(),
                 places,
                 lightTones.mean(),
                 Math.max(blueTones.mean(), redTones.mean()),
@@ -105,13 +105,14 @@ public final class FullComparison {
                 first.printed() && second.printed(),
                 lost(one, other),
                 greatest(one, other),
-                low);
+                low,
+                inColours.low());
     }
 
-    private double low(Residual residual, double rest, List<Window> places) {
-        LowFrequencies.Place farthest = new LowFrequencies(
-                        residual, columns, rows, atHand(first, first.light()), atHand(second, second.light()), rest)
-                .farthest();
+    private static double low(
+            Residual residual, Samples size, SavingNoise one, SavingNoise other, double rest, List<Window> places) {
+        LowFrequencies.Place farthest =
+                new LowFrequencies(residual, size.columns(), size.rows(), one, other, rest).farthest();
         if (farthest.ratio() > SHOWN_LOW) {
             places.add(farthest.window());
         }
@@ -144,22 +145,32 @@ public final class FullComparison {
         return LostDetail.share(larger, overview, firstIsLarger ? one : other);
     }
 
-    private double colourCluster(List<Window> places) {
+    /**
+     * What differs in the colour difference that differs more.
+     *
+     * @param cluster the weight of the heaviest cluster
+     * @param low how far low frequencies differ in one place
+     */
+    private record Colours(double cluster, double low) {}
+
+    private Colours colours(List<Window> places) {
         int wide = (columns + 1) / 2;
         int high = (rows + 1) / 2;
+        SavingNoise firstNoise = atHand(first, first.colour());
+        SavingNoise secondNoise = atHand(second, second.colour());
+        double rest = left(first, first.colour()) + left(second, second.colour()) + COLOUR_ROUNDING;
         double heaviest = 0;
+        double low = 0;
         for (boolean blue : new boolean[] {true, false}) {
             Samples one = blue ? first.blue(wide, high) : first.red(wide, high);
             Samples other = blue ? second.blue(wide, high) : second.red(wide, high);
-            BlockNoise noise =
-                    new BlockNoise(one, atHand(first, first.colour()), other, atHand(second, second.colour()));
-            double rest = left(first, first.colour()) + left(second, second.colour()) + COLOUR_ROUNDING;
-            Clusters clusters = new Residual(
-                            one, other, Registration.of(one, other, false), noise, rest, COLOUR_SLOPE, true)
-                    .clusters();
-            heaviest = Math.max(heaviest, heaviest(clusters, places));
+            Registration registration = Registration.of(one, other, false);
+            BlockNoise noise = new BlockNoise(one, firstNoise, other, secondNoise);
+            Residual residual = new Residual(one, other, registration, noise, rest, COLOUR_SLOPE, true);
+            heaviest = Math.max(heaviest, heaviest(residual.clusters(), places));
+            low = Math.max(low, low(residual, one, firstNoise, secondNoise, rest, places));
         }
-        return heaviest;
+        return new Colours(heaviest, low);
     }
 
     private static double heaviest(Clusters clusters, List<Window> places) {

@@ -29,7 +29,8 @@ import java.util.stream.DoubleStream;
  *     both have one size
  * @param greatest the greatest difference of one sample of luma, in levels; where that is a level and less, of luma or
  *     colour
- * @param low how far low frequencies of lightness differ in one place, in units of what saving and resizing account for
+ * @param low how far the low frequencies of luma differ in one place, in units of what saving and resizing account for
+ * @param lowColour the same of the colour difference that differs more
  */
 public record FullDifference(
         int columns,
@@ -51,7 +52,8 @@ public record FullDifference(
         boolean printed,
         double lost,
         double greatest,
-        double low) {
+        double low,
+        double lowColour) {
 
     /** Goes up with each change to what is measured or how, so that what was measured before is not believed. */
     public static final int REVISION = 4;
@@ -76,7 +78,8 @@ public record FullDifference(
                         noise,
                         lost,
                         greatest,
-                        low)
+                        low,
+                        lowColour)
                 .allMatch(Double::isFinite);
     }
 }
