@@ -34,16 +34,19 @@ final class HalfMoved {
     static void end(Path from, Path to) throws IOException {
         Path part = part(from, to);
         Path mark = mark(from, to);
-        if (exists(part)) {
+        if (SafeMove.isTaken(part)) {
             requireAnother(part, from, to);
-            if (exists(from) && exists(to) && Files.isSameFile(part, to) && isOneContent(from, to)) {
+            if (SafeMove.isTaken(from)
+                    && SafeMove.isTaken(to)
+                    && Files.isSameFile(part, to)
+                    && isOneContent(from, to)) {
                 removeOld(from, to);
             }
             delete(mark);
             Files.delete(part);
             return;
         }
-        if (exists(mark) && exists(from) && exists(to) && isOneContent(from, to)) {
+        if (SafeMove.isTaken(mark) && SafeMove.isTaken(from) && SafeMove.isTaken(to) && isOneContent(from, to)) {
             removeOld(from, to);
         }
         delete(mark);
@@ -51,7 +54,7 @@ final class HalfMoved {
 
     /** Below what is no folder nothing can be deleted, and nothing needs to. */
     private static void delete(Path mark) throws IOException {
-        if (exists(mark)) {
+        if (SafeMove.isTaken(mark)) {
             Files.delete(mark);
         }
     }
@@ -63,7 +66,7 @@ final class HalfMoved {
     }
 
     private static void requireAnother(Path part, Path from, Path to) throws IOException {
-        if (!exists(from) && !exists(to)) {
+        if (!SafeMove.isTaken(from) && !SafeMove.isTaken(to)) {
             throw new FileSystemException(part.toString(), null, "this is the only name that the file has left");
         }
     }
@@ -84,10 +87,6 @@ final class HalfMoved {
         } catch (UnsupportedOperationException | IllegalArgumentException e) {
             return !from.toRealPath().equals(to.toRealPath());
         }
-    }
-
-    private static boolean exists(Path path) {
-        return Files.exists(path, LinkOption.NOFOLLOW_LINKS);
     }
 
     private static Path beside(Path from, Path to, String suffix) {

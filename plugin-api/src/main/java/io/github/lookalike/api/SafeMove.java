@@ -55,7 +55,7 @@ public final class SafeMove {
 
     private static void move(Path from, Path to, Check check) throws IOException {
         BasicFileAttributes before = regular(from);
-        if (exists(to)) {
+        if (isTaken(to)) {
             throw new FileAlreadyExistsException(to.toString());
         }
         try {
@@ -75,13 +75,39 @@ public final class SafeMove {
     public static boolean settle(Path from, Path to) throws IOException {
         HalfMoved.end(from, to);
         HalfMoved.end(to, from);
-        if (exists(from)) {
+        if (isTaken(from)) {
             return false;
         }
-        if (!exists(to)) {
+        if (!isTaken(to)) {
             throw new NoSuchFileException(from.toString(), to.toString(), "the file is in neither place");
         }
         return true;
+    }
+
+    /**
+     * Whether something has this name. Unlike {@link Files#exists} it takes no error for an answer: what cannot be looked at
+     * is neither free nor gone.
+     *
+     * @throws IOException when it cannot be looked at
+     */
+    public static boolean isTaken(Path path) throws IOException {
+        try {
+            Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            return true;
+        } catch (NoSuchFileException e) {
+            return false;
+        } catch (IOException e) {
+            if (isBelowNoFolder(path)) {
+                return false;
+            }
+            throw e;
+        }
+    }
+
+    /** Nothing lies below a plain file, which systems say in words of their own. */
+    private static boolean isBelowNoFolder(Path path) throws IOException {
+        Path parent = path.getParent();
+        return parent != null && (!isTaken(parent) || Files.isRegularFile(parent));
     }
 
     /** The wanted path, or where something has this name already, the next free one of {@code name (2).jpg} and so on. */
@@ -97,7 +123,7 @@ public final class SafeMove {
     public static Path freeName(Path wanted, int longest) {
         String name = name(wanted);
         Path free = bytes(name) > longest ? wanted.resolveSibling(shortened(name, "", longest)) : wanted;
-        for (int number = 2; exists(free); number++) {
+        for (int number = 2; Files.exists(free, LinkOption.NOFOLLOW_LINKS); number++) {
             free = wanted.resolveSibling(shortened(name, " (" + number + ")", Math.min(longest, LONGEST_NAME)));
         }
         return free;
@@ -134,11 +160,15 @@ public final class SafeMove {
         } catch (FileSystemException | UnsupportedOperationException e) {
             return false;
         }
-        if (Files.isSameFile(file, link)) {
-            return true;
+        boolean same = false;
+        try {
+            same = Files.isSameFile(file, link);
+        } finally {
+            if (!same) {
+                Files.delete(link);
+            }
         }
-        Files.delete(link);
-        return false;
+        return same;
     }
 
     private static void giveName(Path to, Path mark) throws IOException {
@@ -154,15 +184,21 @@ public final class SafeMove {
     private static void moveByCopy(Path from, Path to, BasicFileAttributes before, Check check) throws IOException {
         Path part = HalfMoved.part(from, to);
         Path mark = part;
+        boolean linked = false;
         try {
             copyTo(part, from, before, check);
-            if (tryLink(to, part)) {
+            linked = tryLink(to, part);
+            if (linked) {
                 DiskSync.folderOf(to);
             } else {
                 mark = HalfMoved.mark(from, to);
                 takeNameWithoutLinks(part, to, mark);
             }
         } catch (IOException e) {
+            if (linked) {
+                // Before the part, by which it is known that this name was made here.
+                Files.delete(to);
+            }
             Files.deleteIfExists(part);
             throw e;
         }
@@ -201,7 +237,7 @@ public final class SafeMove {
         try {
             Files.delete(from);
         } catch (IOException e) {
-            if (exists(from)) {
+            if (isTaken(from)) {
                 Files.delete(to);
                 Files.deleteIfExists(mark);
             }
@@ -210,8 +246,8 @@ public final class SafeMove {
         Files.deleteIfExists(mark);
     }
 
-    private static void requireFree(Path to) throws FileAlreadyExistsException {
-        if (exists(to)) {
+    private static void requireFree(Path to) throws IOException {
+        if (isTaken(to)) {
             throw new FileAlreadyExistsException(to.toString());
         }
     }
@@ -223,10 +259,6 @@ public final class SafeMove {
             throw new FileSystemException(file.toString(), null, "not a regular file");
         }
         return attributes;
-    }
-
-    private static boolean exists(Path path) {
-        return Files.exists(path, LinkOption.NOFOLLOW_LINKS);
     }
 
     private static String shortened(String name, String number, int longest) {

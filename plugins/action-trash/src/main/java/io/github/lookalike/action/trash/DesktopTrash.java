@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -82,7 +81,7 @@ final class DesktopTrash implements Trash {
             link(second, file);
         }
         boolean said = mover.move(file);
-        if (!exists(file) && (trust == Trust.FULL || isInTrash(intent, second))) {
+        if (!SafeMove.isTaken(file) && (trust == Trust.FULL || isInTrash(intent, second))) {
             Files.deleteIfExists(second);
             return intent;
         }
@@ -93,7 +92,7 @@ final class DesktopTrash implements Trash {
     @Override
     public void undo(ActionReceipt receipt) throws IOException {
         Path file = receipt.file();
-        if (exists(receipt.back())) {
+        if (SafeMove.isTaken(receipt.back())) {
             throw new FileAlreadyExistsException(receipt.back().toString());
         }
         Found found = find(receipt).orElseThrow(() -> missing(file, "not found in the trash"));
@@ -107,8 +106,8 @@ final class DesktopTrash implements Trash {
     public Optional<ActionReceipt> recover(ActionReceipt intent) throws IOException {
         Path file = intent.file();
         Path second = secondName(file);
-        if (!exists(second)) {
-            if (exists(intent.back())) {
+        if (!SafeMove.isTaken(second)) {
+            if (SafeMove.isTaken(intent.back())) {
                 return Optional.empty();
             }
             if (find(intent).isEmpty()) {
@@ -116,7 +115,7 @@ final class DesktopTrash implements Trash {
             }
             return Optional.of(intent);
         }
-        if (!exists(file) && isInTrash(intent, second)) {
+        if (!SafeMove.isTaken(file) && isInTrash(intent, second)) {
             Files.delete(second);
             return Optional.of(intent);
         }
@@ -160,20 +159,16 @@ final class DesktopTrash implements Trash {
 
     /** The second name goes only while the first is seen to name the same file. */
     private static void bringBack(Path second, Path file) throws IOException {
-        if (!exists(second)) {
+        if (!SafeMove.isTaken(second)) {
             return;
         }
-        if (!exists(file)) {
+        if (!SafeMove.isTaken(file)) {
             SafeMove.move(second, file);
         } else if (Files.isSameFile(second, file)) {
             Files.delete(second);
         } else {
             throw new FileSystemException(file.toString(), null, "another file lies there; yours is " + second);
         }
-    }
-
-    private static boolean exists(Path path) {
-        return Files.exists(path, LinkOption.NOFOLLOW_LINKS);
     }
 
     private static NoSuchFileException missing(Path file, String reason) {

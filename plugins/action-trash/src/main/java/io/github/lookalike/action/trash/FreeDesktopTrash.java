@@ -6,7 +6,6 @@ import io.github.lookalike.api.ActionRequest;
 import io.github.lookalike.api.SafeMove;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -65,7 +64,7 @@ final class FreeDesktopTrash implements Trash {
     @Override
     public void undo(ActionReceipt receipt) throws IOException {
         Path info = Places.noted(receipt, INFO);
-        if (Files.exists(info, LinkOption.NOFOLLOW_LINKS) && !info(receipt).hasSameOrigin(info)) {
+        if (SafeMove.isTaken(info) && !info(receipt).hasSameOrigin(info)) {
             throw new NoSuchFileException(
                     Places.nowAt(receipt).toString(), null, "the trash now holds another file under this name");
         }
@@ -78,7 +77,7 @@ final class FreeDesktopTrash implements Trash {
         if (SafeMove.settle(intent.back(), Places.nowAt(intent))) {
             return Optional.of(intent);
         }
-        if (!Files.exists(Places.nowAt(intent), LinkOption.NOFOLLOW_LINKS)) {
+        if (!SafeMove.isTaken(Places.nowAt(intent))) {
             forget(intent);
         }
         return Optional.empty();
@@ -112,7 +111,7 @@ final class FreeDesktopTrash implements Trash {
     /** The note goes with the file; another's note under this name is left alone. */
     private void forget(ActionReceipt receipt) throws IOException {
         Path info = Places.noted(receipt, INFO);
-        if (Files.exists(info, LinkOption.NOFOLLOW_LINKS) && info(receipt).hasSameOrigin(info)) {
+        if (SafeMove.isTaken(info) && info(receipt).hasSameOrigin(info)) {
             Files.delete(info);
         }
     }
