@@ -145,8 +145,13 @@ public final class Companions {
 
     private Path place(PlannedAction planned, Path companion) {
         Path keeper = planned.keeper().path();
-        Optional<Path> own = HandedNames.inItsStyle(companion, planned.file().path(), keeper)
-                .filter(place -> isOfTheKeepers(planned, companion, place))
+        Path picture = planned.file().path();
+        Optional<Path> style = HandedNames.inItsStyle(companion, picture, keeper);
+        Optional<Path> own = style.filter(place -> isOfTheKeepers(planned, companion, place))
+                // Where the keeper has such a note, a second one that counts for it is not what its owner saw.
+                .or(() -> style.filter(Companions::isFree)
+                        .flatMap(none -> HandedNames.behindTheName(companion, picture, keeper))
+                        .filter(place -> isOfTheKeepers(planned, companion, place)))
                 .filter(this::take);
         if (own.isPresent()) {
             return own.get();
@@ -168,8 +173,11 @@ public final class Companions {
 
     /** Names that differ in case alone may be one place. */
     private boolean take(Path place) {
-        return Files.notExists(place, LinkOption.NOFOLLOW_LINKS)
-                && places.add(place.toString().toLowerCase(Locale.ROOT));
+        return isFree(place) && places.add(place.toString().toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isFree(Path place) {
+        return Files.notExists(place, LinkOption.NOFOLLOW_LINKS);
     }
 
     private List<Path> beside(Path picture) {

@@ -32,6 +32,10 @@ public final class HandOver implements FileAction {
         return Map.copyOf(all);
     }
 
+    static boolean isOf(JournalEntry entry) {
+        return entry.receipt().action().equals(ID);
+    }
+
     static ActionReceipt intent(Handover handover) {
         return ActionReceipt.moved(ID, handover.file().path(), handover.to());
     }
@@ -64,7 +68,7 @@ public final class HandOver implements FileAction {
     @Override
     public ActionReceipt perform(ActionRequest request, ActionReceipt intent) throws ActionFailedException {
         try {
-            Files.createDirectories(nowAt(intent).resolveSibling(""));
+            makeFolderOf(nowAt(intent));
             SafeMove.move(intent.file(), nowAt(intent), request.is());
             return intent;
         } catch (IOException e) {
@@ -79,7 +83,7 @@ public final class HandOver implements FileAction {
             throw new ActionFailedException("It is not there any more: " + nowAt);
         }
         try {
-            Files.createDirectories(receipt.back().resolveSibling(""));
+            makeFolderOf(receipt.back());
             SafeMove.move(nowAt, receipt.back());
         } catch (IOException e) {
             throw ActionFailedException.because("It could not be given back", e);
@@ -92,6 +96,14 @@ public final class HandOver implements FileAction {
             return SafeMove.settle(intent.back(), nowAt(intent)) ? Optional.of(intent) : Optional.empty();
         } catch (IOException e) {
             throw ActionFailedException.because("It could not be found again", e);
+        }
+    }
+
+    /** Java before 20 calls a link to a folder something that is in the way of a folder. */
+    private static void makeFolderOf(Path file) throws IOException {
+        Path folder = file.resolveSibling("");
+        if (!Files.isDirectory(folder)) {
+            Files.createDirectories(folder);
         }
     }
 

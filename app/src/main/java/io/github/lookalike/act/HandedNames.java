@@ -9,8 +9,9 @@ import java.util.stream.IntStream;
 
 /**
  * How a companion is named when it is handed to another picture: in its own style, {@code a.jpg.xmp} as {@code b.jpg.xmp}
- * and {@code a.xmp} as {@code b.xmp}; where that is taken or would belong to others, {@code b.jpg (from a).xmp}, which no
- * program takes for a note of any picture, and this one for one of {@code b.jpg} alone.
+ * and {@code a.xmp} as {@code b.xmp}, or as {@code b.jpg.xmp} where the other name would belong to more pictures; where
+ * neither will do, {@code b.jpg (from a).xmp}, which no program takes for a note of any picture, and this one for one of
+ * {@code b.jpg} alone.
  */
 final class HandedNames {
 
@@ -30,9 +31,24 @@ final class HandedNames {
 
     /** The place in the companion's own style; empty when its name does not begin as its picture's. */
     static Optional<Path> inItsStyle(Path companion, Path picture, Path keeper) {
-        Path folder = picture.resolveSibling("").relativize(companion.resolveSibling(""));
         return name(name(companion), name(picture), name(keeper))
-                .map(name -> keeper.resolveSibling(folder).resolve(name).normalize());
+                .map(name -> folder(companion, picture, keeper).resolve(name).normalize());
+    }
+
+    /** Some programs keep notes in a folder below that of the picture. */
+    private static Path folder(Path companion, Path picture, Path keeper) {
+        return keeper.resolveSibling(picture.resolveSibling("").relativize(companion.resolveSibling("")));
+    }
+
+    /** The place behind the keeper's whole name, for what is named as its picture's stem and an ending; empty for others. */
+    static Optional<Path> behindTheName(Path companion, Path picture, Path keeper) {
+        String name = name(companion);
+        String stem = stem(name(picture));
+        return begins(name, stem + '.') && !begins(name, name(picture) + '.')
+                ? Optional.of(folder(companion, picture, keeper)
+                        .resolve(name(keeper) + name.substring(stem.length()))
+                        .normalize())
+                : Optional.empty();
     }
 
     /** The place beside the keeper that nothing else claims; {@code number} counts from 1. */
@@ -47,6 +63,7 @@ final class HandedNames {
     /** Whether a companion of this picture may be handed to that place for this keeper. */
     static boolean allow(Path companion, Path picture, Path keeper, Path to) {
         return inItsStyle(companion, picture, keeper).equals(Optional.of(to))
+                || behindTheName(companion, picture, keeper).equals(Optional.of(to))
                 || IntStream.rangeClosed(1, MOST)
                         .anyMatch(number -> beside(companion, keeper, number).equals(to));
     }

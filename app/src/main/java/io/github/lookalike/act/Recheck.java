@@ -93,17 +93,24 @@ final class Recheck {
         }
     }
 
-    /** Where something is handed to: free, in no library, and really in the keeper's folder. */
+    /**
+     * Where something is handed to: free, in no library, and really in the keeper's folder. That may be a link now: the
+     * keeper was read through it.
+     */
     private static void checkPlace(Path keepers, Handover handover) throws RefusedException {
         Path file = handover.file().path();
         Path to = handover.to();
         checkLibrary(file, to);
         checkLibrary(file, realOrAbsolute(keepers).resolve(keepers.relativize(to)));
-        Path folder = to.resolveSibling("");
-        while (!folder.equals(keepers) && Files.notExists(folder, LinkOption.NOFOLLOW_LINKS)) {
-            folder = folder.resolveSibling("");
+        for (Path below = to.resolveSibling("");
+                below.startsWith(keepers) && !below.equals(keepers);
+                below = below.resolveSibling("")) {
+            if (Files.exists(below, LinkOption.NOFOLLOW_LINKS)
+                    && !Files.isDirectory(below, LinkOption.NOFOLLOW_LINKS)) {
+                throw new RefusedException(
+                        file, Problem.LINK_ON_THE_WAY, "It is no folder, but a link or a file: " + below);
+            }
         }
-        checkWay(keepers, folder.resolve(to.getFileName()));
         if (!Files.notExists(to, LinkOption.NOFOLLOW_LINKS)) {
             throw new RefusedException(
                     file, Problem.CANNOT_BE_HANDED, "Another file lies where it would be handed to: " + to);

@@ -64,16 +64,24 @@ public final class RecoverJournal {
         settlement.recover(action, entry, old, "The program ended in the middle.");
     }
 
-    /** A picture whose companion stayed behind, or is back, goes back to it. */
+    /** A picture whose companion stayed behind, or is back, goes back to it; what was handed over only if its picture is there. */
     private void bringTogether(List<JournalEntry> picture) {
         if (picture.stream().noneMatch(entry -> entry.state() == State.FAILED || entry.state() == State.UNDONE)) {
             return;
         }
         for (JournalEntry entry : picture) {
             FileAction action = actions.get(entry.receipt().action());
-            if (entry.state() == State.DONE && action != null) {
+            if (entry.state() == State.DONE && action != null && (!HandOver.isOf(entry) || isThere(picture))) {
                 bringBack.undo(action, entry, "Brought back: the program ended in the middle.");
             }
         }
+    }
+
+    /** Whether the picture itself is in its old place, since it never left or was brought back right before. */
+    private boolean isThere(List<JournalEntry> picture) {
+        JournalEntry first = picture.get(0);
+        return journal.entries(first.batch()).stream()
+                .filter(entry -> entry.id() == first.picture())
+                .anyMatch(entry -> entry.state() == State.FAILED || entry.state() == State.UNDONE);
     }
 }

@@ -76,11 +76,7 @@ final class Removal {
     }
 
     private FileAction actionOf(JournalEntry entry) {
-        return isHandOver(entry) ? handing : action;
-    }
-
-    private static boolean isHandOver(JournalEntry entry) {
-        return entry.receipt().action().equals(HandOver.ID);
+        return HandOver.isOf(entry) ? handing : action;
     }
 
     /** What was done, once {@link #perform} said so. */
@@ -109,7 +105,7 @@ final class Removal {
 
     /** Nothing comes back to a picture that is gone for good. */
     private void bringBackTheOthers(Journal journal) {
-        if (action.kind() == ActionKind.PERMANENT && done.stream().anyMatch(entry -> !isHandOver(entry))) {
+        if (action.kind() == ActionKind.PERMANENT && done.stream().anyMatch(entry -> !HandOver.isOf(entry))) {
             return;
         }
         BringBack bringBack = new BringBack(journal);

@@ -11,8 +11,10 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -140,6 +142,7 @@ public final class UndoJournal {
         List<JournalEntry> all = journal.entries(batch);
         BackPlaces places = new BackPlaces(to, actions, all);
         List<Refusal> failed = new ArrayList<>();
+        Tally tally = new Tally();
         Deque<List<JournalEntry>> lastFirst = new ArrayDeque<>();
         long picture = 0;
         for (JournalEntry entry : all) {
@@ -148,6 +151,7 @@ public final class UndoJournal {
             }
             Optional<Refusal> refusal = refuse(entry, places);
             if (refusal.isPresent()) {
+                tally.staysAway(entry, refusal.get());
                 failed.add(refusal.get());
                 continue;
             }
@@ -157,7 +161,6 @@ public final class UndoJournal {
             picture = entry.picture();
             lastFirst.getFirst().add(entry);
         }
-        Tally tally = new Tally();
         lastFirst.forEach(one -> undo(one, places, tally, failed));
         boolean nothing = tally.undone.isEmpty() && tally.elsewhere.isEmpty() && failed.isEmpty();
         return new UndoReport(
@@ -169,6 +172,23 @@ public final class UndoJournal {
 
         private final List<Path> undone = new ArrayList<>();
         private final List<UndoReport.Elsewhere> elsewhere = new ArrayList<>();
+        private final Map<Long, Refusal> away = new HashMap<>();
+
+        void staysAway(JournalEntry entry, Refusal refusal) {
+            if (entry.id() == entry.picture()) {
+                away.put(entry.id(), refusal);
+            }
+        }
+
+        /** Why something must stay where it was handed to: a note goes back to no picture that is not there. */
+        Optional<Refusal> stays(JournalEntry entry) {
+            return Optional.ofNullable(away.get(entry.picture()))
+                    .filter(refusal -> HandOver.isOf(entry))
+                    .map(refusal -> new Refusal(
+                            entry.receipt().file(),
+                            refusal.problem(),
+                            "Its picture did not come back; it stays with the one that was kept."));
+        }
 
         /** A file that a person had brought to its old place stays there. */
         void add(ActionReceipt receipt) {
@@ -181,7 +201,7 @@ public final class UndoJournal {
     }
 
     /**
-     * A picture with its companions. Before the first of them is moved, the journal knows where each shall go, so that after
+     * A picture with its companions, and then what was handed over. Before the first of them is moved, the journal knows where each shall go, so that after
      * a crash they come together again.
      */
     private void undo(List<JournalEntry> picture, BackPlaces places, Tally tally, List<Refusal> failed) {
@@ -192,8 +212,15 @@ public final class UndoJournal {
             }
         }
         Collections.reverse(chosen);
+        chosen.sort(Comparator.comparing(HandOver::isOf));
         for (JournalEntry entry : chosen) {
-            bringBack.undo(action(entry), entry, "").ifPresentOrElse(failed::add, () -> tally.add(entry.receipt()));
+            Optional<Refusal> refusal = tally.stays(entry).or(() -> bringBack.undo(action(entry), entry, ""));
+            refusal.ifPresentOrElse(
+                    why -> {
+                        tally.staysAway(entry, why);
+                        failed.add(why);
+                    },
+                    () -> tally.add(entry.receipt()));
         }
     }
 
@@ -208,11 +235,6 @@ public final class UndoJournal {
         }
         if (action.kind() == ActionKind.PERMANENT) {
             return Optional.of(new Refusal(file, Problem.CANNOT_BE_UNDONE, "It was deleted for good."));
-        }
-        if (id.equals(HandOver.ID) && isGoneForGood(entry)) {
-            String reason =
-                    "The picture to which it belonged was deleted for good; it stays with the one that was kept.";
-            return Optional.of(new Refusal(file, Problem.CANNOT_BE_UNDONE, reason));
         }
         if (places.isImpossible(entry)) {
             String reason =
@@ -229,13 +251,6 @@ public final class UndoJournal {
             return Optional.of(new Refusal(file, Problem.UNREACHABLE, reason));
         }
         return Optional.empty();
-    }
-
-    private boolean isGoneForGood(JournalEntry handed) {
-        return journal.entries(handed.batch()).stream()
-                .filter(entry -> entry.id() == handed.picture() && entry.state() == State.DONE)
-                .map(entry -> actions.get(entry.receipt().action()))
-                .anyMatch(action -> action != null && action.kind() == ActionKind.PERMANENT);
     }
 
     private FileAction action(JournalEntry entry) {

@@ -3,9 +3,6 @@ package io.github.lookalike.act;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.lookalike.api.ActionFailedException;
-import io.github.lookalike.api.ActionKind;
-import io.github.lookalike.api.ActionReceipt;
-import io.github.lookalike.api.ActionRequest;
 import io.github.lookalike.api.FileAction;
 import io.github.lookalike.asset.FolderFiles;
 import io.github.lookalike.match.Tier;
@@ -15,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -73,9 +69,13 @@ final class HandOverTest {
     }
 
     @Test
-    void what_would_belong_to_others_too_is_kept_beside() throws IOException {
+    void what_would_belong_to_others_too_is_named_after_the_keeper_alone() throws IOException {
         album.write("old/a.xmp", "five stars");
         album.write("kept/b.nef", "raw");
+        assertThat(handing(new AsideAction()).actions().get(0).handed())
+                .extracting(Handover::to)
+                .containsExactly(keeper.resolveSibling("b.jpg.xmp"));
+        album.write("kept/b.xmp", "of the raw file and the keeper");
         assertThat(handing(new AsideAction()).actions().get(0).handed())
                 .extracting(Handover::to)
                 .containsExactly(keeper.resolveSibling("b.jpg (from a).xmp"));
@@ -97,11 +97,12 @@ final class HandOverTest {
     @Test
     void a_picture_is_not_deleted_as_long_as_its_keeper_lacks_what_belongs_to_it() throws IOException {
         album.write("old/a.xmp", "five stars");
-        JoinedPlan joined = Companions.join(plan(), Map.of("aside", new Deleting()), CompanionChoice.WITH_THE_PICTURE);
+        JoinedPlan joined =
+                Companions.join(plan(), Map.of("aside", new DeletingAction()), CompanionChoice.WITH_THE_PICTURE);
         assertThat(joined.plan().actions()).isEmpty();
         assertThat(joined.held()).extracting(Refusal::problem).containsExactly(Problem.KEEPER_LACKS);
         album.write("kept/b.xmp", "five stars");
-        assertThat(Companions.join(plan(), Map.of("aside", new Deleting()), CompanionChoice.WITH_THE_PICTURE)
+        assertThat(Companions.join(plan(), Map.of("aside", new DeletingAction()), CompanionChoice.WITH_THE_PICTURE)
                         .held())
                 .isEmpty();
     }
@@ -109,7 +110,7 @@ final class HandOverTest {
     @Test
     void notes_of_a_deleted_picture_stay_with_the_keeper() throws IOException {
         album.write("old/a.xmp", "five stars");
-        FileAction deleting = new Deleting();
+        FileAction deleting = new DeletingAction();
         ApplyReport report = album.apply(
                 handing(deleting), deleting, new ApplyOptions(List.of(), folder.resolve("trash"), false, true));
         assertThat(report.failed()).isEmpty();
@@ -150,49 +151,5 @@ final class HandOverTest {
 
     private ActionPlan plan() throws IOException {
         return Album.plan(album.remove(Tier.IDENTICAL, copy, keeper));
-    }
-
-    /** Deletes for good, under the name that plans of the album have. */
-    private static final class Deleting implements FileAction {
-
-        @Override
-        public String id() {
-            return "aside";
-        }
-
-        @Override
-        public String displayName() {
-            return "Delete";
-        }
-
-        @Override
-        public ActionKind kind() {
-            return ActionKind.PERMANENT;
-        }
-
-        @Override
-        public ActionReceipt intend(ActionRequest request) {
-            return ActionReceipt.gone(id(), request.file());
-        }
-
-        @Override
-        public ActionReceipt perform(ActionRequest request, ActionReceipt intent) throws ActionFailedException {
-            try {
-                Files.delete(request.file());
-                return intent;
-            } catch (IOException e) {
-                throw ActionFailedException.because("It was not deleted", e);
-            }
-        }
-
-        @Override
-        public void undo(ActionReceipt receipt) throws ActionFailedException {
-            throw new ActionFailedException("It was deleted for good.");
-        }
-
-        @Override
-        public Optional<ActionReceipt> recover(ActionReceipt intent) {
-            return Files.notExists(intent.file()) ? Optional.of(intent) : Optional.empty();
-        }
     }
 }

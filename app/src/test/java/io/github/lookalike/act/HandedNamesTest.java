@@ -68,6 +68,7 @@ final class HandedNamesTest {
         "/elsewhere/b.xmp, false",
         "/kept/sub/b.xmp, false",
         "/kept/b.xmp, true",
+        "/kept/b.jpg.xmp, true",
         "/kept/b.jpg (from IMG_1).xmp, true",
     })
     void only_these_names_are_allowed(Path to, boolean allowed) {
