@@ -19,6 +19,7 @@ import java.util.Objects;
  * @param keeperRules ids of the keeper rules in their order; empty for the usual ones
  * @param action the id of the action that the window suggests
  * @param confirmRemovals whether removing a selection is asked about; permanent deletion always is
+ * @param handsCompanions whether the window hands to a kept picture the notes and films that it lacks
  * @param theme how the window looks
  * @param disabledPlugins ids of plugins that are not loaded
  */
@@ -34,6 +35,7 @@ public record Settings(
         List<String> keeperRules,
         String action,
         boolean confirmRemovals,
+        boolean handsCompanions,
         Theme theme,
         List<String> disabledPlugins) {
 
@@ -67,6 +69,7 @@ public record Settings(
                 List.of(),
                 "trash",
                 true,
+                false,
                 Theme.SYSTEM,
                 List.of());
     }
@@ -85,7 +88,27 @@ public record Settings(
                 keeperRules,
                 action,
                 confirmRemovals,
+                handsCompanions,
                 theme,
                 ids);
+    }
+
+    /** The same with notes and films handed to kept pictures, or not. */
+    public Settings handingCompanions(boolean hands) {
+        return new Settings(
+                folders,
+                protectedFolders,
+                preferredFolders,
+                exclusions,
+                minBytes,
+                workers,
+                algorithm,
+                level,
+                keeperRules,
+                action,
+                confirmRemovals,
+                hands,
+                theme,
+                disabledPlugins);
     }
 }

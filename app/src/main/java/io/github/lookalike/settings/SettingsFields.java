@@ -28,6 +28,7 @@ final class SettingsFields {
         fields.put("keeperRules", settings.keeperRules());
         fields.put("action", settings.action());
         fields.put("confirmRemovals", settings.confirmRemovals());
+        fields.put("handsCompanions", settings.handsCompanions());
         fields.put("theme", settings.theme().name().toLowerCase(Locale.ROOT));
         fields.put("disabledPlugins", settings.disabledPlugins());
         return fields;
@@ -52,6 +53,7 @@ final class SettingsFields {
                 texts(fields, "keeperRules"),
                 text(fields, "action", usual.action(), Function.identity()),
                 fields.get("confirmRemovals") instanceof Boolean on ? on : usual.confirmRemovals(),
+                fields.get("handsCompanions") instanceof Boolean on ? on : usual.handsCompanions(),
                 text(fields, "theme", usual.theme(), name -> Theme.valueOf(name.toUpperCase(Locale.ROOT))),
                 texts(fields, "disabledPlugins"));
     }

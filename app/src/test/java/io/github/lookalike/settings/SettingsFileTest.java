@@ -45,6 +45,7 @@ class SettingsFileTest {
                 List.of("resolution", "oldest"),
                 "move",
                 false,
+                true,
                 Theme.DARK,
                 List.of("one-plugin"));
         new SettingsFile(file).write(settings);

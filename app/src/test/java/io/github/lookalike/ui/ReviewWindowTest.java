@@ -11,7 +11,9 @@ import java.awt.event.KeyEvent;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import javax.imageio.ImageIO;
 import org.assertj.swing.edt.FailOnThreadViolationRepaintManager;
 import org.junit.jupiter.api.AfterEach;
@@ -81,6 +83,61 @@ class ReviewWindowTest {
     }
 
     @Test
+    void notes_that_kept_pictures_lack_are_handed_over_by_a_key_and_the_list_says_to_where() throws IOException {
+        Path note = Files.writeString(pictures.resolve("dawn-180.xmp"), "five stars");
+        Path other = Files.writeString(pictures.resolve("dawn-240.xmp"), "four stars");
+        scan();
+        window.click(Command.TAKE_SAFE_SUGGESTIONS);
+        window.answer("Mark 4 pictures");
+        window.click(Command.APPLY);
+        window.awaitLabel("applyTitle", "Nothing has been touched yet: 4 files");
+        window.frame().checkBox("HAND_COMPANIONS").requireNotSelected();
+        assertThat(window.frame().checkBox("HAND_COMPANIONS").target().getMnemonic())
+                .isEqualTo(KeyEvent.VK_H);
+        window.frame().table("applyLines").requireRowCount(4);
+
+        window.frame().checkBox("HAND_COMPANIONS").focus();
+        window.press(KeyEvent.VK_SPACE);
+        window.await("two more lines", () -> window.frame().table("applyLines").rowCount() == 6);
+        window.frame().checkBox("HAND_COMPANIONS").requireSelected();
+        assertThat(lines()).contains("Hand over", "to " + pictures.resolve("dawn-360.xmp"), "(from dawn-");
+        assertThat(note).exists();
+
+        window.click(Command.CARRY_OUT);
+        window.awaitLabel("applyTitle", "Done");
+        assertThat(pictures.resolve("dawn-360.xmp")).exists();
+        assertThat(note).doesNotExist();
+        assertThat(other).doesNotExist();
+        window.click(Command.UNDO_DEEDS);
+        window.await("notes are back", () -> Files.exists(note) && Files.exists(other));
+        assertThat(note).hasContent("five stars");
+    }
+
+    @Test
+    void what_one_way_of_going_hands_over_is_known_to_the_next() throws IOException {
+        for (String name : List.of("dawn-180", "dawn-240", "noon-180", "noon-240")) {
+            Files.writeString(pictures.resolve(name + ".xmp"), "notes of " + name);
+        }
+        scan();
+        window.frame().list("groups").clickItem(0);
+        window.press(KeyEvent.VK_RIGHT);
+        window.press(KeyEvent.VK_SPACE);
+        window.awaitLabel("totals", "1 file");
+        window.press(KeyEvent.VK_RIGHT);
+        window.pressWithShift(KeyEvent.VK_DELETE);
+        window.awaitLabel("totals", "2 files");
+        window.click(Command.APPLY);
+        window.awaitLabel("applyTitle", "Nothing has been touched yet");
+        window.frame().checkBox("HAND_COMPANIONS").focus();
+        window.press(KeyEvent.VK_SPACE);
+        window.await("two more lines", () -> window.frame().table("applyLines").rowCount() == 4);
+        assertThat(lines()).contains("-360.xmp", "-360.jpg (from ").doesNotContain("Left alone");
+        window.click(Command.CARRY_OUT);
+        window.awaitLabel("applyTitle", "Done: 4 files");
+        assertThat(lines()).doesNotContain("Left alone");
+    }
+
+    @Test
     void everything_is_decided_by_keys_alone() {
         scan();
         window.frame().list("groups").clickItem(0);
@@ -147,6 +204,12 @@ class ReviewWindowTest {
         }
         window.openPage(Command.SHOW_PLUGINS);
         window.await("plugins are listed", () -> window.frame().table("plugins").rowCount() == 2);
+    }
+
+    private String lines() {
+        return Arrays.stream(window.frame().table("applyLines").contents())
+                .flatMap(Arrays::stream)
+                .collect(Collectors.joining("\n"));
     }
 
     private void scan() {

@@ -75,6 +75,14 @@ public final class WindowDriver implements AutoCloseable {
         robot.waitForIdle();
     }
 
+    public void pressWithShift(int key) {
+        awaitFocus();
+        robot.pressKey(KeyEvent.VK_SHIFT);
+        robot.pressAndReleaseKey(key);
+        robot.releaseKey(KeyEvent.VK_SHIFT);
+        robot.waitForIdle();
+    }
+
     public void addFolder(Path folder) {
         click(Command.ADD_FOLDERS);
         JFileChooserFixture chooser = JFileChooserFinder.findFileChooser()

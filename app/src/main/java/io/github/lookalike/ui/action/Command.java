@@ -4,7 +4,8 @@ import java.util.List;
 
 /**
  * Every action of the window: its menu, icon and keys; its name is in the language file under {@code command.NAME}, what
- * its tooltip says more under {@code command.NAME.tip}.
+ * its tooltip says more under {@code command.NAME.tip}, and the letter that reaches it with Alt under
+ * {@code command.NAME.mnemonic}, where there is one.
  *
  * <p>Keys are written as {@link javax.swing.KeyStroke#getKeyStroke(String)} reads them, with {@code menu} for the
  * platform's own modifier. Keys of {@link Scope#REVIEW} are plain letters, so they hold still while text is typed.
@@ -50,6 +51,7 @@ public enum Command {
     REVEAL(Menu.LOOK, Scope.WINDOW, "reveal", "menu O"),
 
     RESUME(Menu.NONE, Scope.WINDOW, "review"),
+    HAND_COMPANIONS(Menu.NONE, Scope.WINDOW, "keep"),
     CARRY_OUT(Menu.NONE, Scope.WINDOW, "apply"),
     BACK_TO_REVIEW(Menu.NONE, Scope.WINDOW, "previous"),
     UNDO_DEEDS(Menu.NONE, Scope.WINDOW, "undo"),

@@ -4,6 +4,7 @@ import io.github.lookalike.ui.desk.Desk;
 import io.github.lookalike.ui.look.Icons;
 import java.awt.KeyboardFocusManager;
 import java.awt.event.ActionEvent;
+import java.awt.event.KeyEvent;
 import java.util.List;
 import javax.swing.AbstractAction;
 import javax.swing.Action;
@@ -28,6 +29,12 @@ final class CommandAction extends AbstractAction {
         String tip = desk.text("command." + command.name() + ".tip");
         putValue(Action.SHORT_DESCRIPTION, keys.isEmpty() ? tip : tip + "  (" + Keys.words(keys.get(0)) + ")");
         putValue(Action.ACTION_COMMAND_KEY, command.name());
+        String mnemonic = "command." + command.name() + ".mnemonic";
+        if (desk.texts().has(mnemonic)) {
+            putValue(
+                    Action.MNEMONIC_KEY,
+                    KeyEvent.getExtendedKeyCodeForChar(desk.text(mnemonic).charAt(0)));
+        }
         if (!keys.isEmpty()) {
             putValue(Action.ACCELERATOR_KEY, keys.get(0));
         }

@@ -8,9 +8,27 @@ import java.util.Optional;
 /** The way from decisions to deeds: the plans a person looks at, and afterwards what was done. */
 public final class Applying {
 
+    /**
+     * Plans to look at.
+     *
+     * @param decided what the decisions came to, before anything was looked at; one for each way files go
+     * @param hands whether what keepers lack is handed to them
+     * @param plans the same with all that goes, without what is held back
+     * @param checks what a look at the files said, one for each plan
+     */
+    public record Proposal(List<ActionPlan> decided, boolean hands, List<ActionPlan> plans, List<ApplyReport> checks) {
+
+        public Proposal {
+            decided = List.copyOf(decided);
+            plans = List.copyOf(plans);
+            checks = List.copyOf(checks);
+        }
+    }
+
+    private static final Proposal NOTHING = new Proposal(List.of(), false, List.of(), List.of());
+
     private final Signal changed = new Signal();
-    private List<ActionPlan> plans = List.of();
-    private List<ApplyReport> checks = List.of();
+    private Proposal proposal = NOTHING;
     private List<ApplyReport> reports = List.of();
     private Optional<String> undone = Optional.empty();
     private boolean open;
@@ -26,12 +44,22 @@ public final class Applying {
 
     /** One for each way files go; empty once they were done. */
     public List<ActionPlan> plans() {
-        return plans;
+        return proposal.plans();
+    }
+
+    /** What the plans were made from. */
+    public List<ActionPlan> decided() {
+        return proposal.decided();
+    }
+
+    /** Whether the plans hand to keepers what these lack. */
+    public boolean hands() {
+        return proposal.hands();
     }
 
     /** What a look at the files said, one for each plan. */
     public List<ApplyReport> checks() {
-        return checks;
+        return proposal.checks();
     }
 
     /** What was done, one for each plan. */
@@ -44,9 +72,8 @@ public final class Applying {
         return undone;
     }
 
-    public void propose(List<ActionPlan> proposed, List<ApplyReport> checked) {
-        plans = List.copyOf(proposed);
-        checks = List.copyOf(checked);
+    public void propose(Proposal proposed) {
+        proposal = proposed;
         reports = List.of();
         undone = Optional.empty();
         open = true;
@@ -54,7 +81,7 @@ public final class Applying {
     }
 
     public void done(List<ApplyReport> done) {
-        plans = List.of();
+        proposal = NOTHING;
         reports = List.copyOf(done);
         changed.send();
     }
@@ -66,8 +93,7 @@ public final class Applying {
 
     public void close() {
         open = false;
-        plans = List.of();
-        checks = List.of();
+        proposal = NOTHING;
         reports = List.of();
         undone = Optional.empty();
         changed.send();

@@ -141,6 +141,7 @@ public final class ScanDraft {
                 settings.keeperRules(),
                 settings.action(),
                 settings.confirmRemovals(),
+                settings.handsCompanions(),
                 settings.theme(),
                 settings.disabledPlugins());
     }

@@ -97,6 +97,7 @@ public final class SettingsDraft {
                 keeperRules,
                 now.action(),
                 confirmRemovals,
+                now.handsCompanions(),
                 theme,
                 now.disabledPlugins());
     }

@@ -1,14 +1,20 @@
 package io.github.lookalike.ui.panel;
 
+import io.github.lookalike.act.ActionPlan;
 import io.github.lookalike.act.ApplyReport;
+import io.github.lookalike.act.Handover;
 import io.github.lookalike.act.PlannedAction;
+import io.github.lookalike.act.PlannedFile;
 import io.github.lookalike.act.Refusal;
 import io.github.lookalike.ui.desk.Applying;
 import io.github.lookalike.ui.desk.Desk;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Plans and reports as lines for people, one a file. */
@@ -25,10 +31,22 @@ final class ApplyLines {
 
     List<Line> planned(Applying applying) {
         Map<Path, Refusal> refused = refused(applying.checks());
-        return applying.plans().stream()
-                .flatMap(plan -> plan.actions().stream())
-                .map(planned -> line(planned, refused))
-                .toList();
+        List<Line> lines = new ArrayList<>();
+        for (ActionPlan plan : applying.plans()) {
+            for (PlannedAction planned : plan.actions()) {
+                Refusal refusal = refused.remove(planned.file().path());
+                lines.add(refusal == null ? going(planned) : left(refusal));
+                if (refusal == null) {
+                    planned.handed().forEach(handover -> lines.add(handed(handover)));
+                }
+            }
+        }
+        // What was held back before it came to a plan.
+        refused.values().stream()
+                .sorted(Comparator.comparing(Refusal::file))
+                .map(this::left)
+                .forEach(lines::add);
+        return lines;
     }
 
     List<Line> reported(Applying applying) {
@@ -44,19 +62,34 @@ final class ApplyLines {
         return refused;
     }
 
-    private Line line(PlannedAction planned, Map<Path, Refusal> refused) {
-        Path file = planned.file().path();
-        Refusal refusal = refused.get(file);
+    private Line going(PlannedAction planned) {
+        Stream<String> keeps =
+                Stream.of(desk.text("apply.keeps", planned.keeper().path()));
+        // Notes say what the keeper lacks; where it is handed over, a line of its own says so.
+        Stream<String> lacks = planned.handed().isEmpty() ? planned.notes().stream() : Stream.empty();
         return new Line(
-                refusal == null ? verb(planned.action()) : desk.text("apply.left"),
-                file,
+                verb(planned.action()),
+                planned.file().path(),
                 desk.amounts().bytes(planned.bytes()),
-                refusal == null ? desk.text("apply.keeps", planned.keeper().path()) : words(refusal));
+                Stream.concat(keeps, lacks).collect(Collectors.joining("; ")));
+    }
+
+    private Line handed(Handover handover) {
+        PlannedFile file = handover.file();
+        return new Line(
+                verb("hand-over"),
+                file.path(),
+                desk.amounts().bytes(file.bytes()),
+                desk.text("apply.handedTo", handover.to()));
+    }
+
+    private Line left(Refusal refusal) {
+        return new Line(desk.text("apply.left"), refusal.file(), "", words(refusal));
     }
 
     private Stream<Line> lines(ApplyReport report) {
         Stream<Line> left = Stream.concat(report.failed().stream(), report.skipped().stream())
-                .map(refusal -> new Line(desk.text("apply.left"), refusal.file(), "", words(refusal)));
+                .map(this::left);
         Stream<Line> done = report.done().stream()
                 .map(receipt -> new Line(
                         desk.text("apply.wasDone"),

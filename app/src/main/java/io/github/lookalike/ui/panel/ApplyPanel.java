@@ -3,6 +3,7 @@ package io.github.lookalike.ui.panel;
 import io.github.lookalike.act.ActionPlan;
 import io.github.lookalike.act.ApplyReport;
 import io.github.lookalike.act.PlannedAction;
+import io.github.lookalike.act.Refusal;
 import io.github.lookalike.ui.action.Command;
 import io.github.lookalike.ui.action.Commands;
 import io.github.lookalike.ui.desk.Applying;
@@ -10,7 +11,10 @@ import io.github.lookalike.ui.desk.Desk;
 import io.github.lookalike.ui.look.Parts;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import javax.swing.JButton;
+import javax.swing.JCheckBox;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JTextArea;
@@ -26,13 +30,14 @@ final class ApplyPanel extends JPanel {
     private final JLabel title = Parts.heading(" ");
     private final JTextArea text = Parts.paragraph("");
     private final RowsModel<ApplyLines.Line> lines;
+    private final JCheckBox hand;
     private final JButton carryOut;
     private final JButton undo;
     private final JButton back;
     private final ProgressPanel progress;
 
     ApplyPanel(Desk desk, Commands commands) {
-        super(new MigLayout("fill, insets 24, hidemode 3, wrap 1", "[grow, fill]", "[]6[]12[grow, fill]12[][]"));
+        super(new MigLayout("fill, insets 24, hidemode 3, wrap 1", "[grow, fill]", "[]6[]12[grow, fill]8[]12[][]"));
         setName("applyPanel");
         this.desk = desk;
         this.words = new ApplyLines(desk);
@@ -42,6 +47,8 @@ final class ApplyPanel extends JPanel {
                         desk.text("apply.file"), line -> line.file().toString()),
                 new RowsModel.Column<>(desk.text("apply.bytes"), ApplyLines.Line::bytes),
                 new RowsModel.Column<>(desk.text("apply.note"), ApplyLines.Line::note)));
+        this.hand = commands.set(new JCheckBox(commands.action(Command.HAND_COMPANIONS)), Command.HAND_COMPANIONS);
+        hand.setOpaque(false);
         this.carryOut = Parts.primary(commands.button(Command.CARRY_OUT));
         this.undo = commands.button(Command.UNDO_DEEDS);
         this.back = commands.button(Command.BACK_TO_REVIEW);
@@ -51,6 +58,7 @@ final class ApplyPanel extends JPanel {
         add(title);
         add(text, "wmin 0");
         add(Parts.scroll(Parts.named(Tables.of(lines, 120, 420, 80, 420), "applyLines", desk.text("apply.list"))));
+        add(hand, "growx 0");
         add(progress);
         add(buttons());
         desk.applying().changed().listen(this::refresh);
@@ -71,6 +79,8 @@ final class ApplyPanel extends JPanel {
         boolean planned = !applying.plans().isEmpty();
         progress.setVisible(running);
         carryOut.setVisible(planned);
+        hand.setVisible(planned);
+        hand.setSelected(applying.hands());
         undo.setVisible(!planned && !applying.reports().isEmpty());
         back.setText(desk.text(planned ? "command.BACK_TO_REVIEW" : "apply.back"));
         if (planned) {
@@ -82,18 +92,28 @@ final class ApplyPanel extends JPanel {
     }
 
     private void showPlans(Applying applying) {
-        int files = applying.plans().stream()
-                .mapToInt(plan -> plan.actions().size())
-                .sum();
+        int files = (int) actions(applying).count();
         long bytes = applying.plans().stream().mapToLong(ActionPlan::bytes).sum();
-        int left = ApplyLines.refused(applying.checks()).size();
+        Map<Path, Refusal> refused = ApplyLines.refused(applying.checks());
+        int going = (int) actions(applying)
+                .filter(planned -> !refused.containsKey(planned.file().path()))
+                .count();
+        int handed =
+                actions(applying).mapToInt(planned -> planned.handed().size()).sum();
         StringBuilder sentences = new StringBuilder();
         applying.plans().forEach(plan -> sentences.append(sentence(plan)).append('\n'));
-        sentences.append(desk.text("apply.check", left));
+        if (handed > 0) {
+            sentences.append(desk.text("apply.handed", handed)).append('\n');
+        }
+        sentences.append(desk.text("apply.check", refused.size()));
         title.setText(desk.text("apply.title", files, desk.amounts().bytes(bytes)));
         text.setText(sentences.toString());
-        carryOut.setText(desk.text("apply.do", files - left));
+        carryOut.setText(desk.text("apply.do", going));
         lines.show(words.planned(applying));
+    }
+
+    private static Stream<PlannedAction> actions(Applying applying) {
+        return applying.plans().stream().flatMap(plan -> plan.actions().stream());
     }
 
     private String sentence(ActionPlan plan) {

@@ -30,7 +30,7 @@ final class FakePlugins implements Plugins {
 
     @Override
     public List<FileAction> fileActions() {
-        return List.of(new FakeTrash());
+        return List.of(new FakeTrash("trash"), new FakeTrash("delete"));
     }
 
     @Override

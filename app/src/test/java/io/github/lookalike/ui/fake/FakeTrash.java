@@ -10,12 +10,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Moves files to the program's own trash, under their own names. */
+/** Whatever it is called, moves files to the program's own trash, under their own names. */
 final class FakeTrash implements FileAction {
+
+    private final String id;
+
+    FakeTrash(String id) {
+        this.id = id;
+    }
 
     @Override
     public String id() {
-        return "trash";
+        return id;
     }
 
     @Override

@@ -5,8 +5,10 @@ import io.github.lookalike.act.ApplyOptions;
 import io.github.lookalike.act.ApplyPlan;
 import io.github.lookalike.act.ApplyReport;
 import io.github.lookalike.act.CompanionChoice;
+import io.github.lookalike.act.HandOver;
 import io.github.lookalike.act.IdentifiedPlan;
 import io.github.lookalike.act.IdentifyPlan;
+import io.github.lookalike.act.JoinedPlan;
 import io.github.lookalike.act.Journal;
 import io.github.lookalike.act.Refusal;
 import io.github.lookalike.act.UndoJournal;
@@ -58,7 +60,8 @@ public final class FakeWorkbench implements Workbench {
     private final PictureReader reader = new PictureReader(PictureReader.builtIn(), DecodeLimits.usual());
     private final Plugins plugins = new FakePlugins();
     private final Journal journal = new MemoryJournal();
-    private final Map<String, FileAction> actions = Map.of("trash", new FakeTrash());
+    private final Map<String, FileAction> actions =
+            Map.of("trash", new FakeTrash("trash"), "delete", new FakeTrash("delete"));
     private volatile Settings settings;
 
     /** @param groupOf pictures with the same answer are one group */
@@ -135,8 +138,12 @@ public final class FakeWorkbench implements Workbench {
     @Override
     public Job<IdentifiedPlan> identify(ActionPlan plan, List<Path> heldBack, CompanionChoice choice) {
         IndexedContents contents = new NoContents();
-        return new IdentifyPlan(
-                withCompanions(plan, choice).plan(), heldBack, contents, new RotCheck(reader, contents));
+        return job -> {
+            JoinedPlan joined = withCompanions(plan, choice);
+            return new IdentifyPlan(joined.plan(), heldBack, contents, new RotCheck(reader, contents))
+                    .run(job)
+                    .alsoRefused(joined.held());
+        };
     }
 
     @Override
@@ -151,7 +158,7 @@ public final class FakeWorkbench implements Workbench {
 
     @Override
     public UndoJournal undo() {
-        return new UndoJournal(journal, actions);
+        return new UndoJournal(journal, HandOver.with(actions));
     }
 
     @Override
