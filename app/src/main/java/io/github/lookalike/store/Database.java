@@ -26,6 +26,9 @@ public final class Database implements AutoCloseable {
     private volatile boolean compact;
     private volatile boolean damaged;
 
+    /** Whether the disk failed: what the database then says of itself is no sign of damage. */
+    private volatile boolean starved;
+
     Database(Parts parts) {
         this.parts = parts;
         this.connection = parts.connection();
@@ -68,6 +71,11 @@ public final class Database implements AutoCloseable {
         return damaged;
     }
 
+    /** Room for what ends or undoes something that was begun, also on a full disk. */
+    Reserve reserve() {
+        return new Reserve(parts.files());
+    }
+
     Memory memory() {
         return parts.memory();
     }
@@ -98,7 +106,7 @@ public final class Database implements AutoCloseable {
         } catch (SQLException e) {
             rollBack(e);
             suspect(e);
-            throw new IndexFailedException(e);
+            throw failed(e);
         } catch (RuntimeException e) {
             rollBack(e);
             throw e;
@@ -137,7 +145,7 @@ public final class Database implements AutoCloseable {
         } catch (SQLException e) {
             suspect(e);
             if (!damaged) {
-                throw new IndexFailedException(e);
+                throw failed(e);
             }
             // All that must outlive this is in the memory; the next opening sees to the rest.
             LOG.warn("the index could not be closed", e);
@@ -147,10 +155,20 @@ public final class Database implements AutoCloseable {
     }
 
     private void suspect(SQLException failure) {
-        if (!damaged && IndexDamage.shows(failure)) {
+        if (damaged || starved) {
+            return;
+        }
+        Path folder = parts.files().folder();
+        if (IndexDamage.isEnvironment(failure) || (IndexDamage.shows(failure) && !FolderCheck.takesFiles(folder))) {
+            starved = true;
+        } else if (IndexDamage.shows(failure)) {
             damaged = true;
             Suspicion.write(parts.files(), String.valueOf(failure.getMessage()));
         }
+    }
+
+    private IndexFailedException failed(SQLException failure) {
+        return starved ? new IndexFailedException(parts.files().index(), failure) : new IndexFailedException(failure);
     }
 
     private void rollBack(Exception cause) {

@@ -77,6 +77,7 @@ public final class H2Journal implements Journal {
 
     @Override
     public void done(long entry, ActionReceipt receipt) {
+        database.reserve().giveIfNeeded();
         database.inTransaction(c -> {
             String sql = "update journal_entry set state = 'DONE', now_at = ?, message = '' where id = ?";
             try (PreparedStatement update = c.prepareStatement(sql)) {
@@ -92,6 +93,7 @@ public final class H2Journal implements Journal {
 
     @Override
     public void settle(long entry, State state, String message) {
+        database.reserve().giveIfNeeded();
         database.inTransaction(c -> {
             setState(c, entry, state, message);
             remember(c, List.of(entry), false);
@@ -101,6 +103,7 @@ public final class H2Journal implements Journal {
 
     @Override
     public void undoing(Collection<Long> entries) {
+        database.reserve().giveIfNeeded();
         database.inTransaction(c -> {
             for (long entry : entries) {
                 setState(c, entry, State.UNDOING, "");

@@ -58,6 +58,11 @@ record IndexFiles(Path index) {
         return beside(SUFFIX + ".tempFile");
     }
 
+    /** Room on the disk that is given up when there is no other. */
+    Path reserve() {
+        return beside(".reserve");
+    }
+
     /** As the database wants to be told. */
     String base() {
         String name = index.toString();

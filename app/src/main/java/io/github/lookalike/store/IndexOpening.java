@@ -76,6 +76,7 @@ final class IndexOpening {
                 new MemoryReconciliation(files, opened.connection(), opened.indexIsLost(), UUID.randomUUID()::toString);
         Memory memory = made.reconcile(reading, opened.salvaged());
         notices.addAll(made.notices());
+        new Reserve(files).keep();
         return new Database(new Database.Parts(files, lock, opened.connection(), memory, List.copyOf(notices)));
     }
 

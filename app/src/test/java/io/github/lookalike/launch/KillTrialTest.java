@@ -27,7 +27,7 @@ final class KillTrialTest {
 
     /** Which kinds are tried; far is a move to another volume. */
     private static final Set<String> KINDS =
-            Set.of(System.getProperty("faults.kinds", "scan,trash,move,link,delete,far")
+            Set.of(System.getProperty("faults.kinds", "scan,migration,trash,move,link,delete,far")
                     .split(","));
 
     /** In memory, so another volume than any folder of the test. */
@@ -44,12 +44,20 @@ final class KillTrialTest {
     }
 
     @Test
+    void a_kill_amid_bringing_an_index_up_to_date_loses_nothing() throws Exception {
+        isFaultless(List.of(new MigrationKillTrial(folder("migration"), SEED).run(1)));
+    }
+
+    @Test
     @Tag("faults")
     void kills_at_random_moments_lose_halve_and_confuse_nothing() throws Exception {
         System.out.println(KillCount.head());
         List<KillCount> counts = new ArrayList<>();
         if (KINDS.contains("scan")) {
             counts.addAll(show(List.of(new ScanKillTrial(folder("scan"), SEED).run(ROUNDS))));
+        }
+        if (KINDS.contains("migration")) {
+            counts.addAll(show(List.of(new MigrationKillTrial(folder("migration"), SEED).run(ROUNDS))));
         }
         for (String action : List.of("trash", "move", "link", "delete")) {
             if (!KINDS.contains(action)) {

@@ -1,0 +1,224 @@
+package io.github.lookalike.launch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The real program in a process of its own, told to end, killed, or out of space, while it applies a plan. */
+@EnabledOnOs(value = OS.LINUX, disabledReason = "sends signals, mounts a small disk, and has a trash of its own")
+final class StoppedApplyTest {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    /** Less than the picture of two megabytes needs, more than the others do; too little for an index as well. */
+    private static final int SMALL_DISK_KILOBYTES = 1500;
+
+    /** Enough for an index and room kept for bad times. */
+    private static final int LARGER_DISK_KILOBYTES = 80_000;
+
+    @TempDir
+    private Path temporary;
+
+    private Path album = Path.of("");
+    private Path plan = Path.of("");
+    private InProcess next = new InProcess(Path.of(""));
+    private ChildProgram child = new ChildProgram(Path.of(""), Path.of(""), Path.of(""));
+    private Map<Path, String> before = Map.of();
+
+    @BeforeEach
+    void lay_out() throws IOException {
+        Path real = temporary.toRealPath();
+        album = real.resolve("album");
+        plan = real.resolve("plan.json");
+        use(real.resolve("data"));
+        new TrialAlbum(album).write();
+        before = new TrialAlbum(album).state();
+    }
+
+    private void use(Path data) {
+        next = new InProcess(data);
+        child = new ChildProgram(data, temporary.resolve("xdg"), temporary.resolve("err"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"INT", "TERM"})
+    void told_to_end_it_says_what_was_done_and_how_to_take_it_back(String signal) throws Exception {
+        plan("move", temporary.resolve("away"));
+        Process process = child.start("apply", plan.toString());
+        awaitFirst(temporary.resolve("away"), process);
+        send(signal, process.pid());
+
+        assertThat(process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
+
+        String said = child.said() + said();
+        assertThat(said).contains("lookalike undo 1");
+        assertThat(said).contains("done: ");
+        assertComesBack();
+    }
+
+    @Test
+    void what_was_cut_off_is_told_once_at_the_next_start_and_never_amid_data() throws Exception {
+        plan("move", temporary.resolve("away"));
+        Process process = child.start("apply", plan.toString());
+        awaitFirst(temporary.resolve("away"), process);
+        process.destroyForcibly().waitFor();
+
+        InProcess.Ended first = next.run("history", "--format", "json");
+        InProcess.Ended second = next.run("history", "--format", "json");
+
+        assertThat(first.out()).startsWith("{").doesNotContain("cut off amid");
+        assertThat(second.err()).doesNotContain("cut off amid");
+        assertComesBack();
+    }
+
+    @Test
+    void a_full_disk_ends_it_with_what_was_done_and_how_to_take_it_back() throws Exception {
+        Path small = mounted(SMALL_DISK_KILOBYTES);
+        try {
+            plan("move", small.resolve("away"));
+
+            int code = child.run("apply", plan.toString());
+
+            assertThat(code).as(child.said()).isEqualTo(3);
+            assertThat(said()).contains("lookalike undo 1");
+            assertThat(child.said()).contains("failed: ").doesNotContain("Exception");
+            assertComesBack();
+        } finally {
+            unmount(small);
+        }
+    }
+
+    @Test
+    void the_history_and_undo_work_with_a_full_disk() throws Exception {
+        Path small = mounted(LARGER_DISK_KILOBYTES);
+        try {
+            use(small.resolve("data"));
+            plan("move", temporary.resolve("away"));
+            assertThat(child.run("apply", plan.toString())).as(child.said()).isZero();
+            fill(small);
+
+            InProcess.Ended history = next.run("history");
+
+            assertThat(history.code()).as(history.toString()).isZero();
+            assertThat(history.out()).contains("18");
+            assertComesBack();
+        } finally {
+            unmount(small);
+        }
+    }
+
+    @Test
+    void an_apply_whose_history_takes_nothing_more_stops_and_can_be_taken_back() throws Exception {
+        Path small = mounted(LARGER_DISK_KILOBYTES);
+        try {
+            use(small.resolve("data"));
+            plan("move", temporary.resolve("away"));
+            fill(small);
+
+            int code = child.run("apply", plan.toString());
+
+            assertThat(code).as(child.said()).isNotZero();
+            assertThat(child.said()).containsAnyOf("ACT-15", "Make room").doesNotContain("damaged");
+            assertThat(new TrialAlbum(album).state()).isEqualTo(before);
+        } finally {
+            unmount(small);
+        }
+    }
+
+    @Test
+    void a_disk_too_small_for_an_index_is_told_and_is_no_damage() throws Exception {
+        Path small = mounted(SMALL_DISK_KILOBYTES);
+        try {
+            use(small.resolve("data"));
+            InProcess.Ended find = next.run("find", album.toString());
+
+            assertThat(find.code()).isEqualTo(1);
+            assertThat(find.err())
+                    .contains("Make room")
+                    .doesNotContain("damaged")
+                    .doesNotContain("General error");
+        } finally {
+            unmount(small);
+        }
+    }
+
+    private void plan(String action, Path to) throws IOException {
+        InProcess.Ended planned = next.run(
+                "plan", album.toString(), "--action", action, "--to", to.toString(), "--output", plan.toString());
+        assertThat(planned.code()).as(planned.toString()).isZero();
+        Files.deleteIfExists(temporary.resolve("err.out"));
+    }
+
+    /** What the last process said on its standard output. */
+    private String said() throws IOException {
+        return Files.readString(temporary.resolve("err.out"), StandardCharsets.UTF_8);
+    }
+
+    private void assertComesBack() throws IOException {
+        InProcess.Ended undo = next.run("undo", "1");
+        assertThat(undo.code()).as(undo.toString()).isZero();
+        assertThat(new TrialAlbum(album).state()).isEqualTo(before);
+    }
+
+    private static void awaitFirst(Path folder, Process process) throws IOException {
+        while (process.isAlive() && TrialAlbum.files(folder).isEmpty()) {
+            LockSupport.parkNanos(TimeUnit.MICROSECONDS.toNanos(200));
+        }
+    }
+
+    private static void send(String signal, long process) throws IOException, InterruptedException {
+        assertThat(run("kill", "-" + signal, String.valueOf(process))).isZero();
+    }
+
+    private Path mounted(int kilobytes) throws IOException, InterruptedException {
+        Path small = Files.createDirectory(temporary.toRealPath().resolve("small"));
+        String size = "size=" + kilobytes + "k";
+        int code = run("mount", "-t", "tmpfs", "-o", size, "tmpfs", small.toString());
+        assumeTrue(code == 0, "a disk that gets full needs the right to mount one");
+        return small;
+    }
+
+    private static void unmount(Path small) throws IOException, InterruptedException {
+        run("umount", "--lazy", small.toString());
+    }
+
+    private static void fill(Path disk) throws IOException {
+        byte[] much = new byte[64 * 1024];
+        try (var out = Files.newOutputStream(disk.resolve("filler"))) {
+            while (true) {
+                out.write(much);
+            }
+        } catch (IOException e) {
+            assertThat(e).hasMessageContaining("space");
+        }
+    }
+
+    private static int run(String... command) throws IOException, InterruptedException {
+        try {
+            return new ProcessBuilder(List.of(command))
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start()
+                    .waitFor();
+        } catch (IOException e) {
+            assumeTrue(false, "there is no " + command[0]);
+            throw e;
+        }
+    }
+}
