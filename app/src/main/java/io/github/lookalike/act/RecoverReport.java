@@ -15,9 +15,9 @@ public record RecoverReport(List<JournalEntry> entries) {
         entries = List.copyOf(entries);
     }
 
-    /** Whether there was anything to do. */
+    /** Whether nothing is new: what still waits for a disk or a plugin was told before. */
     public boolean isEmpty() {
-        return entries.isEmpty();
+        return count(Outcome.OPEN) == entries.size();
     }
 
     /** What was mended, as one paragraph for people. */

@@ -38,6 +38,7 @@ public final class H2Journal implements Journal {
 
     @Override
     public long begin(Instant started) {
+        database.reserve().requireRoom();
         return database.inTransaction(c -> {
             try (PreparedStatement insert =
                     c.prepareStatement("insert into journal_batch (started) values (?)", new String[] {"id"})) {
@@ -51,6 +52,7 @@ public final class H2Journal implements Journal {
 
     @Override
     public List<JournalEntry> intend(long batch, List<Intent> picture) {
+        database.reserve().requireRoom();
         return database.inTransaction(c -> {
             List<JournalEntry> written = new ArrayList<>();
             for (Intent intent : picture) {

@@ -1,6 +1,7 @@
 package io.github.lookalike.store;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Random;
@@ -9,7 +10,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * A file beside the index that is good for nothing but being deleted: on a full disk its room lets what was begun be
- * written to its end, and be undone. Nothing new is begun in it.
+ * written to its end, and be undone. Nothing is begun in it.
  */
 final class Reserve {
 
@@ -47,6 +48,20 @@ final class Reserve {
     void giveIfNeeded() {
         if (room() < BYTES) {
             give();
+        }
+    }
+
+    /**
+     * To be called before something is begun.
+     *
+     * @throws UncheckedIOException when there may be no room to write how it ends
+     */
+    void requireRoom() {
+        if (file.toFile().length() < BYTES && room() < 2L * BYTES) {
+            throw new UncheckedIOException(
+                    "The history cannot be written (" + file.getParent()
+                            + "): the disk is full. Nothing more is begun.",
+                    new IOException("no room is left"));
         }
     }
 

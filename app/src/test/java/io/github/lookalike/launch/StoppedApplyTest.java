@@ -135,6 +135,8 @@ final class StoppedApplyTest {
 
             assertThat(code).as(child.said()).isNotZero();
             assertThat(child.said()).containsAnyOf("ACT-15", "Make room").doesNotContain("damaged");
+            // What was begun before the last room was gone can be taken back.
+            next.run("undo", "--last");
             assertThat(new TrialAlbum(album).state()).isEqualTo(before);
         } finally {
             unmount(small);
