@@ -1,5 +1,6 @@
 package io.github.lookalike.act;
 
+import io.github.lookalike.api.ActionKind;
 import io.github.lookalike.api.FileAction;
 import io.github.lookalike.api.ImageFile;
 import io.github.lookalike.asset.FolderFiles;
@@ -105,12 +106,12 @@ public final class PlanAgainstIndex {
             return List.of(new Refusal(plan.index().orElse(index), Problem.ANOTHER_INDEX, reason));
         }
         List<Refusal> refusals = new ArrayList<>();
-        Map<Path, Set<Path>> companions = companions(plan);
+        Belonging belonging = belonging(plan);
         for (PlannedAction action : plan.actions()) {
             incomplete(action)
                     .or(() -> unknown(action))
-                    .or(() -> companions(
-                            action, companions.getOrDefault(action.file().path(), Set.of())))
+                    .or(() -> belonging.refusal(action))
+                    .or(() -> companions(action, belonging.to(action)))
                     .ifPresent(refusals::add);
         }
         return refusals;
@@ -188,17 +189,32 @@ public final class PlanAgainstIndex {
                 && (digest.isEmpty() || digest.equals(planned.sha256()));
     }
 
-    /** What would go with each picture if the plan were made now. */
-    private Map<Path, Set<Path>> companions(ActionPlan plan) {
+    /**
+     * What would go with each picture if the plan were made now.
+     *
+     * @param held the pictures that would not go at all
+     */
+    private record Belonging(Map<Path, Set<Path>> companions, List<Refusal> held) {
+
+        Set<Path> to(PlannedAction action) {
+            return companions.getOrDefault(action.file().path(), Set.of());
+        }
+
+        Optional<Refusal> refusal(PlannedAction action) {
+            return held.stream()
+                    .filter(refusal -> refusal.file().equals(action.file().path()))
+                    .findFirst();
+        }
+    }
+
+    private Belonging belonging(ActionPlan plan) {
         List<PlannedAction> alone = plan.actions().stream()
                 .map(action -> action.with(List.of(), List.of(), List.of()))
                 .toList();
         Map<Path, Set<Path>> companions = new HashMap<>();
-        Companions.join(plan.with(alone), actions, CompanionChoice.TO_THE_KEEPER)
-                .plan()
-                .actions()
-                .forEach(action -> companions.put(action.file().path(), paths(action)));
-        return companions;
+        JoinedPlan joined = Companions.join(plan.with(alone), actions, CompanionChoice.TO_THE_KEEPER);
+        joined.plan().actions().forEach(action -> companions.put(action.file().path(), paths(action)));
+        return new Belonging(companions, joined.held());
     }
 
     private Optional<Refusal> companions(PlannedAction action, Set<Path> belonging) {
@@ -218,14 +234,20 @@ public final class PlanAgainstIndex {
         return Optional.of(new Refusal(action.file().path(), Problem.NOT_ITS_COMPANIONS, reason + "." + ANEW));
     }
 
-    /** A film that the keeper lacks may stay, and with links everything. */
+    /** A film that the keeper lacks may stay, and with links everything; beside what is deleted for good nothing. */
     private Set<Path> leftBehind(PlannedAction action, Set<Path> belonging) {
         @Nullable FileAction does = actions.get(action.action());
-        if (does == null || !does.takesCompanions()) {
+        if (does == null) {
             return Set.of();
         }
         Set<Path> missing = new HashSet<>(belonging);
         missing.removeAll(paths(action));
+        if (does.kind() == ActionKind.PERMANENT) {
+            return missing;
+        }
+        if (!does.takesCompanions()) {
+            return Set.of();
+        }
         missing.removeIf(FolderFiles::isFilm);
         return missing;
     }

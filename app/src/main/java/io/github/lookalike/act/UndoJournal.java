@@ -27,6 +27,10 @@ import java.util.stream.Collectors;
 public final class UndoJournal {
 
     /** What was lost may lie on a disk that is plugged in again, what is open may have become clear. */
+    /** What keeps a picture away for a while: another file in its place, or a disk that refuses. */
+    private static final Set<Problem> WAITING =
+            Set.of(Problem.PLACE_TAKEN, Problem.UNREACHABLE, Problem.UNDO_FAILED, Problem.UNKNOWN_ACTION);
+
     private static final Set<State> UNDOABLE = EnumSet.of(State.DONE, State.LOST, State.UNDOING);
 
     /** What no waiting mends. */
@@ -180,14 +184,21 @@ public final class UndoJournal {
             }
         }
 
-        /** Why something must stay where it was handed to: a note goes back to no picture that is not there. */
+        /**
+         * Why something must stay where it is: a note goes back to no picture that is not there, and waits with one that can
+         * come back later. Where the picture is gone it comes back alone, since nothing else is left.
+         */
         Optional<Refusal> stays(JournalEntry entry) {
+            if (entry.id() == entry.picture()) {
+                return Optional.empty();
+            }
+            boolean handed = HandOver.isOf(entry);
+            String reason = handed
+                    ? "Its picture did not come back; it stays with the one that was kept."
+                    : "Its picture did not come back; it stays with it.";
             return Optional.ofNullable(away.get(entry.picture()))
-                    .filter(refusal -> HandOver.isOf(entry))
-                    .map(refusal -> new Refusal(
-                            entry.receipt().file(),
-                            refusal.problem(),
-                            "Its picture did not come back; it stays with the one that was kept."));
+                    .filter(refusal -> handed || WAITING.contains(refusal.problem()))
+                    .map(refusal -> new Refusal(entry.receipt().file(), refusal.problem(), reason));
         }
 
         /** A file that a person had brought to its old place stays there. */
@@ -201,8 +212,8 @@ public final class UndoJournal {
     }
 
     /**
-     * A picture with its companions, and then what was handed over. Before the first of them is moved, the journal knows where each shall go, so that after
-     * a crash they come together again.
+     * A picture, its companions, and then what was handed over. Before the first of them is moved, the journal knows where
+     * each shall go, so that after a crash they come together again.
      */
     private void undo(List<JournalEntry> picture, BackPlaces places, Tally tally, List<Refusal> failed) {
         List<JournalEntry> chosen = new ArrayList<>(places.chosen(picture));
@@ -212,7 +223,7 @@ public final class UndoJournal {
             }
         }
         Collections.reverse(chosen);
-        chosen.sort(Comparator.comparing(HandOver::isOf));
+        chosen.sort(Comparator.comparing(HandOver::isOf).thenComparing(entry -> entry.id() != entry.picture()));
         for (JournalEntry entry : chosen) {
             Optional<Refusal> refusal = tally.stays(entry).or(() -> bringBack.undo(action(entry), entry, ""));
             refusal.ifPresentOrElse(

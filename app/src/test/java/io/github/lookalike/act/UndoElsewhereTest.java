@@ -52,6 +52,19 @@ final class UndoElsewhereTest {
     }
 
     @Test
+    void a_sidecar_waits_with_a_picture_whose_place_was_taken() throws IOException {
+        Files.writeString(copy, "new picture");
+
+        UndoReport report = album.undo().undo(1);
+
+        assertThat(report.failed()).extracting(Refusal::problem).containsOnly(Problem.PLACE_TAKEN);
+        assertThat(sidecar).doesNotExist();
+        assertThat(album.undo().bringing(new BackTo.Beside()).undo(1).failed()).isEmpty();
+        assertThat(copy.resolveSibling("copy (2).jpg")).hasContent("picture");
+        assertThat(copy.resolveSibling("copy (2).xmp")).hasContent("stars");
+    }
+
+    @Test
     void below_a_folder_they_keep_the_folders_that_tell_them_apart() throws IOException {
         Path taken = Files.createDirectories(rescued.resolve("2019")).resolve("copy.xmp");
         Files.writeString(taken, "of somebody else");

@@ -62,6 +62,19 @@ final class HandCompanionsTest {
         assertThat(pictures.resolve("a (1).png")).doesNotExist();
     }
 
+    @Test
+    void written_after_the_plan_keep_their_picture_from_being_deleted_too() throws IOException {
+        Files.delete(notes);
+        assertThat(plan("delete")).as(out + err).isZero();
+        Files.writeString(notes, "<x:xmpmeta/>");
+
+        assertThat(run("apply", plan.toString(), "--yes-delete")).as(out + err).isNotZero();
+
+        assertThat(err).contains("ACT-29", notes.toString());
+        assertThat(notes).hasContent("<x:xmpmeta/>");
+        assertThat(pictures.resolve("a (1).png")).exists();
+    }
+
     private int plan(String action, String... more) {
         List<String> arguments =
                 new ArrayList<>(List.of("plan", pictures.toString(), "--action", action, "--output", plan.toString()));

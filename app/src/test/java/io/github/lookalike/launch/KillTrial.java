@@ -185,7 +185,8 @@ final class KillTrial {
 
     private void done(String what, int code) throws IOException {
         if (code != 0) {
-            throw new AssertionError(what + " ended with " + code + ": " + child.said());
+            throw new AssertionError(
+                    what + " ended with " + code + ": " + child.said() + acting.troubles() + undoing.troubles());
         }
     }
 }
