@@ -27,7 +27,7 @@ final class CompactChange {
 
     /**
      * Low frequencies of copies of one size differ by 4.4 times what saving accounts for at most, at the borders of white
-     * windows and pages, where samples were cut off; those of dim lamps in coarse blocks by 8 times.
+     * windows and pages, where samples were cut off; those of dim lamps in coarse blocks by more.
      */
     private static final double LOW = 4.6;
 
