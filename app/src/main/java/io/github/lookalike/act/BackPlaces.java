@@ -110,12 +110,12 @@ final class BackPlaces {
     private static Path renamed(Path file, Path picture, Path newPicture, int number) {
         String name = name(file);
         String old = name(picture);
-        if (startsWith(name, old)) {
+        if (HandedNames.begins(name, old)) {
             return file.resolveSibling(name(newPicture) + name.substring(old.length()));
         }
-        String stem = stem(old);
-        return startsWith(name, stem)
-                ? file.resolveSibling(stem(name(newPicture)) + name.substring(stem.length()))
+        String stem = HandedNames.stem(old);
+        return HandedNames.begins(name, stem)
+                ? file.resolveSibling(HandedNames.stem(name(newPicture)) + name.substring(stem.length()))
                 : SafeMove.numbered(file, number);
     }
 
@@ -133,15 +133,6 @@ final class BackPlaces {
 
     private static boolean exists(Path path) {
         return Files.exists(path, LinkOption.NOFOLLOW_LINKS);
-    }
-
-    private static boolean startsWith(String name, String beginning) {
-        return name.regionMatches(true, 0, beginning, 0, beginning.length());
-    }
-
-    private static String stem(String name) {
-        int dot = name.lastIndexOf('.');
-        return dot > 0 ? name.substring(0, dot) : name;
     }
 
     private static String name(Path path) {

@@ -68,7 +68,7 @@ public final class HandOver implements FileAction {
     @Override
     public ActionReceipt perform(ActionRequest request, ActionReceipt intent) throws ActionFailedException {
         try {
-            makeFolderOf(nowAt(intent));
+            SafeMove.makeFolderOf(nowAt(intent));
             SafeMove.move(intent.file(), nowAt(intent), request.is());
             return intent;
         } catch (IOException e) {
@@ -83,7 +83,7 @@ public final class HandOver implements FileAction {
             throw new ActionFailedException("It is not there any more: " + nowAt);
         }
         try {
-            makeFolderOf(receipt.back());
+            SafeMove.makeFolderOf(receipt.back());
             SafeMove.move(nowAt, receipt.back());
         } catch (IOException e) {
             throw ActionFailedException.because("It could not be given back", e);
@@ -96,14 +96,6 @@ public final class HandOver implements FileAction {
             return SafeMove.settle(intent.back(), nowAt(intent)) ? Optional.of(intent) : Optional.empty();
         } catch (IOException e) {
             throw ActionFailedException.because("It could not be found again", e);
-        }
-    }
-
-    /** Java before 20 calls a link to a folder something that is in the way of a folder. */
-    private static void makeFolderOf(Path file) throws IOException {
-        Path folder = file.resolveSibling("");
-        if (!Files.isDirectory(folder)) {
-            Files.createDirectories(folder);
         }
     }
 

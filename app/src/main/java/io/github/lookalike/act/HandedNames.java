@@ -87,11 +87,13 @@ final class HandedNames {
                 : Optional.empty();
     }
 
-    private static boolean begins(String name, String beginning) {
+    /** Whatever the case, since file systems differ in it. */
+    static boolean begins(String name, String beginning) {
         return name.regionMatches(true, 0, beginning, 0, beginning.length());
     }
 
-    private static String stem(String name) {
+    /** The name without its ending. */
+    static String stem(String name) {
         int dot = name.lastIndexOf('.');
         return dot > 0 ? name.substring(0, dot) : name;
     }

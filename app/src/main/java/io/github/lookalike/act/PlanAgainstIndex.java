@@ -192,18 +192,16 @@ public final class PlanAgainstIndex {
     /**
      * What would go with each picture if the plan were made now.
      *
-     * @param held the pictures that would not go at all
+     * @param held why pictures would not go at all
      */
-    private record Belonging(Map<Path, Set<Path>> companions, List<Refusal> held) {
+    private record Belonging(Map<Path, Set<Path>> companions, Map<Path, Refusal> held) {
 
         Set<Path> to(PlannedAction action) {
             return companions.getOrDefault(action.file().path(), Set.of());
         }
 
         Optional<Refusal> refusal(PlannedAction action) {
-            return held.stream()
-                    .filter(refusal -> refusal.file().equals(action.file().path()))
-                    .findFirst();
+            return Optional.ofNullable(held.get(action.file().path()));
         }
     }
 
@@ -214,7 +212,9 @@ public final class PlanAgainstIndex {
         Map<Path, Set<Path>> companions = new HashMap<>();
         JoinedPlan joined = Companions.join(plan.with(alone), actions, CompanionChoice.TO_THE_KEEPER);
         joined.plan().actions().forEach(action -> companions.put(action.file().path(), paths(action)));
-        return new Belonging(companions, joined.held());
+        Map<Path, Refusal> held = new HashMap<>();
+        joined.held().forEach(refusal -> held.put(refusal.file(), refusal));
+        return new Belonging(companions, held);
     }
 
     private Optional<Refusal> companions(PlannedAction action, Set<Path> belonging) {

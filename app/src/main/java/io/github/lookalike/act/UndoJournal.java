@@ -26,11 +26,11 @@ import java.util.stream.Collectors;
 /** Brings files back to their old places, the last moved first; also in another run than the one that moved them. */
 public final class UndoJournal {
 
-    /** What was lost may lie on a disk that is plugged in again, what is open may have become clear. */
     /** What keeps a picture away for a while: another file in its place, or a disk that refuses. */
     private static final Set<Problem> WAITING =
             Set.of(Problem.PLACE_TAKEN, Problem.UNREACHABLE, Problem.UNDO_FAILED, Problem.UNKNOWN_ACTION);
 
+    /** What was lost may lie on a disk that is plugged in again, what is open may have become clear. */
     private static final Set<State> UNDOABLE = EnumSet.of(State.DONE, State.LOST, State.UNDOING);
 
     /** What no waiting mends. */

@@ -118,7 +118,7 @@ final class PlanCommand implements Callable<Integer> {
             IdentifiedPlan identified = foreground.run(workbench.identify(
                     whole ? WholeAssets.of(removals, result.groups()) : removals,
                     heldBack(result, member -> isWanted(member, wanted, EnumSet.allOf(Condition.class), under)),
-                    hand ? CompanionChoice.TO_THE_KEEPER : CompanionChoice.WITH_THE_PICTURE));
+                    CompanionChoice.of(hand)));
             refused = identified.refused();
             plan = (whole ? WholeAssets.of(identified.plan(), result.groups()) : identified.plan())
                     .madeWith(workbench.indexFile());

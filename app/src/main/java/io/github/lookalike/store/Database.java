@@ -158,10 +158,10 @@ public final class Database implements AutoCloseable {
         if (damaged || starved) {
             return;
         }
-        Path folder = parts.files().folder();
-        if (IndexDamage.isEnvironment(failure) || (IndexDamage.shows(failure) && !FolderCheck.takesFiles(folder))) {
-            starved = true;
-        } else if (IndexDamage.shows(failure)) {
+        boolean shown = IndexDamage.shows(failure);
+        starved = IndexDamage.isEnvironment(failure)
+                || (shown && !FolderCheck.takesFiles(parts.files().folder()));
+        if (shown && !starved) {
             damaged = true;
             Suspicion.write(parts.files(), String.valueOf(failure.getMessage()));
         }

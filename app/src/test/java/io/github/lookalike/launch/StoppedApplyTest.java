@@ -89,8 +89,7 @@ final class StoppedApplyTest {
 
     @Test
     void a_full_disk_ends_it_with_what_was_done_and_how_to_take_it_back() throws Exception {
-        Path small = mounted(SMALL_DISK_KILOBYTES);
-        try {
+        onDisk(SMALL_DISK_KILOBYTES, small -> {
             plan("move", small.resolve("away"));
 
             int code = child.run("apply", plan.toString());
@@ -99,15 +98,12 @@ final class StoppedApplyTest {
             assertThat(said()).contains("lookalike undo 1");
             assertThat(child.said()).contains("failed: ").doesNotContain("Exception");
             assertComesBack();
-        } finally {
-            unmount(small);
-        }
+        });
     }
 
     @Test
     void the_history_and_undo_work_with_a_full_disk() throws Exception {
-        Path small = mounted(LARGER_DISK_KILOBYTES);
-        try {
+        onDisk(LARGER_DISK_KILOBYTES, small -> {
             use(small.resolve("data"));
             plan("move", temporary.resolve("away"));
             assertThat(child.run("apply", plan.toString())).as(child.said()).isZero();
@@ -118,15 +114,12 @@ final class StoppedApplyTest {
             assertThat(history.code()).as(history.toString()).isZero();
             assertThat(history.out()).contains("18");
             assertComesBack();
-        } finally {
-            unmount(small);
-        }
+        });
     }
 
     @Test
     void an_apply_whose_history_takes_nothing_more_stops_and_can_be_taken_back() throws Exception {
-        Path small = mounted(LARGER_DISK_KILOBYTES);
-        try {
+        onDisk(LARGER_DISK_KILOBYTES, small -> {
             use(small.resolve("data"));
             plan("move", temporary.resolve("away"));
             fill(small);
@@ -138,15 +131,12 @@ final class StoppedApplyTest {
             // What was begun before the last room was gone can be taken back.
             next.run("undo", "--last");
             assertThat(new TrialAlbum(album).state()).isEqualTo(before);
-        } finally {
-            unmount(small);
-        }
+        });
     }
 
     @Test
     void a_disk_too_small_for_an_index_is_told_and_is_no_damage() throws Exception {
-        Path small = mounted(SMALL_DISK_KILOBYTES);
-        try {
+        onDisk(SMALL_DISK_KILOBYTES, small -> {
             use(small.resolve("data"));
             InProcess.Ended find = next.run("find", album.toString());
 
@@ -155,9 +145,7 @@ final class StoppedApplyTest {
                     .contains("Make room")
                     .doesNotContain("damaged")
                     .doesNotContain("General error");
-        } finally {
-            unmount(small);
-        }
+        });
     }
 
     private void plan(String action, Path to) throws IOException {
@@ -186,6 +174,22 @@ final class StoppedApplyTest {
 
     private static void send(String signal, long process) throws IOException, InterruptedException {
         assertThat(run("kill", "-" + signal, String.valueOf(process))).isZero();
+    }
+
+    /** What is tried on a disk of its own. */
+    @FunctionalInterface
+    private interface Trial {
+
+        void run(Path disk) throws Exception;
+    }
+
+    private void onDisk(int kilobytes, Trial trial) throws Exception {
+        Path disk = mounted(kilobytes);
+        try {
+            trial.run(disk);
+        } finally {
+            unmount(disk);
+        }
     }
 
     private Path mounted(int kilobytes) throws IOException, InterruptedException {

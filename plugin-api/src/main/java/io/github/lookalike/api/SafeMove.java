@@ -110,6 +110,17 @@ public final class SafeMove {
         return parent != null && (!isTaken(parent) || Files.isRegularFile(parent));
     }
 
+    /**
+     * Makes the folder in which a file is to lie, with those above it, where there is none. A link to a folder is one, which
+     * {@link Files#createDirectories} denies before Java 20.
+     */
+    public static void makeFolderOf(Path file) throws IOException {
+        Path folder = file.getParent();
+        if (folder != null && !Files.isDirectory(folder)) {
+            Files.createDirectories(folder);
+        }
+    }
+
     /** The wanted path, or where something has this name already, the next free one of {@code name (2).jpg} and so on. */
     public static Path freeName(Path wanted) {
         return freeName(wanted, Integer.MAX_VALUE);

@@ -9,7 +9,9 @@ package io.github.lookalike.match.detail;
 final class BlockNoise {
 
     private static final int SIDE = SavingNoise.SIDE;
-    private static final float[] COSINES = cosines();
+
+    /** Those of an orthonormal transform: {@code SIDE} samples for each frequency, the lowest first. */
+    static final float[] COSINES = cosines();
 
     private final Samples first;
     private final Samples second;

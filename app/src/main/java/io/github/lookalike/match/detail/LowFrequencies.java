@@ -24,8 +24,6 @@ final class LowFrequencies {
     /** Of what is known by its variance so many deviations are the most. */
     private static final double DEVIATIONS = 3;
 
-    private static final float[] COSINES = cosines();
-
     private static final Place NOWHERE = new Place(0, new Window(0, 0, 1, 1));
 
     private final Residual residual;
@@ -85,7 +83,7 @@ final class LowFrequencies {
             for (int u = 0; u < LOW; u++) {
                 float sum = 0;
                 for (int x = 0; x < SIDE; x++) {
-                    sum += COSINES[u * SIDE + x] * row[window * STRIDE + x];
+                    sum += BlockNoise.COSINES[u * SIDE + x] * row[window * STRIDE + x];
                 }
                 line[window * LOW + u] = sum;
             }
@@ -118,7 +116,7 @@ final class LowFrequencies {
             for (int u = 0; u < LOW; u++) {
                 float sum = 0;
                 for (int y = 0; y < SIDE; y++) {
-                    sum += COSINES[v * SIDE + y] * lines[(top + y) % SIDE][window * LOW + u];
+                    sum += BlockNoise.COSINES[v * SIDE + y] * lines[(top + y) % SIDE][window * LOW + u];
                 }
                 ratio = Math.max(ratio, Math.abs(sum) / bounds[v * LOW + u]);
             }
@@ -136,16 +134,5 @@ final class LowFrequencies {
             transform(row, 1, lines[(top + y) % SIDE]);
         }
         return ratio(lines, top, 0);
-    }
-
-    private static float[] cosines() {
-        float[] cosines = new float[LOW * SIDE];
-        for (int u = 0; u < LOW; u++) {
-            double scale = Math.sqrt((u == 0 ? 1.0 : 2.0) / SIDE);
-            for (int x = 0; x < SIDE; x++) {
-                cosines[u * SIDE + x] = (float) (scale * Math.cos(Math.PI / SIDE * (x + 0.5) * u));
-            }
-        }
-        return cosines;
     }
 }

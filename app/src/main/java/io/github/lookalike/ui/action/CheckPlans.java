@@ -39,10 +39,7 @@ final class CheckPlans {
     /** All are looked at as one plan: what one of them hands to a keeper, the next finds there. */
     private Applying.Proposal check(JobContext context, List<ActionPlan> decided, boolean hands) throws Exception {
         IdentifiedPlan identified = desk.workbench()
-                .identify(
-                        together(decided),
-                        List.of(),
-                        hands ? CompanionChoice.TO_THE_KEEPER : CompanionChoice.WITH_THE_PICTURE)
+                .identify(together(decided), List.of(), CompanionChoice.of(hands))
                 .run(context);
         List<ActionPlan> plans = new ArrayList<>();
         List<ApplyReport> checks = new ArrayList<>();

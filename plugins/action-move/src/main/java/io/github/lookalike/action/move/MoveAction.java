@@ -70,7 +70,7 @@ public final class MoveAction implements FileAction {
     @Override
     public ActionReceipt perform(ActionRequest request, ActionReceipt intent) throws ActionFailedException {
         try {
-            makeFolderOf(nowAt(intent));
+            SafeMove.makeFolderOf(nowAt(intent));
             SafeMove.move(intent.file(), nowAt(intent), request.is());
             return intent;
         } catch (IOException e) {
@@ -85,7 +85,7 @@ public final class MoveAction implements FileAction {
             throw new ActionFailedException("It is not there any more: " + nowAt);
         }
         try {
-            makeFolderOf(receipt.back());
+            SafeMove.makeFolderOf(receipt.back());
             SafeMove.move(nowAt, receipt.back());
         } catch (IOException e) {
             throw ActionFailedException.because("It could not be moved back", e);
@@ -98,13 +98,6 @@ public final class MoveAction implements FileAction {
             return SafeMove.settle(intent.back(), nowAt(intent)) ? Optional.of(intent) : Optional.empty();
         } catch (IOException e) {
             throw ActionFailedException.because("It could not be found again", e);
-        }
-    }
-
-    private static void makeFolderOf(Path file) throws IOException {
-        Path folder = file.getParent();
-        if (folder != null) {
-            Files.createDirectories(folder);
         }
     }
 

@@ -25,7 +25,7 @@ final class OwnTrash implements Trash {
 
     @Override
     public ActionReceipt perform(ActionRequest request, ActionReceipt intent) throws IOException {
-        Places.makeFolderOf(Places.nowAt(intent));
+        SafeMove.makeFolderOf(Places.nowAt(intent));
         SafeMove.move(intent.file(), Places.nowAt(intent), request.is());
         return intent;
     }

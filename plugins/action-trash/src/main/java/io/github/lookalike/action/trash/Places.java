@@ -31,14 +31,7 @@ final class Places {
         if (!Files.isRegularFile(from, LinkOption.NOFOLLOW_LINKS)) {
             throw new NoSuchFileException(from.toString());
         }
-        makeFolderOf(to);
+        SafeMove.makeFolderOf(to);
         SafeMove.move(from, to);
-    }
-
-    static void makeFolderOf(Path file) throws IOException {
-        Path folder = file.getParent();
-        if (folder != null) {
-            Files.createDirectories(folder);
-        }
     }
 }
