@@ -26,8 +26,11 @@ final class StoppedApplyTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
-    /** Less than the picture of two megabytes needs, more than the others do; too little for an index as well. */
+    /** Less than the picture of two megabytes needs, more than the others do. */
     private static final int SMALL_DISK_KILOBYTES = 1500;
+
+    /** Less than a new index needs in any case, some hundred kilobytes more or less by when it is written. */
+    private static final int TINY_DISK_KILOBYTES = 500;
 
     /** Enough for an index and room kept for bad times. */
     private static final int LARGER_DISK_KILOBYTES = 80_000;
@@ -136,7 +139,7 @@ final class StoppedApplyTest {
 
     @Test
     void a_disk_too_small_for_an_index_is_told_and_is_no_damage() throws Exception {
-        onDisk(SMALL_DISK_KILOBYTES, small -> {
+        onDisk(TINY_DISK_KILOBYTES, small -> {
             use(small.resolve("data"));
             InProcess.Ended find = next.run("find", album.toString());
 
