@@ -20,6 +20,8 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Does what a plan says, one picture after the other: looks again whether everything is as planned, writes the intent to
@@ -30,6 +32,8 @@ import java.util.concurrent.CancellationException;
  * written, and who cancels: the report then says what was done and what was not. An object runs once.
  */
 public final class ApplyPlan implements Job<ApplyReport> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ApplyPlan.class);
 
     private final ActionPlan plan;
     private final Map<String, FileAction> actions;
@@ -80,7 +84,17 @@ public final class ApplyPlan implements Job<ApplyReport> {
             context.report(
                     new Progress(Progress.Stage.ACTING, number, plan.actions().size(), bytes, troubles));
         }
+        end();
         return new ApplyReport(batch, options.dryRun(), done, bytes, skipped, failed);
+    }
+
+    private void end() {
+        try {
+            batch.ifPresent(journal::end);
+        } catch (RuntimeException e) {
+            // The next start takes the batch for one that was cut off, which is what it is if this was on a full disk.
+            LOG.warn("the end of batch {} is not written down", batch, e);
+        }
     }
 
     /** Whoever cancels is told what was done by then; where nothing was, there is nothing to tell. */

@@ -86,7 +86,7 @@ public final class Companions {
     /** What is gone for good leaves no notes or film behind that nobody else has. */
     private Optional<Refusal> leftAlone(PlannedAction planned, FileAction action) {
         Path picture = planned.file().path();
-        if (action.kind() != ActionKind.PERMANENT || hands(planned)) {
+        if (action.kind() != ActionKind.PERMANENT || hands(planned, action)) {
             return Optional.empty();
         }
         List<Path> has = beside(planned.keeper().path());
@@ -103,7 +103,8 @@ public final class Companions {
     }
 
     private PlannedAction join(PlannedAction planned, FileAction action) {
-        if (!action.takesCompanions() && !hands(planned)) {
+        boolean hands = hands(planned, action);
+        if (!action.takesCompanions() && !hands) {
             return planned;
         }
         Path keeper = planned.keeper().path();
@@ -117,7 +118,7 @@ public final class Companions {
             Optional<PlannedFile> now = belongs(planned, beside) ? now(beside) : Optional.empty();
             Optional<String> lacks =
                     now.isPresent() ? CompanionDifference.between(planned, beside, has) : Optional.empty();
-            if (lacks.isPresent() && hands(planned)) {
+            if (lacks.isPresent() && hands) {
                 taken.add(beside);
                 handed.add(new Handover(now.get(), place(planned, beside)));
                 given.computeIfAbsent(keeper, none -> new ArrayList<>()).add(beside);
@@ -131,9 +132,10 @@ public final class Companions {
         return planned.with(companions, handed, notes);
     }
 
-    /** Nothing is put into a library of another program. */
-    private boolean hands(PlannedAction planned) {
+    /** Nothing is taken from a name that stays, and nothing is put into a library of another program. */
+    private boolean hands(PlannedAction planned, FileAction action) {
         return choice == CompanionChoice.TO_THE_KEEPER
+                && !action.leavesName()
                 && Places.protecting(planned.keeper().path()).isEmpty();
     }
 

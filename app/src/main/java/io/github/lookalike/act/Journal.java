@@ -16,6 +16,12 @@ public interface Journal {
     /** Begins a batch of acts that are undone together; returns its number, 1 or more, higher than any before. */
     long begin(Instant started);
 
+    /** Writes down that nothing more is done in a batch. */
+    void end(long batch);
+
+    /** Batches that were begun and never ended, since the program was cut off amid them; in order. */
+    List<JournalBatch> cutOff();
+
     /**
      * Writes down what is about to be done with a picture and its companions. When this returns, it outlives a loss of
      * power.

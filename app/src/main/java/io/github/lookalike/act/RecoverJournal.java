@@ -11,9 +11,13 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** At the start of the program: ends what a crash cut off, so that every file is whole in its old or its new place. */
 public final class RecoverJournal {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RecoverJournal.class);
 
     private final Journal journal;
     private final Map<String, FileAction> actions;
@@ -28,7 +32,7 @@ public final class RecoverJournal {
         this.bringBack = new BringBack(journal);
     }
 
-    /** Settles all unfinished entries; those whose action is missing wait for its plugin. */
+    /** Settles all unfinished entries; those whose action is missing wait for its plugin. Says which batches were cut off. */
     public RecoverReport recover() {
         List<JournalEntry> unfinished = journal.unfinished();
         unfinished.forEach(this::settle);
@@ -42,7 +46,18 @@ public final class RecoverJournal {
         for (long batch : batches) {
             touched.addAll(touchedIn(batch, pictures));
         }
-        return new RecoverReport(touched);
+        return new RecoverReport(touched, cutOff());
+    }
+
+    /** Batches that the program was cut off amid; this is told once. */
+    private List<JournalBatch> cutOff() {
+        List<JournalBatch> batches = journal.cutOff();
+        try {
+            batches.forEach(batch -> journal.end(batch.number()));
+        } catch (RuntimeException e) {
+            LOG.warn("batches that were cut off are told again at the next start", e);
+        }
+        return batches.stream().filter(batch -> batch.count(State.DONE) > 0).toList();
     }
 
     private List<JournalEntry> touchedIn(long batch, Set<Long> pictures) {

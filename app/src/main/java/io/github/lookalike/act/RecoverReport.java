@@ -8,22 +8,50 @@ import java.util.List;
  * What was found cut off at the start, and how it ended.
  *
  * @param entries as they are now; {@link State#INTENDED} or {@link State#UNDOING} where the action is missing
+ * @param cutOff batches of which some files are done, and the rest of their plan was not begun; the first first
  */
-public record RecoverReport(List<JournalEntry> entries) {
+public record RecoverReport(List<JournalEntry> entries, List<JournalBatch> cutOff) {
 
     public RecoverReport {
         entries = List.copyOf(entries);
+        cutOff = List.copyOf(cutOff);
+    }
+
+    /** When all that was begun was ended. */
+    public static RecoverReport nothing() {
+        return new RecoverReport(List.of(), List.of());
     }
 
     /** Whether nothing is new: what still waits for a disk or a plugin was told before. */
     public boolean isEmpty() {
-        return count(Outcome.OPEN) == entries.size();
+        return cutOff.isEmpty() && !tellsFiles();
+    }
+
+    /** Whether something is new of single files. */
+    public boolean tellsFiles() {
+        return count(Outcome.OPEN) < entries.size();
     }
 
     /** What was mended, as one paragraph for people. */
     public String text() {
-        StringBuilder text = new StringBuilder("the program was cut off amid its work when it last ran. ");
-        text.append(entries.size() == 1 ? "One file was" : entries.size() + " files were");
+        StringBuilder text = new StringBuilder("the program was cut off amid its work when it last ran.");
+        if (tellsFiles()) {
+            text.append(files());
+        }
+        for (JournalBatch batch : cutOff) {
+            int done = batch.count(State.DONE);
+            text.append(" Of batch ").append(batch.number());
+            text.append(done == 1 ? ", one file is" : ", " + done + " files are");
+            text.append(" done; the rest of its plan was not begun. Take it back by 'undo ")
+                    .append(batch.number())
+                    .append("', or go on by 'apply' with the same plan.");
+        }
+        return text.toString();
+    }
+
+    private String files() {
+        StringBuilder text =
+                new StringBuilder(entries.size() == 1 ? " One file was" : " " + entries.size() + " files were");
         text.append(" looked at again: ");
         List<String> parts = new ArrayList<>();
         for (Outcome outcome : Outcome.values()) {

@@ -2,7 +2,7 @@ package io.github.lookalike.cli;
 
 import io.github.lookalike.workbench.WorkbenchOpener;
 import io.github.lookalike.workbench.WorkbenchPlace;
-import java.io.PrintStream;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
@@ -29,8 +29,8 @@ public final class CommandLineProgram {
     }
 
     /** The program on other streams, neither of which is a terminal. */
-    public CommandLineProgram(WorkbenchOpener opener, String version, PrintStream out, PrintStream err) {
-        this(opener, version, new Console(out, err, false));
+    public CommandLineProgram(WorkbenchOpener opener, String version, OutputStream out, OutputStream err) {
+        this(opener, version, Console.of(out, err, false));
     }
 
     private CommandLineProgram(WorkbenchOpener opener, String version, Console console) {
@@ -69,7 +69,10 @@ public final class CommandLineProgram {
             code = commands(arguments).execute(arguments);
         }
         Warnings.plugins(console, top.pluginTroubles());
-        return code;
+        Optional<String> notWritten = console.notWritten();
+        notWritten.ifPresent(reason -> console.warn(
+                "lookalike: not all of this could be printed, since where it goes to takes no more: " + reason));
+        return notWritten.isPresent() ? ExitCode.FAILED.number() : code;
     }
 
     private static boolean named(String command, String... arguments) {

@@ -4,17 +4,20 @@ import io.github.lookalike.act.Journal;
 import io.github.lookalike.act.JournalBatch;
 import io.github.lookalike.act.JournalEntry;
 import io.github.lookalike.workbench.Workbench;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -58,12 +61,22 @@ final class HistoryCommand implements Callable<Integer> {
             if (output == null) {
                 write(workbench.journal(), console.out());
             } else {
-                try (PrintStream file = new PrintStream(output.toFile(), StandardCharsets.UTF_8)) {
-                    write(workbench.journal(), file);
-                }
+                write(workbench.journal(), output);
             }
         }
         return ExitCode.DONE.number();
+    }
+
+    private void write(Journal journal, Path newFile) throws IOException {
+        RememberedFailure written =
+                new RememberedFailure(Files.newOutputStream(newFile, StandardOpenOption.CREATE_NEW));
+        try (PrintStream file = new PrintStream(new BufferedOutputStream(written), false, StandardCharsets.UTF_8)) {
+            write(journal, file);
+        }
+        Optional<String> failure = written.failure();
+        if (failure.isPresent()) {
+            throw new IOException("the history is not all in " + newFile + ": " + failure.get());
+        }
     }
 
     private void write(Journal journal, PrintStream out) throws IOException {
@@ -76,9 +89,6 @@ final class HistoryCommand implements Callable<Integer> {
             case text -> writeText(journal, out);
             case csv -> export.csv(out);
             case json -> export.json(out);
-        }
-        if (out.checkError()) {
-            throw new IOException("the history cannot be written; is the disk full?");
         }
     }
 

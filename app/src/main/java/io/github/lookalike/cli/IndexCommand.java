@@ -51,7 +51,8 @@ final class IndexCommand implements Runnable {
             }
         }
         troubles.forEach(console::warn);
-        console.say(troubles.isEmpty() ? "the index is sound" : "scan again to mend this");
+        String index = "the index itself is sound" + (code == ExitCode.DONE ? "" : "; the files named above are not");
+        console.say(troubles.isEmpty() ? index : "scan again to mend this");
         return (troubles.isEmpty() ? code : ExitCode.FAILED).number();
     }
 

@@ -82,7 +82,8 @@ final class PlanCommand implements Callable<Integer> {
     @Option(
             names = "--hand-companions",
             description = "Rename to the picture that stays what belongs to a redundant one and the other lacks:"
-                    + " sidecars with other content, the film of a live photo.")
+                    + " sidecars with other content, the film of a live photo. Where a link"
+                    + " stays in the place of a picture, what belongs to it stays as well.")
     private boolean hand;
 
     PlanCommand(LookalikeCommand top, Console console) {
@@ -99,14 +100,16 @@ final class PlanCommand implements Callable<Integer> {
             Folders.requireWritable(output);
             PlanFile.requireNothingElse(output);
         }
-        Set<Tier> wanted = tiers();
+        Set<Tier> asked = tiers();
         Set<Condition> accepted = accepted();
         FindResult result;
         ActionPlan plan;
         List<Refusal> refused;
         try (Foreground foreground = new Foreground(console);
                 Workbench workbench = top.open()) {
-            String chosen = action(workbench).id();
+            FileAction does = action(workbench);
+            String chosen = does.id();
+            Set<Tier> wanted = does.needsSameBytes() ? ofSameBytes(asked, does) : asked;
             Optional<Path> folder = folder(workbench);
             Path under = arguments.under();
             result = foreground.run(workbench.find(arguments.options(workbench)));
@@ -198,6 +201,15 @@ final class PlanCommand implements Callable<Integer> {
             wanted.add(tier(id.strip()));
         }
         return wanted;
+    }
+
+    /** Of other bytes none can be taken by such an action. */
+    private static Set<Tier> ofSameBytes(Set<Tier> asked, FileAction action) throws WrongUsageException {
+        if (!asked.contains(Tier.IDENTICAL)) {
+            throw new WrongUsageException("the action " + action.id()
+                    + " takes files alone that have the same bytes as the one to be kept: --only-tier identical");
+        }
+        return EnumSet.of(Tier.IDENTICAL);
     }
 
     private static Tier tier(String id) throws WrongUsageException {

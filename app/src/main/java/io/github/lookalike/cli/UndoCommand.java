@@ -131,6 +131,10 @@ final class UndoCommand implements Callable<Integer> {
         if (report.failed().stream().anyMatch(refusal -> refusal.problem() == Problem.PLACE_TAKEN)) {
             console.warn("'undo --beside' brings these back beside what took their places; 'undo --to DIR' elsewhere");
         }
+        if (report.back() == 0 && report.failed().isEmpty()) {
+            console.say("there is nothing to take back");
+            return ExitCode.DONE.number();
+        }
         console.say(
                 "brought back: " + report.back() + "; not: " + report.failed().size());
         return (report.failed().isEmpty() ? ExitCode.DONE : ExitCode.INCOMPLETE).number();

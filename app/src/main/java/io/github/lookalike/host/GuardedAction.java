@@ -26,6 +26,8 @@ final class GuardedAction implements FileAction {
     private final boolean needsDestination;
     private final boolean takesCompanions;
     private final boolean undoesElsewhere;
+    private final boolean leavesName;
+    private final boolean needsSameBytes;
 
     /** Asks the action what it is: to be called as a plugin is. */
     GuardedAction(FileAction action, Guard guard) {
@@ -37,6 +39,8 @@ final class GuardedAction implements FileAction {
         this.needsDestination = action.needsDestination();
         this.takesCompanions = action.takesCompanions();
         this.undoesElsewhere = action.undoesElsewhere();
+        this.leavesName = action.leavesName();
+        this.needsSameBytes = action.needsSameBytes();
     }
 
     @Override
@@ -67,6 +71,16 @@ final class GuardedAction implements FileAction {
     @Override
     public boolean undoesElsewhere() {
         return undoesElsewhere;
+    }
+
+    @Override
+    public boolean leavesName() {
+        return leavesName;
+    }
+
+    @Override
+    public boolean needsSameBytes() {
+        return needsSameBytes;
     }
 
     @Override

@@ -4,6 +4,7 @@ import io.github.lookalike.act.ActionPlan;
 import io.github.lookalike.act.ApplyOptions;
 import io.github.lookalike.act.ApplyPlan;
 import io.github.lookalike.act.ApplyReport;
+import io.github.lookalike.act.AskActions;
 import io.github.lookalike.act.CompanionChoice;
 import io.github.lookalike.act.IdentifiedPlan;
 import io.github.lookalike.act.IdentifyPlan;
@@ -180,9 +181,10 @@ final class WiredWorkbench implements Workbench {
     public Job<IdentifiedPlan> identify(ActionPlan plan, List<Path> heldBack, CompanionChoice choice) {
         return job -> {
             JoinedPlan joined = withCompanions(plan, choice);
-            return new IdentifyPlan(joined.plan(), heldBack, parts.contents(), parts.rotCheck())
+            IdentifiedPlan identified = new IdentifyPlan(joined.plan(), heldBack, parts.contents(), parts.rotCheck())
                     .run(job)
                     .alsoRefused(joined.held());
+            return new AskActions(parts.actions(), parts.home().data().resolve("trash")).ask(identified, job);
         };
     }
 

@@ -17,6 +17,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,14 +41,36 @@ public final class H2Journal implements Journal {
     public long begin(Instant started) {
         database.reserve().requireRoom();
         return database.inTransaction(c -> {
-            try (PreparedStatement insert =
-                    c.prepareStatement("insert into journal_batch (started) values (?)", new String[] {"id"})) {
+            String sql = "insert into journal_batch (started, ending) values (?, '" + JournalRows.BEGUN + "')";
+            try (PreparedStatement insert = c.prepareStatement(sql, new String[] {"id"})) {
                 insert.setObject(1, time(started));
                 long batch = insertedId(insert);
                 database.memory().append(c, RememberedBatches.lines(new MemoryRows(c), batch), false);
                 return batch;
             }
         });
+    }
+
+    @Override
+    public void end(long batch) {
+        database.reserve().giveIfNeeded();
+        database.change(c -> {
+            try (PreparedStatement update = c.prepareStatement("update journal_batch set ending = ? where id = ?")) {
+                update.setString(1, JournalRows.ENDED);
+                update.setLong(2, batch);
+                update.executeUpdate();
+            }
+            database.memory().append(c, RememberedBatches.lines(new MemoryRows(c), batch), false);
+        });
+    }
+
+    @Override
+    public List<JournalBatch> cutOff() {
+        List<JournalBatch> begun =
+                database.inTransaction(c -> JournalRows.batches(c, " where b.ending = '" + JournalRows.BEGUN + "'"));
+        return begun.stream()
+                .sorted(Comparator.comparingLong(JournalBatch::number))
+                .toList();
     }
 
     @Override

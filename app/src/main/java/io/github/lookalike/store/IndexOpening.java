@@ -13,12 +13,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Opens an index and its memory whatever became of either: what cannot be used is set aside under another name, never
  * deleted, and made anew from the other.
  */
 final class IndexOpening {
+
+    private static final Logger LOG = LoggerFactory.getLogger(IndexOpening.class);
 
     private final IndexFiles files;
     private final IndexFile file;
@@ -66,6 +70,7 @@ final class IndexOpening {
                 throw e;
             }
             // Its beginning could be read, and what is remembered in it could not.
+            LOG.warn("the index is set aside", e);
             MemoryReading again = MemoryReading.of(files.memory());
             return together(lock, replaced(again, firstLine(e)), again);
         }
@@ -108,6 +113,7 @@ final class IndexOpening {
                 if (isEnvironment(e)) {
                     throw unavailable(e);
                 }
+                LOG.warn("the index is set aside", e);
                 damage = Optional.of(firstLine(e));
             }
         }
@@ -115,13 +121,18 @@ final class IndexOpening {
     }
 
     private Opened replaced(MemoryReading reading, String damage) throws IOException, SQLException {
-        List<MemoryLine> salvaged = reading.isWhole() ? List.of() : Salvage.of(file);
+        boolean complete = reading.isWhole() && !MemoryReconciliation.lacksEnd(files, Salvage.mark(file), reading);
+        List<MemoryLine> salvaged = complete ? List.of() : Salvage.of(file);
         if (file.exists()) {
             notices.add(new IndexNotice(
                     IndexNotice.Kind.INDEX_REPLACED, Optional.of(SetAside.move(files.index())), damage));
         }
         Suspicion.forget(files);
         file.make();
+        if (reading.isWhole() && !complete) {
+            notices.add(new IndexNotice(
+                    IndexNotice.Kind.HISTORY_INCOMPLETE, Optional.empty(), MemoryReconciliation.END_IS_MISSING));
+        }
         return new Opened(file.connect(), true, salvaged);
     }
 

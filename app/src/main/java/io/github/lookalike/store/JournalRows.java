@@ -22,6 +22,11 @@ import java.util.TreeSet;
 /** Reads the rows of the journal. */
 final class JournalRows {
 
+    /** What the column ending of a batch says; empty in what was written before there was one. */
+    static final String BEGUN = "BEGUN";
+
+    static final String ENDED = "ENDED";
+
     private JournalRows() {}
 
     static List<JournalEntry> entries(Connection c, String where) throws SQLException {

@@ -24,6 +24,9 @@ import java.util.function.Supplier;
  */
 final class MemoryReconciliation {
 
+    /** Of a history, for people. */
+    static final String END_IS_MISSING = "its end is missing";
+
     private final IndexFiles files;
     private final Connection connection;
     private final boolean indexIsLost;
@@ -89,7 +92,7 @@ final class MemoryReconciliation {
                     "lines damaged or missing: " + Math.max(1, reading.lost()));
         }
         if (known > reading.lastNumber()) {
-            return rebuild(reading, mark, IndexNotice.Kind.HISTORY_REBUILT, "its end is missing");
+            return rebuild(reading, mark, IndexNotice.Kind.HISTORY_REBUILT, END_IS_MISSING);
         }
         return goOn(reading, mark);
     }
@@ -152,6 +155,17 @@ final class MemoryReconciliation {
         new MemoryMark(origin, first + lines.size() - 1).write(connection);
         connection.commit();
         return new Memory(files.memory(), origin, MemoryFile.open(files.memory(), MemoryReading.of(files.memory())));
+    }
+
+    /**
+     * Whether the end of a file is missing or was cut off, as far as an index that is lost can say.
+     *
+     * @param mark of that index
+     */
+    static boolean lacksEnd(IndexFiles files, Optional<MemoryMark> mark, MemoryReading reading) throws IOException {
+        boolean cutOff = Files.size(files.memory()) > reading.wholeBytes();
+        return cutOff
+                || (mark.isPresent() && !isStranger(reading, mark) && mark.get().line() > reading.lastNumber());
     }
 
     /** Whether an index and a file are of two histories. */

@@ -28,7 +28,8 @@ final class Migrations {
             "V008__whole_content.sql",
             "V009__full_differences.sql",
             "V010__digests.sql",
-            "V011__memory.sql");
+            "V011__memory.sql",
+            "V012__batch_ending.sql");
 
     private static final Set<Integer> DONE_ALREADY = Set.of(
             ErrorCode.TABLE_OR_VIEW_ALREADY_EXISTS_1,

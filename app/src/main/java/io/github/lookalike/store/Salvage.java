@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -50,6 +51,24 @@ final class Salvage {
             }
         }
         MemoryMark.read(connection);
+    }
+
+    /** How far a damaged index says that it followed the memory. */
+    static Optional<MemoryMark> mark(IndexFile file) {
+        if (!file.exists()) {
+            return Optional.empty();
+        }
+        try {
+            Connection connection = file.connect();
+            try {
+                return MemoryMark.read(connection);
+            } finally {
+                abandon(connection);
+            }
+        } catch (SQLException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            LOG.debug("the damaged index does not say how far it followed", e);
+            return Optional.empty();
+        }
     }
 
     /** What a damaged index still says of what is to be remembered. */

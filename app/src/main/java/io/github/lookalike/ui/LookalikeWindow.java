@@ -1,5 +1,7 @@
 package io.github.lookalike.ui;
 
+import io.github.lookalike.act.JournalBatch;
+import io.github.lookalike.act.JournalEntry;
 import io.github.lookalike.act.RecoverReport;
 import io.github.lookalike.job.BackgroundRunner;
 import io.github.lookalike.scan.IndexNotice;
@@ -126,13 +128,22 @@ public final class LookalikeWindow {
         if (report.isEmpty()) {
             return Optional.empty();
         }
-        StringBuilder text =
-                new StringBuilder(desk.text("recovered", report.entries().size()));
-        for (RecoverReport.Outcome outcome : RecoverReport.Outcome.values()) {
-            if (report.count(outcome) > 0) {
-                text.append('\n').append(desk.texts().get("recovered", outcome)).append(": ");
-                text.append(report.count(outcome));
+        StringBuilder text = new StringBuilder(desk.text("recovered"));
+        if (report.tellsFiles()) {
+            text.append(' ')
+                    .append(desk.text("recovered.files", report.entries().size()));
+            for (RecoverReport.Outcome outcome : RecoverReport.Outcome.values()) {
+                if (report.count(outcome) > 0) {
+                    text.append('\n')
+                            .append(desk.texts().get("recovered", outcome))
+                            .append(": ");
+                    text.append(report.count(outcome));
+                }
             }
+        }
+        for (JournalBatch batch : report.cutOff()) {
+            int done = batch.count(JournalEntry.State.DONE);
+            text.append('\n').append(desk.text("recovered.batch", String.valueOf(batch.number()), done));
         }
         return Optional.of(text.toString());
     }

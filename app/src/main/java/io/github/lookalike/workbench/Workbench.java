@@ -139,7 +139,7 @@ public interface Workbench extends AutoCloseable {
 
     /** What the last run left cut off, and how it ended when this was opened, for people to know. */
     default RecoverReport recovered() {
-        return new RecoverReport(List.of());
+        return RecoverReport.nothing();
     }
 
     /** Whether the index turned out to be damaged since: the next workbench sets it aside and makes a new one. */

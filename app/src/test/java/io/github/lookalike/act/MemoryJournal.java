@@ -5,22 +5,39 @@ import io.github.lookalike.api.ActionReceipt;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** A journal that outlives everything but the test. */
 class MemoryJournal implements Journal {
 
     private final List<Instant> started = new ArrayList<>();
+    private final Set<Long> ended = new HashSet<>();
     private final Map<Long, JournalEntry> entries = new TreeMap<>();
 
     @Override
     public long begin(Instant start) {
         started.add(start);
         return started.size();
+    }
+
+    @Override
+    public void end(long batch) {
+        ended.add(batch);
+    }
+
+    @Override
+    public List<JournalBatch> cutOff() {
+        return batches().stream()
+                .filter(batch -> !ended.contains(batch.number()))
+                .sorted(Comparator.comparingLong(JournalBatch::number))
+                .toList();
     }
 
     @Override

@@ -75,6 +75,15 @@ final class HandCompanionsTest {
         assertThat(pictures.resolve("a (1).png")).exists();
     }
 
+    @Test
+    void stay_with_a_name_that_stays() throws IOException {
+        assertThat(plan("link", "--hand-companions")).as(out + err).isZero();
+        assertThat(run("apply", plan.toString())).as(out + err).isZero();
+
+        assertThat(notes).hasContent("<x:xmpmeta/>");
+        assertThat(pictures.resolve("a.png.xmp")).doesNotExist();
+    }
+
     private int plan(String action, String... more) {
         List<String> arguments =
                 new ArrayList<>(List.of("plan", pictures.toString(), "--action", action, "--output", plan.toString()));

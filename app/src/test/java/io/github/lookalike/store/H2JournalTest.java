@@ -8,6 +8,7 @@ import io.github.lookalike.act.JournalEntry;
 import io.github.lookalike.act.JournalEntry.State;
 import io.github.lookalike.act.PlannedFile;
 import io.github.lookalike.api.ActionReceipt;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -62,6 +63,24 @@ final class H2JournalTest {
             assertThat(journal.batch(first).orElseThrow().counts()).isEmpty();
             assertThat(journal.batch(99)).isEmpty();
             assertThat(journal.entries(99)).isEmpty();
+        }
+    }
+
+    @Test
+    void a_batch_that_never_ended_was_cut_off_also_where_the_index_is_lost() throws Exception {
+        try (Database database = open()) {
+            Journal journal = new H2Journal(database);
+            journal.end(journal.begin(STARTED));
+            long second = journal.begin(STARTED);
+            journal.end(journal.begin(STARTED));
+            assertThat(journal.cutOff()).extracting(JournalBatch::number).containsExactly(second);
+        }
+        Files.delete(folder.resolve("index.mv.db"));
+        try (Database database = open()) {
+            Journal journal = new H2Journal(database);
+            assertThat(journal.cutOff()).extracting(JournalBatch::number).containsExactly(2L);
+            journal.end(2);
+            assertThat(journal.cutOff()).isEmpty();
         }
     }
 

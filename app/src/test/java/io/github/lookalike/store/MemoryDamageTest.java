@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -58,6 +59,37 @@ final class MemoryDamageTest {
                 history(kind, 1);
                 both(kind, 1);
             }
+        }
+    }
+
+    @Test
+    void a_history_whose_end_is_cut_off_is_never_called_whole_when_the_index_is_lost_as_well() throws Exception {
+        LivedIndex index = copy();
+        Files.write(index.file(), new byte[5000]);
+        byte[] lines = Files.readAllBytes(index.history());
+        Files.write(index.history(), Arrays.copyOf(lines, lines.length - 10));
+
+        assertThat(kinds(index)).contains(IndexNotice.Kind.HISTORY_INCOMPLETE);
+        assertThat(kinds(index)).isEmpty();
+    }
+
+    @Test
+    void whole_lines_that_are_missing_at_the_end_of_a_history_come_from_an_index_that_can_still_say_them()
+            throws Exception {
+        LivedIndex index = copy();
+        List<String> lines = Files.readAllLines(index.history());
+        Files.write(index.history(), lines.subList(0, lines.size() / 2));
+        Files.writeString(index.file().resolveSibling("index.damaged"), "a page was not to be read");
+
+        assertThat(kinds(index)).contains(IndexNotice.Kind.HISTORY_INCOMPLETE);
+        try (Database database = Database.open(index.file())) {
+            assertThat(LivedIndex.remembered(database)).isEqualTo(expected);
+        }
+    }
+
+    private static List<IndexNotice.Kind> kinds(LivedIndex index) throws Exception {
+        try (Database database = Database.open(index.file())) {
+            return database.notices().stream().map(IndexNotice::kind).toList();
         }
     }
 

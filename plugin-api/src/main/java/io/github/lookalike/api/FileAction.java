@@ -34,6 +34,22 @@ public interface FileAction extends ExtensionPoint {
     }
 
     /**
+     * Whether only a file with the same bytes as its keeper can be acted on, as when it is replaced by a link. Others are
+     * not planned then.
+     */
+    default boolean needsSameBytes() {
+        return false;
+    }
+
+    /**
+     * Whether a file is left under the old name, as a link is: what belongs to the picture then stays with that name, and is
+     * handed to no other picture.
+     */
+    default boolean leavesName() {
+        return false;
+    }
+
+    /**
      * Whether {@link #undo} and {@link #recover} bring a file to {@link ActionReceipt#back()}, whatever place that is;
      * otherwise the program asks for the old place alone.
      */

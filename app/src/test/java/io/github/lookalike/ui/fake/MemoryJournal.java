@@ -27,6 +27,16 @@ final class MemoryJournal implements Journal {
     }
 
     @Override
+    public void end(long batch) {
+        // No test of the window is cut off.
+    }
+
+    @Override
+    public List<JournalBatch> cutOff() {
+        return List.of();
+    }
+
+    @Override
     public synchronized List<JournalEntry> intend(long batch, List<Intent> picture) {
         List<JournalEntry> written = new ArrayList<>();
         long first = entries.size() + 1L;

@@ -46,6 +46,16 @@ abstract class ReplaceByLink implements FileAction {
     }
 
     @Override
+    public final boolean needsSameBytes() {
+        return true;
+    }
+
+    @Override
+    public final boolean leavesName() {
+        return true;
+    }
+
+    @Override
     public final ActionReceipt intend(ActionRequest request) throws ActionFailedException {
         Path file = request.file();
         Path keeper = request.keeper();
