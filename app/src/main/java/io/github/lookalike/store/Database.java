@@ -23,7 +23,12 @@ public final class Database implements AutoCloseable {
     private final Parts parts;
     private final Connection connection;
     private final ReentrantLock turn = new ReentrantLock();
+    private final Writing writing;
     private volatile boolean compact;
+
+    /** Whether something was done since the file was last written; in turn only. */
+    private boolean unwritten;
+
     private volatile boolean damaged;
 
     /** Whether the disk failed: what the database then says of itself is no sign of damage. */
@@ -32,6 +37,7 @@ public final class Database implements AutoCloseable {
     Database(Parts parts) {
         this.parts = parts;
         this.connection = parts.connection();
+        this.writing = Writing.every(this::write);
     }
 
     /**
@@ -100,6 +106,7 @@ public final class Database implements AutoCloseable {
         turn.lock();
         try {
             T result = work.run(connection);
+            unwritten = true;
             connection.commit();
             parts.memory().committed();
             return result;
@@ -115,6 +122,25 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /** Between two transactions, so that what is in the file is always what one of them left. */
+    private void write() {
+        turn.lock();
+        try {
+            if (!unwritten || damaged || connection.isClosed()) {
+                return;
+            }
+            unwritten = false;
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("checkpoint");
+            }
+        } catch (SQLException e) {
+            suspect(e);
+            LOG.warn("the index could not be written", e);
+        } finally {
+            turn.unlock();
+        }
+    }
+
     /** Asks for unused space to be given back to the disk when it is closed; that takes a second copy for a while. */
     void compactOnClose() {
         compact = true;
@@ -122,6 +148,7 @@ public final class Database implements AutoCloseable {
 
     @Override
     public void close() {
+        writing.close();
         try (IndexLock lock = parts.lock();
                 Memory memory = parts.memory()) {
             LOG.debug("closing {} and {}", memory, lock);

@@ -13,11 +13,14 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class DatabaseTest {
+
+    private static final int PATIENCE_SECONDS = 20;
 
     @TempDir
     private Path folder;
@@ -47,6 +50,32 @@ class DatabaseTest {
 
             assertThat(count(database, "root")).isZero();
         }
+    }
+
+    @Test
+    void a_change_is_soon_in_the_file() throws Exception {
+        Path file = folder.resolve("index.mv.db");
+        try (Database database = Database.open(file)) {
+            add(database, "/a");
+            Instant end = Instant.now().plusSeconds(PATIENCE_SECONDS);
+            int roots = 0;
+            while (roots == 0 && Instant.now().isBefore(end)) {
+                Path seen = Files.createTempDirectory(folder, "killed").resolve("index.mv.db");
+                Files.copy(file, seen);
+                try (Database killed = Database.open(seen)) {
+                    roots = count(killed, "root");
+                }
+            }
+            assertThat(roots).isEqualTo(1);
+        }
+    }
+
+    private static void add(Database database, String root) {
+        database.change(connection -> {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("insert into root (path) values ('" + root + "')");
+            }
+        });
     }
 
     @Test
