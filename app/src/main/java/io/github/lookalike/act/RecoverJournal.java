@@ -1,12 +1,14 @@
 package io.github.lookalike.act;
 
 import io.github.lookalike.act.JournalEntry.State;
+import io.github.lookalike.api.ActionKind;
 import io.github.lookalike.api.FileAction;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -50,14 +52,26 @@ public final class RecoverJournal {
     }
 
     /** Batches that the program was cut off amid; this is told once. */
-    private List<JournalBatch> cutOff() {
+    private List<RecoverReport.CutOff> cutOff() {
         List<JournalBatch> batches = journal.cutOff();
         try {
             batches.forEach(batch -> journal.end(batch.number()));
         } catch (RuntimeException e) {
             LOG.warn("batches that were cut off are told again at the next start", e);
         }
-        return batches.stream().filter(batch -> batch.count(State.DONE) > 0).toList();
+        return batches.stream()
+                .filter(batch -> batch.count(State.DONE) > 0)
+                .map(batch -> new RecoverReport.CutOff(
+                        batch.number(),
+                        batch.count(State.DONE),
+                        batch.actions().stream().anyMatch(this::comesBack)))
+                .toList();
+    }
+
+    private boolean comesBack(String action) {
+        return Optional.ofNullable(actions.get(action))
+                .filter(its -> its.kind() == ActionKind.REVERSIBLE)
+                .isPresent();
     }
 
     private List<JournalEntry> touchedIn(long batch, Set<Long> pictures) {

@@ -10,11 +10,24 @@ import java.util.List;
  * @param entries as they are now; {@link State#INTENDED} or {@link State#UNDOING} where the action is missing
  * @param cutOff batches of which some files are done, and the rest of their plan was not begun; the first first
  */
-public record RecoverReport(List<JournalEntry> entries, List<JournalBatch> cutOff) {
+public record RecoverReport(List<JournalEntry> entries, List<CutOff> cutOff) {
 
     public RecoverReport {
         entries = List.copyOf(entries);
         cutOff = List.copyOf(cutOff);
+    }
+
+    /**
+     * A batch that the program was cut off amid.
+     *
+     * @param done how many files of it are done, 1 or more
+     * @param comesBack whether what is done can be undone; what is gone for good cannot
+     */
+    public record CutOff(long batch, int done, boolean comesBack) {}
+
+    /** The same where a part of the history is lost: what is not known to be done may have been done. */
+    public RecoverReport ofPartOfTheHistory() {
+        return new RecoverReport(entries, List.of());
     }
 
     /** When all that was begun was ended. */
@@ -38,13 +51,12 @@ public record RecoverReport(List<JournalEntry> entries, List<JournalBatch> cutOf
         if (tellsFiles()) {
             text.append(files());
         }
-        for (JournalBatch batch : cutOff) {
-            int done = batch.count(State.DONE);
-            text.append(" Of batch ").append(batch.number());
-            text.append(done == 1 ? ", one file is" : ", " + done + " files are");
-            text.append(" done; the rest of its plan was not begun. Take it back by 'undo ")
-                    .append(batch.number())
-                    .append("', or go on by 'apply' with the same plan.");
+        for (CutOff batch : cutOff) {
+            text.append(" Of batch ").append(batch.batch());
+            text.append(batch.done() == 1 ? ", one file is" : ", " + batch.done() + " files are");
+            text.append(" done; the rest of its plan was not begun. ");
+            text.append(batch.comesBack() ? "Take it back by 'undo " + batch.batch() + "', or go on" : "Go on");
+            text.append(" by 'apply' with the same plan.");
         }
         return text.toString();
     }

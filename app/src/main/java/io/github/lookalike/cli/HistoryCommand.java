@@ -57,7 +57,13 @@ final class HistoryCommand implements Callable<Integer> {
         if (output != null && Files.exists(output, LinkOption.NOFOLLOW_LINKS)) {
             throw new WrongUsageException(output + " exists already; name a new file");
         }
+        if (output != null) {
+            Folders.requireWritable(output);
+        }
         try (Workbench workbench = top.open()) {
+            if (batch != null && workbench.journal().batch(batch).isEmpty()) {
+                throw new WrongUsageException("there is no batch " + batch + "; 'history' lists them");
+            }
             if (output == null) {
                 write(workbench.journal(), console.out());
             } else {

@@ -4,6 +4,7 @@ import io.github.lookalike.cli.Shown;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.logging.ErrorManager;
 import java.util.logging.FileHandler;
 import java.util.logging.Handler;
 import java.util.logging.Level;
@@ -33,6 +34,15 @@ final class LogFile {
         }
     }
 
+    /** What no log can be written of, as on a full disk, is told by whoever meets it; the usual manager prints where it was. */
+    private static final class SilentErrors extends ErrorManager {
+
+        @Override
+        public synchronized void error(String message, Exception cause, int code) {
+            // Logging alone stops nobody.
+        }
+    }
+
     static void open(Path folder) {
         LogManager.getLogManager().reset();
         Logger top = Logger.getLogger("");
@@ -41,6 +51,7 @@ final class LogFile {
             Files.createDirectories(folder);
             Handler file = new FileHandler(folder.resolve("lookalike-%g.log").toString(), BYTES, FILES, true);
             file.setFormatter(new HarmlessFormatter());
+            file.setErrorManager(new SilentErrors());
             top.addHandler(file);
         } catch (IOException e) {
             // A data folder that cannot be written is told by what needs it; logging alone stops nobody.

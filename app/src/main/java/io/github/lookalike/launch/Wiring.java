@@ -23,6 +23,7 @@ import io.github.lookalike.review.NoMatchMemory;
 import io.github.lookalike.review.ProveGroups;
 import io.github.lookalike.review.ProvePair;
 import io.github.lookalike.review.WholePages;
+import io.github.lookalike.scan.IndexNotice;
 import io.github.lookalike.scan.RotCheck;
 import io.github.lookalike.scan.Scan;
 import io.github.lookalike.scan.SystemVolumes;
@@ -140,7 +141,10 @@ final class Wiring {
         H2Journal journal = new H2Journal(database);
         Map<String, FileAction> actions =
                 plugins.fileActions().stream().collect(Collectors.toMap(FileAction::id, Function.identity()));
-        RecoverReport recovered = new RecoverJournal(journal, HandOver.with(actions)).recover();
+        RecoverReport all = new RecoverJournal(journal, HandOver.with(actions)).recover();
+        boolean partLost =
+                database.notices().stream().anyMatch(notice -> notice.kind() == IndexNotice.Kind.HISTORY_INCOMPLETE);
+        RecoverReport recovered = partLost ? all.ofPartOfTheHistory() : all;
         recovered
                 .entries()
                 .forEach(entry -> LOG.warn(

@@ -2,7 +2,6 @@ package io.github.lookalike.rank;
 
 import io.github.lookalike.api.Pixels;
 import io.github.lookalike.api.Turn;
-import io.github.lookalike.match.Match;
 import io.github.lookalike.match.Tier;
 import java.util.List;
 
@@ -68,17 +67,20 @@ enum Descent {
         }
     }
 
-    /** Whichever of the two comes first, the answer says the same. */
-    static Descent of(Side first, Side second, Match match) {
-        Turn turn = match.turnOf(match.second());
+    /**
+     * Whichever of the two comes first, the answer says the same, but for what is near a bound.
+     *
+     * @param turn how the second must be turned to lie as the first
+     */
+    static Descent of(Side first, Side second, Turn turn, Tier tier) {
         double scale = scale(first, second, turn);
         if (scale == 0) {
             return UNKNOWN;
         }
         if (scale > ONE_SIZE) {
-            return ofSizes(second, first, turn.inverse(), match.tier()).exchanged();
+            return ofSizes(second, first, turn.inverse(), tier).exchanged();
         }
-        return scale < 1 / ONE_SIZE ? ofSizes(first, second, turn, match.tier()) : ofOneSize(first, second, turn);
+        return scale < 1 / ONE_SIZE ? ofSizes(first, second, turn, tier) : ofOneSize(first, second, turn);
     }
 
     /** How much wider the first is; 0 where the two have another outline. */

@@ -86,7 +86,11 @@ final class Origins {
     }
 
     private void level(List<IndexedPicture> component, Set<Long> edited) {
-        List<Long> ids = component.stream().map(IndexedPicture::id).sorted().toList();
+        // Not by ids, which another scan of the same files gives in another order.
+        List<Long> ids = component.stream()
+                .sorted(Comparator.comparing(IndexedPicture::path, NaturalOrder.OF_PATHS))
+                .map(IndexedPicture::id)
+                .toList();
         Map<Long, Double> pixels = pixels(ids, edited);
         double colour = colour(ids, edited);
         for (long id : ids) {
@@ -128,8 +132,7 @@ final class Origins {
     private Map<Long, Double> pixels(Collection<Long> ids, Set<Long> edited) {
         Map<Long, Double> pixels = new HashMap<>();
         List<Long> smallestFirst = ids.stream()
-                .sorted(Comparator.comparingDouble((Long id) -> fact(id).pixels())
-                        .thenComparing(Comparator.naturalOrder()))
+                .sorted(Comparator.comparingDouble((Long id) -> fact(id).pixels()))
                 .toList();
         for (long id : smallestFirst) {
             double most = fact(id).pixels();

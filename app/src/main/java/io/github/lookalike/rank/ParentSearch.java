@@ -28,6 +28,10 @@ final class ParentSearch {
     /** Whoever is kept after so many were found to be copies is kept without a further look. */
     private static final int ROUNDS = 6;
 
+    /** Ids are given as pictures come from several threads, and would be others after another scan. */
+    private static final Comparator<IndexedPicture> BY_PATH =
+            Comparator.comparing(IndexedPicture::path, NaturalOrder.OF_PATHS);
+
     private final PictureReader reader;
     private final QualityCache cache;
     private final Crew crew;
@@ -122,21 +126,29 @@ final class ParentSearch {
             List<IndexedPicture> all = new ArrayList<>(pictures.values());
             Origins origins = Origins.of(all, matches, qualities, parents);
             all.sort(Comparator.comparingInt((IndexedPicture one) -> origins.level(one.id()))
-                    .thenComparingLong(IndexedPicture::id));
+                    .thenComparing(BY_PATH));
             Challenge challenge = new Challenge(all, origins, qualities, matches, seen);
             List<Match> open = challenge.open();
             Map<Long, Optional<Descent.Side>> sides = new ConcurrentHashMap<>();
             for (Match match : open) {
                 seen.add(match);
-                parents.add(match.first(), match.second(), descent(match, sides));
+                compare(match, sides);
                 sides.keySet().retainAll(challenge.tied());
             }
             return !open.isEmpty();
         }
 
-        private Descent descent(Match match, Map<Long, Optional<Descent.Side>> sides) {
-            IndexedPicture first = picture(match.first());
-            IndexedPicture second = picture(match.second());
+        private void compare(Match match, Map<Long, Optional<Descent.Side>> sides) {
+            IndexedPicture one = picture(match.first());
+            IndexedPicture other = picture(match.second());
+            boolean inOrder = BY_PATH.compare(one, other) <= 0;
+            IndexedPicture first = inOrder ? one : other;
+            IndexedPicture second = inOrder ? other : one;
+            parents.add(first.id(), second.id(), descent(first, second, match, sides));
+        }
+
+        private Descent descent(
+                IndexedPicture first, IndexedPicture second, Match match, Map<Long, Optional<Descent.Side>> sides) {
             String key = key(second);
             QualityScore before = known.getOrDefault(first.id(), Map.of()).get(key);
             if (before != null) {
@@ -147,7 +159,7 @@ final class ParentSearch {
             if (one.isEmpty() || other.isEmpty()) {
                 return Descent.UNKNOWN;
             }
-            Descent descent = Descent.of(one.get(), other.get(), match);
+            Descent descent = Descent.of(one.get(), other.get(), match.turnOf(second.id()), match.tier());
             if (!job.isCancelled()) {
                 fresh.computeIfAbsent(first.id(), none -> new ConcurrentHashMap<>())
                         .put(key, new QualityScore(0, descent.name()));
@@ -173,7 +185,7 @@ final class ParentSearch {
 
         /** What it was compared with belongs to the key: another file in its place is another picture. */
         private String key(IndexedPicture other) {
-            return "descent/2 " + other.id() + " " + other.file().bytes() + " "
+            return "descent/3 " + other.id() + " " + other.file().bytes() + " "
                     + other.file().modified().toEpochMilli();
         }
     }

@@ -49,7 +49,8 @@ public record IndexNotice(Kind kind, Optional<Path> kept, String reason) {
             case HISTORY_MISSING ->
                 "the file of the history was missing and was written anew from the index; nothing of it is lost";
             case HISTORY_INCOMPLETE ->
-                "index and file of the history were both damaged; the history holds what could still be read";
+                "index and file of the history were both damaged; the history holds what could still be read."
+                        + " Files that it does not name any more may lie in the trash, or where they were moved to";
         };
         return what
                 + (reason.isEmpty() ? "" : " (" + reason + ")")

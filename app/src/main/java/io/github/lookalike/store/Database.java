@@ -115,6 +115,7 @@ public final class Database implements AutoCloseable {
             suspect(e);
             throw failed(e);
         } catch (RuntimeException e) {
+            starved = starved || IndexDamage.isEnvironment(e);
             rollBack(e);
             throw e;
         } finally {
@@ -152,10 +153,11 @@ public final class Database implements AutoCloseable {
         try (IndexLock lock = parts.lock();
                 Memory memory = parts.memory()) {
             LOG.debug("closing {} and {}", memory, lock);
-            if (!damaged) {
+            if (!damaged && !starved) {
                 shutDown(compact ? "shutdown compact" : "shutdown");
             }
-            if (damaged) {
+            // Where the disk failed, a database that has given up waits for itself for ever; the memory knows the rest.
+            if (damaged || starved) {
                 Salvage.abandon(connection);
             }
         }

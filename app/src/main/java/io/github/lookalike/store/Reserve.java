@@ -20,7 +20,7 @@ final class Reserve {
     private static final int BYTES = 2 * 1024 * 1024;
 
     /** A disk that is nearly full needs its room for other things. */
-    private static final long ENOUGH = 32L * BYTES;
+    private static final long ENOUGH = 4L * BYTES;
 
     private final Path file;
 

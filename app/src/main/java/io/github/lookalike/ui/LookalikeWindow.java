@@ -1,7 +1,5 @@
 package io.github.lookalike.ui;
 
-import io.github.lookalike.act.JournalBatch;
-import io.github.lookalike.act.JournalEntry;
 import io.github.lookalike.act.RecoverReport;
 import io.github.lookalike.job.BackgroundRunner;
 import io.github.lookalike.scan.IndexNotice;
@@ -141,9 +139,9 @@ public final class LookalikeWindow {
                 }
             }
         }
-        for (JournalBatch batch : report.cutOff()) {
-            int done = batch.count(JournalEntry.State.DONE);
-            text.append('\n').append(desk.text("recovered.batch", String.valueOf(batch.number()), done));
+        for (RecoverReport.CutOff batch : report.cutOff()) {
+            text.append('\n').append(desk.text("recovered.batch", String.valueOf(batch.batch()), batch.done()));
+            text.append(batch.comesBack() ? " " + desk.text("recovered.comesBack") : "");
         }
         return Optional.of(text.toString());
     }

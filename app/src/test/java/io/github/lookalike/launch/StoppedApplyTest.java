@@ -30,10 +30,10 @@ final class StoppedApplyTest {
     private static final int SMALL_DISK_KILOBYTES = 1500;
 
     /** Less than a new index needs in any case, which is smaller the fewer times it is written meanwhile. */
-    private static final int TINY_DISK_KILOBYTES = 250;
+    private static final int TINY_DISK_KILOBYTES = 100;
 
     /** Enough for an index and room kept for bad times. */
-    private static final int LARGER_DISK_KILOBYTES = 80_000;
+    private static final int LARGER_DISK_KILOBYTES = 20_000;
 
     @TempDir
     private Path temporary;
@@ -89,6 +89,21 @@ final class StoppedApplyTest {
         assertThat(first.err()).contains("cut off amid").contains("'undo 1'");
         assertThat(second.err()).doesNotContain("cut off amid");
         assertComesBack();
+    }
+
+    @Test
+    void nothing_is_promised_of_what_was_deleted_for_good_when_it_was_cut_off() throws Exception {
+        plan("delete", temporary.resolve("away"));
+        int names = TrialAlbum.files(album).size();
+        Process process = child.start("apply", plan.toString(), "--yes-delete");
+        while (process.isAlive() && TrialAlbum.files(album).size() == names) {
+            LockSupport.parkNanos(TimeUnit.MICROSECONDS.toNanos(200));
+        }
+        process.destroyForcibly().waitFor();
+
+        assertThat(next.run("history").err())
+                .contains("cut off amid", "'apply'")
+                .doesNotContain("undo");
     }
 
     @Test

@@ -7,7 +7,6 @@ import io.github.lookalike.api.Turn;
 import io.github.lookalike.decode.DecodeLimits;
 import io.github.lookalike.decode.Picture;
 import io.github.lookalike.decode.PictureReader;
-import io.github.lookalike.match.Match;
 import io.github.lookalike.match.Tier;
 import java.awt.image.BufferedImage;
 import java.nio.file.Files;
@@ -126,7 +125,7 @@ final class DescentTest {
 
     /** @param turn what the first must be turned by to lie as the second */
     private Descent descent(Path first, Path second, Turn turn) throws Exception {
-        return Descent.of(side(first), side(second), new Match(1, 2, 0, 0.9, Tier.SAME_PICTURE, turn, "size"));
+        return Descent.of(side(first), side(second), turn.inverse(), Tier.SAME_PICTURE);
     }
 
     private Descent.Side side(Path file) throws Exception {

@@ -5,6 +5,9 @@ import java.util.Arrays;
 /** The samples of one component, reduced: each block of 8 × 8 becomes {@code edge} × {@code edge}. */
 final class Channel {
 
+    /** No sample is so far from middle grey, or is black if it is. */
+    private static final int ABOVE_ALL = 4096;
+
     final Frame.Component component;
     /** Samples along a block's side: 1, 2, 4 or 8. */
     final int edge;
@@ -75,7 +78,7 @@ final class Channel {
 
     /** Stores the sample of a block that has but one. */
     void put(int column, int row, float distance) {
-        samples[row * stride + column] = sample(Math.round(distance));
+        samples[row * stride + column] = sample(rounded(distance));
     }
 
     /**
@@ -87,14 +90,33 @@ final class Channel {
     void put(int column, int row, float[] block, int side) {
         int span = side / edge;
         int at = row * edge * stride + column * edge;
+        if (span == 1) {
+            putAll(at, block);
+            return;
+        }
         for (int y = 0; y < edge; y++, at += stride) {
             for (int x = 0; x < edge; x++) {
-                float distance = span == 1
-                        ? block[y * edge + x]
-                        : average(block, x * span, y * span, fullWidth - column * 8, fullHeight - row * 8);
-                samples[at + x] = sample(Math.round(distance));
+                float distance = average(block, x * span, y * span, fullWidth - column * 8, fullHeight - row * 8);
+                samples[at + x] = sample(rounded(distance));
             }
         }
+    }
+
+    private void putAll(int at, float[] block) {
+        int first = at;
+        for (int from = 0; from < edge * edge; from += edge, first += stride) {
+            for (int x = 0; x < edge; x++) {
+                samples[first + x] = sample(rounded(block[from + x]));
+            }
+        }
+    }
+
+    /**
+     * As {@link Math#round(float)} rounds what may become a sample, at a third of the time on Java 17: cutting off rounds a
+     * positive number down, and what was negative before is black as well.
+     */
+    private static int rounded(float distance) {
+        return (int) (distance + (ABOVE_ALL + 0.5)) - ABOVE_ALL;
     }
 
     private float average(float[] block, int left, int top, int realWidth, int realHeight) {

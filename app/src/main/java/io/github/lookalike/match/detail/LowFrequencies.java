@@ -1,6 +1,9 @@
 package io.github.lookalike.match.detail;
 
 import io.github.lookalike.scan.Window;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.stream.IntStream;
 
 /**
  * How far the low frequencies of two registered pictures differ in one place, in units of what saving, rounding and
@@ -63,19 +66,55 @@ final class LowFrequencies {
         if (columns < SIDE || rows < SIDE) {
             return NOWHERE;
         }
-        int across = (columns - SIDE) / STRIDE + 1;
+        double[] ratios = ratios();
+        int most = 0;
+        for (int window = 1; window < ratios.length; window++) {
+            most = ratios[window] > ratios[most] ? window : most;
+        }
+        Place farthest = farther(NOWHERE, ratios[most], most);
+        // What a sample's neighbours explain costs a hundred times as much, so it is looked for only where it matters,
+        // and
+        // first where it matters most.
+        double beyond = farthest.ratio();
+        int[] promising = IntStream.range(0, ratios.length)
+                .filter(window -> ratios[window] > beyond)
+                .boxed()
+                .sorted(Comparator.comparingDouble((Integer window) -> -ratios[window]))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        for (int window : promising) {
+            if (ratios[window] <= farthest.ratio()) {
+                break;
+            }
+            farthest = farther(farthest, ratios[window], window);
+        }
+        return farthest;
+    }
+
+    /** How far each window differs, explained or not, row after row. */
+    private double[] ratios() {
+        int across = across();
+        double[] ratios = new double[across * ((rows - SIDE) / STRIDE + 1)];
         float[][] lines = new float[SIDE][across * LOW];
         float[] differences = new float[columns];
-        Place farthest = NOWHERE;
+        float[] sums = new float[across * LOW];
         for (int y = 0; y < rows; y++) {
             residual.differences(y, differences);
             transform(differences, across, lines[y % SIDE]);
             int top = y - SIDE + 1;
             if (top >= 0 && top % STRIDE == 0) {
-                farthest = farther(farthest, lines, top, across);
+                int from = top / STRIDE * across;
+                for (int v = 0; v < LOW; v++) {
+                    down(lines, top, v, sums);
+                    raise(ratios, from, across, v, sums);
+                }
             }
         }
-        return farthest;
+        return ratios;
+    }
+
+    private int across() {
+        return (columns - SIDE) / STRIDE + 1;
     }
 
     private static void transform(float[] row, int across, float[] line) {
@@ -90,38 +129,39 @@ final class LowFrequencies {
         }
     }
 
-    private Place farther(Place than, float[][] lines, int top, int across) {
-        Place farthest = than;
-        for (int window = 0; window < across; window++) {
-            double ratio = ratio(lines, top, window);
-            if (ratio > farthest.ratio()) {
-                // What a sample's neighbours explain costs ten times as much, so it is looked for only where it
-                // matters.
-                double unexplained = Math.min(ratio, unexplained(window * STRIDE, top));
-                farthest = unexplained > farthest.ratio() ? place(unexplained, window * STRIDE, top) : farthest;
+    /** One frequency downwards of all that lines hold. */
+    private static void down(float[][] lines, int top, int v, float[] sums) {
+        Arrays.fill(sums, 0);
+        for (int y = 0; y < SIDE; y++) {
+            float weight = BlockNoise.COSINES[v * SIDE + y];
+            float[] line = lines[(top + y) % SIDE];
+            for (int i = 0; i < sums.length; i++) {
+                sums[i] += weight * line[i];
             }
         }
-        return farthest;
+    }
+
+    /** To what these frequencies differ by, where that is more. */
+    private void raise(double[] ratios, int from, int across, int v, float[] sums) {
+        for (int window = 0; window < across; window++) {
+            for (int u = 0; u < LOW; u++) {
+                double ratio = Math.abs(sums[window * LOW + u]) / bounds[v * LOW + u];
+                ratios[from + window] = Math.max(ratios[from + window], ratio);
+            }
+        }
+    }
+
+    private Place farther(Place than, double ratio, int window) {
+        int left = window % across() * STRIDE;
+        int top = window / across() * STRIDE;
+        double unexplained = Math.min(ratio, unexplained(left, top));
+        return unexplained > than.ratio() ? place(unexplained, left, top) : than;
     }
 
     private Place place(double ratio, int left, int top) {
         double wide = columns;
         double high = rows;
         return new Place(ratio, new Window(left / wide, top / high, SIDE / wide, SIDE / high));
-    }
-
-    private double ratio(float[][] lines, int top, int window) {
-        double ratio = 0;
-        for (int v = 0; v < LOW; v++) {
-            for (int u = 0; u < LOW; u++) {
-                float sum = 0;
-                for (int y = 0; y < SIDE; y++) {
-                    sum += BlockNoise.COSINES[v * SIDE + y] * lines[(top + y) % SIDE][window * LOW + u];
-                }
-                ratio = Math.max(ratio, Math.abs(sum) / bounds[v * LOW + u]);
-            }
-        }
-        return ratio;
     }
 
     private double unexplained(int left, int top) {
@@ -131,8 +171,14 @@ final class LowFrequencies {
             for (int x = 0; x < SIDE; x++) {
                 row[x] = residual.unexplained(left + x, top + y);
             }
-            transform(row, 1, lines[(top + y) % SIDE]);
+            transform(row, 1, lines[y]);
         }
-        return ratio(lines, top, 0);
+        double[] ratio = new double[1];
+        float[] sums = new float[LOW];
+        for (int v = 0; v < LOW; v++) {
+            down(lines, 0, v, sums);
+            raise(ratio, 0, 1, v, sums);
+        }
+        return ratio[0];
     }
 }

@@ -127,6 +127,10 @@ final class Residual {
     private record Range(float least, float greatest) {
 
         static Range around(Samples samples, int x, int y) {
+            int columns = samples.columns();
+            if (x > 0 && y > 0 && x + 1 < columns && y + 1 < samples.rows()) {
+                return within(samples.values(), y * columns + x, columns);
+            }
             float least = Float.MAX_VALUE;
             float greatest = -Float.MAX_VALUE;
             int bottom = Math.min(samples.rows() - 1, y + 1);
@@ -137,6 +141,20 @@ final class Residual {
                     least = Math.min(least, value);
                     greatest = Math.max(greatest, value);
                 }
+            }
+            return new Range(least, greatest);
+        }
+
+        /** Of a sample that has all eight neighbours. */
+        private static Range within(float[] values, int at, int columns) {
+            float least = values[at];
+            float greatest = least;
+            for (int from = at - columns - 1; from <= at + columns - 1; from += columns) {
+                float left = values[from];
+                float middle = values[from + 1];
+                float right = values[from + 2];
+                least = Math.min(least, Math.min(left, Math.min(middle, right)));
+                greatest = Math.max(greatest, Math.max(left, Math.max(middle, right)));
             }
             return new Range(least, greatest);
         }
