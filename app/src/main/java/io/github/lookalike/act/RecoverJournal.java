@@ -90,7 +90,9 @@ public final class RecoverJournal {
             return;
         }
         State old = entry.state() == State.UNDOING ? State.UNDONE : State.FAILED;
-        settlement.recover(action, entry, old, "The program ended in the middle.");
+        // What stayed open while the program went on says itself why; it is looked at anew.
+        String reason = entry.message().isEmpty() ? "The program ended in the middle." : "";
+        settlement.recover(action, entry, old, reason);
     }
 
     /** A picture whose companion stayed behind, or is back, goes back to it; what was handed over only if its picture is there. */

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,6 +26,9 @@ public final class Database implements AutoCloseable {
     private final ReentrantLock turn = new ReentrantLock();
     private final Writing writing;
     private volatile boolean compact;
+
+    /** Why what was done is not in the file; nobody was told yet. */
+    private volatile @Nullable SQLException notWritten;
 
     /** Whether something was done since the file was last written; in turn only. */
     private boolean unwritten;
@@ -136,6 +140,7 @@ public final class Database implements AutoCloseable {
             }
         } catch (SQLException e) {
             suspect(e);
+            notWritten = e;
             LOG.warn("the index could not be written", e);
         } finally {
             turn.unlock();
@@ -160,6 +165,14 @@ public final class Database implements AutoCloseable {
             if (damaged || starved) {
                 Salvage.abandon(connection);
             }
+            tellNotWritten();
+        }
+    }
+
+    private void tellNotWritten() {
+        SQLException failure = notWritten;
+        if (failure != null && !damaged) {
+            throw failed(failure);
         }
     }
 

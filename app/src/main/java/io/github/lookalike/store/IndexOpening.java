@@ -185,8 +185,14 @@ final class IndexOpening {
 
     private IndexUnavailableException unavailable(Throwable e) {
         return new IndexUnavailableException(
-                "The index cannot be opened (" + files.index() + "): " + firstLine(e) + ". Nothing of it was changed.",
-                e);
+                "The index cannot be opened (" + files.index() + "): " + reason(e) + ". Nothing of it was changed.", e);
+    }
+
+    /** A database that could not write says strange things of itself. */
+    private String reason(Throwable e) {
+        return FolderCheck.takesFiles(files.folder())
+                ? firstLine(e)
+                : "its disk takes nothing any more: it is full, or was made read-only. Make room, or use another --data";
     }
 
     private static String firstLine(Throwable e) {

@@ -30,7 +30,7 @@ final class StoppedApplyTest {
     private static final int SMALL_DISK_KILOBYTES = 1500;
 
     /** Less than a new index needs in any case, which is smaller the fewer times it is written meanwhile. */
-    private static final int TINY_DISK_KILOBYTES = 100;
+    private static final int TINY_DISK_KILOBYTES = 60;
 
     /** Enough for an index and room kept for bad times. */
     private static final int LARGER_DISK_KILOBYTES = 20_000;
