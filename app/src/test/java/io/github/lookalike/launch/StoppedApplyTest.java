@@ -29,8 +29,8 @@ final class StoppedApplyTest {
     /** Less than the picture of two megabytes needs, more than the others do. */
     private static final int SMALL_DISK_KILOBYTES = 1500;
 
-    /** Less than a new index needs in any case, which is smaller the fewer times it is written meanwhile. */
-    private static final int TINY_DISK_KILOBYTES = 60;
+    /** Less than an empty index needs. */
+    private static final int TINY_DISK_KILOBYTES = 40;
 
     /** Enough for an index and room kept for bad times. */
     private static final int LARGER_DISK_KILOBYTES = 20_000;
