@@ -16,6 +16,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -61,23 +62,22 @@ final class HistoryCommand implements Callable<Integer> {
             Folders.requireWritable(output);
         }
         try (Workbench workbench = top.open()) {
-            if (batch != null && workbench.journal().batch(batch).isEmpty()) {
-                throw new WrongUsageException("there is no batch " + batch + "; 'history' lists them");
-            }
+            Journal journal = workbench.journal();
+            List<JournalBatch> batches = batch == null ? journal.batches() : List.of(Batches.existing(journal, batch));
             if (output == null) {
-                write(workbench.journal(), console.out());
+                write(journal, batches, console.out());
             } else {
-                write(workbench.journal(), output);
+                write(journal, batches, output);
             }
         }
         return ExitCode.DONE.number();
     }
 
-    private void write(Journal journal, Path newFile) throws IOException {
+    private void write(Journal journal, List<JournalBatch> batches, Path newFile) throws IOException {
         RememberedFailure written =
                 new RememberedFailure(Files.newOutputStream(newFile, StandardOpenOption.CREATE_NEW));
         try (PrintStream file = new PrintStream(new BufferedOutputStream(written), false, StandardCharsets.UTF_8)) {
-            write(journal, file);
+            write(journal, batches, file);
         }
         Optional<String> failure = written.failure();
         if (failure.isPresent()) {
@@ -85,22 +85,18 @@ final class HistoryCommand implements Callable<Integer> {
         }
     }
 
-    private void write(Journal journal, PrintStream out) throws IOException {
-        HistoryExport export = new HistoryExport(
-                journal,
-                batch == null
-                        ? journal.batches()
-                        : journal.batch(batch).stream().toList());
+    private void write(Journal journal, List<JournalBatch> batches, PrintStream out) throws IOException {
+        HistoryExport export = new HistoryExport(journal, batches);
         switch (format) {
-            case text -> writeText(journal, out);
+            case text -> writeText(journal, batches, out);
             case csv -> export.csv(out);
             case json -> export.json(out);
         }
     }
 
-    private void writeText(Journal journal, PrintStream out) {
+    private void writeText(Journal journal, List<JournalBatch> batches, PrintStream out) {
         if (batch == null) {
-            journal.batches().forEach(one -> print(one, out));
+            batches.forEach(one -> print(one, out));
         } else {
             journal.entries(batch).forEach(entry -> print(entry, out));
         }

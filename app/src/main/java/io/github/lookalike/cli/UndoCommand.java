@@ -70,8 +70,8 @@ final class UndoCommand implements Callable<Integer> {
             throw new WrongUsageException("either --to or --beside");
         }
         try (Workbench workbench = top.open()) {
-            if (batch.isPresent() && workbench.journal().batch(batch.get()).isEmpty()) {
-                throw new WrongUsageException("there is no batch " + batch.get() + "; 'history' lists them");
+            if (batch.isPresent()) {
+                Batches.existing(workbench.journal(), batch.get());
             }
             return tell(undo(workbench.undo().bringing(where(workbench)), batch, files));
         }

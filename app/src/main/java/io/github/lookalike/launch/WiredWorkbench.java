@@ -184,7 +184,7 @@ final class WiredWorkbench implements Workbench {
             IdentifiedPlan identified = new IdentifyPlan(joined.plan(), heldBack, parts.contents(), parts.rotCheck())
                     .run(job)
                     .alsoRefused(joined.held());
-            return new AskActions(parts.actions(), parts.home().data().resolve("trash")).ask(identified, job);
+            return new AskActions(parts.actions(), ownTrash()).ask(identified, job);
         };
     }
 
@@ -196,11 +196,11 @@ final class WiredWorkbench implements Workbench {
     @Override
     public ApplyOptions applyOptions(boolean dryRun, boolean allowPermanent) {
         return new ApplyOptions(
-                settings.protectedFolders(),
-                parts.home().data().resolve("trash"),
-                List.of(dataFolder(), indexFile()),
-                dryRun,
-                allowPermanent);
+                settings.protectedFolders(), ownTrash(), List.of(dataFolder(), indexFile()), dryRun, allowPermanent);
+    }
+
+    private Path ownTrash() {
+        return dataFolder().resolve("trash");
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.github.lookalike.rank;
 
+import io.github.lookalike.scan.IndexedPicture;
 import java.nio.file.Path;
 import java.util.Comparator;
 
@@ -9,6 +10,9 @@ final class NaturalOrder {
     static final Comparator<Path> OF_PATHS = Comparator.<Path>comparingInt(Path::getNameCount)
             .thenComparing(NaturalOrder::slashed, NaturalOrder::compare)
             .thenComparing(NaturalOrder::slashed);
+
+    /** Never by their ids, which another scan of the same files, by several threads, gives in another order. */
+    static final Comparator<IndexedPicture> OF_PICTURES = Comparator.comparing(IndexedPicture::path, OF_PATHS);
 
     private NaturalOrder() {}
 

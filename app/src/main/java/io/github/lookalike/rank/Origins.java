@@ -86,9 +86,8 @@ final class Origins {
     }
 
     private void level(List<IndexedPicture> component, Set<Long> edited) {
-        // Not by ids, which another scan of the same files gives in another order.
         List<Long> ids = component.stream()
-                .sorted(Comparator.comparing(IndexedPicture::path, NaturalOrder.OF_PATHS))
+                .sorted(NaturalOrder.OF_PICTURES)
                 .map(IndexedPicture::id)
                 .toList();
         Map<Long, Double> pixels = pixels(ids, edited);

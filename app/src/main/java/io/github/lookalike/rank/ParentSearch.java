@@ -28,10 +28,6 @@ final class ParentSearch {
     /** Whoever is kept after so many were found to be copies is kept without a further look. */
     private static final int ROUNDS = 6;
 
-    /** Ids are given as pictures come from several threads, and would be others after another scan. */
-    private static final Comparator<IndexedPicture> BY_PATH =
-            Comparator.comparing(IndexedPicture::path, NaturalOrder.OF_PATHS);
-
     private final PictureReader reader;
     private final QualityCache cache;
     private final Crew crew;
@@ -126,7 +122,7 @@ final class ParentSearch {
             List<IndexedPicture> all = new ArrayList<>(pictures.values());
             Origins origins = Origins.of(all, matches, qualities, parents);
             all.sort(Comparator.comparingInt((IndexedPicture one) -> origins.level(one.id()))
-                    .thenComparing(BY_PATH));
+                    .thenComparing(NaturalOrder.OF_PICTURES));
             Challenge challenge = new Challenge(all, origins, qualities, matches, seen);
             List<Match> open = challenge.open();
             Map<Long, Optional<Descent.Side>> sides = new ConcurrentHashMap<>();
@@ -141,7 +137,7 @@ final class ParentSearch {
         private void compare(Match match, Map<Long, Optional<Descent.Side>> sides) {
             IndexedPicture one = picture(match.first());
             IndexedPicture other = picture(match.second());
-            boolean inOrder = BY_PATH.compare(one, other) <= 0;
+            boolean inOrder = NaturalOrder.OF_PICTURES.compare(one, other) <= 0;
             IndexedPicture first = inOrder ? one : other;
             IndexedPicture second = inOrder ? other : one;
             parents.add(first.id(), second.id(), descent(first, second, match, sides));

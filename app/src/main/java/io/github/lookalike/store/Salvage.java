@@ -5,9 +5,9 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -55,42 +55,35 @@ final class Salvage {
 
     /** How far a damaged index says that it followed the memory. */
     static Optional<MemoryMark> mark(IndexFile file) {
-        if (!file.exists()) {
-            return Optional.empty();
-        }
-        try {
-            Connection connection = file.connect();
-            try {
-                return MemoryMark.read(connection);
-            } finally {
-                abandon(connection);
-            }
-        } catch (SQLException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
-            LOG.debug("the damaged index does not say how far it followed", e);
-            return Optional.empty();
-        }
+        return read(file, MemoryMark::read).flatMap(Function.identity());
     }
 
     /** What a damaged index still says of what is to be remembered. */
     static List<MemoryLine> of(IndexFile file) {
-        List<MemoryLine> lines = new ArrayList<>();
+        return read(file, connection -> {
+                    MemoryRows rows = new MemoryRows(connection);
+                    return MemoryKinds.ALL.stream()
+                            .flatMap(kind -> readable(kind, rows).stream())
+                            .toList();
+                })
+                .orElse(List.of());
+    }
+
+    private static <T> Optional<T> read(IndexFile file, Database.Work<T> reading) {
         if (!file.exists()) {
-            return lines;
+            return Optional.empty();
         }
         try {
             Connection connection = file.connect();
             try {
-                MemoryRows rows = new MemoryRows(connection);
-                for (MemoryKind kind : MemoryKinds.ALL) {
-                    lines.addAll(readable(kind, rows));
-                }
+                return Optional.of(reading.run(connection));
             } finally {
                 abandon(connection);
             }
         } catch (SQLException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
             LOG.warn("nothing can be read of the damaged index", e);
+            return Optional.empty();
         }
-        return lines;
     }
 
     /** All lines of a kind, or none where its tables are missing or damaged. */

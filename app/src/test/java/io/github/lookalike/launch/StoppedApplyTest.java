@@ -64,7 +64,7 @@ final class StoppedApplyTest {
     void told_to_end_it_says_what_was_done_and_how_to_take_it_back(String signal) throws Exception {
         plan("move", temporary.resolve("away"));
         Process process = child.start("apply", plan.toString());
-        awaitFirst(temporary.resolve("away"), process);
+        awaitOther(0, temporary.resolve("away"), process);
         send(signal, process.pid());
 
         assertThat(process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
@@ -79,7 +79,7 @@ final class StoppedApplyTest {
     void what_was_cut_off_is_told_once_at_the_next_start_and_never_amid_data() throws Exception {
         plan("move", temporary.resolve("away"));
         Process process = child.start("apply", plan.toString());
-        awaitFirst(temporary.resolve("away"), process);
+        awaitOther(0, temporary.resolve("away"), process);
         process.destroyForcibly().waitFor();
 
         InProcess.Ended first = next.run("history", "--format", "json");
@@ -96,9 +96,7 @@ final class StoppedApplyTest {
         plan("delete", temporary.resolve("away"));
         int names = TrialAlbum.files(album).size();
         Process process = child.start("apply", plan.toString(), "--yes-delete");
-        while (process.isAlive() && TrialAlbum.files(album).size() == names) {
-            LockSupport.parkNanos(TimeUnit.MICROSECONDS.toNanos(200));
-        }
+        awaitOther(names, album, process);
         process.destroyForcibly().waitFor();
 
         assertThat(next.run("history").err())
@@ -185,8 +183,9 @@ final class StoppedApplyTest {
         assertThat(new TrialAlbum(album).state()).isEqualTo(before);
     }
 
-    private static void awaitFirst(Path folder, Process process) throws IOException {
-        while (process.isAlive() && TrialAlbum.files(folder).isEmpty()) {
+    /** Waits until a folder has another number of files. */
+    private static void awaitOther(int files, Path folder, Process process) throws IOException {
+        while (process.isAlive() && TrialAlbum.files(folder).size() == files) {
             LockSupport.parkNanos(TimeUnit.MICROSECONDS.toNanos(200));
         }
     }

@@ -72,8 +72,7 @@ final class LowFrequencies {
             most = ratios[window] > ratios[most] ? window : most;
         }
         Place farthest = farther(NOWHERE, ratios[most], most);
-        // What a sample's neighbours explain costs a hundred times as much, so it is looked for only where it matters,
-        // and
+        // What a sample's neighbours explain costs a hundred times as much: it is looked for only where it matters, and
         // first where it matters most.
         double beyond = farthest.ratio();
         int[] promising = IntStream.range(0, ratios.length)
