@@ -4,6 +4,8 @@ import io.github.lookalike.scan.IndexNotice;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
@@ -30,7 +32,7 @@ public final class Database implements AutoCloseable {
     /** Why what was done is not in the file; nobody was told yet. */
     private volatile @Nullable SQLException notWritten;
 
-    /** Whether something was done since the file was last written; in turn only. */
+    /** Whether a transaction changed something since the file was last written; in turn only. */
     private boolean unwritten;
 
     private volatile boolean damaged;
@@ -110,7 +112,7 @@ public final class Database implements AutoCloseable {
         turn.lock();
         try {
             T result = work.run(connection);
-            unwritten = true;
+            unwritten = unwritten || hasChanged();
             connection.commit();
             parts.memory().committed();
             return result;
@@ -124,6 +126,17 @@ public final class Database implements AutoCloseable {
             throw e;
         } finally {
             turn.unlock();
+        }
+    }
+
+    /**
+     * Whether the open transaction changed anything. Reading alone leaves nothing to write: on a full disk there is no room
+     * for it, and the history is to be read there too.
+     */
+    private boolean hasChanged() throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement("select transaction_id()");
+                ResultSet row = statement.executeQuery()) {
+            return row.next() && row.getString(1) != null;
         }
     }
 
@@ -155,6 +168,8 @@ public final class Database implements AutoCloseable {
     @Override
     public void close() {
         writing.close();
+        // What closing itself cannot write, H2 keeps to itself.
+        write();
         try (IndexLock lock = parts.lock();
                 Memory memory = parts.memory()) {
             LOG.debug("closing {} and {}", memory, lock);
