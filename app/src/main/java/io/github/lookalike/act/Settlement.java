@@ -113,7 +113,9 @@ final class Settlement {
             return done(entry, entry.receipt(), joined(reason, before.is(Lying.ANOTHER) ? before.reason() : ""));
         }
         String seen = joined(reason, joined(before.reason(), now.reason()));
-        if (before.is(Lying.UNKNOWN) || now.is(Lying.UNKNOWN)) {
+        // What stays in its old place, as a link does, has no other place that could still be looked at.
+        boolean seenAll = !now.is(Lying.UNKNOWN) || (before.is(Lying.ANOTHER) && failure == null);
+        if (before.is(Lying.UNKNOWN) || !seenAll) {
             return settled(entry, entry.state(), seen);
         }
         if (before.is(Lying.NOTHING) && now.is(Lying.NOTHING)) {

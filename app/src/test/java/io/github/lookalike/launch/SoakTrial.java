@@ -9,9 +9,11 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Scans, decides, acts and undoes at random, with a user in between. An album lives for a few rounds, then everything is
@@ -31,6 +33,7 @@ final class SoakTrial {
     private int albums;
     private int acts;
     private int meddlings;
+    private int unplugs;
     private int compared;
 
     private Path album = Path.of("");
@@ -50,8 +53,9 @@ final class SoakTrial {
     }
 
     String table() {
-        return "| rounds of albums | files acted on | done by the user | files compared after undoing all | troubles |\n"
-                + "| %d | %d | %d | %d | %d |".formatted(albums, acts, meddlings, compared, troubles.size());
+        return "| rounds of albums | files acted on | done by the user | unplugged | files compared after undoing all | troubles |\n"
+                + "| %d | %d | %d | %d | %d | %d |"
+                        .formatted(albums, acts, meddlings, unplugs, compared, troubles.size());
     }
 
     void run(int rounds) throws IOException, InterruptedException {
@@ -67,21 +71,35 @@ final class SoakTrial {
         album = folder.resolve("album");
         away = folder.resolve("away");
         trash = folder.resolve("xdg");
+        Optional<Stick> stick = random.nextBoolean() ? Stick.plugged(folder.resolve("stick"), album) : Optional.empty();
+        try {
+            live(rounds, folder, stick);
+        } finally {
+            if (stick.isPresent()) {
+                stick.get().discard();
+            }
+        }
+        TrialAlbum.delete(folder);
+    }
+
+    private void live(int rounds, Path folder, Optional<Stick> stick) throws IOException, InterruptedException {
         new TrialAlbum(album).write();
         Map<Path, String> before = new TrialAlbum(album).state();
         MeddlingUser user = new MeddlingUser(album, away, trash, random);
         long last = latestBatch();
         for (int round = 0; round < rounds; round++) {
             meddle(user);
-            act(folder.resolve("plan" + round + ".json"), user);
+            act(folder.resolve("plan" + round + ".json"), user, stick.isPresent());
             meddle(user);
             if (random.nextInt(3) == 0) {
                 undo(user, "undo");
             }
+            if (stick.isPresent() && random.nextInt(3) == 0) {
+                unplugged(stick.get());
+            }
         }
         undoAll(last, user);
         compare(before, user);
-        TrialAlbum.delete(folder);
     }
 
     private void meddle(MeddlingUser user) throws IOException {
@@ -95,8 +113,12 @@ final class SoakTrial {
         }
     }
 
-    private void act(Path plan, MeddlingUser user) throws IOException, InterruptedException {
-        String action = actions.get(random.nextInt(actions.size()));
+    private void act(Path plan, MeddlingUser user, boolean onStick) throws IOException, InterruptedException {
+        // The trash of a stick lies on it, where the user of this trial does not look.
+        List<String> possible = actions.stream()
+                .filter(action -> !(onStick && action.equals("trash")))
+                .toList();
+        String action = possible.get(random.nextInt(possible.size()));
         List<String> decide = new ArrayList<>(List.of("plan", album.toString(), "--action", action));
         decide.addAll(List.of("--to", away.toString(), "--output", plan.toString()));
         // What is deleted for good cannot be compared later, so it is never more than a folder.
@@ -138,6 +160,26 @@ final class SoakTrial {
         }
     }
 
+    /** The stick of the album is not there for a while; its mount point is. */
+    private void unplugged(Stick stick) throws IOException, InterruptedException {
+        unplugs++;
+        stick.unplug();
+        log.add("unplugged");
+        InProcess.Ended find = program.run("find", album.toString());
+        if (find.code() != 3 || !find.err().contains("offline")) {
+            trouble("a search of a stick that is away ended with " + find.code() + ": " + find.err());
+        }
+        if (random.nextBoolean()) {
+            InProcess.Ended undo = program.run("undo");
+            log.add("undo " + undo.code() + " " + undo.err());
+        }
+        if (!TrialAlbum.files(album).isEmpty()) {
+            trouble("files where the stick is not: " + TrialAlbum.files(album));
+        }
+        stick.plug();
+        log.add("plugged in");
+    }
+
     private void undo(MeddlingUser user, String... arguments) throws IOException {
         Set<String> contents = contents();
         InProcess.Ended undo = program.run(arguments);
@@ -163,7 +205,7 @@ final class SoakTrial {
         for (Map.Entry<Path, String> file : before.entrySet()) {
             if (!user.touched().contains(file.getKey())) {
                 compared++;
-                if (!file.getValue().equals(now.get(file.getKey()))) {
+                if (!isAsBefore(file, now.get(file.getKey()), user)) {
                     trouble(file + " is now " + now.get(file.getKey()));
                 }
             }
@@ -174,6 +216,21 @@ final class SoakTrial {
         if (!strange.isEmpty()) {
             trouble("left over: " + strange);
         }
+    }
+
+    /** A link that the user put another file in the place of is left as it is, so the bytes it led to keep that name. */
+    private static boolean isAsBefore(Map.Entry<Path, String> file, @Nullable String now, MeddlingUser user) {
+        if (now == null || file.getValue().equals(now)) {
+            return now != null;
+        }
+        String picture = String.valueOf(file.getKey().getFileName());
+        return withoutNames(file.getValue()).equals(withoutNames(now))
+                && user.touched().stream()
+                        .anyMatch(touched -> touched.toString().endsWith(picture));
+    }
+
+    private static String withoutNames(String state) {
+        return state.substring(0, state.lastIndexOf(' '));
     }
 
     private void nothingLost(Set<String> contents, MeddlingUser user) throws IOException {

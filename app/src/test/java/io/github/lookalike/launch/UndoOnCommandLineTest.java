@@ -105,6 +105,23 @@ class UndoOnCommandLineTest {
         assertThat(twin).exists();
     }
 
+    @Test
+    void a_link_that_another_file_took_the_place_of_stays_done_and_is_said_once() throws IOException {
+        apply("link");
+        Files.delete(twin);
+        Files.writeString(twin, "new");
+
+        Ended undone = program.run("undo");
+
+        assertThat(undone.code()).isEqualTo(3);
+        assertThat(undone.err()).contains(twin.toString());
+        assertThat(twin).hasContent("new");
+        assertThat(otherTwin).hasSameBinaryContentAs(pictures.resolve("b.png"));
+        Ended history = program.run("history", "1", "--format", "csv");
+        assertThat(history.err()).isEmpty();
+        assertThat(history.out()).contains("undone").doesNotContain("undoing");
+    }
+
     private Ended apply(String action) {
         String plan = top.resolve("plan.json").toString();
         String away = top.resolve("away").toString();
