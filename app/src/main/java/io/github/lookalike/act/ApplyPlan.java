@@ -42,6 +42,7 @@ public final class ApplyPlan implements Job<ApplyReport> {
     private final Clock clock;
     private final KeeperLook look;
     private final Recheck recheck;
+    private final DoneBefore doneBefore;
     private final Set<String> seenWhole = new HashSet<>();
 
     private final List<ActionReceipt> done = new ArrayList<>();
@@ -66,6 +67,7 @@ public final class ApplyPlan implements Job<ApplyReport> {
         this.options = options;
         this.clock = clock;
         this.look = look;
+        this.doneBefore = new DoneBefore(journal);
         this.recheck = new Recheck(options.protectedFolders(), new LinkTargets(journal));
     }
 
@@ -156,7 +158,7 @@ public final class ApplyPlan implements Job<ApplyReport> {
             String reason = "\"" + planned.action() + "\" needs a destination folder.";
             return Optional.of(new Refusal(file, Problem.NO_DESTINATION, reason));
         }
-        Optional<Refusal> refusal = recheck.refuse(planned);
+        Optional<Refusal> refusal = recheck.refuse(planned).map(why -> doneBefore.instead(why, planned));
         return refusal.isEmpty() && action.get().kind() == ActionKind.PERMANENT ? lookAtKeeper(planned) : refusal;
     }
 

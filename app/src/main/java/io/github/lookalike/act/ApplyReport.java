@@ -51,8 +51,15 @@ public record ApplyReport(
         return new ApplyReport(batch, dryRun, done, bytes, all, failed);
     }
 
-    /** Whether every planned file was acted on. */
+    /** How many planned files were acted on before, by an earlier run of the same plan. */
+    public int doneBefore() {
+        return (int) skipped.stream()
+                .filter(refusal -> refusal.problem() == Problem.DONE_BEFORE)
+                .count();
+    }
+
+    /** Whether every planned file was acted on, now or before. */
     public boolean complete() {
-        return skipped.isEmpty() && failed.isEmpty();
+        return skipped.size() == doneBefore() && failed.isEmpty();
     }
 }

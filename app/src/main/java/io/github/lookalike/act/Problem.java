@@ -56,7 +56,9 @@ public enum Problem {
     /** The keeper lacks what belongs to it, which would be left alone. */
     KEEPER_LACKS("ACT-34"),
     /** What belongs to it cannot be handed to that place beside the keeper. */
-    CANNOT_BE_HANDED("ACT-35");
+    CANNOT_BE_HANDED("ACT-35"),
+    /** An earlier run of the same plan did it: nothing is left to do. */
+    DONE_BEFORE("ACT-36");
 
     private final String code;
 

@@ -88,12 +88,15 @@ final class ApplyCommand implements Callable<Integer> {
             console.say(receipt.action() + "  " + receipt.file()
                     + receipt.nowAt().map(place -> "  → " + place).orElse(""));
         }
-        report.skipped().forEach(refusal -> warn("left alone", refusal));
+        report.skipped().stream()
+                .filter(refusal -> refusal.problem() != Problem.DONE_BEFORE)
+                .forEach(refusal -> warn("left alone", refusal));
         report.failed().forEach(refusal -> warn("failed", refusal));
         console.say(
                 (report.dryRun() ? "would be done: " : "done: ") + report.done().size() + " files, "
                         + Sizes.words(report.bytes())
-                        + "; left alone: " + report.skipped().size()
+                        + (report.doneBefore() == 0 ? "" : "; done before: " + report.doneBefore())
+                        + "; left alone: " + (report.skipped().size() - report.doneBefore())
                         + "; failed: " + report.failed().size());
     }
 

@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Taking back what was done, as people ask for it. */
 class UndoOnCommandLineTest {
@@ -120,6 +122,23 @@ class UndoOnCommandLineTest {
         Ended history = program.run("history", "1", "--format", "csv");
         assertThat(history.err()).isEmpty();
         assertThat(history.out()).contains("undone").doesNotContain("undoing");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"move", "link", "delete"})
+    void a_plan_that_is_applied_again_does_what_is_left_of_it(String action) throws IOException {
+        apply(action);
+        Ended again = program.run("apply", top.resolve("plan.json").toString(), "--yes-delete");
+
+        assertThat(again.code()).as(again.err()).isZero();
+        assertThat(again.out()).contains("done: 0 files", "done before: 2; left alone: 0; failed: 0");
+        assertThat(again.err()).isEmpty();
+
+        Files.deleteIfExists(twin);
+        Files.writeString(twin, "another");
+        Ended changed = program.run("apply", top.resolve("plan.json").toString(), "--yes-delete");
+        assertThat(changed.code()).as(changed.out()).isNotZero();
+        assertThat(twin).hasContent("another");
     }
 
     private Ended apply(String action) {
