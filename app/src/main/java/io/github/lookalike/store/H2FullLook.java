@@ -89,7 +89,8 @@ public final class H2FullLook implements FullLook {
             d.lost(),
             d.greatest(),
             d.low(),
-            d.lowColour()
+            d.lowColour(),
+            d.beyond()
         };
         ByteBuffer bytes = ByteBuffer.allocate(Double.BYTES * all.length);
         bytes.asDoubleBuffer().put(all);
@@ -116,6 +117,7 @@ public final class H2FullLook implements FullLook {
                 (int) all.getDouble(),
                 all.getDouble(),
                 all.getDouble() > 0,
+                all.getDouble(),
                 all.getDouble(),
                 all.getDouble(),
                 all.getDouble(),

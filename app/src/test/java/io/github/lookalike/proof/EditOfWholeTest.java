@@ -101,6 +101,14 @@ final class EditOfWholeTest {
         assertThat(EditOfWhole.seen(measures.difference())).isEqualTo(seen);
     }
 
+    @ParameterizedTest(name = "{0} of the coefficients: {1}")
+    @CsvSource({"0, false", ".0045, false", ".0046, true", "1, true"})
+    void coefficients_that_saving_cannot_have_moved_are_seen(double beyond, boolean seen) {
+        Measures measures = new Measures();
+        measures.beyond = beyond;
+        assertThat(EditOfWhole.seen(measures.difference())).isEqualTo(seen);
+    }
+
     private static Measures toned(double light, double colour, double spot, boolean resized) {
         Measures measures = new Measures();
         measures.lightTone = light;

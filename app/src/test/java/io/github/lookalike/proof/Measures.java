@@ -28,6 +28,7 @@ final class Measures {
     double greatest = 6;
     double low;
     double lowColour;
+    double beyond;
 
     /** Of two pictures whose samples are all equal. */
     static Measures ofEqual() {
@@ -59,6 +60,7 @@ final class Measures {
                 lost,
                 greatest,
                 low,
-                lowColour);
+                lowColour,
+                beyond);
     }
 }

@@ -47,16 +47,20 @@ final class BlockNoise {
         if (firstNoise.none() && secondNoise.none()) {
             return 0;
         }
-        transform(first, left, top, one);
-        transform(second, left, top, other);
+        transform(first, left, top, line, one);
+        transform(second, left, top, line, other);
         for (int i = 0; i < one.length; i++) {
             one[i] = Math.max(one[i] * one[i], other[i] * other[i]);
         }
         return firstNoise.of(one) + secondNoise.of(one);
     }
 
-    /** The orthonormal cosine transform of a block; beyond the edge of the picture its last samples go on. */
-    private void transform(Samples samples, int left, int top, float[] block) {
+    /**
+     * The orthonormal cosine transform of a block; beyond the edge of the picture its last samples go on.
+     *
+     * @param line room for a block
+     */
+    static void transform(Samples samples, int left, int top, float[] line, float[] block) {
         for (int y = 0; y < SIDE; y++) {
             int row = Math.min(samples.rows() - 1, top + y) * samples.columns();
             for (int u = 0; u < SIDE; u++) {

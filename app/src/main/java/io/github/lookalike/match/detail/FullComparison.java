@@ -106,7 +106,8 @@ public final class FullComparison {
                 lost(one, other),
                 greatest(one, other),
                 low,
-                inColours.low());
+                inColours.low(),
+                SavedGrid.beyond(first, second));
     }
 
     private static double low(

@@ -31,6 +31,8 @@ import java.util.stream.DoubleStream;
  *     colour
  * @param low how far the low frequencies of luma differ in one place, in units of what saving and resizing account for
  * @param lowColour the same of the colour difference that differs more
+ * @param beyond the share of the coefficients of a JPEG's blocks that saving cannot have moved so far, 0 to 1; 0 where
+ *     blocks do not tell
  */
 public record FullDifference(
         int columns,
@@ -53,10 +55,11 @@ public record FullDifference(
         double lost,
         double greatest,
         double low,
-        double lowColour) {
+        double lowColour,
+        double beyond) {
 
     /** Goes up with each change to what is measured or how, so that what was measured before is not believed. */
-    public static final int REVISION = 4;
+    public static final int REVISION = 5;
 
     public FullDifference {
         places = List.copyOf(places);
@@ -79,7 +82,8 @@ public record FullDifference(
                         lost,
                         greatest,
                         low,
-                        lowColour)
+                        lowColour,
+                        beyond)
                 .allMatch(Double::isFinite);
     }
 }

@@ -8,19 +8,20 @@ import java.util.List;
  * @param steps of the 64 coefficients of a block of 8×8 samples, orthonormal, in levels, row by row from the lowest
  *     frequency; all 0 for a picture saved without losses
  * @param floor variance in squared levels that is everywhere, whatever a block shows: that of a palette's dithering
+ * @param multiples whether each coefficient is a multiple of its step, as in a JPEG
  */
 // An array: read for each block of each pair.
 @SuppressWarnings("ArrayRecordComponent")
-public record SavingNoise(float[] steps, float floor) {
+public record SavingNoise(float[] steps, float floor, boolean multiples) {
 
     static final int SIDE = 8;
     static final int COUNT = SIDE * SIDE;
 
     /** Of a picture saved without losses. */
-    public static final SavingNoise NONE = new SavingNoise(new float[COUNT], 0);
+    public static final SavingNoise NONE = new SavingNoise(new float[COUNT], 0, false);
 
     /** Of a picture in 256 colours, dithered or not: neighbouring palette colours lie some ten levels apart. */
-    public static final SavingNoise PALETTE = new SavingNoise(new float[COUNT], 36);
+    public static final SavingNoise PALETTE = new SavingNoise(new float[COUNT], 36, false);
 
     /** What a uniform error of one step has for variance. */
     private static final float UNIFORM = 1f / 12;
@@ -38,14 +39,14 @@ public record SavingNoise(float[] steps, float floor) {
         for (int i = 0; i < table.size(); i++) {
             steps[ZIG_ZAG[i]] = table.get(i);
         }
-        return new SavingNoise(steps, 0);
+        return new SavingNoise(steps, 0, !table.contains(0) && !table.isEmpty());
     }
 
     /** With one step for all coefficients. */
     public static SavingNoise flat(double step) {
         float[] steps = new float[COUNT];
         java.util.Arrays.fill(steps, (float) step);
-        return new SavingNoise(steps, 0);
+        return new SavingNoise(steps, 0, false);
     }
 
     /** Of the picture with rows and columns exchanged. */
@@ -54,7 +55,7 @@ public record SavingNoise(float[] steps, float floor) {
         for (int i = 0; i < COUNT; i++) {
             turned[i % SIDE * SIDE + i / SIDE] = steps[i];
         }
-        return new SavingNoise(turned, floor);
+        return new SavingNoise(turned, floor, multiples);
     }
 
     /** The step of the frequency of so many half-waves along the rows and the columns, the greater of it and its twin. */

@@ -1,0 +1,177 @@
+package io.github.lookalike.match.detail;
+
+import io.github.lookalike.api.Pixels;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntSupplier;
+
+/**
+ * Whether saving alone can have made one picture of the other, or both of a third, judged in the blocks of 8×8 samples in which
+ * a JPEG was saved.
+ *
+ * <p>Saving rounds each coefficient of a block to a multiple of its step, so that none moves by more than half of one
+ * (ITU-T T.81 A.3.4). What was smoothed, sharpened or filtered before it was saved has coefficients beyond that, however
+ * little each sample changed.
+ */
+final class SavedGrid {
+
+    private static final int SIDE = SavingNoise.SIDE;
+
+    /** Blocks that are compared: 100 000 coefficients, so that a share of a thousandth is known to a tenth of it. */
+    private static final int BLOCKS = 1500;
+
+    /** Blocks that tell where the grid lies. */
+    private static final int FEW = 150;
+
+    /** Rounding to whole levels, of samples and of colours on their way, moves a coefficient by less than this. */
+    private static final float ROUNDING = 1.5f;
+
+    /** Programs' cosine transforms differ by less. */
+    private static final float TRANSFORM = 0.5f;
+
+    /** Samples nearer than this to black or white, in levels, may have been cut off. */
+    private static final float END = 3;
+
+    /** Of a picture that lies in its grid at least so many coefficients are near a multiple of their step. */
+    private static final double IN_GRID = 0.97;
+
+    private final Pixels pixels;
+    private final Grid grid;
+    private final float[] block = new float[SavingNoise.COUNT];
+    private final float[] other = new float[SavingNoise.COUNT];
+    private final float[] samples = new float[SavingNoise.COUNT];
+    private final float[] line = new float[SavingNoise.COUNT];
+
+    private SavedGrid(Pixels pixels, Grid grid) {
+        this.pixels = pixels;
+        this.grid = grid;
+    }
+
+    /** Where a grid lies: a turned picture has its incomplete blocks at other sides, and its frequencies exchanged. */
+    private record Grid(SavingNoise noise, int left, int top) {
+
+        boolean isAt(Grid other) {
+            return left == other.left && top == other.top;
+        }
+    }
+
+    /**
+     * The share of coefficients that saving cannot have moved so far, 0 to 1, by what explains most: that the second was made
+     * of the first, the first of the second, or both of a third. 0 where that cannot be told: of pictures of two sizes, or of
+     * which one was saved with other losses than a JPEG's, or lies in its grid no more, as when its colours were converted.
+     */
+    static double beyond(Detail first, Detail second) {
+        SavingNoise one = first.light();
+        SavingNoise other = second.light();
+        boolean sameSize = first.pixels().width() == second.pixels().width()
+                && first.pixels().height() == second.pixels().height();
+        if (!sameSize || !(one.multiples() || one.none()) || !(other.multiples() || other.none())) {
+            return 0;
+        }
+        Optional<SavedGrid> its = find(first.pixels(), one);
+        Optional<SavedGrid> others = find(second.pixels(), other);
+        if ((one.multiples() && its.isEmpty()) || (other.multiples() && others.isEmpty())) {
+            return 0;
+        }
+        List<Double> shares = new ArrayList<>();
+        its.ifPresent(grid -> shares.add(grid.share(BLOCKS, second.pixels(), grid::beyond)));
+        others.ifPresent(grid -> shares.add(grid.share(BLOCKS, first.pixels(), grid::beyond)));
+        if (its.isPresent() && others.isPresent() && its.get().grid.isAt(others.get().grid)) {
+            float[] steps = others.get().grid.noise().steps();
+            SavedGrid grid = its.get();
+            shares.add(grid.share(BLOCKS, second.pixels(), () -> grid.apart(steps)));
+        }
+        return shares.stream().mapToDouble(Double::doubleValue).min().orElse(0);
+    }
+
+    private static Optional<SavedGrid> find(Pixels pixels, SavingNoise noise) {
+        Optional<SavedGrid> best = Optional.empty();
+        if (!noise.multiples()) {
+            return best;
+        }
+        double most = IN_GRID;
+        for (SavingNoise turned : new SavingNoise[] {noise, noise.transposed()}) {
+            for (int left = 0; left <= pixels.width() % SIDE; left += Math.max(1, pixels.width() % SIDE)) {
+                for (int top = 0; top <= pixels.height() % SIDE; top += Math.max(1, pixels.height() % SIDE)) {
+                    SavedGrid grid = new SavedGrid(pixels, new Grid(turned, left, top));
+                    double near = grid.share(FEW, pixels, grid::near);
+                    if (near > most) {
+                        most = near;
+                        best = Optional.of(grid);
+                    }
+                }
+            }
+        }
+        return best;
+    }
+
+    /** The share of the coefficients of so many blocks, at least, that are counted in each; in two pictures. */
+    private double share(int blocks, Pixels second, IntSupplier count) {
+        int across = (pixels.width() - grid.left()) / SIDE;
+        int down = (pixels.height() - grid.top()) / SIDE;
+        int every = Math.max(1, (int) ((long) across * down / blocks));
+        // Else each row would be looked at in the same columns.
+        every += every > 1 && across % every == 0 ? 1 : 0;
+        long counted = 0;
+        long all = 0;
+        for (int number = 0; number < across * down; number += every) {
+            int x = grid.left() + number % across * SIDE;
+            int y = grid.top() + number / across * SIDE;
+            if (transform(pixels, x, y, block) && (second.equals(pixels) || transform(second, x, y, other))) {
+                counted += count.getAsInt();
+                all += SavingNoise.COUNT;
+            }
+        }
+        return all == 0 ? 0 : (double) counted / all;
+    }
+
+    /** How many coefficients are near a multiple of their step. */
+    private int near() {
+        float[] steps = grid.noise().steps();
+        int near = 0;
+        for (int i = 0; i < steps.length; i++) {
+            near += Math.abs(block[i] - multiple(block[i], steps[i])) < ROUNDING ? 1 : 0;
+        }
+        return near;
+    }
+
+    /** How many of this picture's cannot have been made of the other's by saving. */
+    private int beyond() {
+        float[] steps = grid.noise().steps();
+        int beyond = 0;
+        for (int i = 0; i < steps.length; i++) {
+            beyond += Math.abs(block[i] - other[i]) > steps[i] / 2 + ROUNDING ? 1 : 0;
+        }
+        return beyond;
+    }
+
+    /** How many of both pictures' cannot have been made of the same one: of one step they are equal then. */
+    private int apart(float[] others) {
+        float[] steps = grid.noise().steps();
+        int apart = 0;
+        for (int i = 0; i < steps.length; i++) {
+            float difference = Math.abs(multiple(block[i], steps[i]) - multiple(other[i], others[i]));
+            float most = (steps[i] + others[i]) / 2 + (steps[i] == others[i] ? -TRANSFORM : TRANSFORM);
+            apart += difference > most ? 1 : 0;
+        }
+        return apart;
+    }
+
+    private static float multiple(float value, float step) {
+        return step * Math.round(value / step);
+    }
+
+    /** Whether no sample of the block was cut off; then its coefficients. */
+    private boolean transform(Pixels of, int left, int top, float[] coefficients) {
+        for (int i = 0; i < samples.length; i++) {
+            float value = of.luma(left + i % SIDE, top + i / SIDE);
+            if (value < END || value > 255 - END) {
+                return false;
+            }
+            samples[i] = value;
+        }
+        BlockNoise.transform(new Samples(SIDE, SIDE, samples), 0, 0, line, coefficients);
+        return true;
+    }
+}
