@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -55,7 +56,7 @@ final class HistoryCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        if (output != null && Files.exists(output, LinkOption.NOFOLLOW_LINKS)) {
+        if (output != null && Files.exists(output, LinkOption.NOFOLLOW_LINKS) && !isDevice(output)) {
             throw new WrongUsageException(output + " exists already; name a new file");
         }
         if (output != null) {
@@ -74,14 +75,23 @@ final class HistoryCommand implements Callable<Integer> {
     }
 
     private void write(Journal journal, List<JournalBatch> batches, Path newFile) throws IOException {
-        RememberedFailure written =
-                new RememberedFailure(Files.newOutputStream(newFile, StandardOpenOption.CREATE_NEW));
+        StandardOpenOption how = isDevice(newFile) ? StandardOpenOption.WRITE : StandardOpenOption.CREATE_NEW;
+        RememberedFailure written = new RememberedFailure(Files.newOutputStream(newFile, how));
         try (PrintStream file = new PrintStream(new BufferedOutputStream(written), false, StandardCharsets.UTF_8)) {
             write(journal, batches, file);
         }
         Optional<String> failure = written.failure();
         if (failure.isPresent()) {
             throw new IOException("the history is not all in " + newFile + ": " + failure.get());
+        }
+    }
+
+    /** A terminal, a pipe with a name, and the like: nothing is overwritten there. */
+    private static boolean isDevice(Path file) {
+        try {
+            return Files.readAttributes(file, BasicFileAttributes.class).isOther();
+        } catch (IOException e) {
+            return false;
         }
     }
 

@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -139,6 +141,19 @@ class UndoOnCommandLineTest {
         Ended changed = program.run("apply", top.resolve("plan.json").toString(), "--yes-delete");
         assertThat(changed.code()).as(changed.out()).isNotZero();
         assertThat(twin).hasContent("another");
+    }
+
+    @Test
+    @EnabledOnOs(value = OS.LINUX, disabledReason = "writes to a device that is always full")
+    void a_history_that_does_not_get_through_is_told() {
+        apply("move");
+        Ended full = program.run("history", "--output", "/dev/full");
+        assertThat(full.code()).isEqualTo(1);
+        assertThat(full.err()).contains("/dev/full", "No space left");
+        assertThat(program.run("history", "--output", top.resolve("plan.json").toString())
+                        .err())
+                .contains("exists already");
+        assertThat(program.run("history", "--output", "/dev/null").code()).isZero();
     }
 
     private Ended apply(String action) {
