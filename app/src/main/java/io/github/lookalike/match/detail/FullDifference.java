@@ -29,7 +29,8 @@ import java.util.stream.DoubleStream;
  *     both have one size
  * @param greatest the greatest difference of one sample of luma, in levels; where that is a level and less, of luma or
  *     colour
- * @param low how far the low frequencies of luma differ in one place, in units of what saving and resizing account for
+ * @param low how far the low frequencies of luma differ in one place, in units of what saving and resizing account for; below
+ *     1 it is no more than a bound
  * @param lowColour the same of the colour difference that differs more
  * @param beyond the share of the coefficients of a JPEG's blocks that saving cannot have moved so far, 0 to 1; 0 where
  *     blocks do not tell

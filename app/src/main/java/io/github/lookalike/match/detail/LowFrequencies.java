@@ -27,6 +27,9 @@ final class LowFrequencies {
     /** Of what is known by its variance so many deviations are the most. */
     private static final double DEVIATIONS = 3;
 
+    /** What differs by no more than is accounted for is not looked at more closely. */
+    private static final double ACCOUNTED_FOR = 1;
+
     private static final Place NOWHERE = new Place(0, new Window(0, 0, 1, 1));
 
     private final Residual residual;
@@ -57,7 +60,7 @@ final class LowFrequencies {
     /**
      * Where they differ most.
      *
-     * @param ratio in units of what is accounted for
+     * @param ratio in units of what is accounted for; below 1 it is no more than a bound
      */
     record Place(double ratio, Window window) {}
 
@@ -71,12 +74,11 @@ final class LowFrequencies {
         for (int window = 1; window < ratios.length; window++) {
             most = ratios[window] > ratios[most] ? window : most;
         }
-        Place farthest = farther(NOWHERE, ratios[most], most);
         // What a sample's neighbours explain costs a hundred times as much: it is looked for only where it matters, and
         // first where it matters most.
-        double beyond = farthest.ratio();
+        Place farthest = place(Math.min(ACCOUNTED_FOR, ratios[most]), most);
         int[] promising = IntStream.range(0, ratios.length)
-                .filter(window -> ratios[window] > beyond)
+                .filter(window -> ratios[window] > ACCOUNTED_FOR)
                 .boxed()
                 .sorted(Comparator.comparingDouble((Integer window) -> -ratios[window]))
                 .mapToInt(Integer::intValue)
@@ -85,7 +87,8 @@ final class LowFrequencies {
             if (ratios[window] <= farthest.ratio()) {
                 break;
             }
-            farthest = farther(farthest, ratios[window], window);
+            double unexplained = Math.min(ratios[window], unexplained(left(window), top(window)));
+            farthest = unexplained > farthest.ratio() ? place(unexplained, window) : farthest;
         }
         return farthest;
     }
@@ -150,17 +153,18 @@ final class LowFrequencies {
         }
     }
 
-    private Place farther(Place than, double ratio, int window) {
-        int left = window % across() * STRIDE;
-        int top = window / across() * STRIDE;
-        double unexplained = Math.min(ratio, unexplained(left, top));
-        return unexplained > than.ratio() ? place(unexplained, left, top) : than;
+    private int left(int window) {
+        return window % across() * STRIDE;
     }
 
-    private Place place(double ratio, int left, int top) {
+    private int top(int window) {
+        return window / across() * STRIDE;
+    }
+
+    private Place place(double ratio, int window) {
         double wide = columns;
         double high = rows;
-        return new Place(ratio, new Window(left / wide, top / high, SIDE / wide, SIDE / high));
+        return new Place(ratio, new Window(left(window) / wide, top(window) / high, SIDE / wide, SIDE / high));
     }
 
     private double unexplained(int left, int top) {
