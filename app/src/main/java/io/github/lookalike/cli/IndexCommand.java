@@ -3,6 +3,7 @@ package io.github.lookalike.cli;
 import io.github.lookalike.scan.ContentReport;
 import io.github.lookalike.scan.RotCheck;
 import io.github.lookalike.workbench.Workbench;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -99,6 +100,10 @@ final class IndexCommand implements Runnable {
 
     @Command(name = "relocate", description = "Tells the index that a folder is now elsewhere; nothing is read again.")
     int relocate(@Parameters(paramLabel = "OLD") Path old, @Parameters(paramLabel = "NEW") Path now) throws Exception {
+        if (!Files.isDirectory(now)) {
+            throw new WrongUsageException(
+                    now + " is no folder; plug in or make what the pictures lie in now, then tell");
+        }
         int moved;
         try (Workbench workbench = top.open()) {
             moved = workbench.indexCare().relocate(old.toAbsolutePath().normalize(), Folders.real(now));

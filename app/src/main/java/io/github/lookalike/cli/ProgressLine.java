@@ -106,8 +106,7 @@ final class ProgressLine {
             case READING -> "Reading";
             case COMPARING -> "Comparing";
             case VERIFYING -> "Looking twice";
-            case RANKING -> "Judging quality";
-            case PROVING -> "Proving what is safe";
+            case RANKING -> "Judging what to keep";
             case ACTING -> "Working";
         };
     }

@@ -23,10 +23,13 @@ import io.github.lookalike.decode.whole.ContentReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads any picture file: tells its type by content, decodes small, turns it upright, reads metadata from the same
@@ -39,6 +42,9 @@ public final class PictureReader {
     private final DecodeLimits limits;
     private final MemoryBudget memory;
     private final Set<String> suffixes;
+
+    /** Pictures that were read in full a short while ago; absent where each is read anew. */
+    private final @Nullable Recent<Seen, Picture> whole;
 
     /**
      * @param decoders asked in this order, until one knows the content
@@ -62,6 +68,39 @@ public final class PictureReader {
         decoders.forEach(decoder -> known.addAll(decoder.suffixes()));
         others.forEach(decoder -> known.addAll(decoder.suffixes()));
         this.suffixes = Set.copyOf(known);
+        this.whole = null;
+    }
+
+    private PictureReader(PictureReader same, Recent<Seen, Picture> whole) {
+        this.decoders = same.decoders;
+        this.others = same.others;
+        this.limits = same.limits;
+        this.memory = same.memory;
+        this.suffixes = same.suffixes;
+        this.whole = whole;
+    }
+
+    /** A file as it was when it was read: one that changed is another. */
+    private record Seen(Path file, long bytes, FileTime modified) {
+
+        static Seen of(Path file) throws IOException {
+            BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
+            return new Seen(file, now.size(), now.lastModifiedTime());
+        }
+    }
+
+    /**
+     * The same reader that keeps what it read in full last, for several who look at one picture one after the other.
+     *
+     * @param bytes how much of it is kept
+     */
+    public PictureReader remembering(long bytes) {
+        return new PictureReader(
+                this,
+                new Recent<>(
+                        bytes,
+                        picture ->
+                                3L * picture.pixels().width() * picture.pixels().height()));
     }
 
     /** The decoders that need no plugin, within the usual limits. */
@@ -96,7 +135,24 @@ public final class PictureReader {
      * @throws UnreadableException when the file gives no picture, whatever is wrong with it
      */
     public Picture read(Path file, TargetSize size) throws UnreadableException {
-        return read(file, size, memory.share());
+        Recent<Seen, Picture> kept = whole;
+        return kept == null || !size.equals(TargetSize.FULL) ? read(file, size, memory.share()) : readOnce(file, kept);
+    }
+
+    private Picture readOnce(Path file, Recent<Seen, Picture> kept) throws UnreadableException {
+        Seen seen;
+        try {
+            seen = Seen.of(file);
+        } catch (IOException e) {
+            throw Explanation.of(e);
+        }
+        Optional<Picture> known = kept.get(seen);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        Picture read = read(file, TargetSize.FULL, memory.share());
+        kept.put(seen, read);
+        return read;
     }
 
     /** What one picture that is about to be read has of the memory; it tells whether its reader waits for more. */

@@ -21,7 +21,6 @@ public record Progress(Stage stage, long done, long total, long bytes, long trou
         COMPARING,
         VERIFYING,
         RANKING,
-        PROVING,
         ACTING
     }
 

@@ -124,6 +124,7 @@ final class Wiring {
         H2KnownVolumes volumes = new H2KnownVolumes(database);
         Scan scan = new Scan(reader, new H2FingerprintCache(database, versions.app()), home.data())
                 .over(volumes, new SystemVolumes());
+        PictureReader remembering = reader.remembering(FindSimilar.HELD);
         FindSimilar find = new FindSimilar(
                 scan,
                 index,
@@ -134,10 +135,11 @@ final class Wiring {
                         new CheapestSearch(Runtime.getRuntime().availableProcessors()),
                         new H2MatchMemory(database)),
                 new IgnoredMatches(ignored, digests),
-                qualities(plugins, database, reader),
-                new ProveGroups(
-                        new ProvePair(new H2FullLook(database, new DecodedFullLook(reader)), new WholePages(reader))),
+                qualities(plugins, database, remembering),
+                new ProveGroups(new ProvePair(
+                        new H2FullLook(database, new DecodedFullLook(remembering)), new WholePages(reader))),
                 last);
+        UnmountedPlaces unmounted = new UnmountedPlaces(volumes, new SystemVolumes());
         H2Journal journal = new H2Journal(database);
         Map<String, FileAction> actions =
                 plugins.fileActions().stream().collect(Collectors.toMap(FileAction::id, Function.identity()));
@@ -163,7 +165,7 @@ final class Wiring {
                 new H2IndexCare(database),
                 digests,
                 contents,
-                new RotCheck(reader, contents),
+                new RotCheck(reader, contents, unmounted),
                 keeper -> seenWhole(reader, keeper),
                 ignored,
                 new NoMatchMemory(ignored, digests, Clock.systemUTC(), writer),
@@ -176,7 +178,7 @@ final class Wiring {
                         new ProvePair(new DecodedFullLook(reader), new WholePages(reader))),
                 journal,
                 recovered,
-                new UndoJournal(journal, HandOver.with(actions), new UnmountedPlaces(volumes, new SystemVolumes())),
+                new UndoJournal(journal, HandOver.with(actions), unmounted),
                 writer);
         return new WiredWorkbench(parts);
     }

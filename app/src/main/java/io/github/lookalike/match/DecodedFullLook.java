@@ -4,6 +4,7 @@ import io.github.lookalike.api.ImageFile;
 import io.github.lookalike.api.Pixels;
 import io.github.lookalike.api.Turn;
 import io.github.lookalike.decode.PictureReader;
+import io.github.lookalike.decode.Recent;
 import io.github.lookalike.decode.UnreadableException;
 import io.github.lookalike.match.detail.Detail;
 import io.github.lookalike.match.detail.FullComparison;
@@ -22,7 +23,7 @@ public final class DecodedFullLook implements FullLook {
     private static final Logger LOG = LoggerFactory.getLogger(DecodedFullLook.class);
 
     /** What is kept may take this part of the memory there is. */
-    private static final int PART = 8;
+    private static final int PART = 32;
 
     private final DetailReader reader;
     private final Recent<Key, Detail> keepers =

@@ -5,6 +5,7 @@ import io.github.lookalike.api.Pixels;
 import io.github.lookalike.api.TargetSize;
 import io.github.lookalike.api.Turn;
 import io.github.lookalike.decode.PictureReader;
+import io.github.lookalike.decode.Recent;
 import io.github.lookalike.decode.UnreadableException;
 import io.github.lookalike.scan.IndexedPicture;
 import java.util.Optional;

@@ -4,7 +4,6 @@ import io.github.lookalike.api.QualityScore;
 import io.github.lookalike.api.QualityScorer;
 import io.github.lookalike.decode.PictureReader;
 import io.github.lookalike.job.JobContext;
-import io.github.lookalike.job.Progress;
 import io.github.lookalike.match.Match;
 import io.github.lookalike.scan.IndexedPicture;
 import java.util.ArrayList;
@@ -71,12 +70,10 @@ public final class Qualities {
     public Map<Long, Quality> of(List<IndexedPicture> pictures, JobContext job) throws InterruptedException {
         Map<Long, Quality> qualities = new HashMap<>();
         for (int start = 0; start < pictures.size(); start += BATCH) {
-            job.report(Progress.of(Progress.Stage.RANKING, start, pictures.size()));
             job.checkpoint();
             List<IndexedPicture> batch = pictures.subList(start, Math.min(pictures.size(), start + BATCH));
             scores(batch, job).forEach((id, scores) -> qualities.put(id, quality(scores)));
         }
-        job.report(Progress.of(Progress.Stage.RANKING, pictures.size(), pictures.size()));
         return qualities;
     }
 

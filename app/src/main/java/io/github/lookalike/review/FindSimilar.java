@@ -1,6 +1,7 @@
 package io.github.lookalike.review;
 
 import io.github.lookalike.api.HashAlgorithm;
+import io.github.lookalike.asset.Assets;
 import io.github.lookalike.asset.ListedFolders;
 import io.github.lookalike.asset.OwnersEdit;
 import io.github.lookalike.group.Grouper;
@@ -10,6 +11,7 @@ import io.github.lookalike.job.Progress;
 import io.github.lookalike.match.Match;
 import io.github.lookalike.match.Matcher;
 import io.github.lookalike.match.Tier;
+import io.github.lookalike.rank.Batch;
 import io.github.lookalike.rank.KeeperRanker;
 import io.github.lookalike.rank.KeeperRules;
 import io.github.lookalike.rank.Parents;
@@ -23,6 +25,7 @@ import io.github.lookalike.scan.Scan;
 import io.github.lookalike.scan.ScanReport;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -34,6 +37,12 @@ import java.util.stream.Collectors;
 
 /** The whole way from folders to ranked groups: scan, match, group, rank. */
 public final class FindSimilar {
+
+    /** Of what was decoded in full so many bytes are kept while others look at it: a part of the memory there is. */
+    public static final long HELD = Runtime.getRuntime().maxMemory() / 16;
+
+    /** So many pixels are held decoded at most while all that is asked of them is measured, where matches allow. */
+    private static final long AT_ONCE = HELD / 3;
 
     private final Scan scan;
     private final IndexedPictures index;
@@ -93,16 +102,33 @@ public final class FindSimilar {
         }
         List<IndexedPicture> matched =
                 pictures.stream().filter(one -> ids.contains(one.id())).toList();
-        Map<Long, Long> twins = twins(matches);
+        ListedFolders folders = new ListedFolders();
+        OwnersEdit edits = new OwnersEdit(folders);
+        Assets assets = Assets.of(pictures, folders);
+        List<RankedGroup> ranked = new ArrayList<>();
+        int done = 0;
+        for (Batch batch : Batch.of(matched, matches, AT_ONCE)) {
+            job.report(Progress.of(Progress.Stage.RANKING, done, matched.size()));
+            job.checkpoint();
+            ranked.addAll(proving.prove(ranked(batch, edits, options, job), assets, edits, qualities::complete, job));
+            done += batch.pictures().size();
+        }
+        job.report(Progress.of(Progress.Stage.RANKING, done, matched.size()));
+        ranked.sort(Comparator.comparing(RankedGroup::id));
+        return List.copyOf(ranked);
+    }
+
+    private List<RankedGroup> ranked(Batch batch, OwnersEdit edits, FindOptions options, JobContext job)
+            throws InterruptedException {
+        List<IndexedPicture> matched = batch.pictures();
+        Map<Long, Long> twins = twins(batch.matches());
         Map<Long, Quality> quality = qualities.of(
                 matched.stream().filter(one -> !twins.containsKey(one.id())).toList(), job);
         Function<IndexedPicture, Quality> known = picture -> {
             Quality one = quality.get(twins.getOrDefault(picture.id(), picture.id()));
             return one == null ? Quality.UNKNOWN : one;
         };
-        Parents parents = qualities.parents(matched, matches, known, job);
-        ListedFolders folders = new ListedFolders();
-        OwnersEdit edits = new OwnersEdit(folders);
+        Parents parents = qualities.parents(matched, batch.matches(), known, job);
         Set<Long> edited =
                 matched.stream().filter(edits::isEdit).map(IndexedPicture::id).collect(Collectors.toSet());
         KeeperRanker ranker = new KeeperRanker(
@@ -110,14 +136,10 @@ public final class FindSimilar {
                         options.protectedFolders(),
                         options.preferredFolders(),
                         known)
-                .among(matched, matches, parents)
+                .among(matched, batch.matches(), parents)
                 .withOwnersEdits(picture -> edited.contains(picture.id()));
-        List<SimilarGroup> groups = new Grouper(ranker.preference()).group(matched, matches);
-        List<RankedGroup> ranked = groups.stream()
-                .map(ranker::rank)
-                .sorted(Comparator.comparing(RankedGroup::id))
-                .toList();
-        return proving.prove(ranked, pictures, folders, qualities::complete, job);
+        List<SimilarGroup> groups = new Grouper(ranker.preference()).group(matched, batch.matches());
+        return groups.stream().map(ranker::rank).toList();
     }
 
     /** Of files of the same bytes one is scored for all: by the id of each other one that of the first. */

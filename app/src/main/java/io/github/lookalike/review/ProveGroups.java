@@ -1,10 +1,8 @@
 package io.github.lookalike.review;
 
 import io.github.lookalike.asset.Assets;
-import io.github.lookalike.asset.Folders;
 import io.github.lookalike.asset.OwnersEdit;
 import io.github.lookalike.job.JobContext;
-import io.github.lookalike.job.Progress;
 import io.github.lookalike.match.Match;
 import io.github.lookalike.proof.Condition;
 import io.github.lookalike.proof.Proof;
@@ -12,12 +10,10 @@ import io.github.lookalike.rank.RankedGroup;
 import io.github.lookalike.rank.Role;
 import io.github.lookalike.scan.IndexedPicture;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
@@ -41,18 +37,16 @@ public final class ProveGroups {
     /**
      * The same groups with what was proven of their members.
      *
-     * @param all every picture of the search, so that files of one shot are known
-     * @param folders what lies beside them
+     * @param assets the files of one shot, of every picture of the search
+     * @param edits what owners edited
      * @param scored whether every scorer has looked at a picture
      */
     public List<RankedGroup> prove(
             List<RankedGroup> groups,
-            Collection<IndexedPicture> all,
-            Folders folders,
+            Assets assets,
+            OwnersEdit edits,
             Predicate<RankedGroup.Member> scored,
             JobContext job) {
-        Assets assets = Assets.of(all, folders);
-        OwnersEdit edits = new OwnersEdit(folders);
         List<RankedGroup> proven = new ArrayList<>();
         List<Pair> pairs = new ArrayList<>();
         for (RankedGroup group : groups) {
@@ -79,7 +73,6 @@ public final class ProveGroups {
             List<Pair> pairs, List<RankedGroup> groups, Predicate<RankedGroup.Member> scored, JobContext job) {
         Map<Long, Boolean> keepersScored = new HashMap<>();
         groups.forEach(group -> keepersScored.put(group.keeper().picture().id(), scored.test(group.keeper())));
-        AtomicInteger done = new AtomicInteger();
         List<Proof> all = IntStream.range(0, pairs.size())
                 .parallel()
                 .mapToObj(i -> {
@@ -87,10 +80,7 @@ public final class ProveGroups {
                     Pair pair = pairs.get(i);
                     boolean both = scored.test(pair.member())
                             && keepersScored.getOrDefault(pair.keeper().id(), false);
-                    Proof proof =
-                            proving.of(pair.keeper(), pair.member().picture(), pair.match(), both, pair.findings());
-                    job.report(Progress.of(Progress.Stage.PROVING, done.incrementAndGet(), pairs.size()));
-                    return proof;
+                    return proving.of(pair.keeper(), pair.member().picture(), pair.match(), both, pair.findings());
                 })
                 .toList();
         Map<Long, Map<Long, Proof>> proofs = new HashMap<>();

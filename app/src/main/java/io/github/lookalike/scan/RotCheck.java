@@ -9,8 +9,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Reads a file again and holds it against the index, which believes size and time: a disk that rots, and a program that
@@ -26,10 +28,13 @@ public final class RotCheck {
 
     private final PictureReader reader;
     private final IndexedContents contents;
+    private final Predicate<Path> offline;
 
-    public RotCheck(PictureReader reader, IndexedContents contents) {
+    /** @param offline whether what was mounted at a place is not mounted now: what lies there is not gone */
+    public RotCheck(PictureReader reader, IndexedContents contents, Predicate<Path> offline) {
         this.reader = reader;
         this.contents = contents;
+        this.offline = offline;
     }
 
     /** What a file is, held against the index. */
@@ -65,9 +70,12 @@ public final class RotCheck {
             }
             return content(known, FileIdentity.sha256Of(known.path()));
         } catch (NoSuchFileException e) {
-            return finding(State.GONE, "it is not there any more");
+            return offline.test(known.path())
+                    ? finding(State.UNREADABLE, "it is offline: its disk is not mounted")
+                    : finding(State.GONE, "it is not there any more");
         } catch (IOException e) {
-            return finding(State.UNREADABLE, "it cannot be read: " + e);
+            return finding(
+                    State.UNREADABLE, "it cannot be read (" + e.getClass().getSimpleName() + ")");
         }
     }
 

@@ -9,7 +9,8 @@ import java.util.function.Predicate;
 
 /**
  * Tells of a path whether the file system on which it lay at the last scan is not mounted there now. A device number alone
- * proves nothing, since it may change from one mount to the next; a mount point that is an ordinary folder now does.
+ * proves nothing, since it may change from one mount to the next; a mount point that is an ordinary folder now does, and a
+ * folder that is gone from another file system than it was on.
  */
 public final class UnmountedPlaces implements Predicate<Path> {
 
@@ -44,13 +45,27 @@ public final class UnmountedPlaces implements Predicate<Path> {
             return false;
         }
         Path begin = home.resolve(innermost.relative());
-        Optional<Volume> now = existing(begin).flatMap(volumes::of);
+        Optional<Path> there = existing(begin);
+        if (there.isEmpty()) {
+            return true;
+        }
+        Optional<Volume> now = volumes.of(there.get());
         if (now.isEmpty() || now.get().id().equals(innermost.volume())) {
             return false;
         }
-        return innermost.within().isEmpty()
-                ? !now.get().place().equals(begin)
-                : !innermost.volume().startsWith(SystemVolumes.DEVICE);
+        // Another file system, or another number of the same one: what is gone with it is on what is gone.
+        return !there.get().equals(begin)
+                || !now.get().place().equals(mountPoint(begin, innermost.within()))
+                || !innermost.volume().startsWith(SystemVolumes.DEVICE);
+    }
+
+    private static Path mountPoint(Path begin, String within) {
+        Path place = begin;
+        int above = within.isEmpty() ? 0 : Path.of(within).getNameCount();
+        for (int i = 0; i < above && place.getParent() != null; i++) {
+            place = place.getParent();
+        }
+        return place;
     }
 
     private static Optional<Path> existing(Path path) {

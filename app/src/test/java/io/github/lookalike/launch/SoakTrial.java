@@ -23,6 +23,9 @@ final class SoakTrial {
 
     private static final int ROUNDS_OF_AN_ALBUM = 4;
 
+    /** A long trial says how far it is: after so many albums. */
+    private static final int ALBUMS_TOLD = 25;
+
     private final Path temporary;
     private final Random random;
     private final List<String> actions;
@@ -61,6 +64,9 @@ final class SoakTrial {
     void run(int rounds) throws IOException, InterruptedException {
         for (int round = 0; round < rounds; round += ROUNDS_OF_AN_ALBUM) {
             album(Math.min(ROUNDS_OF_AN_ALBUM, rounds - round));
+            if ((round / ROUNDS_OF_AN_ALBUM + 1) % ALBUMS_TOLD == 0) {
+                System.out.println("after " + (round + ROUNDS_OF_AN_ALBUM) + " rounds\n" + table());
+            }
         }
     }
 

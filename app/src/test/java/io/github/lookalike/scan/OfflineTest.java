@@ -220,6 +220,33 @@ class OfflineTest {
         assertThat(unmounted.test(file)).isFalse();
     }
 
+    @Test
+    void nothing_is_brought_back_where_the_folder_of_a_stick_is_gone_with_it() throws Exception {
+        UnmountedPlaces unmounted = new UnmountedPlaces(new H2KnownVolumes(database), new Mounted());
+        Path file = stick.resolve("DCIM/9.png");
+        mounted.put(base, "the disk");
+        mounted.put(stick, SystemVolumes.DEVICE + "1");
+        scan(stick.resolve("DCIM"));
+        assertThat(unmounted.test(file)).isFalse();
+        mounted.put(stick, SystemVolumes.DEVICE + "2");
+        assertThat(unmounted.test(file)).as("mounted again, by another number").isFalse();
+
+        Path away = unplug();
+        assertThat(unmounted.test(file)).as("a bare mount point").isTrue();
+        Files.createDirectory(stick.resolve("DCIM"));
+        assertThat(unmounted.test(file)).as("a folder of the disk below").isTrue();
+        Files.delete(stick.resolve("DCIM"));
+        mounted.put(stick, SystemVolumes.DEVICE + "3");
+        assertThat(unmounted.test(file)).as("a stranger's stick").isTrue();
+        mounted.remove(stick);
+        Files.delete(stick);
+        assertThat(unmounted.test(file)).as("no mount point").isTrue();
+
+        Files.move(away, stick);
+        mounted.put(stick, SystemVolumes.DEVICE + "1");
+        assertThat(unmounted.test(file)).isFalse();
+    }
+
     private ScanReport scan(Path folder) throws IOException, InterruptedException {
         return scan.run(List.of(folder), OPTIONS, HASH, new JobContext());
     }

@@ -140,7 +140,7 @@ public final class FakeWorkbench implements Workbench {
         IndexedContents contents = new NoContents();
         return job -> {
             JoinedPlan joined = withCompanions(plan, choice);
-            return new IdentifyPlan(joined.plan(), heldBack, contents, new RotCheck(reader, contents))
+            return new IdentifyPlan(joined.plan(), heldBack, contents, new RotCheck(reader, contents, place -> false))
                     .run(job)
                     .alsoRefused(joined.held());
         };

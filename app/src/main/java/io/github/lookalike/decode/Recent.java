@@ -1,4 +1,4 @@
-package io.github.lookalike.match;
+package io.github.lookalike.decode;
 
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.ToLongFunction;
 
 /** Keeps what was asked for last, as much as a number of bytes allows; safe for use by several threads. */
-final class Recent<K, T> {
+public final class Recent<K, T> {
 
     private final long most;
     private final ToLongFunction<T> size;
@@ -20,16 +20,18 @@ final class Recent<K, T> {
      * @param most bytes in all; the newest value is kept however large
      * @param size bytes of a value
      */
-    Recent(long most, ToLongFunction<T> size) {
+    public Recent(long most, ToLongFunction<T> size) {
         this.most = most;
         this.size = size;
     }
 
-    synchronized Optional<T> get(K key) {
+    /** What is kept of it. */
+    public synchronized Optional<T> get(K key) {
         return Optional.ofNullable(kept.get(key));
     }
 
-    synchronized void put(K key, T value) {
+    /** Keeps it, and lets go of what was not asked for the longest. */
+    public synchronized void put(K key, T value) {
         T before = kept.put(key, value);
         bytes += size.applyAsLong(value) - (before == null ? 0 : size.applyAsLong(before));
         while (bytes > most && kept.size() > 1) {
