@@ -21,6 +21,7 @@ import io.github.lookalike.review.RuledRemovals;
 import io.github.lookalike.workbench.Workbench;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.List;
@@ -105,6 +106,7 @@ final class PlanCommand implements Callable<Integer> {
         FindResult result;
         ActionPlan plan;
         List<Refusal> refused;
+        List<Path> torn = new ArrayList<>();
         try (Foreground foreground = new Foreground(console);
                 Workbench workbench = top.open()) {
             FileAction does = action(workbench);
@@ -125,6 +127,9 @@ final class PlanCommand implements Callable<Integer> {
             refused = identified.refused();
             plan = (whole ? WholeAssets.of(identified.plan(), result.groups()) : identified.plan())
                     .madeWith(workbench.indexFile());
+            removals.actions().forEach(removal -> torn.add(removal.file().path()));
+            plan.actions().forEach(planned -> torn.remove(planned.file().path()));
+            refused.forEach(refusal -> torn.remove(refusal.file()));
         }
         if (print0) {
             printRaw(plan);
@@ -137,6 +142,8 @@ final class PlanCommand implements Callable<Integer> {
         }
         refused.forEach(refusal ->
                 console.warn("not planned: " + refusal.file() + ": " + refusal.reason() + " (" + refusal.code() + ")"));
+        torn.forEach(file -> console.warn(
+                "not planned: " + file + ": another file of its shot stays, or its keeper would lose one"));
         Warnings.skipped(console, result.scan().skipped());
         return (result.scan().skipped().isEmpty() && refused.isEmpty() ? ExitCode.DONE : ExitCode.INCOMPLETE).number();
     }

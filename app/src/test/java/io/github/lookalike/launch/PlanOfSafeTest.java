@@ -2,18 +2,21 @@ package io.github.lookalike.launch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.lookalike.decode.preview.Raws;
 import io.github.lookalike.proof.Condition;
 import io.github.lookalike.scan.TestPictures;
 import io.github.lookalike.ui.scenery.Landscape;
 import io.github.lookalike.ui.scenery.Scene;
 import java.awt.image.BufferedImage;
 import java.awt.image.RescaleOp;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,6 +46,27 @@ final class PlanOfSafeTest {
         assertThat(planned()).hasSize(1);
         run("find", pictures.toString());
         assertThat(out).contains("1 of them safe to take unseen");
+    }
+
+    @Test
+    void what_stays_with_another_file_of_its_shot_is_told() throws IOException {
+        BufferedImage shot = Landscape.paint(Scene.all()[1], 640, 480);
+        Path first = Files.createDirectory(pictures.resolve("first"));
+        Path second = Files.createDirectory(pictures.resolve("second"));
+        Files.write(first.resolve("DSC_2.jpg"), jpeg(shot, 1));
+        Files.write(second.resolve("DSC_2.jpg"), jpeg(shot, 1.03f));
+        Files.write(first.resolve("DSC_2.nef"), Raws.nef(jpeg(shot, 1), 1));
+        Files.copy(first.resolve("DSC_2.nef"), second.resolve("DSC_2.nef"));
+
+        assertThat(planned("--only-tier", "identical")).hasSize(1);
+
+        assertThat(err).contains("DSC_2.nef: another file of its shot stays");
+    }
+
+    private static byte[] jpeg(BufferedImage picture, float lighter) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ImageIO.write(new RescaleOp(lighter, 0, null).filter(picture, null), "jpg", bytes);
+        return bytes.toByteArray();
     }
 
     @Test
