@@ -115,7 +115,7 @@ public final class FindSimilar {
         }
         job.report(Progress.of(Progress.Stage.RANKING, done, matched.size()));
         ranked.sort(Comparator.comparing(RankedGroup::id));
-        return List.copyOf(ranked);
+        return TornShots.heldBack(List.copyOf(ranked), assets);
     }
 
     private List<RankedGroup> ranked(Batch batch, OwnersEdit edits, FindOptions options, JobContext job)

@@ -13,6 +13,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -53,14 +54,41 @@ final class PlanOfSafeTest {
         BufferedImage shot = Landscape.paint(Scene.all()[1], 640, 480);
         Path first = Files.createDirectory(pictures.resolve("first"));
         Path second = Files.createDirectory(pictures.resolve("second"));
+        Path redundant = second.resolve("DSC_2.jpg");
         Files.write(first.resolve("DSC_2.jpg"), jpeg(shot, 1));
-        Files.write(second.resolve("DSC_2.jpg"), jpeg(shot, 1.03f));
-        Files.write(first.resolve("DSC_2.nef"), Raws.nef(jpeg(shot, 1), 1));
+        Files.copy(first.resolve("DSC_2.jpg"), redundant);
+        // Of another picture, so that raw files and JPEGs are two groups.
+        Files.write(first.resolve("DSC_2.nef"), Raws.nef(jpeg(Landscape.paint(Scene.all()[0], 640, 480), 1), 1));
         Files.copy(first.resolve("DSC_2.nef"), second.resolve("DSC_2.nef"));
+        assertThat(planned()).hasSize(3);
+        FileTime time = Files.getLastModifiedTime(redundant);
+        byte[] rotten = Files.readAllBytes(redundant);
+        rotten[rotten.length / 2] ^= 1;
+        Files.write(redundant, rotten);
+        Files.setLastModifiedTime(redundant, time);
 
-        assertThat(planned("--only-tier", "identical")).hasSize(1);
+        assertThat(run("plan", pictures.toString(), "--action", "delete")).isEqualTo(3);
 
-        assertThat(err).contains("DSC_2.nef: another file of its shot stays");
+        assertThat(out).doesNotContain("DSC_2");
+        assertThat(err).contains("DSC_2.jpg", "ACT-22", "DSC_2.nef: another file of its shot stays");
+    }
+
+    @Test
+    void what_would_be_torn_from_its_shot_is_not_called_safe() throws IOException {
+        BufferedImage shot = Landscape.paint(Scene.all()[1], 640, 480);
+        BufferedImage otherShot = Landscape.paint(Scene.all()[0], 640, 480);
+        Path first = Files.createDirectory(pictures.resolve("first"));
+        Path second = Files.createDirectory(pictures.resolve("second"));
+        Files.write(first.resolve("DSC_2.jpg"), jpeg(shot, 1));
+        Files.copy(first.resolve("DSC_2.jpg"), second.resolve("DSC_2.jpg"));
+        Files.write(first.resolve("DSC_2.nef"), Raws.nef(jpeg(otherShot, 1), 1));
+        Files.write(second.resolve("DSC_2.nef"), Raws.nef(jpeg(Landscape.paint(Scene.all()[3], 640, 480), 1), 1));
+
+        run("find", first.toString(), second.toString());
+
+        assertThat(out).contains("belongs to a shot of several files", "0 of them safe");
+        run("plan", first.toString(), second.toString());
+        assertThat(out).contains("0 files");
     }
 
     private static byte[] jpeg(BufferedImage picture, float lighter) throws IOException {
