@@ -125,9 +125,22 @@ abstract class ReplaceByLink implements FileAction {
         return Optional.empty();
     }
 
-    /** The keeper of a hard link may have gone since: the link then holds the bytes alone. */
+    /**
+     * The keeper of a hard link may have gone since: the link then holds the bytes alone. Or the link was moved to another
+     * disk and back, which made it a file of its own that still has the keeper's time.
+     */
     private boolean isStillLink(Path file, Path keeper) throws IOException {
-        return isLink(file, keeper) || (source(file, keeper).equals(file) && !Files.exists(keeper) && isFile(file));
+        return isLink(file, keeper)
+                || (source(file, keeper).equals(file)
+                        && isFile(file)
+                        && (!Files.exists(keeper) || (isFile(keeper) && looksLike(file, keeper))));
+    }
+
+    private static boolean looksLike(Path file, Path keeper) throws IOException {
+        return Files.size(file) == Files.size(keeper)
+                && FileIdentity.isSameTime(
+                        Files.getLastModifiedTime(keeper).toInstant(),
+                        Files.getLastModifiedTime(file).toInstant());
     }
 
     private void replaceByLink(ActionRequest request, Path link) throws IOException, ActionFailedException {

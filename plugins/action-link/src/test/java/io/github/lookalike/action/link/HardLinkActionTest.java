@@ -11,8 +11,10 @@ import io.github.lookalike.api.contract.FileActionContract;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.nio.file.attribute.UserDefinedFileAttributeView;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -104,6 +106,40 @@ final class HardLinkActionTest extends FileActionContract {
         assertThatThrownBy(() -> action().intend(request()))
                 .isInstanceOf(ActionFailedException.class)
                 .hasMessageContaining("other names");
+    }
+
+    @Test
+    void gives_its_own_time_to_a_link_that_another_disk_made_a_file() throws Exception {
+        FileTime own = FileTime.from(Instant.parse("2017-03-04T05:06:07Z"));
+        Files.setLastModifiedTime(keeper(), FileTime.from(Instant.parse("2019-01-02T03:04:05Z")));
+        Files.setLastModifiedTime(file(), own);
+        ActionReceipt receipt = action().perform(request(), action().intend(request()));
+        part(Files.readAllBytes(file()));
+
+        action().undo(receipt);
+
+        assertThat(Files.getLastModifiedTime(file())).isEqualTo(own);
+        assertThat(beside()).containsExactly(file());
+    }
+
+    @Test
+    void leaves_another_file_of_the_keepers_size_and_time_alone() throws Exception {
+        ActionReceipt receipt = action().perform(request(), action().intend(request()));
+        byte[] others = Files.readAllBytes(file());
+        others[0] ^= 1;
+        part(others);
+
+        assertThatThrownBy(() -> action().undo(receipt)).isInstanceOf(ActionFailedException.class);
+
+        assertThat(file()).hasBinaryContent(others);
+        assertThat(beside()).containsExactly(file());
+    }
+
+    /** In the place of the link lies a file of its own, with the time of the keeper. */
+    private void part(byte[] bytes) throws Exception {
+        Files.delete(file());
+        Files.write(file(), bytes);
+        Files.setLastModifiedTime(file(), Files.getLastModifiedTime(keeper()));
     }
 
     @Test
