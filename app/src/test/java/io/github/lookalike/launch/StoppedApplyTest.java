@@ -76,7 +76,9 @@ final class StoppedApplyTest {
     void what_was_cut_off_is_told_once_at_the_next_start_and_never_amid_data() throws Exception {
         plan("move", temporary.resolve("away"));
         Process process = child.start("apply", plan.toString());
+        // The second is begun when the first is written down as done.
         awaitOther(0, temporary.resolve("away"), process);
+        awaitOther(1, temporary.resolve("away"), process);
         process.destroyForcibly().waitFor();
 
         InProcess.Ended first = next.run("history", "--format", "json");

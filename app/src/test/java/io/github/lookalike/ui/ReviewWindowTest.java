@@ -96,7 +96,7 @@ class ReviewWindowTest {
                 .isEqualTo(KeyEvent.VK_H);
         window.frame().table("applyLines").requireRowCount(4);
 
-        window.frame().checkBox("HAND_COMPANIONS").focus();
+        window.focusCheckBox("HAND_COMPANIONS");
         window.press(KeyEvent.VK_SPACE);
         window.await("two more lines", () -> window.frame().table("applyLines").rowCount() == 6);
         window.frame().checkBox("HAND_COMPANIONS").requireSelected();
@@ -128,7 +128,7 @@ class ReviewWindowTest {
         window.awaitLabel("totals", "2 files");
         window.click(Command.APPLY);
         window.awaitLabel("applyTitle", "Nothing has been touched yet");
-        window.frame().checkBox("HAND_COMPANIONS").focus();
+        window.focusCheckBox("HAND_COMPANIONS");
         window.press(KeyEvent.VK_SPACE);
         window.await("two more lines", () -> window.frame().table("applyLines").rowCount() == 4);
         assertThat(lines()).contains("-360.xmp", "-360.jpg (from ").doesNotContain("Left alone");

@@ -60,6 +60,17 @@ public final class WindowDriver implements AutoCloseable {
         frame.toggleButton(page.name()).click();
     }
 
+    /** Asks for the focus until the check box has it: what is asked for while a dialog closes reaches nobody. */
+    public void focusCheckBox(String name) {
+        Component box = frame.checkBox(name).target();
+        await(
+                name + " has the focus",
+                () -> GuiActionRunner.execute(() -> {
+                    box.requestFocus();
+                    return box.isFocusOwner();
+                }));
+    }
+
     /** Waits until the window takes keys: what is pressed while the focus is on its way reaches nobody. */
     public void press(int key) {
         awaitFocus();
