@@ -30,6 +30,7 @@ abstract class ReplaceByLink implements FileAction {
 
     private static final String DIGEST = "sha256";
     private static final String MODIFIED = "modified";
+    private static final String KEEPER_MODIFIED = "keeperModified";
 
     /** Makes the link. */
     abstract void link(Path link, Path keeper) throws IOException;
@@ -66,7 +67,8 @@ abstract class ReplaceByLink implements FileAction {
             ActionReceipt receipt = ActionReceipt.gone(id(), file)
                     .with(ActionReceipt.KEEPER, keeper.toString())
                     .with(DIGEST, request.is().sha256())
-                    .with(MODIFIED, request.is().modified().toString());
+                    .with(MODIFIED, request.is().modified().toString())
+                    .with(KEEPER_MODIFIED, request.keeperIs().modified().toString());
             return FileAttributes.noted(file, receipt);
         } catch (IOException e) {
             throw ActionFailedException.because("It cannot be replaced by a link", e);
@@ -95,7 +97,7 @@ abstract class ReplaceByLink implements FileAction {
         Path file = receipt.file();
         Path copy = beside(file, ".copy");
         try {
-            if (!isStillLink(file, keeper(receipt))) {
+            if (!isStillLink(file, receipt)) {
                 throw new ActionFailedException("It is no link to " + keeper(receipt) + " any more: " + file);
             }
             Files.deleteIfExists(copy);
@@ -129,18 +131,20 @@ abstract class ReplaceByLink implements FileAction {
      * The keeper of a hard link may have gone since: the link then holds the bytes alone. Or the link was moved to another
      * disk and back, which made it a file of its own that still has the keeper's time.
      */
-    private boolean isStillLink(Path file, Path keeper) throws IOException {
+    private boolean isStillLink(Path file, ActionReceipt receipt) throws IOException {
+        Path keeper = keeper(receipt);
         return isLink(file, keeper)
                 || (source(file, keeper).equals(file)
                         && isFile(file)
-                        && (!Files.exists(keeper) || (isFile(keeper) && looksLike(file, keeper))));
+                        && (!Files.exists(keeper) || hasKeepersTime(file, receipt)));
     }
 
-    private static boolean looksLike(Path file, Path keeper) throws IOException {
-        return Files.size(file) == Files.size(keeper)
+    /** Its bytes are held against the receipt when they are copied. */
+    private static boolean hasKeepersTime(Path file, ActionReceipt receipt) throws IOException {
+        String keepers = receipt.notes().get(KEEPER_MODIFIED);
+        return keepers != null
                 && FileIdentity.isSameTime(
-                        Files.getLastModifiedTime(keeper).toInstant(),
-                        Files.getLastModifiedTime(file).toInstant());
+                        Instant.parse(keepers), Files.getLastModifiedTime(file).toInstant());
     }
 
     private void replaceByLink(ActionRequest request, Path link) throws IOException, ActionFailedException {

@@ -115,6 +115,7 @@ final class HardLinkActionTest extends FileActionContract {
         Files.setLastModifiedTime(file(), own);
         ActionReceipt receipt = action().perform(request(), action().intend(request()));
         part(Files.readAllBytes(file()));
+        Files.writeString(keeper(), "edited since");
 
         action().undo(receipt);
 
