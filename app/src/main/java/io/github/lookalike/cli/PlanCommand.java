@@ -21,9 +21,9 @@ import io.github.lookalike.review.RuledRemovals;
 import io.github.lookalike.workbench.Workbench;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -106,7 +106,7 @@ final class PlanCommand implements Callable<Integer> {
         FindResult result;
         ActionPlan plan;
         List<Refusal> refused;
-        List<Path> torn = new ArrayList<>();
+        Set<Path> torn = new LinkedHashSet<>();
         try (Foreground foreground = new Foreground(console);
                 Workbench workbench = top.open()) {
             FileAction does = action(workbench);

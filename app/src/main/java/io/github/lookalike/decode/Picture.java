@@ -25,6 +25,9 @@ public record Picture(
         Optional<String> damage,
         Optional<String> note) {
 
+    /** What a picture read in full takes at most, kept for others to look at: luma and two colours of as many samples. */
+    public static final int BYTES_A_PIXEL = 3;
+
     public Picture {
         Objects.requireNonNull(format, "format");
         Objects.requireNonNull(pixels, "pixels");

@@ -99,8 +99,9 @@ public final class PictureReader {
                 this,
                 new Recent<>(
                         bytes,
-                        picture ->
-                                3L * picture.pixels().width() * picture.pixels().height()));
+                        picture -> (long) Picture.BYTES_A_PIXEL
+                                * picture.pixels().width()
+                                * picture.pixels().height()));
     }
 
     /** The decoders that need no plugin, within the usual limits. */

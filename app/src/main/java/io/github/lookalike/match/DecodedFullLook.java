@@ -3,6 +3,7 @@ package io.github.lookalike.match;
 import io.github.lookalike.api.ImageFile;
 import io.github.lookalike.api.Pixels;
 import io.github.lookalike.api.Turn;
+import io.github.lookalike.decode.Picture;
 import io.github.lookalike.decode.PictureReader;
 import io.github.lookalike.decode.Recent;
 import io.github.lookalike.decode.UnreadableException;
@@ -63,9 +64,8 @@ public final class DecodedFullLook implements FullLook {
         return read;
     }
 
-    /** In bytes: luma, and two colours of half the columns and rows, or of as many. */
     private static long size(Detail detail) {
         Pixels pixels = detail.pixels();
-        return 3L * pixels.width() * pixels.height();
+        return (long) Picture.BYTES_A_PIXEL * pixels.width() * pixels.height();
     }
 }

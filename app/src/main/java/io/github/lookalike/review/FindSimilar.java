@@ -4,6 +4,7 @@ import io.github.lookalike.api.HashAlgorithm;
 import io.github.lookalike.asset.Assets;
 import io.github.lookalike.asset.ListedFolders;
 import io.github.lookalike.asset.OwnersEdit;
+import io.github.lookalike.decode.Picture;
 import io.github.lookalike.group.Grouper;
 import io.github.lookalike.group.SimilarGroup;
 import io.github.lookalike.job.JobContext;
@@ -42,7 +43,7 @@ public final class FindSimilar {
     public static final long HELD = Runtime.getRuntime().maxMemory() / 16;
 
     /** So many pixels are held decoded at most while all that is asked of them is measured, where matches allow. */
-    private static final long AT_ONCE = HELD / 3;
+    private static final long AT_ONCE = HELD / Picture.BYTES_A_PIXEL;
 
     private final Scan scan;
     private final IndexedPictures index;

@@ -3,7 +3,6 @@ package io.github.lookalike.launch;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 
 /** A file system of its own, as a stick is, that can be unplugged from a folder and plugged in again. */
@@ -27,41 +26,28 @@ final class Stick {
     static Optional<Stick> plugged(Path device, Path place) throws IOException, InterruptedException {
         Files.createDirectories(device);
         Files.createDirectories(place);
-        if (run("mount", "-t", "tmpfs", "-o", "size=64m", "tmpfs", device.toString()) != 0) {
+        if (!SystemCommand.mountMemory("64m", device.toString())) {
             return Optional.empty();
         }
         Stick stick = new Stick(device, place);
         if (stick.plug()) {
             return Optional.of(stick);
         }
-        run("umount", "--lazy", device.toString());
+        SystemCommand.unmount(device.toString());
         return Optional.empty();
     }
 
-    boolean plug() throws IOException, InterruptedException {
-        return run("mount", "--bind", device.toString(), place.toString()) == 0;
+    boolean plug() throws InterruptedException {
+        return SystemCommand.run("mount", "--bind", device.toString(), place.toString()) == 0;
     }
 
-    void unplug() throws IOException, InterruptedException {
-        run("umount", "--lazy", place.toString());
+    void unplug() throws InterruptedException {
+        SystemCommand.unmount(place.toString());
     }
 
     /** Nothing is left of it. */
-    void discard() throws IOException, InterruptedException {
+    void discard() throws InterruptedException {
         unplug();
-        run("umount", "--lazy", device.toString());
-    }
-
-    private static int run(String... command) throws IOException, InterruptedException {
-        try {
-            return new ProcessBuilder(List.of(command))
-                    .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                    .start()
-                    .waitFor();
-        } catch (IOException e) {
-            // No such program, as on Windows: nothing can be mounted.
-            return 1;
-        }
+        SystemCommand.unmount(device.toString());
     }
 }

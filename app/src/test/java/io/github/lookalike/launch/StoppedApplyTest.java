@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -191,8 +190,10 @@ final class StoppedApplyTest {
         }
     }
 
-    private static void send(String signal, long process) throws IOException, InterruptedException {
-        assertThat(run("kill", "-" + signal, String.valueOf(process))).isZero();
+    private static void send(String signal, long process) throws InterruptedException {
+        int code = SystemCommand.run("kill", "-" + signal, String.valueOf(process));
+        assumeTrue(code != SystemCommand.MISSING, "there is no kill");
+        assertThat(code).isZero();
     }
 
     /** What is tried on a disk of its own. */
@@ -207,20 +208,16 @@ final class StoppedApplyTest {
         try {
             trial.run(disk);
         } finally {
-            unmount(disk);
+            SystemCommand.unmount(disk.toString());
         }
     }
 
     private Path mounted(int kilobytes) throws IOException, InterruptedException {
         Path small = Files.createDirectory(temporary.toRealPath().resolve("small"));
-        String size = "size=" + kilobytes + "k";
-        int code = run("mount", "-t", "tmpfs", "-o", size, "tmpfs", small.toString());
-        assumeTrue(code == 0, "a disk that gets full needs the right to mount one");
+        assumeTrue(
+                SystemCommand.mountMemory(kilobytes + "k", small.toString()),
+                "a disk that gets full needs the right to mount one");
         return small;
-    }
-
-    private static void unmount(Path small) throws IOException, InterruptedException {
-        run("umount", "--lazy", small.toString());
     }
 
     private static void fill(Path disk) throws IOException {
@@ -231,19 +228,6 @@ final class StoppedApplyTest {
             }
         } catch (IOException e) {
             assertThat(e).hasMessageContaining("space");
-        }
-    }
-
-    private static int run(String... command) throws IOException, InterruptedException {
-        try {
-            return new ProcessBuilder(List.of(command))
-                    .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                    .start()
-                    .waitFor();
-        } catch (IOException e) {
-            assumeTrue(false, "there is no " + command[0]);
-            throw e;
         }
     }
 }
