@@ -57,12 +57,10 @@ final class BlockValues {
         return product(down, rows, QuantisationSteps.column(frequency) * SIDE);
     }
 
-    private static double product(double[] cosines, double[] values, int from) {
-        double sum = 0;
-        for (int i = 0; i < SIDE; i++) {
-            sum += cosines[i] * values[from + i];
-        }
-        return sum;
+    /** Pairs are added first, so that no sum waits for the one before it. */
+    private static double product(double[] c, double[] v, int at) {
+        return ((c[0] * v[at] + c[1] * v[at + 1]) + (c[2] * v[at + 2] + c[3] * v[at + 3]))
+                + ((c[4] * v[at + 4] + c[5] * v[at + 5]) + (c[6] * v[at + 6] + c[7] * v[at + 7]));
     }
 
     private static double[][] cosines() {
