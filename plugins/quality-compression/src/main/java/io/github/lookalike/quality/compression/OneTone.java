@@ -7,7 +7,12 @@ package io.github.lookalike.quality.compression;
  */
 final class OneTone {
 
-    private static final int SHADES = 32;
+    /**
+     * Of 136 photographs made sepia 112 are so told by this many (53 by a straight line over lightness, 119 by 32 shades), and
+     * no more of those in their own colours than by a straight line.
+     */
+    private static final int SHADES = 16;
+
     private static final int GREY = 128;
 
     private final float[] luma;
