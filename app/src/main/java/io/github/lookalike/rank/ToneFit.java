@@ -32,8 +32,10 @@ final class ToneFit {
                 terms(patch, side + 2 * REACH, x, y, terms);
                 terms[UNKNOWNS] = wanted[y * side + x];
                 for (int i = 0; i < UNKNOWNS; i++) {
+                    double term = terms[i];
+                    double[] row = products[i];
                     for (int j = i; j <= UNKNOWNS; j++) {
-                        products[i][j] += terms[i] * terms[j];
+                        row[j] += term * terms[j];
                     }
                 }
             }
