@@ -28,9 +28,21 @@ record Plane(byte[] samples, int origin, int stepX, int stepY, int width, int he
 
     int at(int x, int y) {
         if (x < 0 || x >= width || y < 0 || y >= height) {
-            throw new IndexOutOfBoundsException(x + "," + y + " in " + width + "×" + height);
+            throw outside(x, y);
         }
         return samples[origin + x * stepX + y * stepY] & 0xff;
+    }
+
+    private IndexOutOfBoundsException outside(int x, int y) {
+        return new IndexOutOfBoundsException(x + "," + y + " in " + width + "×" + height);
+    }
+
+    /** A row as numbers from 0 to 255. */
+    void copyLine(int y, int[] line) {
+        int from = origin + y * stepY;
+        for (int x = 0; x < width; x++) {
+            line[x] = samples[from + x * stepX] & 0xff;
+        }
     }
 
     Plane view(Rectangle part) {
