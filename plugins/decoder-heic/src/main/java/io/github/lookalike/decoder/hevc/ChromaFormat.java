@@ -1,6 +1,6 @@
 package io.github.lookalike.decoder.hevc;
 
-/** How many chroma samples there are for the luma samples; the order is that of {@code chroma_format_idc}. */
+/** How many chroma samples there are for the luma samples. */
 public enum ChromaFormat {
     /** Luma alone. */
     MONOCHROME(0, 0),

@@ -3,10 +3,15 @@ package io.github.lookalike.decoder.hevc;
 import java.nio.ByteBuffer;
 import java.util.Optional;
 
-/** Decodes still pictures that share their parameter sets; for one thread at a time. */
+/** Decodes still pictures that share their parameter sets. */
 public final class HevcDecoder {
 
-    private HevcDecoder() {}
+    private final ConfigurationRecord configuration;
+    private final ParameterSets sets = new ParameterSets();
+
+    private HevcDecoder(ConfigurationRecord configuration) {
+        this.configuration = configuration;
+    }
 
     /**
      * Reads the parameters of pictures.
@@ -15,15 +20,16 @@ public final class HevcDecoder {
      * @throws HevcException when the record or a parameter set is broken
      */
     public static HevcDecoder of(byte[] hvcC) throws HevcException {
-        if (hvcC.length == 0) {
-            throw new HevcException("The decoder configuration is empty");
+        HevcDecoder decoder = new HevcDecoder(ConfigurationRecord.read(hvcC));
+        for (NalUnit unit : decoder.configuration.units()) {
+            decoder.sets.take(unit);
         }
-        return new HevcDecoder();
+        return decoder;
     }
 
     /** Says what the configuration record says of its pictures; empty where the parameter sets are among the picture's own data. */
     public Optional<HevcFormat> format() {
-        return Optional.empty();
+        return sets.anySequence().map(SequenceParameters::format);
     }
 
     /**
@@ -33,9 +39,6 @@ public final class HevcDecoder {
      * @throws HevcException when nothing can be decoded; a picture of which a part was decoded says so by its damage
      */
     public HevcPicture decode(ByteBuffer nalUnits, HevcOptions options) throws HevcException {
-        if (nalUnits.hasRemaining() || options.lumaOnly()) {
-            throw new HevcException("HEVC pictures are not decoded yet");
-        }
-        throw new HevcException("The picture has no data");
+        return new PictureDecoding(sets, options).decode(configuration.split(nalUnits));
     }
 }
