@@ -93,8 +93,7 @@ final class DecoderOrderTest {
         @Override
         public Optional<Decoded> decode(ImageSource source, TargetSize size) throws DecodeException {
             return switch (answer) {
-                case PICTURE ->
-                    Optional.of(Decoded.of(format, Pixels.ofLuma(7, 5, new byte[35], 7, 5), 7, 5));
+                case PICTURE -> Optional.of(Decoded.of(format, Pixels.ofLuma(7, 5, new byte[35], 7, 5), 7, 5));
                 case NOTHING -> Optional.empty();
                 case REFUSAL ->
                     throw new DecodeException(DecodeException.Kind.UNSUPPORTED, "a profile of another world");

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 /** Decodes items of H.265 data. What they have in common, as all tiles of a picture do, is made ready once. */
 final class CodedItems {
 
+    /** Pictures of which less is there are not compared. */
+    private static final double LEAST_SHARE = .5;
+
     private final HeifFile file;
     private final HevcOptions options;
     /** What the last item was decoded by; tiles of a picture share it. */
@@ -77,6 +80,11 @@ final class CodedItems {
         HevcDecoder ready = decoder(item);
         try {
             HevcPicture picture = ready.decode(file.data(item), options);
+            if (picture.share() < LEAST_SHARE) {
+                throw new DecodeException(String.format(
+                        "%.0f %% of its data can be decoded: %s",
+                        100 * picture.share(), picture.damage().orElse("it ends early")));
+            }
             Colours meant = item.first(Colours.class)
                     .or(() -> given)
                     .orElseGet(() -> colours(picture.format().signal()));

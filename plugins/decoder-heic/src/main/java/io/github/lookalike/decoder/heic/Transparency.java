@@ -45,16 +45,27 @@ final class Transparency implements Sink {
     private void lay(Part part) {
         byte[] samples = part.samples();
         for (int row = 0; row < part.height(); row++) {
-            int line = scaled(part.y() + row * part.stepY(), height, alpha.height()) * alpha.width();
+            int y = part.y() + row * part.stepY();
             for (int column = 0; column < part.width(); column++) {
                 int at = row * part.width() + column;
-                int across = scaled(part.x() + column * part.stepX(), width, alpha.width());
-                int opaque = alpha.luma()[line + across] & 0xff;
+                int opaque = opaque(part.x() + column * part.stepX(), y, part.stepX(), part.stepY());
                 if (opaque < 255) {
                     samples[at] = (byte) overGrey(samples[at] & 0xff, opaque);
                 }
             }
         }
+    }
+
+    /** How opaque the picture is on average where a sample lies that stands for so many columns and rows. */
+    private int opaque(int x, int y, int columns, int rows) {
+        int sum = 0;
+        for (int row = 0; row < rows; row++) {
+            int line = scaled(y + row, height, alpha.height()) * alpha.width();
+            for (int column = 0; column < columns; column++) {
+                sum += alpha.luma()[line + scaled(x + column, width, alpha.width())] & 0xff;
+            }
+        }
+        return (sum + columns * rows / 2) / (columns * rows);
     }
 
     /** A sample that was dimmed already counts in full; colours that were are colours over grey as they are. */

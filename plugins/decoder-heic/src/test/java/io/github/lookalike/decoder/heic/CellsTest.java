@@ -1,6 +1,7 @@
 package io.github.lookalike.decoder.heic;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.offset;
 
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -31,10 +32,9 @@ final class CellsTest {
 
         for (int row = 0; row < 5; row++) {
             for (int column = 0; column < 7; column++) {
-                double wanted = average(
-                        3 + column * 30 / 7.0, 3 + (column + 1) * 30 / 7.0, 2 + row * 3.8, 2 + (row + 1) * 3.8);
-                assertThat((double) (averaged[row * 7 + column] & 0xff))
-                        .isCloseTo(wanted, org.assertj.core.data.Offset.offset(.51));
+                double wanted =
+                        average(3 + column * 30 / 7.0, 3 + (column + 1) * 30 / 7.0, 2 + row * 3.8, 2 + (row + 1) * 3.8);
+                assertThat((double) (averaged[row * 7 + column] & 0xff)).isCloseTo(wanted, offset(.51));
             }
         }
     }
@@ -69,8 +69,7 @@ final class CellsTest {
 
         cells.add(new Part(four, 2, 2, 0, 0, 2, 2));
 
-        assertThat(cells.samples())
-                .containsExactly(10, 10, 20, 20, 10, 10, 20, 20, 30, 30, 40, 40, 30, 30, 40, 40);
+        assertThat(cells.samples()).containsExactly(10, 10, 20, 20, 10, 10, 20, 20, 30, 30, 40, 40, 30, 30, 40, 40);
     }
 
     private Part tile(int x, int y, int side) {

@@ -1,6 +1,7 @@
 package io.github.lookalike.decoder.heic;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import io.github.lookalike.api.Pixels;
 import io.github.lookalike.decoder.heif.Property.Colours;
@@ -68,16 +69,14 @@ final class ConversionTest {
         int black = full ? 0 : 16 << (bits - 8);
         int grey = 128 << (bits - 8);
         return picture(
-                bits,
-                (int) Math.round(black + luma * lumaRange),
-                (int) Math.round(grey + cb * colourRange),
-                (int) Math.round(grey + cr * colourRange));
+                bits, (int) Math.round(black + luma * lumaRange), (int) Math.round(grey + cb * colourRange), (int)
+                        Math.round(grey + cr * colourRange));
     }
 
     private static HevcPicture picture(int bits, int luma, int cb, int cr) {
         VideoSignal signal = new VideoSignal(false, false, 2, 2, 2);
         HevcFormat format = new HevcFormat(1, 1, ChromaFormat.FULL, bits, bits, signal);
-        return new HevcPicture(format, List.of(plane(luma), plane(cb), plane(cr)), Optional.empty());
+        return new HevcPicture(format, List.of(plane(luma), plane(cb), plane(cr)), Optional.empty(), 1);
     }
 
     private static Plane plane(int sample) {
@@ -88,7 +87,7 @@ final class ConversionTest {
         for (int shift = 0; shift <= 16; shift += 8) {
             assertThat(rgb >> shift & 0xff)
                     .as("%06x is not %06x", rgb, wanted)
-                    .isCloseTo(wanted >> shift & 0xff, org.assertj.core.data.Offset.offset(tolerance));
+                    .isCloseTo(wanted >> shift & 0xff, within(tolerance));
         }
     }
 }

@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.lookalike.api.DecodeException;
 import io.github.lookalike.api.Decoded;
 import io.github.lookalike.api.ImageDecoder;
+import io.github.lookalike.api.Pixels;
 import io.github.lookalike.api.TargetSize;
 import io.github.lookalike.api.contract.BytesSource;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
@@ -20,6 +22,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 final class HeicDecoderTest {
+
+    /**
+     * What differs by more: layers are compared with the drawing itself; libheif cuts coarse colours at even columns alone,
+     * and mixes them with what is transparent by finer steps.
+     */
+    private static final Map<String, Integer> TOLERANCES = Map.of("overlay", 40, "cut", 8, "alpha", 12);
+
+    /** Where data begin in the file of tiles. */
+    private static final int BEGIN_OF_LAST_TILE = 0xa40;
+
+    private static final int BEGIN_OF_SECOND_TILE = 0x5b8;
 
     static Stream<String> files() {
         return TestHeics.NAMES.stream();
@@ -37,7 +50,7 @@ final class HeicDecoderTest {
         assertThat(decoded.width()).isEqualTo(wanted.getWidth() * square);
         assertThat(decoded.height()).isEqualTo(wanted.getHeight() * square);
         assertThat(decoded.damage()).isEmpty();
-        int tolerance = name.equals("overlay") ? 40 : 4;
+        int tolerance = TOLERANCES.getOrDefault(name, 4);
         assertThat(largestDifference(decoded, wanted)).isLessThanOrEqualTo(tolerance);
     }
 
@@ -45,19 +58,18 @@ final class HeicDecoderTest {
     @MethodSource("files")
     void small_pixels_are_those_of_the_whole_picture(String name) throws Exception {
         Decoded whole = TestHeics.decode(TestHeics.read(name), TargetSize.FULL);
-        for (int side : new int[] {9, 20, 33, 64}) {
-            Decoded small = TestHeics.decode(TestHeics.read(name), new TargetSize(side));
-            float[] light = small.pixels().averagedLuma(5, 5);
-            float[] wanted = whole.pixels().averagedLuma(5, 5);
-            for (int i = 0; i < light.length; i++) {
-                assertThat(light[i]).as("%s at %d", name, side).isCloseTo(wanted[i], within(name));
-            }
-        }
-    }
-
-    private static org.assertj.core.data.Offset<Float> within(String name) {
         boolean byThumbnail = name.equals("thumbnail") || name.equals("grid");
-        return org.assertj.core.data.Offset.offset(byThumbnail ? 8f : 1.5f);
+        for (int side : new int[] {9, 20, 33, 64}) {
+            Pixels small =
+                    TestHeics.decode(TestHeics.read(name), new TargetSize(side)).pixels();
+            float[] light = small.averagedLuma(small.width(), small.height());
+            float[] wanted = whole.pixels().averagedLuma(small.width(), small.height());
+            double sum = 0;
+            for (int i = 0; i < light.length; i++) {
+                sum += Math.pow(light[i] - wanted[i], 2);
+            }
+            assertThat(Math.sqrt(sum / light.length)).as("%s at %d", name, side).isLessThan(byThumbnail ? 20 : 1.2);
+        }
     }
 
     @Test
@@ -70,17 +82,15 @@ final class HeicDecoderTest {
 
     @Test
     void a_picture_of_which_a_tile_is_lost_is_damaged() throws Exception {
-        byte[] file = TestHeics.read("grid");
-        byte[] cut = Arrays.copyOf(file, file.length - lastTwoItems(file));
+        byte[] whole = TestHeics.read("grid");
 
-        Decoded decoded = TestHeics.decode(cut, TargetSize.FULL);
+        Decoded decoded = TestHeics.decode(Arrays.copyOf(whole, BEGIN_OF_LAST_TILE), TargetSize.FULL);
 
-        assertThat(decoded.damage()).hasValueSatisfying(words -> assertThat(words).contains("of its 4 tiles"));
-    }
-
-    /** The thumbnail is the last, a tile lies before it. */
-    private static int lastTwoItems(byte[] file) {
-        return file.length / 3;
+        assertThat(decoded.damage())
+                .hasValueSatisfying(words -> assertThat(words).startsWith("1 of its 4 tiles cannot be read"));
+        assertThatThrownBy(() -> TestHeics.decode(Arrays.copyOf(whole, BEGIN_OF_SECOND_TILE), TargetSize.FULL))
+                .isInstanceOf(DecodeException.class)
+                .hasMessageStartingWith("3 of its 4 tiles cannot be read");
     }
 
     @Test
@@ -88,14 +98,13 @@ final class HeicDecoderTest {
         ImageDecoder decoder = new HeicDecoder();
         byte[] avif = TestHeics.read("still");
         System.arraycopy("avif".getBytes(StandardCharsets.US_ASCII), 0, avif, 16, 4);
-        byte[] film = box("ftyp", "hevc\0\0\0\0msf1hevc") ;
+        byte[] film = box("ftyp", "hevc\0\0\0\0msf1hevc");
         byte[] both = concat(film, box("moov", "nothing"));
 
         assertThat(decoder.decode(BytesSource.of(avif), TargetSize.FULL)).isEmpty();
         assertThatThrownBy(() -> decoder.decode(BytesSource.of(both), TargetSize.FULL))
                 .isInstanceOfSatisfying(
-                        DecodeException.class,
-                        e -> assertThat(e.kind()).isEqualTo(DecodeException.Kind.UNSUPPORTED))
+                        DecodeException.class, e -> assertThat(e.kind()).isEqualTo(DecodeException.Kind.UNSUPPORTED))
                 .hasMessageContaining("without a still picture");
     }
 
