@@ -32,7 +32,7 @@ final class References {
         int below = (block.y + side) << samples.shiftY;
         boolean left = frame.available(x, y, x - 1, y);
         boolean above = frame.available(x, y, x, y - 1);
-        boolean corner = (left && above) ? true : frame.available(x, y, x - 1, y - 1);
+        boolean corner = frame.available(x, y, x - 1, y - 1);
         int lower = frame.available(x, y, x - 1, below) ? Math.min(side, samples.height - block.y - side) : 0;
         int farther = frame.available(x, y, right, y - 1) ? Math.min(side, samples.width - block.x - side) : 0;
         int at = block.y * samples.stride() + block.x;
