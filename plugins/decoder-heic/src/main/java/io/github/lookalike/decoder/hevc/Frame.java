@@ -1,0 +1,174 @@
+package io.github.lookalike.decoder.hevc;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** A picture while it is decoded: its samples, and what later blocks and the filters must know of those before. */
+final class Frame {
+
+    /** The place in decoding order of each 4×4 block of the greatest coding tree block, row by row: bits of x and y in turns. */
+    private static final short[] Z_ORDER = zOrder();
+
+    final SequenceParameters sequence;
+    final PictureParameters picture;
+    final BlockLayout layout;
+    final int width;
+    final int height;
+    /** Rows and columns of a coding tree block, as a power of two. */
+    final int treeLog2;
+
+    final int codingLog2;
+    final Samples[] components;
+
+    /** By coding tree block in raster order: the header of its slice, once it is decoded. */
+    final @Nullable SliceHeader[] slices;
+
+    final @Nullable OffsetParameters[] offsets;
+    /** The first block of its slice by coding tree block; −1 where none is decoded. */
+    private final int[] sliceAddresses;
+
+    private final int[] order;
+    private final int[] tiles;
+
+    /** Smallest coding blocks in a row, by which the next three are stored. */
+    final int codingStride;
+
+    final byte[] depths;
+    final byte[] quantizations;
+    /** Blocks that no filter changes; empty where there can be none. */
+    final boolean[] untouched;
+
+    /** 4×4 blocks in a row. */
+    final int modeStride;
+
+    final byte[] modes;
+    final Edges edges;
+
+    Frame(ParameterSets.Active active, HevcOptions options) {
+        sequence = active.sequence();
+        picture = active.picture();
+        layout = active.layout();
+        width = sequence.width;
+        height = sequence.height;
+        treeLog2 = sequence.blocks.tree();
+        codingLog2 = sequence.blocks.coding();
+        components = Samples.of(sequence, options.lumaOnly());
+        int blocks = layout.blocks();
+        slices = new SliceHeader[blocks];
+        offsets = new OffsetParameters[blocks];
+        sliceAddresses = new int[blocks];
+        order = new int[blocks];
+        tiles = new int[blocks];
+        Arrays.fill(sliceAddresses, -1);
+        for (int i = 0; i < blocks; i++) {
+            order[i] = layout.decodingOrder(i);
+            tiles[i] = layout.tile(i);
+        }
+        codingStride = width >> codingLog2;
+        int codingBlocks = codingStride * (height >> codingLog2);
+        depths = new byte[codingBlocks];
+        quantizations = new byte[codingBlocks];
+        boolean exempt = picture.lossless || (sequence.pcm != null && sequence.pcm.unfiltered());
+        untouched = new boolean[exempt ? codingBlocks : 0];
+        modeStride = width >> 2;
+        modes = new byte[modeStride * (height >> 2)];
+        edges = new Edges(width, height);
+    }
+
+    int block(int x, int y) {
+        return (y >> treeLog2) * layout.columns + (x >> treeLog2);
+    }
+
+    int tile(int block) {
+        return tiles[block];
+    }
+
+    /** Where a coding block is in what is stored by the smallest ones. */
+    int coding(int x, int y) {
+        return (y >> codingLog2) * codingStride + (x >> codingLog2);
+    }
+
+    void begin(int block, SliceHeader slice) {
+        slices[block] = slice;
+        sliceAddresses[block] = slice.sliceAddress();
+    }
+
+    boolean sameSlice(int block, int other) {
+        return sliceAddresses[block] == sliceAddresses[other];
+    }
+
+    boolean decodedBefore(int block, int other) {
+        return order[block] < order[other];
+    }
+
+    /** Whether a place with samples may be used at another one (H.265 6.4.1): all in luma samples. */
+    boolean available(int x, int y, int neighbourX, int neighbourY) {
+        if (neighbourX < 0 || neighbourY < 0 || neighbourX >= width || neighbourY >= height) {
+            return false;
+        }
+        int here = block(x, y);
+        int there = block(neighbourX, neighbourY);
+        if (here == there) {
+            return zOrder(neighbourX, neighbourY) < zOrder(x, y);
+        }
+        return order[there] < order[here]
+                && sliceAddresses[there] == sliceAddresses[here]
+                && tiles[there] == tiles[here];
+    }
+
+    /** Stores one value for all smallest coding blocks of a coding block. */
+    void fillCoding(byte[] values, int x, int y, int log2, byte value) {
+        int count = 1 << (log2 - codingLog2);
+        int at = coding(x, y);
+        for (int row = 0; row < count; row++) {
+            Arrays.fill(values, at, at + count, value);
+            at += codingStride;
+        }
+    }
+
+    void exempt(int x, int y, int log2) {
+        int count = 1 << (log2 - codingLog2);
+        int at = coding(x, y);
+        for (int row = 0; row < count; row++) {
+            Arrays.fill(untouched, at, at + count, true);
+            at += codingStride;
+        }
+    }
+
+    void fillModes(int x, int y, int log2, int mode) {
+        int count = 1 << (log2 - 2);
+        int at = (y >> 2) * modeStride + (x >> 2);
+        for (int row = 0; row < count; row++) {
+            Arrays.fill(modes, at, at + count, (byte) mode);
+            at += modeStride;
+        }
+    }
+
+    int mode(int x, int y) {
+        return modes[(y >> 2) * modeStride + (x >> 2)];
+    }
+
+    /** How many blocks were decoded. */
+    int decoded() {
+        int count = 0;
+        for (int address : sliceAddresses) {
+            count += address >= 0 ? 1 : 0;
+        }
+        return count;
+    }
+
+    private int zOrder(int x, int y) {
+        int mask = (1 << treeLog2) - 1;
+        return Z_ORDER[(y & mask) >> 2 << 4 | (x & mask) >> 2];
+    }
+
+    private static short[] zOrder() {
+        short[] order = new short[256];
+        for (int i = 0; i < order.length; i++) {
+            for (int bit = 0; bit < 4; bit++) {
+                order[i] |= (short) ((i >> bit & 1) << (2 * bit) | (i >> (bit + 4) & 1) << (2 * bit + 1));
+            }
+        }
+        return order;
+    }
+}
