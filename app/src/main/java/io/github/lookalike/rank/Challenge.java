@@ -109,7 +109,8 @@ final class Challenge {
         boolean plain = match.tier().safe()
                 && !first.facts().showsPast()
                 && first.facts().saving() > other.facts().saving() + PLAIN
-                && !first.facts().isLossless();
+                && !first.facts().isLossless()
+                && first.facts().steps();
         return !plain
                 && other.facts().saving() > first.facts().saving() - BLOCKS
                 && (other.facts().camera() || !first.facts().camera());

@@ -16,6 +16,7 @@ import java.util.List;
  * @param content what the file holds
  * @param camera whether a camera's own data are in it
  * @param sharpness 0 to 1
+ * @param steps whether the file says how it was saved, as a JPEG does
  * @param copyMarks signs of a copy in its name or its size
  */
 record Provenance(
@@ -28,6 +29,7 @@ record Provenance(
         Content content,
         boolean camera,
         double sharpness,
+        boolean steps,
         int copyMarks) {
 
     /** The scorer of resolution counts from so many pixels, to {@link #MOST}. */
@@ -38,8 +40,8 @@ record Provenance(
     /** What the scorer of compression takes off for a second saving. */
     private static final double SAVED_TWICE = 0.03;
 
-    /** A JPEG of a higher quality than cameras use was saved by a program that had it from elsewhere. */
-    private static final double FINEST_JPEG = 0.9925;
+    /** A lossy file of a higher quality than cameras use was saved by a program that had it from elsewhere. */
+    private static final double FINEST = 0.9965;
 
     private static final List<Double> USUAL_OUTLINES = List.of(1.0, 5 / 4.0, 4 / 3.0, 3 / 2.0, 16 / 10.0, 16 / 9.0);
 
@@ -73,13 +75,24 @@ record Provenance(
                 content,
                 camera,
                 quality.score("sharpness"),
+                !picture.metadata().lumaQuantisation().isEmpty(),
                 CopyMarks.in(picture.path()) + SharedCopies.signs(picture));
     }
 
     /** The same of at most so much colour. */
     Provenance withColour(double most) {
         return new Provenance(
-                outline, pixels, frame, Math.min(most, colour), saving, shown, content, camera, sharpness, copyMarks);
+                outline,
+                pixels,
+                frame,
+                Math.min(most, colour),
+                saving,
+                shown,
+                content,
+                camera,
+                sharpness,
+                steps,
+                copyMarks);
     }
 
     /** How many pixels the file has. */
@@ -90,7 +103,17 @@ record Provenance(
     /** The same with a frame of this share. */
     Provenance withFrame(double share) {
         return new Provenance(
-                outline, all() * (1 - share), share, colour, saving, shown, content, camera, sharpness, copyMarks);
+                outline,
+                all() * (1 - share),
+                share,
+                colour,
+                saving,
+                shown,
+                content,
+                camera,
+                sharpness,
+                steps,
+                copyMarks);
     }
 
     /** Whether the sides are as those of cameras and screens. */
@@ -110,7 +133,7 @@ record Provenance(
 
     /** How little compression took, with or without what it was before. */
     double compression(boolean withPast) {
-        return withPast && showsPast() ? shown : Math.min(saving, isLossless() ? 1 : FINEST_JPEG);
+        return withPast && showsPast() ? shown : Math.min(saving, isLossless() ? 1 : FINEST);
     }
 
     /** Whether saving it took nothing at all. */

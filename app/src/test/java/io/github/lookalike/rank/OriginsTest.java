@@ -93,6 +93,13 @@ final class OriginsTest {
     }
 
     @Test
+    void what_a_camera_saved_comes_before_its_export_of_the_highest_quality() {
+        add("IMG_0001.JPG", 4032, scores(1, 0.9904, 0.9904, 0.7));
+        add("IMG_0001.HEIC", 4032, scores(1, 0.99625, 0.99625, 0.7));
+        assertThat(order(Tier.SAME_PICTURE)).containsExactly(2L, 1L);
+    }
+
+    @Test
     void a_margin_that_saving_again_hides_takes_no_pixels_from_the_original_of_the_same_picture() {
         add("plot.jpg", 800, with(scores(1, 0.989, 0.989, 0), "resolution", resolution(740)));
         add("saved-again.jpg", 800, scores(1, 0.92, 0.92, 0));

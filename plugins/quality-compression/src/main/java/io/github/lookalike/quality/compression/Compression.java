@@ -29,10 +29,10 @@ public final class Compression implements QualityScorer {
         return "Compression";
     }
 
-    /** Fewer blocks are looked at now. */
+    /** HEIC counts as what a camera saved now. */
     @Override
     public int revision() {
-        return 6;
+        return 7;
     }
 
     /** Less than resolution and sharpness: what a person cannot see does not decide. */

@@ -22,6 +22,12 @@ public final class Saving implements QualityScorer {
         return "Saving";
     }
 
+    /** HEIC counts as what a camera saved now. */
+    @Override
+    public int revision() {
+        return 2;
+    }
+
     @Override
     public double weight() {
         return 0;

@@ -11,8 +11,9 @@ import java.util.Set;
  * @param quality 100 for a lossless format
  * @param lossless whether the format keeps each sample
  * @param unpacked whether it is of a format that packs nothing
+ * @param untold the format of a lossy file that does not say its quality; else empty
  */
-record SavingQuality(double quality, boolean lossless, boolean unpacked) {
+record SavingQuality(double quality, boolean lossless, boolean unpacked, String untold) {
 
     private static final Set<String> LOSSLESS = Set.of("PNG", "BMP", "GIF", "TIFF", "PNM", "PSD", "TGA", "QOI");
 
@@ -21,6 +22,12 @@ record SavingQuality(double quality, boolean lossless, boolean unpacked) {
 
     /** What a lossy file of a format whose tables we do not read is taken for. */
     private static final double UNKNOWN_LOSS = 85;
+
+    /** Cameras save so, and next to nobody makes one of a JPEG: what other lossy formats show was made from it. */
+    private static final String OF_CAMERAS = "HEIC";
+
+    /** Above what any table of a JPEG comes to, and below a lossless file. */
+    private static final double LOSS_OF_CAMERAS = 98.5;
 
     /** So much less than a packed file of the same pixels, which is enough to tell them apart. */
     private static final double UNPACKED_LOSS = 0.001;
@@ -33,8 +40,13 @@ record SavingQuality(double quality, boolean lossless, boolean unpacked) {
                 .content()
                 .map(content -> content.lossless() || LOSSLESS.contains(format))
                 .orElse(LOSSLESS.contains(format));
-        double quality = table.isPresent() ? ofSteps(table.getAsDouble()) : lossless ? 100 : UNKNOWN_LOSS;
-        return new SavingQuality(quality, lossless && table.isEmpty(), table.isEmpty() && UNPACKED.contains(format));
+        double typical = format.equals(OF_CAMERAS) ? LOSS_OF_CAMERAS : UNKNOWN_LOSS;
+        double quality = table.isPresent() ? ofSteps(table.getAsDouble()) : lossless ? 100 : typical;
+        return new SavingQuality(
+                quality,
+                lossless && table.isEmpty(),
+                table.isEmpty() && UNPACKED.contains(format),
+                table.isPresent() ? "" : format);
     }
 
     /** The quality setting at which the JPEG group's own program uses steps of this share of its base table. */
@@ -52,6 +64,9 @@ record SavingQuality(double quality, boolean lossless, boolean unpacked) {
     }
 
     String inWords() {
-        return lossless ? "lossless" : String.format(Locale.ROOT, "quality %.0f", quality);
+        if (lossless) {
+            return "lossless";
+        }
+        return untold.isEmpty() ? String.format(Locale.ROOT, "quality %.0f", quality) : untold + " of unknown quality";
     }
 }

@@ -38,6 +38,16 @@ final class CompressionTest extends QualityScorerContract {
     }
 
     @Test
+    void what_cameras_save_without_saying_how_lost_less_than_any_jpeg_and_more_than_a_lossless_file() throws Exception {
+        QualityScore heic = of("HEIC", picture);
+        assertThat(heic.reason()).isEqualTo("HEIC of unknown quality");
+        assertThat(heic.value()).isGreaterThan(of(JpegFile.of(picture, 100)).value() + 0.004);
+        assertThat(heic.value()).isLessThan(of("PNG", picture).value());
+        assertThat(of("WEBP", picture).value())
+                .isLessThan(of(JpegFile.of(picture, 95)).value());
+    }
+
+    @Test
     void says_the_quality_setting() throws Exception {
         assertThat(of(JpegFile.of(picture, 80)).reason()).isEqualTo("quality 80");
         assertThat(of("PNG", picture).reason()).isEqualTo("lossless");
