@@ -78,15 +78,24 @@ final class Explanation {
     static UnreadableException unknown(ContentType type) {
         return switch (type.family()) {
             case OTHER -> new UnreadableException(DecodeProblem.NOT_A_PICTURE, "not a picture: " + type.described());
-            case RAW, HEIF ->
+            case RAW ->
                 new UnreadableException(
                         DecodeProblem.NO_PREVIEW,
                         type.described() + " without a preview that could be read; convert it to JPEG to compare it");
+            case HEIF -> new UnreadableException(DecodeProblem.NO_PREVIEW, heif(type));
             case UNREADABLE_PICTURE, PICTURE ->
                 new UnreadableException(
                         DecodeProblem.UNSUPPORTED,
                         type.described() + ", which cannot be read yet; convert it to PNG or JPEG to compare it");
         };
+    }
+
+    private static String heif(ContentType type) {
+        String why = type == ContentType.HEIC
+                ? ", for which the plugin decoder-heic is missing or switched off"
+                : ", which cannot be read yet";
+        return type.described() + why
+                + ", and no JPEG preview that is large enough is inside; convert it to JPEG or PNG" + " to compare it";
     }
 
     private static String message(Exception e) {

@@ -4,6 +4,7 @@ import io.github.lookalike.api.DecodeException;
 import io.github.lookalike.api.Decoded;
 import io.github.lookalike.api.ImageDecoder;
 import io.github.lookalike.api.Metadata;
+import io.github.lookalike.api.Pixels;
 import io.github.lookalike.api.TargetSize;
 import io.github.lookalike.api.Turn;
 import io.github.lookalike.decode.content.ContentType;
@@ -12,6 +13,7 @@ import io.github.lookalike.decode.content.Suffixes;
 import io.github.lookalike.decode.imageio.ImageIoDecoder;
 import io.github.lookalike.decode.jpeg.JpegDecoder;
 import io.github.lookalike.decode.metadata.MetadataReader;
+import io.github.lookalike.decode.plane.Profiled;
 import io.github.lookalike.decode.png.PngDecoder;
 import io.github.lookalike.decode.preview.PreviewDecoder;
 import io.github.lookalike.decode.saving.Quantisation;
@@ -37,8 +39,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PictureReader {
 
-    private final List<ImageDecoder> decoders;
-    private final List<ImageDecoder> others;
+    private final DecoderOrder decoders;
     private final DecodeLimits limits;
     private final MemoryBudget memory;
     private final Set<String> suffixes;
@@ -56,24 +57,22 @@ public final class PictureReader {
 
     /**
      * @param decoders asked in this order, until one knows the content
-     * @param others those of plugins, asked after them; where one fails, the next is asked
+     * @param plugins asked before them for formats that they name, else after them; where one fails, the next is asked
      * @param limits how much one file may take
      */
-    public PictureReader(List<ImageDecoder> decoders, List<ImageDecoder> others, DecodeLimits limits) {
-        this.decoders = List.copyOf(decoders);
-        this.others = List.copyOf(others);
+    public PictureReader(List<ImageDecoder> decoders, List<ImageDecoder> plugins, DecodeLimits limits) {
+        this.decoders = new DecoderOrder(decoders, plugins);
         this.limits = limits;
         this.memory = new MemoryBudget(limits.maxWorkingBytes());
         Set<String> known = new HashSet<>(Suffixes.all());
         decoders.forEach(decoder -> known.addAll(decoder.suffixes()));
-        others.forEach(decoder -> known.addAll(decoder.suffixes()));
+        plugins.forEach(decoder -> known.addAll(decoder.suffixes()));
         this.suffixes = Set.copyOf(known);
         this.whole = null;
     }
 
     private PictureReader(PictureReader same, Recent<Seen, Picture> whole) {
         this.decoders = same.decoders;
-        this.others = same.others;
         this.limits = same.limits;
         this.memory = same.memory;
         this.suffixes = same.suffixes;
@@ -226,30 +225,11 @@ public final class PictureReader {
             throw Explanation.empty();
         }
         ContentType type = Sniffer.sniff(source.head(Sniffer.ENOUGH));
-        for (ImageDecoder decoder : decoders) {
-            Optional<Decoded> decoded = decoder.decodePage(source, page, size);
-            if (decoded.isPresent()) {
-                return upright(decoded.get(), metadata(decoded.get(), source, type), note(source.path(), type));
-            }
+        Optional<Decoded> decoded = decoders.decode(source, type, page, size);
+        if (decoded.isEmpty()) {
+            throw page == 0 ? Explanation.unknown(type) : Explanation.noPage(page);
         }
-        return readByOthers(source, page, size, type);
-    }
-
-    private Picture readByOthers(FileImageSource source, int page, TargetSize size, ContentType type)
-            throws IOException, DecodeException, UnreadableException {
-        UnreadableException trouble = page == 0 ? Explanation.unknown(type) : Explanation.noPage(page);
-        for (ImageDecoder decoder : others) {
-            try {
-                Optional<Decoded> decoded = decoder.decodePage(source, page, size);
-                if (decoded.isPresent()) {
-                    return upright(decoded.get(), metadata(decoded.get(), source, type), note(source.path(), type));
-                }
-            } catch (RuntimeException e) {
-                // One broken plugin does not hide what another can read.
-                trouble = Explanation.pluginFailed(e);
-            }
-        }
-        throw trouble;
+        return upright(decoded.get(), metadata(decoded.get(), source, type), note(source.path(), type));
     }
 
     /** What the file says of itself, and all that it holds: as its decoder knows, or else by its headers. */
@@ -263,12 +243,18 @@ public final class PictureReader {
         Turn turn = Turn.ofExifOrientation(decoded.orientation().orElse(metadata.orientation()));
         return new Picture(
                 decoded.format(),
-                decoded.pixels().turned(turn),
+                colours(decoded).turned(turn),
                 turn.transposes() ? decoded.height() : decoded.width(),
                 turn.transposes() ? decoded.width() : decoded.height(),
                 metadata,
                 decoded.damage(),
                 note);
+    }
+
+    private static Pixels colours(Decoded decoded) {
+        return decoded.profile().isEmpty()
+                ? decoded.pixels()
+                : Profiled.toSrgb(decoded.pixels(), decoded.profile().get());
     }
 
     /** Tells of a suffix that promises another format. */

@@ -5,6 +5,7 @@ import io.github.lookalike.api.HashAlgorithm;
 import io.github.lookalike.api.ImageDecoder;
 import io.github.lookalike.api.QualityScorer;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -19,7 +20,7 @@ final class Extensions {
     private final Map<String, HashAlgorithm> hashAlgorithms = new TreeMap<>();
     private final Map<String, QualityScorer> qualityScorers = new TreeMap<>();
     private final Map<String, FileAction> fileActions = new TreeMap<>();
-    private final List<ImageDecoder> imageDecoders = new ArrayList<>();
+    private final List<GuardedDecoder> imageDecoders = new ArrayList<>();
 
     /**
      * An extension behind its guard, once it has said what it is: to be called as a plugin is.
@@ -75,8 +76,12 @@ final class Extensions {
         return List.copyOf(fileActions.values());
     }
 
+    /** Those of the user first: who installs one wants it asked before what came with the program. */
     List<ImageDecoder> imageDecoders() {
-        return List.copyOf(imageDecoders);
+        return imageDecoders.stream()
+                .sorted(Comparator.comparing(GuardedDecoder::isOurs))
+                .map(ImageDecoder.class::cast)
+                .toList();
     }
 
     private static <T> String put(Map<String, T> known, String id, T extension) {

@@ -36,6 +36,10 @@ final class Guard {
         return limits;
     }
 
+    boolean isOurs() {
+        return ours;
+    }
+
     /** What went wrong by now, the first first. */
     synchronized List<PluginTrouble> troubles() {
         return List.copyOf(troubles);

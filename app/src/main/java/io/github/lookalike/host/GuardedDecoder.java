@@ -30,6 +30,11 @@ final class GuardedDecoder implements ImageDecoder {
         this.suffixes = List.copyOf(decoder.suffixes());
     }
 
+    /** Whether its plugin came with the program. */
+    boolean isOurs() {
+        return guard.isOurs();
+    }
+
     @Override
     public List<String> formats() {
         return formats;
@@ -75,6 +80,8 @@ final class GuardedDecoder implements ImageDecoder {
     /** A source whose reading is not counted as the decoder's time, and that gives nothing once the call was given up. */
     private record TimedSource(ImageSource source, OwnTime time) implements ImageSource {
 
+        private static final ByteBuffer NOTHING = ByteBuffer.allocate(0);
+
         @Override
         public Path path() {
             return source.path();
@@ -93,6 +100,14 @@ final class GuardedDecoder implements ImageDecoder {
         @Override
         public ByteBuffer all() throws IOException {
             return read(source::all);
+        }
+
+        @Override
+        public void reserve(long bytes) throws IOException {
+            read(() -> {
+                source.reserve(bytes);
+                return NOTHING;
+            });
         }
 
         private ByteBuffer read(Callable<ByteBuffer> work) throws IOException {

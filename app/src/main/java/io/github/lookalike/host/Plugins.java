@@ -22,7 +22,7 @@ public interface Plugins {
     /** By their ids. */
     List<FileAction> fileActions();
 
-    /** By their plugins' ids. */
+    /** In the order to be asked: those of the user's plugins first, then the bundled ones, each by their plugins' ids. */
     List<ImageDecoder> imageDecoders();
 
     /** Every plugin found, bundled ones first, by id. */

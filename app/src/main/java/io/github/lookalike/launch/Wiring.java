@@ -52,6 +52,7 @@ import io.github.lookalike.workbench.WorkbenchUnavailableException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -122,7 +123,7 @@ final class Wiring {
         H2LastSearch last = new H2LastSearch(database, index, Clock.systemUTC());
         ExecutorService writer = Executors.newSingleThreadExecutor(work -> new Thread(work, "writer"));
         H2KnownVolumes volumes = new H2KnownVolumes(database);
-        Scan scan = new Scan(reader, new H2FingerprintCache(database, versions.app()), home.data())
+        Scan scan = new Scan(reader, new H2FingerprintCache(database, programAndDecoders(plugins)), home.data())
                 .over(volumes, new SystemVolumes());
         PictureReader remembering = reader.remembering(FindSimilar.HELD);
         FindSimilar find = new FindSimilar(
@@ -199,6 +200,18 @@ final class Wiring {
                 reader,
                 Runtime.getRuntime().availableProcessors(),
                 (scorer, file, cause) -> LOG.warn("scorer {} failed on {}", scorer.id(), file.path(), cause));
+    }
+
+    /** What could not be read is tried again by another version of the program, and with other decoders of plugins. */
+    private String programAndDecoders(PluginHost plugins) {
+        List<String> decoders = plugins.statuses().stream()
+                .filter(plugin -> plugin.extensions().stream().anyMatch(one -> one.startsWith("formats ")))
+                .map(plugin -> plugin.id() + " " + plugin.version() + " " + plugin.extensions())
+                .sorted()
+                .toList();
+        return decoders.isEmpty()
+                ? versions.app()
+                : versions.app() + "+" + HexFormat.of().toHexDigits(decoders.hashCode());
     }
 
     private static PictureReader reader(PluginHost plugins) {

@@ -32,7 +32,8 @@ public final class H2FingerprintCache implements FingerprintCache {
     private final String program;
 
     /**
-     * @param program the version of this program: what another version could not read is tried again
+     * @param program the version of this program and of its decoders, at most 40 characters: what another one could not
+     *     read is tried again
      */
     public H2FingerprintCache(Database database, String program) {
         this.database = database;

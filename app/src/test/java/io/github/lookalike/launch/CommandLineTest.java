@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import io.github.lookalike.decode.Reading;
 import io.github.lookalike.scan.TestPictures;
 import java.awt.Image;
 import java.awt.image.BufferedImage;
@@ -266,6 +267,20 @@ class CommandLineTest {
         assertThat(run("plugin", "enable", "quality-filesize")).isZero();
         run("list", "plugins");
         assertThat(out).containsPattern("quality-filesize.*active");
+    }
+
+    @Test
+    void a_heic_is_read_by_its_plugin_alone_and_read_again_once_that_is_back() throws IOException {
+        Files.write(pictures.resolve("a.heic"), Reading.fixture("scene.heic"));
+        Files.write(pictures.resolve("b.png"), Reading.fixture("scene.png"));
+        assertThat(run("plugin", "disable", "decoder-heic")).isZero();
+
+        assertThat(run("find", pictures.toString())).isEqualTo(3);
+        assertThat(err).contains("a.heic", "the plugin decoder-heic is missing or switched off");
+
+        assertThat(run("plugin", "enable", "decoder-heic")).isZero();
+        assertThat(run("find", pictures.toString(), "--format", "json")).isEqualTo(11);
+        assertThat(textsOf("format")).containsExactlyInAnyOrder("HEIC", "PNG");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.github.lookalike.api;
 
+import java.nio.ByteBuffer;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -8,7 +9,7 @@ import java.util.OptionalInt;
  * You create this: what a decoder made of a file.
  *
  * @param format by content, such as {@code JPEG}
- * @param pixels small, opaque, sRGB, as stored: the program itself turns them upright
+ * @param pixels small, opaque, sRGB (unless there is a profile), as stored: the program itself turns them upright
  * @param width columns at full size, as stored
  * @param height rows at full size, as stored
  * @param orientation the EXIF orientation, 1 to 8, where the decoder alone can know it; usually empty: the program
@@ -16,6 +17,8 @@ import java.util.OptionalInt;
  * @param damage what is wrong with the file although most of it was read; empty for a sound file
  * @param content all that the file holds beside these pixels, where the decoder knows; empty: the program looks into the
  *     headers of formats that it knows itself
+ * @param profile an ICC profile that says what the colours of the pixels mean, by which the program makes sRGB of them;
+ *     empty for sRGB
  */
 public record Decoded(
         String format,
@@ -24,7 +27,8 @@ public record Decoded(
         int height,
         OptionalInt orientation,
         Optional<String> damage,
-        Optional<Content> content) {
+        Optional<Content> content,
+        Optional<ByteBuffer> profile) {
 
     public Decoded {
         Objects.requireNonNull(format, "format");
@@ -32,9 +36,22 @@ public record Decoded(
         Objects.requireNonNull(orientation, "orientation");
         Objects.requireNonNull(damage, "damage");
         Objects.requireNonNull(content, "content");
+        profile = profile.map(ByteBuffer::asReadOnlyBuffer);
         if (width < 1 || height < 1) {
             throw new IllegalArgumentException("no picture is " + width + "×" + height);
         }
+    }
+
+    /** An sRGB picture. */
+    public Decoded(
+            String format,
+            Pixels pixels,
+            int width,
+            int height,
+            OptionalInt orientation,
+            Optional<String> damage,
+            Optional<Content> content) {
+        this(format, pixels, width, height, orientation, damage, content, Optional.empty());
     }
 
     /** A picture of a file whose further content is left to the program. */
@@ -50,6 +67,11 @@ public record Decoded(
 
     /** The same, with all that the file holds. */
     public Decoded with(Content held) {
-        return new Decoded(format, pixels, width, height, orientation, damage, Optional.of(held));
+        return new Decoded(format, pixels, width, height, orientation, damage, Optional.of(held), profile);
+    }
+
+    /** The same, whose colours mean what an ICC profile says. */
+    public Decoded in(ByteBuffer iccProfile) {
+        return new Decoded(format, pixels, width, height, orientation, damage, content, Optional.of(iccProfile));
     }
 }

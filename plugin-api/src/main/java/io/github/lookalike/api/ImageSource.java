@@ -27,4 +27,13 @@ public interface ImageSource {
      * @throws IOException when the file cannot be read, or is larger than a decoder may hold
      */
     ByteBuffer all() throws IOException;
+
+    /**
+     * Announces about how much memory decoding will take at once, beside the file's bytes; waits while other pictures
+     * that are read need so much that it would be too much together.
+     *
+     * @param bytes in all, not since the last call; less than was announced already changes nothing
+     * @throws IOException when interrupted before that
+     */
+    default void reserve(long bytes) throws IOException {}
 }

@@ -47,19 +47,30 @@ final class Containers {
 
     private static ContentType brand(Head head) {
         int end = Math.min(Math.max(16, head.bigEndian32(0)), 256);
+        boolean heif = false;
         for (int at = 8; at + 4 <= end; at += at == 8 ? 8 : 4) {
-            ContentType type = ofBrand(head.text(at, 4));
+            String brand = head.text(at, 4);
+            ContentType type = ofBrand(brand);
             if (type != ContentType.UNKNOWN) {
                 return type;
             }
+            heif |= isHeif(brand);
+        }
+        if (heif) {
+            return ContentType.HEIC;
         }
         return head.text(8, 3).startsWith("M4A") ? ContentType.AUDIO : ContentType.VIDEO;
+    }
+
+    /** ISO 23008-12 §10: of any coding; AVIF says so, too, often before it says that it is AVIF. */
+    private static boolean isHeif(String brand) {
+        return brand.equals("mif1") || brand.equals("mif2") || brand.equals("msf1") || brand.equals("miaf");
     }
 
     private static ContentType ofBrand(String brand) {
         return switch (brand) {
             case "avif", "avis" -> ContentType.AVIF;
-            case "heic", "heix", "hevc", "hevx", "heim", "heis", "mif1", "msf1" -> ContentType.HEIC;
+            case "heic", "heix", "hevc", "hevx", "heim", "heis", "hevm", "hevs" -> ContentType.HEIC;
             case "crx " -> ContentType.CR3;
             case "jxl " -> ContentType.JPEG_XL;
             case "jp2 ", "jpx " -> ContentType.JPEG_2000;

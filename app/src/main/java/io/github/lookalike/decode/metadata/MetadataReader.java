@@ -24,7 +24,10 @@ public final class MetadataReader {
      */
     public static Metadata read(RangedSource source, ContentType type) {
         try {
-            return type == ContentType.JPEG ? JpegMetadata.read(source) : general(source);
+            if (type == ContentType.JPEG) {
+                return JpegMetadata.read(source);
+            }
+            return type.family() == ContentType.Family.HEIF ? HeifMetadata.read(source) : general(source);
         } catch (IOException | ImageProcessingException | RuntimeException | OutOfMemoryError | StackOverflowError e) {
             // The parser meets hostile files: whatever it throws, the picture itself is still good.
             LOG.debug("no metadata from {}", source.path(), e);

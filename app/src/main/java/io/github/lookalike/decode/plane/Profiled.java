@@ -1,6 +1,7 @@
 package io.github.lookalike.decode.plane;
 
 import io.github.lookalike.api.Pixels;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
@@ -11,6 +12,13 @@ public final class Profiled {
     private static final int BYTES_PER_PIXEL = 9;
 
     private Profiled() {}
+
+    /** The pixels in sRGB, by a profile for grey or for colours; unchanged as below. */
+    public static Pixels toSrgb(Pixels pixels, ByteBuffer profile) {
+        byte[] bytes = new byte[profile.remaining()];
+        profile.get(profile.position(), bytes);
+        return toSrgb(pixels, isFor("GRAY", bytes), bytes);
+    }
 
     /**
      * The pixels in sRGB; unchanged when nobody would see the difference, when the profile is broken or for another kind

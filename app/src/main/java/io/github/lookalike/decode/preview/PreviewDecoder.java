@@ -20,11 +20,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** Reads camera raw, HEIC and AVIF files by a JPEG preview, if they carry one that is large enough. */
+/**
+ * Reads camera raw, HEIC and AVIF files by a JPEG preview, if they carry one that is large enough. HEIC and AVIF without
+ * one are left to others.
+ */
 public final class PreviewDecoder implements ImageDecoder {
 
     /** Smaller ones are thumbnails: black bars and stale contents are common among them. */
     private static final int SMALLEST_SIDE = 120;
+    /**
+     * HEIC and AVIF have no previews beside thumbnails as a rule: EXIF has them of 160×120, some telephones of 512×384, and
+     * an old one would be taken for the picture. Both what a preview needs at least, and its share of the picture's side.
+     */
+    private static final int SMALLEST_SIDE_IN_HEIF = 400;
+
+    private static final int SMALLEST_SHARE_IN_HEIF = 8;
+
     /** The preview taken has this many times the target, so that the choice does not show in the result. */
     private static final int OVERSAMPLING = 3;
 
@@ -55,12 +66,21 @@ public final class PreviewDecoder implements ImageDecoder {
     @Override
     public Optional<Decoded> decode(ImageSource source, TargetSize size) throws DecodeException, IOException {
         RangedSource ranged = RangedSource.of(source);
-        Optional<Container> container = container(ranged, Sniffer.sniff(source.head(Sniffer.ENOUGH)));
+        ContentType type = Sniffer.sniff(source.head(Sniffer.ENOUGH));
+        Optional<Container> container = container(ranged, type);
         if (container.isEmpty()) {
             return Optional.empty();
         }
+        boolean heif = type.family() == ContentType.Family.HEIF;
         Container found = searched(container.get(), ranged);
-        EmbeddedJpeg preview = choose(found, size);
+        List<EmbeddedJpeg> usable = usable(found, heif ? smallestInHeif(found) : SMALLEST_SIDE);
+        if (usable.isEmpty()) {
+            if (heif) {
+                return Optional.empty();
+            }
+            throw Refusal.of(DecodeProblem.NO_PREVIEW, noPreview(found));
+        }
+        EmbeddedJpeg preview = choose(usable, size);
         return Optional.of(decoded(found, preview, picture(preview, ranged, size)));
     }
 
@@ -87,16 +107,24 @@ public final class PreviewDecoder implements ImageDecoder {
         return enough ? container : container.with(JpegSearch.search(source));
     }
 
-    /** The smallest preview that is amply large, or else the largest. */
-    private static EmbeddedJpeg choose(Container container, TargetSize size) throws DecodeException {
-        Comparator<EmbeddedJpeg> bySize = Comparator.comparingInt(EmbeddedJpeg::shortSide);
-        List<EmbeddedJpeg> usable = container.previews().stream()
-                .filter(jpeg -> jpeg.shortSide() >= SMALLEST_SIDE)
-                .sorted(bySize)
+    private static int smallestInHeif(Container container) {
+        int side = container
+                .size()
+                .map(size -> Math.min(size.width(), size.height()))
+                .orElse(0);
+        return Math.max(SMALLEST_SIDE_IN_HEIF, side / SMALLEST_SHARE_IN_HEIF);
+    }
+
+    /** The previews that are large enough, the smallest first. */
+    private static List<EmbeddedJpeg> usable(Container container, int smallestSide) {
+        return container.previews().stream()
+                .filter(jpeg -> jpeg.shortSide() >= smallestSide)
+                .sorted(Comparator.comparingInt(EmbeddedJpeg::shortSide))
                 .toList();
-        if (usable.isEmpty()) {
-            throw Refusal.of(DecodeProblem.NO_PREVIEW, noPreview(container));
-        }
+    }
+
+    /** The smallest preview that is amply large, or else the largest. */
+    private static EmbeddedJpeg choose(List<EmbeddedJpeg> usable, TargetSize size) {
         long ample = (long) size.shortSide() * OVERSAMPLING;
         return usable.stream()
                 .filter(jpeg -> jpeg.shortSide() >= ample)

@@ -21,6 +21,13 @@ public final class Refusal extends Exception {
 
     /** The problem a decoder named; {@link DecodeProblem#DAMAGED} when it named none. */
     public static DecodeProblem problemOf(DecodeException e) {
-        return e.getCause() instanceof Refusal refusal ? refusal.problem : DecodeProblem.DAMAGED;
+        if (e.getCause() instanceof Refusal refusal) {
+            return refusal.problem;
+        }
+        return switch (e.kind()) {
+            case DAMAGED -> DecodeProblem.DAMAGED;
+            case UNSUPPORTED -> DecodeProblem.UNSUPPORTED;
+            case TOO_LARGE -> DecodeProblem.TOO_LARGE;
+        };
     }
 }

@@ -21,6 +21,7 @@ public interface RangedSource extends ImageSource {
      *
      * @throws InterruptedIOException when interrupted before that
      */
+    @Override
     default void reserve(long bytes) throws InterruptedIOException {}
 
     /** The source itself when it is ranged, otherwise one that takes ranges from all its bytes. */

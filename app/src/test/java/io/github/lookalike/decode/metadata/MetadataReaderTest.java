@@ -50,6 +50,18 @@ final class MetadataReaderTest {
     }
 
     @Test
+    void a_heic_tells_its_facts_wherever_they_lie() throws IOException {
+        for (boolean inOwnBox : new boolean[] {false, true}) {
+            Metadata metadata = read(HeifFiles.describedBy(exif(), XMP, inOwnBox));
+
+            assertThat(metadata.captured()).contains(LocalDateTime.of(2024, 2, 29, 13, 14, 15));
+            assertThat(metadata.cameraModel()).isEqualTo("One");
+            assertThat(metadata.rating()).contains(4);
+            assertThat(metadata.keywords()).containsExactly("sea", "boat");
+        }
+    }
+
+    @Test
     void metadata_of_nonsense_is_none() {
         assertThat(read(Reading.fixture("scene.bmp")).captured()).isEmpty();
         assertThat(read("text".getBytes(StandardCharsets.US_ASCII))).isEqualTo(Metadata.NONE);

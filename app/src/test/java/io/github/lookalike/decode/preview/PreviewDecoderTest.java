@@ -53,6 +53,18 @@ final class PreviewDecoderTest {
     }
 
     @Test
+    void the_thumbnail_of_a_heic_is_never_taken_for_the_picture() throws Exception {
+        for (int side : new int[] {106, 120, 240, 384}) {
+            Path file = Files.write(folder.resolve("photo.heic"), Raws.heic(Raws.jpeg(side * 4 / 3, side)));
+
+            assertThatThrownBy(() -> Reading.reader().read(file, Reading.SMALL))
+                    .isInstanceOfSatisfying(
+                            UnreadableException.class, e -> assertThat(e.code()).isEqualTo("DEC-08"))
+                    .hasMessageContaining("no JPEG preview that is large enough");
+        }
+    }
+
+    @Test
     void raw_files_cut_anywhere_have_a_picture_or_a_reason() throws Exception {
         byte[] preview = Raws.jpeg(320, 240);
         for (byte[] whole :

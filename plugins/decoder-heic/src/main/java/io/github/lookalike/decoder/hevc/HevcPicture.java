@@ -8,8 +8,9 @@ import java.util.Optional;
  *
  * @param planes luma, then Cb and Cr where they were decoded
  * @param damage what was wrong with the stream where only a part of the picture could be decoded: what is missing is grey
+ * @param share how much of the picture was decoded, above 0 and 1 at most
  */
-public record HevcPicture(HevcFormat format, List<Plane> planes, Optional<String> damage) {
+public record HevcPicture(HevcFormat format, List<Plane> planes, Optional<String> damage, double share) {
 
     public HevcPicture {
         planes = List.copyOf(planes);

@@ -98,6 +98,7 @@ final class PictureDecoding {
         for (Samples samples : picture.components) {
             planes.add(samples.cropped(picture.sequence.window));
         }
-        return new HevcPicture(picture.sequence.format(), planes, damage);
+        double share = (double) picture.decoded() / picture.layout.blocks();
+        return new HevcPicture(picture.sequence.format(), planes, damage, share);
     }
 }

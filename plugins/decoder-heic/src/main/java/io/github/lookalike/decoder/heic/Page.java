@@ -1,0 +1,158 @@
+package io.github.lookalike.decoder.heic;
+
+import io.github.lookalike.api.DecodeException;
+import io.github.lookalike.api.Decoded;
+import io.github.lookalike.api.ImageSource;
+import io.github.lookalike.api.Pixels;
+import io.github.lookalike.api.TargetSize;
+import io.github.lookalike.decoder.heif.HeifFile;
+import io.github.lookalike.decoder.heif.Item;
+import io.github.lookalike.decoder.heif.Property;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Decodes one of the pictures that a file shows. */
+final class Page {
+
+    static final String FORMAT = "HEIC";
+
+    /**
+     * From this reduction on the edges of blocks are not smoothed: that moves single samples by a few levels, which the
+     * averages of so many do not show.
+     */
+    private static final int UNSEEN_EDGES = 8;
+
+    /** A thumbnail is of another shape when its sides differ by more than this share: cut, or of another picture. */
+    private static final double SAME_SHAPE = .02;
+
+    private final HeifFile file;
+    private final ImageSource bytes;
+    private final Limits limits;
+    private final Item item;
+    private final Source source;
+
+    Page(HeifFile file, ImageSource bytes, Limits limits, Item item) throws DecodeException {
+        this.file = file;
+        this.bytes = bytes;
+        this.limits = limits;
+        this.item = item;
+        this.source = Source.of(file, item);
+    }
+
+    /** A picture and what is wrong with it. */
+    private record Painted(Shape shape, Pixels pixels, Optional<String> damage) {}
+
+    Decoded decode(TargetSize size) throws DecodeException, IOException {
+        Optional<Item> alpha = file.alpha(item).or(() -> alphaOf(source.item()));
+        Shape shape = shape();
+        Optional<Painted> thumbnail = alpha.isPresent() ? Optional.empty() : thumbnail(shape, size);
+        Painted painted = thumbnail.isPresent() ? thumbnail.get() : paint(source, alpha, size, Optional.empty());
+        Shape whole = thumbnail.isPresent() ? shape : painted.shape();
+        Decoded decoded = new Decoded(
+                FORMAT, painted.pixels(), whole.width(), whole.height(), OptionalInt.of(1), painted.damage());
+        return profile().map(decoded::in).orElse(decoded);
+    }
+
+    private Optional<Item> alphaOf(Item other) {
+        try {
+            return file.alpha(other);
+        } catch (DecodeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The shape of the picture by its headers. */
+    private Shape shape() throws DecodeException, IOException {
+        Memory memory = new Memory(bytes, limits);
+        Property.Size size = decoder(memory, false, false).size(source.item());
+        memory.hold(size, 0);
+        return Shape.of((int) size.width(), (int) size.height(), source.changes());
+    }
+
+    private ItemDecoder decoder(Memory memory, boolean lumaOnly, boolean unfiltered) {
+        return new ItemDecoder(file, new CodedItems(file, lumaOnly, unfiltered, limits.maxPixels()), memory);
+    }
+
+    /** The smallest thumbnail that is large enough and has the shape of the picture, if it can be read. */
+    private Optional<Painted> thumbnail(Shape whole, TargetSize size) throws DecodeException, IOException {
+        List<Item> thumbnails = file.thumbnails(item).stream()
+                .sorted(Comparator.comparingLong(Page::area))
+                .toList();
+        for (Item thumbnail : thumbnails) {
+            try {
+                Source from = Source.of(file, thumbnail);
+                Property.Size stored =
+                        decoder(new Memory(bytes, limits), false, false).size(from.item());
+                if (stored.width() * stored.height() > (long) whole.width() * whole.height()) {
+                    continue;
+                }
+                Shape shape = Shape.of((int) stored.width(), (int) stored.height(), from.changes());
+                boolean fits = shape.turn() == whole.turn()
+                        && shape.isLike(whole.width(), whole.height(), SAME_SHAPE)
+                        && Math.min(shape.width(), shape.height()) >= size.shortSide();
+                if (fits) {
+                    return Optional.of(paint(from, Optional.empty(), size, Optional.of(whole)));
+                }
+            } catch (DecodeException e) {
+                // The picture itself may still be sound.
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static long area(Item thumbnail) {
+        return thumbnail
+                .first(Property.Size.class)
+                .map(size -> size.width() * size.height())
+                .orElse(0L);
+    }
+
+    /** @param standsFor the shape of the picture that a thumbnail is of */
+    private Painted paint(Source from, Optional<Item> alpha, TargetSize size, Optional<Shape> standsFor)
+            throws DecodeException, IOException {
+        Memory memory = new Memory(bytes, limits);
+        boolean small = reduction(from, memory, size) >= UNSEEN_EDGES;
+        ItemDecoder decoder = decoder(memory, false, small);
+        Property.Size stored = decoder.size(from.item());
+        memory.hold(stored, Canvas.bytesFor(stored.width(), stored.height(), size));
+        Canvas canvas = new Canvas(from.changes(), size);
+        decoder.decode(from.item(), alpha.isEmpty() ? canvas : over(alpha.get(), memory, canvas));
+        return new Painted(canvas.shape(), canvas.pixels(standsFor.orElse(canvas.shape())), decoder.damage());
+    }
+
+    private int reduction(Source from, Memory memory, TargetSize size) throws DecodeException {
+        Property.Size stored = decoder(memory, false, false).size(from.item());
+        Shape shape = Shape.of((int) stored.width(), (int) stored.height(), from.changes());
+        return size.reduction(shape.width(), shape.height());
+    }
+
+    private Sink over(Item alpha, Memory memory, Canvas canvas) throws DecodeException, IOException {
+        ItemDecoder decoder = decoder(memory, true, false);
+        Source from = Source.of(file, alpha);
+        Property.Size size = decoder.size(from.item());
+        memory.hold(size, Frame.bytesFor(size.width(), size.height()));
+        Frame frame = new Frame();
+        decoder.decodeAmounts(from.item(), frame);
+        return new Transparency(frame.samples(), file.isPremultiplied(item), canvas);
+    }
+
+    /** What the colours mean, where not those of sRGB: as the picture says, or else its first tile. */
+    private Optional<ByteBuffer> profile() throws DecodeException {
+        Optional<ByteBuffer> own = profile(item).or(() -> profile(source.item()));
+        if (own.isPresent()) {
+            return own;
+        }
+        List<Item> parts = file.parts(source.item());
+        return parts.isEmpty() ? Optional.empty() : profile(parts.get(0));
+    }
+
+    private static Optional<ByteBuffer> profile(Item of) {
+        return of.first(Property.Profile.class)
+                .map(Property.Profile::icc)
+                .or(() -> of.first(Property.Colours.class).flatMap(PrimariesProfile::of));
+    }
+}

@@ -1,0 +1,133 @@
+package io.github.lookalike.decoder.heic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.lookalike.api.DecodeException;
+import io.github.lookalike.api.Decoded;
+import io.github.lookalike.api.ImageDecoder;
+import io.github.lookalike.api.Pixels;
+import io.github.lookalike.api.TargetSize;
+import io.github.lookalike.api.contract.BytesSource;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+final class HeicDecoderTest {
+
+    /**
+     * What differs by more: layers are compared with the drawing itself; libheif cuts coarse colours at even columns alone,
+     * and mixes them with what is transparent by finer steps.
+     */
+    private static final Map<String, Integer> TOLERANCES = Map.of("overlay", 40, "cut", 8, "alpha", 12);
+
+    /** Where data begin in the file of tiles. */
+    private static final int BEGIN_OF_LAST_TILE = 0xa40;
+
+    private static final int BEGIN_OF_SECOND_TILE = 0x5b8;
+
+    static Stream<String> files() {
+        return TestHeics.NAMES.stream();
+    }
+
+    /** Averages of 6×6 pixels: rounding, and colours cut off in another way, move them by little. */
+    @ParameterizedTest
+    @MethodSource("files")
+    void every_kind_of_file_shows_what_another_reader_shows(String name) throws Exception {
+        BufferedImage wanted = ImageIO.read(new ByteArrayInputStream(TestHeics.resource(name + ".png")));
+
+        Decoded decoded = TestHeics.decode(TestHeics.read(name), TargetSize.FULL);
+
+        int square = name.equals("cut") ? 5 : 6;
+        assertThat(decoded.width()).isEqualTo(wanted.getWidth() * square);
+        assertThat(decoded.height()).isEqualTo(wanted.getHeight() * square);
+        assertThat(decoded.damage()).isEmpty();
+        int tolerance = TOLERANCES.getOrDefault(name, 4);
+        assertThat(largestDifference(decoded, wanted)).isLessThanOrEqualTo(tolerance);
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void small_pixels_are_those_of_the_whole_picture(String name) throws Exception {
+        Decoded whole = TestHeics.decode(TestHeics.read(name), TargetSize.FULL);
+        boolean byThumbnail = name.equals("thumbnail") || name.equals("grid");
+        for (int side : new int[] {9, 20, 33, 64}) {
+            Pixels small =
+                    TestHeics.decode(TestHeics.read(name), new TargetSize(side)).pixels();
+            float[] light = small.averagedLuma(small.width(), small.height());
+            float[] wanted = whole.pixels().averagedLuma(small.width(), small.height());
+            double sum = 0;
+            for (int i = 0; i < light.length; i++) {
+                sum += Math.pow(light[i] - wanted[i], 2);
+            }
+            assertThat(Math.sqrt(sum / light.length)).as("%s at %d", name, side).isLessThan(byThumbnail ? 20 : 1.2);
+        }
+    }
+
+    @Test
+    void what_is_turned_by_the_file_is_not_turned_again_by_its_exif() throws Exception {
+        Decoded turned = TestHeics.decode(TestHeics.read("grid"), TargetSize.FULL);
+
+        assertThat(turned.orientation()).isEqualTo(OptionalInt.of(1));
+        assertThat(turned.width()).isEqualTo(90);
+    }
+
+    @Test
+    void a_picture_of_which_a_tile_is_lost_is_damaged() throws Exception {
+        byte[] whole = TestHeics.read("grid");
+
+        Decoded decoded = TestHeics.decode(Arrays.copyOf(whole, BEGIN_OF_LAST_TILE), TargetSize.FULL);
+
+        assertThat(decoded.damage())
+                .hasValueSatisfying(words -> assertThat(words).startsWith("1 of its 4 tiles cannot be read"));
+        assertThatThrownBy(() -> TestHeics.decode(Arrays.copyOf(whole, BEGIN_OF_SECOND_TILE), TargetSize.FULL))
+                .isInstanceOf(DecodeException.class)
+                .hasMessageStartingWith("3 of its 4 tiles cannot be read");
+    }
+
+    @Test
+    void avif_and_films_are_left_to_others_or_have_a_reason() throws Exception {
+        ImageDecoder decoder = new HeicDecoder();
+        byte[] avif = TestHeics.read("still");
+        System.arraycopy("avif".getBytes(StandardCharsets.US_ASCII), 0, avif, 16, 4);
+        byte[] film = box("ftyp", "hevc\0\0\0\0msf1hevc");
+        byte[] both = concat(film, box("moov", "nothing"));
+
+        assertThat(decoder.decode(BytesSource.of(avif), TargetSize.FULL)).isEmpty();
+        assertThatThrownBy(() -> decoder.decode(BytesSource.of(both), TargetSize.FULL))
+                .isInstanceOfSatisfying(
+                        DecodeException.class, e -> assertThat(e.kind()).isEqualTo(DecodeException.Kind.UNSUPPORTED))
+                .hasMessageContaining("without a still picture");
+    }
+
+    private static byte[] box(String type, String content) {
+        byte[] bytes = (type + content).getBytes(StandardCharsets.ISO_8859_1);
+        return concat(new byte[] {0, 0, 0, (byte) (bytes.length + 4)}, bytes);
+    }
+
+    private static byte[] concat(byte[] one, byte[] other) {
+        byte[] all = Arrays.copyOf(one, one.length + other.length);
+        System.arraycopy(other, 0, all, one.length, other.length);
+        return all;
+    }
+
+    private static int largestDifference(Decoded decoded, BufferedImage wanted) {
+        int[] cells = decoded.pixels().averagedRgb(wanted.getWidth(), wanted.getHeight());
+        int largest = 0;
+        for (int i = 0; i < cells.length; i++) {
+            int other = wanted.getRGB(i % wanted.getWidth(), i / wanted.getWidth());
+            for (int shift = 0; shift <= 16; shift += 8) {
+                largest = Math.max(largest, Math.abs((cells[i] >> shift & 0xff) - (other >> shift & 0xff)));
+            }
+        }
+        return largest;
+    }
+}
