@@ -25,6 +25,17 @@ public final class Recent<K, T> {
         this.size = size;
     }
 
+    /**
+     * How many bytes to keep: a part of the memory that may be taken, and no more than is of use. A machine with much memory
+     * is no reason to take it.
+     *
+     * @param part of how many, 1 or more
+     * @param megabytes the most
+     */
+    public static long share(int part, int megabytes) {
+        return Math.min(Runtime.getRuntime().maxMemory() / part, (long) megabytes << 20);
+    }
+
     /** What is kept of it. */
     public synchronized Optional<T> get(K key) {
         return Optional.ofNullable(kept.get(key));

@@ -5,6 +5,7 @@ import io.github.lookalike.api.Fingerprint;
 import io.github.lookalike.api.HashAlgorithm;
 import io.github.lookalike.api.Pixels;
 import io.github.lookalike.api.Radii;
+import io.github.lookalike.api.Rectangle;
 import io.github.lookalike.api.Turn;
 import java.util.BitSet;
 import java.util.List;
@@ -86,6 +87,17 @@ final class GuardedHash implements HashAlgorithm {
         }
         turns.forEach(one -> check(one, errand));
         return turns;
+    }
+
+    @Override
+    public List<Optional<Fingerprint>> ofParts(Pixels pixels, List<Rectangle> parts) {
+        Errand errand = errand();
+        List<Optional<Fingerprint>> prints = guard.call(errand, () -> List.copyOf(algorithm.ofParts(pixels, parts)));
+        if (prints.size() != parts.size()) {
+            throw guard.failed(errand, "it gave " + prints.size() + " fingerprints of " + parts.size() + " parts");
+        }
+        prints.forEach(print -> print.ifPresent(one -> check(one, errand)));
+        return prints;
     }
 
     private Errand errand() {

@@ -13,6 +13,7 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Sends what libraries and edges log to a file, and nothing of it to the console. */
 final class LogFile {
@@ -43,16 +44,65 @@ final class LogFile {
         }
     }
 
+    /** Opens the file when there is something to write: most starts log nothing, and opening it takes a while. */
+    private static final class FileOnDemand extends Handler {
+
+        private final Path folder;
+        private @Nullable Handler file;
+        private boolean closed;
+
+        FileOnDemand(Path folder) {
+            this.folder = folder;
+        }
+
+        @Override
+        public synchronized void publish(LogRecord entry) {
+            if (file == null && !closed) {
+                file = opened();
+                closed = file == null;
+            }
+            if (file != null) {
+                file.publish(entry);
+            }
+        }
+
+        private @Nullable Handler opened() {
+            try {
+                Handler opened =
+                        new FileHandler(folder.resolve("lookalike-%g.log").toString(), BYTES, FILES, true);
+                opened.setFormatter(new HarmlessFormatter());
+                opened.setErrorManager(new SilentErrors());
+                return opened;
+            } catch (IOException e) {
+                // As above: what cannot be written is told by what needs it.
+                return null;
+            }
+        }
+
+        @Override
+        public synchronized void flush() {
+            if (file != null) {
+                file.flush();
+            }
+        }
+
+        @Override
+        public synchronized void close() {
+            closed = true;
+            if (file != null) {
+                file.close();
+                file = null;
+            }
+        }
+    }
+
     static void open(Path folder) {
         LogManager.getLogManager().reset();
         Logger top = Logger.getLogger("");
         top.setLevel(Level.WARNING);
         try {
             Files.createDirectories(folder);
-            Handler file = new FileHandler(folder.resolve("lookalike-%g.log").toString(), BYTES, FILES, true);
-            file.setFormatter(new HarmlessFormatter());
-            file.setErrorManager(new SilentErrors());
-            top.addHandler(file);
+            top.addHandler(new FileOnDemand(folder));
         } catch (IOException e) {
             // A data folder that cannot be written is told by what needs it; logging alone stops nobody.
             top.setLevel(Level.OFF);

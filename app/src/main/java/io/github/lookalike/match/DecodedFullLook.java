@@ -26,9 +26,10 @@ public final class DecodedFullLook implements FullLook {
     /** What is kept may take this part of the memory there is. */
     private static final int PART = 32;
 
+    private static final int MEGABYTES = 64;
+
     private final DetailReader reader;
-    private final Recent<Key, Detail> keepers =
-            new Recent<>(Runtime.getRuntime().maxMemory() / PART, DecodedFullLook::size);
+    private final Recent<Key, Detail> keepers = new Recent<>(Recent.share(PART, MEGABYTES), DecodedFullLook::size);
 
     public DecodedFullLook(PictureReader reader) {
         this.reader = new DetailReader(reader);

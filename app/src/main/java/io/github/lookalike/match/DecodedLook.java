@@ -32,14 +32,20 @@ public final class DecodedLook implements CloserLook {
 
     private static final int PICTURES_PART = 10;
 
+    /** In megabytes: some two hundred sketches. */
+    private static final int SKETCHES = 128;
+
+    /** In megabytes: some twenty pictures. */
+    private static final int PICTURES = 64;
+
     /** So many pictures can be decoded at a time; more threads than these wait for each other. */
     private static final int DOORS = 64;
 
     private final PictureReader reader;
     private final Recent<ImageFile, Sketch> sketches =
-            new Recent<>(Runtime.getRuntime().maxMemory() / SKETCHES_PART, Sketch::size);
+            new Recent<>(Recent.share(SKETCHES_PART, SKETCHES), Sketch::size);
     private final Recent<ImageFile, Pixels> pictures =
-            new Recent<>(Runtime.getRuntime().maxMemory() / PICTURES_PART, DecodedLook::size);
+            new Recent<>(Recent.share(PICTURES_PART, PICTURES), DecodedLook::size);
     private final Object[] doors = Stream.generate(Object::new).limit(DOORS).toArray();
 
     public DecodedLook(PictureReader reader) {

@@ -53,7 +53,7 @@ record Raster(int columns, int rows, byte[] luma, float[] blue, float[] red, dou
     static byte[] levels(float[] values) {
         byte[] levels = new byte[values.length];
         for (int i = 0; i < levels.length; i++) {
-            levels[i] = (byte) Math.round(values[i]);
+            levels[i] = (byte) (values[i] + 0.5f);
         }
         return levels;
     }

@@ -31,13 +31,15 @@ final class BlockTransform {
     private static void transformRows(double[] from, double[] to) {
         for (int y = 0; y < SIDE; y++) {
             for (int u = 0; u < SIDE; u++) {
-                double sum = 0;
-                for (int x = 0; x < SIDE; x++) {
-                    sum += COSINES[u][x] * from[y * SIDE + x];
-                }
-                to[u * SIDE + y] = sum;
+                to[u * SIDE + y] = product(COSINES[u], from, y * SIDE);
             }
         }
+    }
+
+    /** Pairs are added first, so that no sum waits for the one before it. */
+    private static double product(double[] c, double[] v, int at) {
+        return ((c[0] * v[at] + c[1] * v[at + 1]) + (c[2] * v[at + 2] + c[3] * v[at + 3]))
+                + ((c[4] * v[at + 4] + c[5] * v[at + 5]) + (c[6] * v[at + 6] + c[7] * v[at + 7]));
     }
 
     /** The same back: each row of frequencies becomes a column of samples. */

@@ -54,7 +54,9 @@ final class Origins {
             Function<IndexedPicture, Quality> qualities,
             Parents parents) {
         Origins all = new Origins(parents);
-        pictures.forEach(one -> all.facts.put(one.id(), Provenance.of(one, qualities.apply(one))));
+        Map<Long, Provenance> facts = new HashMap<>();
+        pictures.forEach(one -> facts.put(one.id(), Provenance.of(one, qualities.apply(one))));
+        all.facts.putAll(CommonFrames.of(pictures, matches, facts));
         for (Match match : matches) {
             all.matches
                     .computeIfAbsent(match.first(), none -> new ArrayList<>())

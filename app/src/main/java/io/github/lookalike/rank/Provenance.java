@@ -82,6 +82,17 @@ record Provenance(
                 outline, pixels, frame, Math.min(most, colour), saving, shown, content, camera, sharpness, copyMarks);
     }
 
+    /** How many pixels the file has. */
+    double all() {
+        return pixels / (1 - frame);
+    }
+
+    /** The same with a frame of this share. */
+    Provenance withFrame(double share) {
+        return new Provenance(
+                outline, all() * (1 - share), share, colour, saving, shown, content, camera, sharpness, copyMarks);
+    }
+
     /** Whether the sides are as those of cameras and screens. */
     boolean isOfUsualOutline() {
         return USUAL_OUTLINES.stream().anyMatch(usual -> Math.abs(outline / usual - 1) < ONE_OUTLINE);

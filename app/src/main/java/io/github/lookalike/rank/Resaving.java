@@ -233,15 +233,16 @@ record Resaving(double traced, double certainty, double beyond, double explained
             if (blocks.size() < FEWEST_BLOCKS) {
                 return NOTHING;
             }
-            Resaving plain = sum(blocks, others, 1, new ToneFit());
-            Resaving curved = sum(blocks, toned, curve.slope(), new ToneFit());
+            List<double[]> own = transformed(blocks);
+            Resaving plain = sum(blocks, own, others, 1, new ToneFit());
+            Resaving curved = sum(blocks, own, toned, curve.slope(), new ToneFit());
             ToneFit fit = new ToneFit();
             int every = Math.max(1, blocks.size() / FITTED);
             for (int i = 0; i < blocks.size(); i += every) {
                 fit.add(patch(toned, blocks.get(i), ToneFit.REACH), patch(luma, blocks.get(i), 0), SIDE);
             }
             fit.solve();
-            Resaving filtered = sum(blocks, toned, curve.slope(), fit);
+            Resaving filtered = sum(blocks, own, toned, curve.slope(), fit);
             Resaving best = plain.certainty > curved.certainty ? plain : curved;
             best = best.certainty > filtered.certainty ? best : filtered;
             double beyond = Math.min(plain.beyond, Math.min(curved.beyond, filtered.beyond));
@@ -284,15 +285,24 @@ record Resaving(double traced, double certainty, double beyond, double explained
         private boolean isTelling(int left, int top) {
             int least = 255;
             int most = 0;
+            for (int y = top; y < top + SIDE; y++) {
+                for (int x = left; x < left + SIDE; x++) {
+                    int level = file.luma(x, y);
+                    least = Math.min(least, level);
+                    most = Math.max(most, level);
+                }
+            }
+            return most - least > PLAIN && least > 0 && most < 255 && clipped(left, top) < CLIPPED * SIDE * SIDE;
+        }
+
+        private double clipped(int left, int top) {
             double clipped = 0;
             for (int y = top; y < top + SIDE; y++) {
                 for (int x = left; x < left + SIDE; x++) {
-                    least = Math.min(least, file.luma(x, y));
-                    most = Math.max(most, file.luma(x, y));
                     clipped += squared(file, x, y) + (enlarged == 1 ? squared(laid, x, y) : 0);
                 }
             }
-            return most - least > PLAIN && least > 0 && most < 255 && clipped < CLIPPED * SIDE * SIDE;
+            return clipped;
         }
 
         private static double squared(Pixels pixels, int x, int y) {
@@ -311,11 +321,31 @@ record Resaving(double traced, double certainty, double beyond, double explained
             return sum / (SIDE * SIDE);
         }
 
+        /** No block lies at the edge, so that there is a margin around each. */
         private float[] patch(float[] from, Block block, int margin) {
-            return Luma.of(from, width, height).square(block.left() - margin, block.top() - margin, SIDE + 2 * margin);
+            int side = SIDE + 2 * margin;
+            float[] patch = new float[side * side];
+            int start = (block.top() - margin) * width + block.left() - margin;
+            for (int y = 0; y < side; y++) {
+                System.arraycopy(from, start + y * width, patch, y * side, side);
+            }
+            return patch;
         }
 
-        private Resaving sum(List<Block> blocks, float[] from, double slope, ToneFit fit) {
+        /** What the file's own blocks hold, which all fits are held against. */
+        private List<double[]> transformed(List<Block> blocks) {
+            BlockTransform transform = new BlockTransform();
+            List<double[]> all = new ArrayList<>(blocks.size());
+            for (Block block : blocks) {
+                double[] values = new double[SIDE * SIDE];
+                copy(patch(luma, block, 0), values);
+                transform.transform(values);
+                all.add(values);
+            }
+            return all;
+        }
+
+        private Resaving sum(List<Block> blocks, List<double[]> own, float[] from, double slope, ToneFit fit) {
             double[] expected = new double[SIDE * SIDE];
             for (int i = 1; i < expected.length; i++) {
                 double gain = slope * (fit.isSolved() ? fit.gain(i % SIDE, i / SIDE) : 1);
@@ -323,18 +353,16 @@ record Resaving(double traced, double certainty, double beyond, double explained
             }
             Sum sum = new Sum(steps, expected);
             BlockTransform transform = new BlockTransform();
-            double[] own = new double[SIDE * SIDE];
             double[] shown = new double[SIDE * SIDE];
-            for (Block block : blocks) {
-                copy(patch(luma, block, 0), own);
+            for (int i = 0; i < blocks.size(); i++) {
+                Block block = blocks.get(i);
                 if (fit.isSolved()) {
                     fit.apply(patch(from, block, ToneFit.REACH), SIDE, shown);
                 } else {
                     copy(patch(from, block, 0), shown);
                 }
-                transform.transform(own);
                 transform.transform(shown);
-                sum.add(own, shown);
+                sum.add(own.get(i), shown);
             }
             return sum.resaving(blocks.size());
         }

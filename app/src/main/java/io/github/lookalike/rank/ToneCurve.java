@@ -18,7 +18,7 @@ final class ToneCurve {
         double[] sums = new double[LEVELS];
         double[] counts = new double[LEVELS];
         for (int i = 0; i < from.length; i++) {
-            int level = Math.max(0, Math.min(LEVELS - 1, Math.round(from[i])));
+            int level = Math.max(0, Math.min(LEVELS - 1, (int) (from[i] + 0.5f)));
             sums[level] += to[i];
             counts[level]++;
         }

@@ -32,8 +32,10 @@ final class ToneFit {
                 terms(patch, side + 2 * REACH, x, y, terms);
                 terms[UNKNOWNS] = wanted[y * side + x];
                 for (int i = 0; i < UNKNOWNS; i++) {
+                    double term = terms[i];
+                    double[] row = products[i];
                     for (int j = i; j <= UNKNOWNS; j++) {
-                        products[i][j] += terms[i] * terms[j];
+                        row[j] += term * terms[j];
                     }
                 }
             }
@@ -77,17 +79,24 @@ final class ToneFit {
 
     /** What the filter makes of a patch. */
     void apply(float[] patch, int side, double[] filtered) {
-        double[] terms = new double[UNKNOWNS + 1];
+        int width = side + 2 * REACH;
         for (int y = 0; y < side; y++) {
             for (int x = 0; x < side; x++) {
-                terms(patch, side + 2 * REACH, x, y, terms);
-                double sum = 0;
-                for (int i = 0; i < UNKNOWNS; i++) {
-                    sum += weights[i] * terms[i];
+                double tone = patch[(y + REACH) * width + x + REACH] / 128 - 1;
+                double sum =
+                        weights[UNKNOWNS - 1] + tone * tone * (weights[UNKNOWNS - 3] + tone * weights[UNKNOWNS - 2]);
+                for (int row = 0; row < SIDE; row++) {
+                    sum += line(row * SIDE, patch, (y + row) * width + x);
                 }
                 filtered[y * side + x] = sum;
             }
         }
+    }
+
+    private double line(int weight, float[] patch, int at) {
+        return (weights[weight] * patch[at] + weights[weight + 1] * patch[at + 1])
+                + (weights[weight + 2] * patch[at + 2] + weights[weight + 3] * patch[at + 3])
+                + weights[weight + 4] * patch[at + 4];
     }
 
     /**

@@ -5,6 +5,7 @@ import io.github.lookalike.asset.Assets;
 import io.github.lookalike.asset.ListedFolders;
 import io.github.lookalike.asset.OwnersEdit;
 import io.github.lookalike.decode.Picture;
+import io.github.lookalike.decode.Recent;
 import io.github.lookalike.group.Grouper;
 import io.github.lookalike.group.SimilarGroup;
 import io.github.lookalike.job.JobContext;
@@ -24,6 +25,7 @@ import io.github.lookalike.scan.IndexedPicture;
 import io.github.lookalike.scan.IndexedPictures;
 import io.github.lookalike.scan.Scan;
 import io.github.lookalike.scan.ScanReport;
+import io.github.lookalike.scan.SpareMemory;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -40,7 +42,7 @@ import java.util.stream.Collectors;
 public final class FindSimilar {
 
     /** Of what was decoded in full so many bytes are kept while others look at it: a part of the memory there is. */
-    public static final long HELD = Runtime.getRuntime().maxMemory() / 16;
+    public static final long HELD = Recent.share(16, 192);
 
     /** So many pixels are held decoded at most while all that is asked of them is measured, where matches allow. */
     private static final long AT_ONCE = HELD / Picture.BYTES_A_PIXEL;
@@ -52,6 +54,7 @@ public final class FindSimilar {
     private final Qualities qualities;
     private final ProveGroups proving;
     private final LastSearch last;
+    private final SpareMemory memory = new SpareMemory();
 
     public FindSimilar(
             Scan scan,
@@ -113,6 +116,7 @@ public final class FindSimilar {
             job.checkpoint();
             ranked.addAll(proving.prove(ranked(batch, edits, options, job), assets, edits, qualities::complete, job));
             done += batch.pictures().size();
+            memory.giveBack();
         }
         job.report(Progress.of(Progress.Stage.RANKING, done, matched.size()));
         ranked.sort(Comparator.comparing(RankedGroup::id));

@@ -27,8 +27,12 @@ public final class Fingerprinter {
         Fingerprint upright = turns.get(0);
         List<Fingerprint> all = new ArrayList<>(turns);
         all.add(bordered ? algorithm.fingerprint(pixels).orElse(upright) : upright);
+        List<Rectangle> parts = new ArrayList<>();
         for (Window window : Window.ALL) {
-            all.add(algorithm.fingerprint(window.of(content)).orElse(upright));
+            parts.add(window.partOf(content));
+        }
+        for (Optional<Fingerprint> part : algorithm.ofParts(content, parts)) {
+            all.add(part.orElse(upright));
         }
         return Optional.of(Fingerprints.of(all));
     }

@@ -3,15 +3,15 @@ package io.github.lookalike.scan;
 import java.time.Duration;
 
 /**
- * Gives memory back during a long scan. G1 takes a fifth of all memory it may have as soon as it collects for more than a
+ * Gives memory back during a long scan or search. G1 takes a fifth of all memory it may have as soon as it collects for more than a
  * hundredth of the time, be it only because the machine is busy, and returns it after a full collection alone.
  */
-final class SpareMemory {
+public final class SpareMemory {
 
     /** Less is not worth a collection. */
     private static final long WORTH_BYTES = 400L << 20;
 
-    /** A full collection of what a scan holds takes a tenth of a second: often enough at a twentieth of the time. */
+    /** A full collection of what is held then takes a tenth of a second: often enough at a twentieth of the time. */
     private static final long LEAST_PAUSE_NANOS = Duration.ofSeconds(2).toNanos();
 
     private static final long LONGEST_PAUSE_NANOS = Duration.ofMinutes(5).toNanos();
@@ -20,7 +20,7 @@ final class SpareMemory {
     private long pause = LEAST_PAUSE_NANOS;
 
     /** To be called now and then: does nothing most times, and ever less often where it is of no use. */
-    void giveBack() {
+    public void giveBack() {
         if (System.nanoTime() - last < pause || Runtime.getRuntime().totalMemory() < WORTH_BYTES) {
             return;
         }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 
 /**
@@ -14,8 +15,13 @@ import java.util.function.Predicate;
  */
 public final class UnmountedPlaces implements Predicate<Path> {
 
+    /** In nanoseconds. Only a scan changes what is known, and a run that asks of 100 000 files asks the database for it. */
+    private static final long AGE = TimeUnit.SECONDS.toNanos(1);
+
     private final KnownVolumes known;
     private final Volumes volumes;
+    private Map<Path, List<VolumePlace>> places = Map.of();
+    private long asked = System.nanoTime() - AGE;
 
     public UnmountedPlaces(KnownVolumes known, Volumes volumes) {
         this.known = known;
@@ -24,12 +30,21 @@ public final class UnmountedPlaces implements Predicate<Path> {
 
     @Override
     public boolean test(Path file) {
-        for (Map.Entry<Path, List<VolumePlace>> home : known.places().entrySet()) {
+        for (Map.Entry<Path, List<VolumePlace>> home : places().entrySet()) {
             if (file.startsWith(home.getKey())) {
                 return isUnmounted(home.getKey(), home.getValue(), file);
             }
         }
         return false;
+    }
+
+    private synchronized Map<Path, List<VolumePlace>> places() {
+        long now = System.nanoTime();
+        if (now - asked >= AGE) {
+            places = known.places();
+            asked = now;
+        }
+        return places;
     }
 
     private boolean isUnmounted(Path home, List<VolumePlace> parts, Path file) {

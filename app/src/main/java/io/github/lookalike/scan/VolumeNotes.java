@@ -47,7 +47,7 @@ final class VolumeNotes {
             VolumePlace place = new VolumePlace(part.getKey(), volume.id(), within, List.of());
             places.add(new VolumePlace(part.getKey(), volume.id(), within, sample(begin, place, before, sizes)));
         }
-        if (!Set.copyOf(places).equals(Set.copyOf(before))) {
+        if (before.isEmpty() || places.size() != before.size() || !before.containsAll(places)) {
             known.remember(home, places);
         }
     }

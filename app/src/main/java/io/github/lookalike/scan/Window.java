@@ -47,13 +47,13 @@ public record Window(double left, double top, double width, double height) {
                 high);
     }
 
-    /** What is seen of a picture through this window. */
-    Pixels of(Pixels content) {
+    /** The part of a picture that is seen through this window. */
+    Rectangle partOf(Pixels content) {
         int x = (int) Math.round(left * content.width());
         int y = (int) Math.round(top * content.height());
         int right = (int) Math.round((left + width) * content.width());
         int bottom = (int) Math.round((top + height) * content.height());
-        return content.view(new Rectangle(x, y, Math.max(1, right - x), Math.max(1, bottom - y)));
+        return new Rectangle(x, y, Math.max(1, right - x), Math.max(1, bottom - y));
     }
 
     private static List<Window> all() {

@@ -3,7 +3,6 @@ package io.github.lookalike.store;
 import io.github.lookalike.scan.IndexNotice;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -241,7 +240,7 @@ public final class Database implements AutoCloseable {
 
     /** Loads the classes that opening an index needs, by a database in memory. */
     public static void loadClasses() {
-        try (Connection connection = DriverManager.getConnection("jdbc:h2:mem:");
+        try (Connection connection = IndexFile.connect("jdbc:h2:mem:");
                 Statement statement = connection.createStatement()) {
             LOG.debug("classes loaded, schema {}", Migrations.version(statement));
         } catch (SQLException e) {

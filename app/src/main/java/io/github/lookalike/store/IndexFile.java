@@ -2,12 +2,12 @@ package io.github.lookalike.store;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Properties;
+import org.h2.Driver;
 
 /**
  * The file of the database. It is made, and brought to a newer schema, under another name, and takes its place in one step:
@@ -41,6 +41,17 @@ final class IndexFile {
     void make() throws SQLException, IOException {
         IndexFiles making = files.making();
         Files.deleteIfExists(making.index());
+        if (EmptyIndex.write(making.index())) {
+            take(making);
+        } else {
+            migrate(making);
+        }
+    }
+
+    /** Makes a new one by all the scripts, as {@link #make} does where none is ready made. */
+    void makeByScripts() throws SQLException, IOException {
+        IndexFiles making = files.making();
+        Files.deleteIfExists(making.index());
         migrate(making);
     }
 
@@ -64,6 +75,16 @@ final class IndexFile {
         }
     }
 
+    /** Asks the one driver there is: the driver manager would first look for all there may be. */
+    @SuppressWarnings("MustBeClosedChecker") // closed by the caller
+    static Connection connect(String url) throws SQLException {
+        Connection connection = Driver.load().connect(url, new Properties());
+        if (connection == null) {
+            throw new SQLException("the database does not know " + url);
+        }
+        return connection;
+    }
+
     private void migrate(IndexFiles making) throws SQLException, IOException {
         Connection connection = connect(making);
         try {
@@ -71,13 +92,16 @@ final class IndexFile {
         } finally {
             close(connection);
         }
-        Path made = making.index();
-        Files.move(made, files.index(), StandardCopyOption.ATOMIC_MOVE);
+        take(making);
+    }
+
+    private void take(IndexFiles making) throws IOException {
+        Files.move(making.index(), files.index(), StandardCopyOption.ATOMIC_MOVE);
     }
 
     @SuppressWarnings("MustBeClosedChecker") // closed by the caller, or with the index
     private static Connection connect(IndexFiles files) throws SQLException {
-        Connection connection = DriverManager.getConnection("jdbc:h2:file:" + files.base() + OPTIONS);
+        Connection connection = connect("jdbc:h2:file:" + files.base() + OPTIONS);
         connection.setAutoCommit(false);
         return connection;
     }

@@ -24,6 +24,14 @@ record MemoryMark(MemoryOrigin origin, long line) {
         }
     }
 
+    /** As {@code equals}, which takes milliseconds at each start: Java makes it when it is first called. */
+    boolean isSame(MemoryMark other) {
+        return line == other.line
+                && origin.id().equals(other.origin.id())
+                && origin.place().equals(other.origin.place())
+                && origin.format() == other.origin.format();
+    }
+
     void write(Connection c) throws SQLException {
         try (PreparedStatement merge = c.prepareStatement(
                 "merge into memory_mark (one, history, place, line) key (one) values (1, ?, ?, ?)")) {

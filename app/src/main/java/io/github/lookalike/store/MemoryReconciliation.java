@@ -115,7 +115,7 @@ final class MemoryReconciliation {
             file.append(unknownTo(reading), true);
         }
         MemoryMark now = new MemoryMark(origin, file.lastNumber());
-        if (!mark.equals(Optional.of(now))) {
+        if (mark.isEmpty() || !mark.get().isSame(now)) {
             // Whoever only looks writes nothing: closing a changed index costs a second on a slow disk.
             now.write(connection);
         }

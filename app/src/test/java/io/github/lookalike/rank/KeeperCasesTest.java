@@ -39,15 +39,15 @@ final class KeeperCasesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "wa-soft, p0_9.jpg, WA_p0_9.jpg",
-        "wa-soft, p1_13.jpg, WA_p1_13.jpg",
-        "wa-soft, p2_9.jpg, WA_p2_9.jpg",
-        "bordered-keeper, a.jpg, bigborder.jpg",
-        "bordered-keeper, a.jpg, polaroid.jpg",
-        "bordered-keeper, a.jpg, datestamp.jpg",
-        "master16, b_scan16.tif, a_export.jpg"
+        "wa-soft, p0_9.jpg, WA_p0_9.jpg, SAME_PICTURE",
+        "wa-soft, p1_13.jpg, WA_p1_13.jpg, SAME_PICTURE",
+        "wa-soft, p2_9.jpg, WA_p2_9.jpg, SAME_PICTURE",
+        "bordered-keeper, a.jpg, bigborder.jpg, EDITED",
+        "bordered-keeper, a.jpg, polaroid.jpg, EDITED",
+        "bordered-keeper, a.jpg, datestamp.jpg, EDITED",
+        "master16, b_scan16.tif, a_export.jpg, SAME_PICTURE"
     })
-    void the_original_is_kept(String which, String original, String copy) throws Exception {
+    void the_original_is_kept(String which, String original, String copy, Tier tier) throws Exception {
         Path place = Path.of(System.getProperty("lookalike.corpora", "nowhere"))
                 .resolveSibling("cases")
                 .resolve(which);
@@ -57,17 +57,18 @@ final class KeeperCasesTest {
             List<IndexedPicture> both = new ArrayList<>();
             both.add(indexed(1, place.resolve(original), Instant.EPOCH.plusSeconds(60)));
             both.add(indexed(2, place.resolve(copy), Instant.EPOCH));
-            assertThat(kept(both, host.qualityScorers())).isEqualTo(1);
+            assertThat(kept(both, host.qualityScorers(), tier)).isEqualTo(1);
         }
     }
 
-    private long kept(List<IndexedPicture> both, List<QualityScorer> scorers) throws Exception {
+    private long kept(List<IndexedPicture> both, List<QualityScorer> scorers, Tier tier) throws Exception {
         Qualities scoring = new Qualities(scorers, new Forgetful(), reader, 2, (scorer, file, cause) -> {
             throw new AssertionError(scorer.id() + " failed for " + file, cause);
         });
         Map<Long, Quality> qualities = scoring.of(both, new JobContext());
         Function<IndexedPicture, Quality> known = one -> qualities.getOrDefault(one.id(), Quality.UNKNOWN);
-        List<Match> matches = List.of(new Match(1, 2, 4, 0.9, Tier.SAME_PICTURE, Turn.NONE, "re-encoded"));
+        List<Match> matches =
+                List.of(new Match(1, 2, 4, 0.9, tier, Turn.NONE, tier.safe() ? "re-encoded" : "border differs"));
         Parents parents = scoring.parents(both, matches, known, new JobContext());
         return both.stream()
                 .min(new KeeperRanker(KeeperRules.usual(), List.of(), List.of(), known)

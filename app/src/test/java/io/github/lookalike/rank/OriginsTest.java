@@ -31,6 +31,7 @@ final class OriginsTest {
 
     private final List<IndexedPicture> pictures = new ArrayList<>();
     private final Map<Long, Quality> qualities = new HashMap<>();
+    private String label = "re-encoded";
 
     @Test
     void a_larger_soft_picture_comes_before_its_sharpened_smaller_copy() {
@@ -92,6 +93,22 @@ final class OriginsTest {
     }
 
     @Test
+    void a_margin_that_saving_again_hides_takes_no_pixels_from_the_original_of_the_same_picture() {
+        add("plot.jpg", 800, with(scores(1, 0.989, 0.989, 0), "resolution", resolution(740)));
+        add("saved-again.jpg", 800, scores(1, 0.92, 0.92, 0));
+        assertThat(order(Tier.SAME_PICTURE)).containsExactly(1L, 2L);
+        assertThat(order(Tier.EDITED)).as("of what may be cropped").containsExactly(2L, 1L);
+    }
+
+    @Test
+    void a_margin_of_its_own_takes_no_pixels_from_what_a_frame_was_put_around() {
+        add("drawing.jpg", 800, with(scores(1, 0.989, 0.989, 0), "resolution", resolution(680)));
+        add("framed.jpg", 960, with(scores(1, 0.989, 0.989, 0), "resolution", resolution(820)));
+        label = "crop 3 %, border differs";
+        assertThat(order()).containsExactly(1L, 2L);
+    }
+
+    @Test
     void the_order_does_not_depend_on_that_of_the_pictures() {
         Random random = new Random(5);
         for (int i = 0; i < 12; i++) {
@@ -106,10 +123,14 @@ final class OriginsTest {
     }
 
     private List<Long> order() {
+        return order(Tier.EDITED);
+    }
+
+    private List<Long> order(Tier tier) {
         List<Match> matches = new ArrayList<>();
         for (long one = 1; one <= pictures.size(); one++) {
             for (long other = one + 1; other <= pictures.size(); other++) {
-                matches.add(Ranked.match(one, other, Tier.EDITED));
+                matches.add(Ranked.match(one, other, tier, label));
             }
         }
         KeeperRanker ranker = new KeeperRanker(

@@ -106,13 +106,11 @@ final class Ranked {
     }
 
     static Match match(long one, long other, Tier tier) {
+        return match(one, other, tier, "re-encoded");
+    }
+
+    static Match match(long one, long other, Tier tier, String label) {
         return new Match(
-                Math.min(one, other),
-                Math.max(one, other),
-                (int) Math.max(one, other),
-                0.9,
-                tier,
-                Turn.NONE,
-                "re-encoded");
+                Math.min(one, other), Math.max(one, other), (int) Math.max(one, other), 0.9, tier, Turn.NONE, label);
     }
 }

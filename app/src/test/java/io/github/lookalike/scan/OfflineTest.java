@@ -21,6 +21,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -218,6 +220,38 @@ class OfflineTest {
         assertThat(unmounted.test(base.resolve("elsewhere.png"))).isFalse();
         mounted.put(stick, "stick-1");
         assertThat(unmounted.test(file)).isFalse();
+    }
+
+    @Test
+    void the_index_is_not_asked_for_each_file_of_a_long_run() {
+        AtomicInteger asked = new AtomicInteger();
+        KnownVolumes counting = new KnownVolumes() {
+            @Override
+            public Map<Path, List<VolumePlace>> places() {
+                asked.incrementAndGet();
+                return Map.of();
+            }
+
+            @Override
+            public void remember(Path home, List<VolumePlace> places) {
+                throw new AssertionError("nothing is scanned");
+            }
+
+            @Override
+            public Set<String> takenAway(Path home) {
+                throw new AssertionError("nothing is scanned");
+            }
+
+            @Override
+            public void moved(Path old, Path now) {
+                throw new AssertionError("nothing moves");
+            }
+        };
+        UnmountedPlaces unmounted = new UnmountedPlaces(counting, new Mounted());
+        for (int file = 0; file < 1_000; file++) {
+            unmounted.test(stick.resolve(file + ".png"));
+        }
+        assertThat(asked).hasValueLessThan(10);
     }
 
     @Test

@@ -20,7 +20,8 @@ class WindowTest {
         }
         Pixels picture = Pixels.ofRgb(40, 20, rgb, 40, 20);
         Window white = new Window(0.1, 0.1, 0.3, 0.2);
-        Pixels seen = white.turned(turn).of(picture.turned(turn));
+        Pixels turned = picture.turned(turn);
+        Pixels seen = turned.view(white.turned(turn).partOf(turned));
         assertThat(seen.width() * seen.height()).isEqualTo(12 * 4);
         assertThat(seen.luma(0, 0)).isEqualTo(255);
         assertThat(seen.luma(seen.width() - 1, seen.height() - 1)).isEqualTo(255);

@@ -38,6 +38,17 @@ public record AlgorithmId(String name, int revision) implements Comparable<Algor
         }
     }
 
+    /** Written out, as {@link #hashCode}: what Java makes of a record by itself takes milliseconds when it is first called. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof AlgorithmId that && revision == that.revision && name.equals(that.name);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * name.hashCode() + revision;
+    }
+
     @Override
     public int compareTo(AlgorithmId other) {
         int byName = name.compareTo(other.name);

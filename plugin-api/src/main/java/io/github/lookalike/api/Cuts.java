@@ -31,6 +31,10 @@ record Cuts(int[] firsts, int[] lasts, float[] heads, float[] tails) {
         return cuts;
     }
 
+    int cells() {
+        return firsts.length;
+    }
+
     int first(int cell) {
         return firsts[cell];
     }

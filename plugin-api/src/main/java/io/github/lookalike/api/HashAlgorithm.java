@@ -47,6 +47,18 @@ public interface HashAlgorithm extends ExtensionPoint {
     }
 
     /**
+     * What {@link #fingerprint} gives of the {@link Pixels#view} of each of these parts, bit for bit, in their order: dozens of one
+     * picture, for those who crop. Override it where the algorithm knows them more cheaply together.
+     */
+    default List<Optional<Fingerprint>> ofParts(Pixels pixels, List<Rectangle> parts) {
+        List<Optional<Fingerprint>> all = new ArrayList<>();
+        for (Rectangle part : parts) {
+            all.add(fingerprint(pixels.view(part)));
+        }
+        return all;
+    }
+
+    /**
      * The positions of bits that stay as they are, but for a few at random, when a picture is mirrored left to right or
      * top to bottom. Where an algorithm knows 48 of them or more, large collections are searched in all turns at less
      * than half of the cost.

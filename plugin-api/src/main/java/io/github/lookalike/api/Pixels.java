@@ -1,5 +1,6 @@
 package io.github.lookalike.api;
 
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +35,16 @@ public final class Pixels {
     }
 
     /** Where the luma of a view begins in the sums. */
-    private record SummedPart(Sums sums, int x, int y) {}
+    private record SummedPart(Sums sums, int x, int y) {
+
+        SummedPart of(Rectangle part) {
+            return new SummedPart(sums, x + part.x(), y + part.y());
+        }
+
+        Sums.Part part(Plane seen) {
+            return new Sums.Part(x, y, seen);
+        }
+    }
 
     /**
      * Pixels over the given samples, which are not copied: hand them over and forget them.
@@ -170,7 +180,35 @@ public final class Pixels {
         if (summed == null) {
             luma.average(columns, rows, cells);
         } else {
-            summed.sums().average(summed.x(), summed.y(), luma, columns, rows, cells);
+            float[][] lines = new float[rows][columns];
+            summed.sums().average(List.of(summed.part(luma)), columns, rows, lines);
+            for (int row = 0; row < rows; row++) {
+                System.arraycopy(lines[row], 0, cells, row * columns, columns);
+            }
+        }
+    }
+
+    /**
+     * What {@link #averagedLuma} gives of the {@link #view} of each of these parts, side by side: in less time {@link
+     * #forManyViews}, and least where parts of the same rows follow each other.
+     *
+     * @param cells receives for each row of cells, which is an array of its own, the {@code columns} values of the first part,
+     *     then those of the next; whatever it holds beyond them stays
+     */
+    public void averageLuma(List<Rectangle> parts, int columns, int rows, float[][] cells) {
+        SummedPart all = summed;
+        if (all != null) {
+            List<Sums.Part> seen = parts.stream()
+                    .map(part -> all.of(part).part(luma.view(part)))
+                    .toList();
+            all.sums().average(seen, columns, rows, cells);
+            return;
+        }
+        for (int i = 0; i < parts.size(); i++) {
+            float[] one = luma.view(parts.get(i)).averaged(columns, rows);
+            for (int row = 0; row < rows; row++) {
+                System.arraycopy(one, row * columns, cells[row], i * columns, columns);
+            }
         }
     }
 
@@ -224,7 +262,7 @@ public final class Pixels {
                 redDifference.view(coarse),
                 share(sourceWidth, seen.across(), luma.across()),
                 share(sourceHeight, seen.down(), luma.down()),
-                summed == null ? null : new SummedPart(summed.sums(), summed.x() + part.x(), summed.y() + part.y()));
+                summed == null ? null : summed.of(part));
     }
 
     /** These pixels turned or mirrored, sharing the samples. */

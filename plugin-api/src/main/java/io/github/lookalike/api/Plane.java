@@ -1,7 +1,5 @@
 package io.github.lookalike.api;
 
-import java.util.Arrays;
-
 /**
  * One channel of {@link Pixels}: samples of 8 bits reached by an origin and two strides, so that a part, a turn or a
  * mirroring of it is another origin with other strides.
@@ -30,9 +28,21 @@ record Plane(byte[] samples, int origin, int stepX, int stepY, int width, int he
 
     int at(int x, int y) {
         if (x < 0 || x >= width || y < 0 || y >= height) {
-            throw new IndexOutOfBoundsException(x + "," + y + " in " + width + "×" + height);
+            throw outside(x, y);
         }
         return samples[origin + x * stepX + y * stepY] & 0xff;
+    }
+
+    private IndexOutOfBoundsException outside(int x, int y) {
+        return new IndexOutOfBoundsException(x + "," + y + " in " + width + "×" + height);
+    }
+
+    /** A row as numbers from 0 to 255. */
+    void copyLine(int y, int[] line) {
+        int from = origin + y * stepY;
+        for (int x = 0; x < width; x++) {
+            line[x] = samples[from + x * stepX] & 0xff;
+        }
     }
 
     Plane view(Rectangle part) {
@@ -92,10 +102,12 @@ record Plane(byte[] samples, int origin, int stepX, int stepY, int width, int he
             // Samples lie in memory by columns: read them as they lie.
             float[] columnwise = turned(Turn.TRANSPOSE).averaged(/* columns= */ rows, /* rows= */ columns);
             transpose(columnwise, columns, rows, cells);
+        } else if (stepX < 0) {
+            turned(Turn.MIRROR).average(columns, rows, cells);
+            mirror(cells, columns, rows);
         } else if (columns == width && rows == height && across.isWhole(width) && down.isWhole(height)) {
             copyTo(cells);
         } else {
-            Arrays.fill(cells, 0, columns * rows, 0);
             addLines(columns, rows, cells);
         }
     }
@@ -103,16 +115,23 @@ record Plane(byte[] samples, int origin, int stepX, int stepY, int width, int he
     private void addLines(int columns, int rows, float[] cells) {
         Cuts columnCuts = Cuts.of(across, width, columns);
         Cuts rowCuts = Cuts.of(down, height, rows);
-        float[] line = new float[columns];
-        float scale = (float) (rows / down.length());
+        LineSums lines = new LineSums(width);
+        float scale = (float) (rows / down.length() * (columns / across.length()));
         for (int row = 0; row < rows; row++) {
+            lines.clear();
             for (int y = rowCuts.first(row); y <= rowCuts.last(row); y++) {
-                averageLine(y, columnCuts, line);
-                float weight = scale * rowCuts.weight(row, y);
-                for (int column = 0; column < columns; column++) {
-                    cells[row * columns + column] += weight * line[column];
-                }
+                addLine(y, rowCuts.weight(row, y), lines);
             }
+            averageLine(lines.sums(), columnCuts, scale, cells, row * columns);
+        }
+    }
+
+    private void addLine(int y, float weight, LineSums lines) {
+        int start = origin + y * stepY;
+        if (weight == 1) {
+            lines.add(samples, start);
+        } else {
+            lines.add(samples, start, weight);
         }
     }
 
@@ -125,22 +144,28 @@ record Plane(byte[] samples, int origin, int stepX, int stepY, int width, int he
         }
     }
 
-    private void averageLine(int y, Cuts cuts, float[] line) {
-        int start = origin + y * stepY;
-        float scale = (float) (line.length / across.length());
-        for (int column = 0; column < line.length; column++) {
+    private static void averageLine(float[] sums, Cuts cuts, float scale, float[] cells, int at) {
+        for (int column = 0; column < cuts.cells(); column++) {
             int first = cuts.first(column);
             int last = cuts.last(column);
-            float sum = cuts.head(column) * (samples[start + first * stepX] & 0xff);
+            float sum = cuts.head(column) * sums[first];
             if (last > first) {
-                int whole = 0;
-                int end = start + last * stepX;
-                for (int at = start + (first + 1) * stepX; at != end; at += stepX) {
-                    whole += samples[at] & 0xff;
+                for (int x = first + 1; x < last; x++) {
+                    sum += sums[x];
                 }
-                sum += (float) whole + cuts.tail(column) * (samples[end] & 0xff);
+                sum += cuts.tail(column) * sums[last];
             }
-            line[column] = scale * sum;
+            cells[at + column] = scale * sum;
+        }
+    }
+
+    private static void mirror(float[] cells, int columns, int rows) {
+        for (int start = 0; start < columns * rows; start += columns) {
+            for (int left = start, right = start + columns - 1; left < right; left++, right--) {
+                float cell = cells[left];
+                cells[left] = cells[right];
+                cells[right] = cell;
+            }
         }
     }
 

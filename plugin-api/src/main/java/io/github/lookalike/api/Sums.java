@@ -1,5 +1,7 @@
 package io.github.lookalike.api;
 
+import java.util.List;
+
 /**
  * For each corner between samples of a plane the sum of all that lie above it and to its left: any part of the plane is
  * then averaged from the corners of its cells, without looking at its samples again.
@@ -9,72 +11,99 @@ final class Sums {
     /** By thread: what averaging needs for a moment. A picture is averaged dozens of times, thousands of pictures a minute. */
     private static final ThreadLocal<Lines> LINES = ThreadLocal.withInitial(Lines::new);
 
-    private final double[] corners;
-    private final int stride;
+    /** Each line of corners is an array of its own, so that a processor works on many places of a line at once. */
+    private final double[][] corners;
 
-    private Sums(double[] corners, int stride) {
+    private Sums(double[][] corners) {
         this.corners = corners;
-        this.stride = stride;
+    }
+
+    /**
+     * A part of the plane.
+     *
+     * @param left its first column
+     * @param top its first row
+     * @param seen its samples, not turned
+     */
+    record Part(int left, int top, Plane seen) {
+
+        /** Whether cells have the same upper and lower borders in both parts. */
+        boolean hasRowsOf(Part other) {
+            return top == other.top
+                    && seen.height() == other.seen.height()
+                    && seen.down().from() == other.seen.down().from()
+                    && seen.down().to() == other.seen.down().to();
+        }
     }
 
     static Sums of(Plane plane) {
-        int stride = plane.width() + 1;
-        double[] corners = new double[Math.multiplyExact(stride, plane.height() + 1)];
+        double[][] corners = new double[plane.height() + 1][plane.width() + 1];
+        int[] line = new int[plane.width()];
         for (int y = 0; y < plane.height(); y++) {
-            int at = (y + 1) * stride;
-            int line = 0;
-            for (int x = 0; x < plane.width(); x++) {
-                line += plane.at(x, y);
-                corners[at + x + 1] = corners[at + x + 1 - stride] + line;
-            }
+            plane.copyLine(y, line);
+            addLine(line, corners[y], corners[y + 1]);
         }
-        return new Sums(corners, stride);
+        return new Sums(corners);
     }
 
-    /** A part of the plane averaged by exact area over a grid of equal cells; {@code seen} is that part, not turned. */
-    void average(int left, int top, Plane seen, int columns, int rows, float[] cells) {
+    private static void addLine(int[] line, double[] above, double[] below) {
+        int sum = 0;
+        for (int x = 0; x < line.length; x++) {
+            sum += line[x];
+            below[x + 1] = above[x + 1] + sum;
+        }
+    }
+
+    /**
+     * Parts averaged by exact area over a grid of equal cells each. Parts of the same rows that follow each other share most of
+     * the work.
+     *
+     * @param cells for each row of cells those of the first part, then those of the next
+     */
+    void average(List<Part> parts, int columns, int rows, float[][] cells) {
         Lines lines = LINES.get();
-        lines.make(seen.width() + 2, columns, rows);
-        Places across = lines.across;
-        Places down = lines.down;
-        across.set(seen.across(), seen.width(), columns);
-        down.set(seen.down(), seen.height(), rows);
-        double scale = columns / seen.across().length() * rows / seen.down().length();
-        double[] line = lines.line;
-        double[] above = lines.above;
-        double[] below = lines.below;
-        for (int row = 0; row <= rows; row++) {
-            sumsAt(left, top, down, row, seen.width() + 1, line);
-            across.pick(line, columns, below);
-            if (row > 0) {
-                subtract(above, below, columns, scale, cells, (row - 1) * columns);
+        lines.make(corners[0].length, columns, rows);
+        Part before = null;
+        int at = 0;
+        for (Part part : parts) {
+            if (before == null || !part.hasRowsOf(before)) {
+                sumsAt(part, rows, lines);
             }
-            double[] spare = above;
-            above = below;
-            below = spare;
+            average(part, columns, rows, lines, cells, at);
+            before = part;
+            at += columns;
         }
     }
 
-    private static void subtract(double[] above, double[] below, int columns, double scale, float[] cells, int at) {
-        double left = below[0] - above[0];
-        for (int column = 1; column <= columns; column++) {
-            double right = below[column] - above[column];
-            cells[at + column - 1] = (float) (scale * (right - left));
-            left = right;
+    /** The corners of all lines of cells, each of which may lie between two lines of samples. */
+    private void sumsAt(Part part, int rows, Lines lines) {
+        Places down = lines.down;
+        down.set(part.seen().down(), part.seen().height(), rows);
+        for (int row = 0; row <= rows; row++) {
+            int y = part.top() + down.wholes[row];
+            double share = down.parts[row];
+            if (share == 0) {
+                System.arraycopy(corners[y], 0, lines.lines[row], 0, corners[y].length);
+            } else {
+                between(corners[y], corners[y + 1], share, lines.lines[row]);
+            }
         }
     }
 
-    /** So many corners of one line of cells, which may lie between two lines of samples. */
-    private void sumsAt(int left, int top, Places down, int row, int count, double[] line) {
-        int at = (top + down.wholes[row]) * stride + left;
-        double part = down.parts[row];
-        if (part == 0) {
-            System.arraycopy(corners, at, line, 0, count);
-            return;
+    private static void between(double[] upper, double[] lower, double share, double[] line) {
+        for (int x = 0; x < upper.length; x++) {
+            line[x] = upper[x] + share * (lower[x] - upper[x]);
         }
-        for (int x = 0; x < count; x++) {
-            double sum = corners[at + x];
-            line[x] = sum + part * (corners[at + stride + x] - sum);
+    }
+
+    private static void average(Part part, int columns, int rows, Lines lines, float[][] cells, int to) {
+        Plane seen = part.seen();
+        Places across = lines.across;
+        across.set(seen.across(), seen.width(), columns);
+        double scale = columns / seen.across().length() * rows / seen.down().length();
+        across.pick(lines.lines[0], part.left(), columns, lines.above);
+        for (int row = 0; row < rows; row++) {
+            across.average(lines.lines[row + 1], part.left(), lines.above, scale, cells[row], to, columns);
         }
     }
 
@@ -99,13 +128,31 @@ final class Sums {
             }
         }
 
-        /** @param line a place longer than the places picked from, with any number there */
-        void pick(double[] line, int cells, double[] picked) {
+        void pick(double[] line, int from, int cells, double[] picked) {
             for (int border = 0; border <= cells; border++) {
-                int whole = wholes[border];
-                double sum = line[whole];
-                picked[border] = sum + parts[border] * (line[whole + 1] - sum);
+                picked[border] = pick(line, from, border);
             }
+        }
+
+        /** The averages between a line and the one above it, which was picked from before; the line takes its place. */
+        void average(double[] line, int from, double[] above, double scale, float[] cells, int to, int count) {
+            double first = pick(line, from, 0);
+            double left = first - above[0];
+            above[0] = first;
+            for (int border = 1; border <= count; border++) {
+                double sum = pick(line, from, border);
+                double right = sum - above[border];
+                above[border] = sum;
+                cells[to + border - 1] = (float) (scale * (right - left));
+                left = right;
+            }
+        }
+
+        /** @param line a place longer than the places picked from, with any number there */
+        private double pick(double[] line, int from, int border) {
+            int whole = from + wholes[border];
+            double sum = line[whole];
+            return sum + parts[border] * (line[whole + 1] - sum);
         }
     }
 
@@ -114,16 +161,16 @@ final class Sums {
 
         private final Places across = new Places();
         private final Places down = new Places();
-        private double[] line = {};
+        private double[][] lines = {};
         private double[] above = {};
-        private double[] below = {};
 
         void make(int places, int columns, int rows) {
             across.make(columns + 1);
             down.make(rows + 1);
-            line = line.length < places ? new double[places] : line;
+            if (lines.length < rows + 1 || lines[0].length < places + 1) {
+                lines = new double[Math.max(lines.length, rows + 1)][places + 1];
+            }
             above = above.length < columns + 1 ? new double[columns + 1] : above;
-            below = below.length < columns + 1 ? new double[columns + 1] : below;
         }
     }
 }

@@ -17,6 +17,17 @@ public record TargetSize(int shortSide) {
         }
     }
 
+    /** Written out, as {@link #hashCode}: what Java makes of a record by itself takes milliseconds when it is first called. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof TargetSize that && shortSide == that.shortSide;
+    }
+
+    @Override
+    public int hashCode() {
+        return shortSide;
+    }
+
     /** How many times a picture may be reduced, 1 or more, and still be large enough. */
     public int reduction(int width, int height) {
         return Math.max(1, Math.min(width, height) / shortSide);

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,6 +66,30 @@ final class PixelsTest {
             assertThat(averages)
                     .containsExactly(
                             pixels.view(outer).view(inner).turned(turn).averagedLuma(columns, rows), within(0.01f));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Turn.class)
+    void averages_of_parts_side_by_side_are_those_of_each(Turn turn) {
+        List<Rectangle> parts = List.of(
+                new Rectangle(0, 2, 9, 11),
+                new Rectangle(3, 2, 12, 11),
+                new Rectangle(2, 2, 1, 12),
+                new Rectangle(0, 0, 17, 17));
+        for (Pixels all : List.of(
+                pixels.turned(turn),
+                pixels.turned(turn).forManyViews(),
+                pixels.covering(22.5, 16.25, 1, 1).turned(turn).forManyViews())) {
+            float[][] cells = new float[5][6 * parts.size() + 1];
+            all.averageLuma(parts, 6, 5, cells);
+            for (int i = 0; i < parts.size(); i++) {
+                float[] alone = all.view(parts.get(i)).averagedLuma(6, 5);
+                for (int row = 0; row < 5; row++) {
+                    assertThat(Arrays.copyOfRange(cells[row], 6 * i, 6 * i + 6))
+                            .containsExactly(Arrays.copyOfRange(alone, 6 * row, 6 * row + 6));
+                }
+            }
         }
     }
 

@@ -56,28 +56,71 @@ final class BlockReader {
      *
      * @return the DC difference, which is not in the sums, or {@link #CORRUPT}
      */
+    // One long method on purpose: only locals stay in registers, and what is too long to be inlined is compiled once,
+    // not anew
+    // with each of its callers. A refill is good for two symbols of the table.
     static int read(EntropyBits in, Coding coding, Fold fold, float[] sums) {
         int difference = difference(in, coding.dc);
+        if (difference == CORRUPT) {
+            return CORRUPT;
+        }
+        byte[] window = in.window;
+        int[] values = coding.values;
+        int[] targets = fold.targets;
+        float[] weights = fold.weights;
+        long bits = in.bits;
+        int count = in.count;
+        int next = in.next;
         int k = 1;
-        while (k < 64 && difference != CORRUPT) {
-            in.refill();
-            int entry = coding.values[(int) (in.bits >>> Lookup.SHIFT)];
+        while (k < 64) {
+            bits |= EntropyBits.load(window, next) >>> count;
+            next += (63 - count) >>> 3;
+            count |= 56;
+            int entry = values[(int) (bits >>> Lookup.SHIFT)];
             int advance = (entry >>> Lookup.ADVANCE_SHIFT) & Lookup.ADVANCE_MASK;
-            if (advance == Lookup.LONG_CODE) {
+            if (advance != Lookup.LONG_CODE) {
+                int length = entry & Lookup.LENGTH_MASK;
+                bits <<= length;
+                count -= length;
+                k += advance;
+                if (k <= 64) {
+                    sums[targets[k - 1]] += weights[k - 1] * (entry >> Lookup.VALUE_SHIFT);
+                }
+                if (k >= 64) {
+                    break;
+                }
+                entry = values[(int) (bits >>> Lookup.SHIFT)];
+                advance = (entry >>> Lookup.ADVANCE_SHIFT) & Lookup.ADVANCE_MASK;
+            }
+            if (advance != Lookup.LONG_CODE) {
+                int length = entry & Lookup.LENGTH_MASK;
+                bits <<= length;
+                count -= length;
+                k += advance;
+                if (k <= 64) {
+                    sums[targets[k - 1]] += weights[k - 1] * (entry >> Lookup.VALUE_SHIFT);
+                }
+            } else {
+                in.bits = bits;
+                in.count = count;
+                in.next = next;
                 int symbol = coding.ac.symbol(in);
                 if (symbol < 0) {
                     return CORRUPT;
                 }
-                advance = Lookup.endsBlock(symbol) ? Lookup.END : (symbol >>> 4) + 1;
-                entry = in.signed(symbol & 15) << Lookup.VALUE_SHIFT;
-            } else {
-                in.skip(entry & Lookup.LENGTH_MASK);
-            }
-            k += advance;
-            if (k <= 64) {
-                sums[fold.targets[k - 1]] += fold.weights[k - 1] * (entry >> Lookup.VALUE_SHIFT);
+                k += Lookup.endsBlock(symbol) ? Lookup.END : (symbol >>> 4) + 1;
+                int value = in.signed(symbol & 15);
+                bits = in.bits;
+                count = in.count;
+                next = in.next;
+                if (k <= 64) {
+                    sums[targets[k - 1]] += weights[k - 1] * value;
+                }
             }
         }
+        in.bits = bits;
+        in.count = count;
+        in.next = next;
         return difference;
     }
 }

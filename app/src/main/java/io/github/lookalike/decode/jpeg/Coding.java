@@ -1,6 +1,7 @@
 package io.github.lookalike.decode.jpeg;
 
 import io.github.lookalike.api.DecodeException;
+import org.jspecify.annotations.Nullable;
 
 /** How the blocks of one component are coded in one scan: Huffman codes, their look-up tables, quantisation. */
 final class Coding {
@@ -15,13 +16,14 @@ final class Coding {
     final int[] values;
     /** The quantisation step of DC. */
     final int step;
-    /** What coefficients mean at the channel's scale, and at full size. */
+    /** What coefficients mean at the channel's scale. */
     final Fold fold;
 
-    final Fold full;
+    private final int[] steps;
+    private @Nullable Fold full;
 
     Coding(Tables tables, ScanHeader.Part part, Channel channel) throws DecodeException {
-        int[] steps = tables.quantisation(channel.component.quantisation());
+        steps = tables.quantisation(channel.component.quantisation());
         dc = tables.dc(part.dcTable());
         ac = tables.ac(part.acTable());
         first = ac.first(dc);
@@ -29,6 +31,15 @@ final class Coding {
         values = ac.values();
         step = steps[0];
         fold = new Fold(steps, channel.edge);
-        full = channel.edge == 8 ? fold : new Fold(steps, 8);
+    }
+
+    /** What coefficients mean at full size: for blocks that reach beyond the picture, which many pictures have none of. */
+    Fold full() {
+        Fold known = full;
+        if (known == null) {
+            known = fold.edge == 8 ? fold : new Fold(steps, 8);
+            full = known;
+        }
+        return known;
     }
 }

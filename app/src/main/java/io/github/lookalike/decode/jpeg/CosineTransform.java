@@ -15,27 +15,41 @@ final class CosineTransform {
 
     /** Turns {@code edge²} sums into as many samples, each the distance to middle grey. */
     static void apply(float[] block, int edge) {
-        for (int i = 0; i < edge; i++) {
-            line(block, i * edge, 1, edge);
-        }
-        for (int i = 0; i < edge; i++) {
-            line(block, i, edge, edge);
-        }
-    }
-
-    private static void line(float[] a, int at, int step, int edge) {
         switch (edge) {
-            case 8 -> eight(a, at, step);
-            case 4 -> four(a, at, step);
-            case 2 -> {
-                float odd = C4 * a[at + step];
-                a[at + step] = a[at] - odd;
-                a[at] += odd;
-            }
+            case 8 -> eights(block);
+            case 4 -> fours(block);
+            case 2 -> two(block);
             default -> {
                 // the sum is the sample
             }
         }
+    }
+
+    // Rows, then columns, in one loop each: what is done to a line is then compiled once.
+
+    private static void eights(float[] block) {
+        for (int i = 0; i < 16; i++) {
+            eight(block, i < 8 ? 8 * i : i - 8, i < 8 ? 1 : 8);
+        }
+    }
+
+    private static void fours(float[] block) {
+        for (int i = 0; i < 8; i++) {
+            four(block, i < 4 ? 4 * i : i - 4, i < 4 ? 1 : 4);
+        }
+    }
+
+    private static void two(float[] a) {
+        float odd = C4 * a[1];
+        float lowerOdd = C4 * a[3];
+        float left = a[0] + odd;
+        float right = a[0] - odd;
+        float lowerLeft = C4 * (a[2] + lowerOdd);
+        float lowerRight = C4 * (a[2] - lowerOdd);
+        a[0] = left + lowerLeft;
+        a[1] = right + lowerRight;
+        a[2] = left - lowerLeft;
+        a[3] = right - lowerRight;
     }
 
     private static void four(float[] a, int at, int step) {

@@ -43,7 +43,7 @@ final class DetailRun implements McuRun {
             channel.put(column, row, channel.prediction * coding.step * 0.125f);
             return true;
         }
-        Fold fold = partial ? coding.full : coding.fold;
+        Fold fold = partial ? coding.full() : coding.fold;
         Arrays.fill(sums, 0, fold.edge * fold.edge, 0);
         int difference = BlockReader.read(in, coding, fold, sums);
         if (difference == BlockReader.CORRUPT) {

@@ -69,14 +69,21 @@ record Bands(double fine, double middle, double unexplained, double explained) {
 
     /** The mean of the samples that lie so near in both directions. */
     static double mean(Samples samples, int x, int y, int reach) {
-        double sum = 0;
-        for (int row = y - reach; row <= y + reach; row++) {
-            for (int column = x - reach; column <= x + reach; column++) {
-                sum += samples.at(column, row);
-            }
-        }
+        float[] values = samples.values();
         int side = 2 * reach + 1;
-        return sum / (side * side);
+        // Two sums, neither of which waits for the other.
+        double sum = 0;
+        double others = 0;
+        for (int row = y - reach; row <= y + reach; row++) {
+            int at = row * samples.columns() + x - reach;
+            int last = at + side - 1;
+            for (; at < last; at += 2) {
+                sum += values[at];
+                others += values[at + 1];
+            }
+            sum += values[last];
+        }
+        return (sum + others) / (side * side);
     }
 
     /** Sums of squares over the windows. */

@@ -63,23 +63,29 @@ final class BlockNoise {
     static void transform(Samples samples, int left, int top, float[] line, float[] block) {
         for (int y = 0; y < SIDE; y++) {
             int row = Math.min(samples.rows() - 1, top + y) * samples.columns();
-            for (int u = 0; u < SIDE; u++) {
-                float sum = 0;
-                for (int x = 0; x < SIDE; x++) {
-                    sum += COSINES[u * SIDE + x] * samples.values()[row + Math.min(samples.columns() - 1, left + x)];
-                }
-                line[y * SIDE + u] = sum;
+            for (int x = 0; x < SIDE; x++) {
+                block[y * SIDE + x] = samples.values()[row + Math.min(samples.columns() - 1, left + x)];
             }
         }
-        for (int v = 0; v < SIDE; v++) {
+        // Each pass writes rows as columns.
+        for (int y = 0; y < SIDE; y++) {
             for (int u = 0; u < SIDE; u++) {
-                float sum = 0;
-                for (int y = 0; y < SIDE; y++) {
-                    sum += COSINES[v * SIDE + y] * line[y * SIDE + u];
-                }
-                block[v * SIDE + u] = sum;
+                line[u * SIDE + y] = product(u * SIDE, block, y * SIDE);
             }
         }
+        for (int u = 0; u < SIDE; u++) {
+            for (int v = 0; v < SIDE; v++) {
+                block[v * SIDE + u] = product(v * SIDE, line, u * SIDE);
+            }
+        }
+    }
+
+    /** A wave times eight values; pairs are added first, so that no sum waits for the one before it. */
+    static float product(int wave, float[] v, int at) {
+        float[] c = COSINES;
+        return ((c[wave] * v[at] + c[wave + 1] * v[at + 1]) + (c[wave + 2] * v[at + 2] + c[wave + 3] * v[at + 3]))
+                + ((c[wave + 4] * v[at + 4] + c[wave + 5] * v[at + 5])
+                        + (c[wave + 6] * v[at + 6] + c[wave + 7] * v[at + 7]));
     }
 
     private static float[] cosines() {

@@ -122,11 +122,7 @@ final class LowFrequencies {
     private static void transform(float[] row, int across, float[] line) {
         for (int window = 0; window < across; window++) {
             for (int u = 0; u < LOW; u++) {
-                float sum = 0;
-                for (int x = 0; x < SIDE; x++) {
-                    sum += BlockNoise.COSINES[u * SIDE + x] * row[window * STRIDE + x];
-                }
-                line[window * LOW + u] = sum;
+                line[window * LOW + u] = BlockNoise.product(u * SIDE, row, window * STRIDE);
             }
         }
     }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.lookalike.api.Fingerprint;
 import io.github.lookalike.api.HashAlgorithm;
 import io.github.lookalike.api.Pixels;
+import io.github.lookalike.api.Rectangle;
 import io.github.lookalike.api.Turn;
 import java.time.Duration;
 import java.util.Arrays;
@@ -87,6 +88,22 @@ public abstract class HashAlgorithmContract {
                 assertTrue(distance <= turnTolerance(), turn + " is " + distance + " bits from its view");
             }
         }
+    }
+
+    @Test
+    void fingerprints_parts_of_a_picture_together_as_it_would_their_views() {
+        HashAlgorithm algorithm = algorithm();
+        Pixels picture = Scene.of(2).pixels(256, 192);
+        for (Pixels seen : List.of(picture, picture.forManyViews(), picture.turned(Turn.QUARTER))) {
+            List<Rectangle> parts = IntStream.range(0, 40)
+                    .mapToObj(i -> new Rectangle(i, i / 4, seen.width() - 2 * i, seen.height() / 2 + i))
+                    .toList();
+            List<Optional<Fingerprint>> alone = parts.stream()
+                    .map(part -> algorithm.fingerprint(seen.view(part)))
+                    .toList();
+            assertEquals(alone, algorithm.ofParts(seen, parts));
+        }
+        assertEquals(List.of(), algorithm.ofParts(picture, List.of()));
     }
 
     @Test

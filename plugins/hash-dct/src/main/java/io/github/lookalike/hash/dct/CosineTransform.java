@@ -4,10 +4,20 @@ import static io.github.lookalike.hash.dct.Spectrum.SIDE;
 import static io.github.lookalike.hash.dct.Spectrum.odd;
 
 import io.github.lookalike.api.Pixels;
+import io.github.lookalike.api.Rectangle;
 import java.util.Arrays;
+import java.util.List;
 
-/** Makes spectra, one after the other: a picture has dozens of them, which would leave as many arrays behind. */
+/**
+ * Makes spectra of pictures, or of several parts of one at once. What is done to all columns, or to all frequencies, of all
+ * parts is done in one loop over arrays of their own: a processor then does eight of them at a time.
+ *
+ * <p>The order in which numbers of single precision are added is part of the algorithm: another one tips a bit now and then.
+ */
 final class CosineTransform {
+
+    /** So many parts at once: their cells fit in the cache of one processor. */
+    static final int PARTS = 16;
 
     /** The picture is first averaged to this many columns and rows. */
     private static final int GRID = 64;
@@ -15,99 +25,132 @@ final class CosineTransform {
     /** {@code COSINES[x * SIDE + f]}, orthonormal. StrictMath, since every machine must give the same bits. */
     private static final float[] COSINES = cosines();
 
+    /** By place from top to bottom: the columns of the first part, then those of the next. */
+    private final float[][] cells = new float[GRID][GRID * PARTS];
+    /** By vertical frequency: columns as before. */
+    private final float[][] down = new float[SIDE][GRID * PARTS];
+    /** By place from left to right: the vertical frequencies of the first part, then those of the next. */
+    private final float[][] places = new float[GRID][SIDE * PARTS];
+    /** By horizontal frequency: vertical frequencies as before. */
+    private final float[][] across = new float[SIDE][SIDE * PARTS];
+
     private final float[] luma = new float[GRID * GRID];
-
-    /** The sums of two lines of luma at the same distance from the middle; from the last backwards, their differences. */
-    private final float[][] folded = new float[GRID][GRID];
-    /** By vertical frequency; columns are places still. */
-    private final float[][] down = new float[SIDE][GRID];
-
-    private final float[] sums = new float[GRID / 2];
-    private final float[] differences = new float[GRID / 2];
     private final float[] coefficients = new float[Spectrum.SIZE];
-    private final float[] spare = new float[Spectrum.SIZE];
+    private final float[] spare = new float[2 * Spectrum.SIZE];
 
-    /** The spectrum of a picture, good until the next is made. */
+    /** The spectrum of a picture, good until the next is asked for. */
     Spectrum of(Pixels pixels) {
         pixels.averageLuma(GRID, GRID, luma);
-        for (int y = 0; y < GRID / 2; y++) {
-            fold(y * GRID, folded[y], folded[GRID - 1 - y]);
+        for (int y = 0; y < GRID; y++) {
+            System.arraycopy(luma, y * GRID, cells[y], 0, GRID);
         }
-        for (int row = 0; row < SIDE; row++) {
-            Arrays.fill(down[row], 0);
-            for (int y = 0; y < GRID / 2; y += 4) {
-                addFour(row, y, down[row]);
+        transform(1);
+        return spectrum(0);
+    }
+
+    /** Makes the spectra of at most {@link #PARTS} parts of a picture. */
+    void make(Pixels pixels, List<Rectangle> parts) {
+        pixels.averageLuma(parts, GRID, GRID, cells);
+        transform(parts.size());
+    }
+
+    /** The spectrum of a part of those that were made last, good until the next is asked for. */
+    Spectrum spectrum(int part) {
+        for (int column = 0; column < SIDE; column++) {
+            for (int row = 0; row < SIDE; row++) {
+                coefficients[row * SIDE + column] = across[column][part * SIDE + row];
             }
         }
-        alongRows();
         return new Spectrum(coefficients, spare);
     }
 
-    /**
-     * Two lines at the same distance from the middle become their sum and their difference: a cosine of an even frequency
-     * is the same on both sides, one of an odd frequency changes its sign, so that each needs one of the two alone.
-     */
-    private void fold(int upper, float[] added, float[] subtracted) {
-        int lower = GRID * (GRID - 1) - upper;
-        for (int x = 0; x < GRID; x++) {
-            added[x] = luma[upper + x] + luma[lower + x];
+    private void transform(int parts) {
+        fold(cells, GRID * parts);
+        for (int frequency = 0; frequency < SIDE; frequency++) {
+            Arrays.fill(down[frequency], 0, GRID * parts, 0);
+            for (int place = 0; place < GRID / 2; place += 4) {
+                addTogether(frequency, place, down[frequency], GRID * parts);
+            }
         }
-        for (int x = 0; x < GRID; x++) {
-            subtracted[x] = luma[upper + x] - luma[lower + x];
+        for (int part = 0; part < parts; part++) {
+            exchange(part);
+        }
+        fold(places, SIDE * parts);
+        for (int frequency = 0; frequency < SIDE; frequency++) {
+            Arrays.fill(across[frequency], 0, SIDE * parts, 0);
+            for (int place = 0; place < GRID / 2; place += 4) {
+                addInTurn(frequency, place, across[frequency], SIDE * parts);
+            }
         }
     }
 
-    /** Adds four lines: places side by side, each line an array of its own, which a processor does at once. */
-    private void addFour(int row, int y, float[] total) {
-        int first = odd(row) ? GRID - 1 - y : y;
-        int step = odd(row) ? -1 : 1;
-        float[] line = folded[first];
-        float[] second = folded[first + step];
-        float[] third = folded[first + 2 * step];
-        float[] fourth = folded[first + 3 * step];
-        int at = y * SIDE + row;
-        float cosine = COSINES[at];
-        float cosine2 = COSINES[at + SIDE];
-        float cosine3 = COSINES[at + 2 * SIDE];
-        float cosine4 = COSINES[at + 3 * SIDE];
-        for (int x = 0; x < GRID; x++) {
+    /**
+     * Two lines at the same distance from the middle become their sum and, in the place of the second, their difference: a
+     * cosine of an even frequency is the same on both sides, one of an odd frequency changes its sign, so that each needs one
+     * of the two alone.
+     */
+    private static void fold(float[][] lines, int count) {
+        for (int i = 0; i < GRID / 2; i++) {
+            fold(lines[i], lines[GRID - 1 - i], count);
+        }
+    }
+
+    private static void fold(float[] first, float[] second, int count) {
+        for (int x = 0; x < count; x++) {
+            float value = first[x];
+            float other = second[x];
+            first[x] = value + other;
+            second[x] = value - other;
+        }
+    }
+
+    /** Adds the sum of four lines. */
+    private void addTogether(int frequency, int place, float[] total, int count) {
+        float[] line = line(cells, frequency, place);
+        float[] second = line(cells, frequency, place + 1);
+        float[] third = line(cells, frequency, place + 2);
+        float[] fourth = line(cells, frequency, place + 3);
+        float cosine = cosine(frequency, place);
+        float cosine2 = cosine(frequency, place + 1);
+        float cosine3 = cosine(frequency, place + 2);
+        float cosine4 = cosine(frequency, place + 3);
+        for (int x = 0; x < count; x++) {
             total[x] += cosine * line[x] + cosine2 * second[x] + cosine3 * third[x] + cosine4 * fourth[x];
         }
     }
 
-    private void alongRows() {
-        for (int row = 0; row < SIDE; row++) {
-            for (int x = 0; x < GRID / 2; x++) {
-                float left = down[row][x];
-                float right = down[row][GRID - 1 - x];
-                sums[x] = left + right;
-                differences[x] = left - right;
-            }
-            for (int column = 0; column < SIDE; column += 8) {
-                multiply(sums, column, row * SIDE + column);
-                multiply(differences, column + 1, row * SIDE + column + 1);
-            }
+    /** Adds four lines, one after the other. */
+    private void addInTurn(int frequency, int place, float[] total, int count) {
+        float[] line = line(places, frequency, place);
+        float[] second = line(places, frequency, place + 1);
+        float[] third = line(places, frequency, place + 2);
+        float[] fourth = line(places, frequency, place + 3);
+        float cosine = cosine(frequency, place);
+        float cosine2 = cosine(frequency, place + 1);
+        float cosine3 = cosine(frequency, place + 2);
+        float cosine4 = cosine(frequency, place + 3);
+        for (int x = 0; x < count; x++) {
+            total[x] = total[x] + cosine * line[x] + cosine2 * second[x] + cosine3 * third[x] + cosine4 * fourth[x];
         }
     }
 
-    /** Four frequencies, every other one: four sums that do not wait for each other. */
-    private void multiply(float[] line, int frequency, int to) {
-        float first = 0;
-        float second = 0;
-        float third = 0;
-        float fourth = 0;
-        for (int x = 0; x < GRID / 2; x++) {
-            float value = line[x];
-            int at = x * SIDE + frequency;
-            first += value * COSINES[at];
-            second += value * COSINES[at + 2];
-            third += value * COSINES[at + 4];
-            fourth += value * COSINES[at + 6];
+    /** Sums serve even frequencies, differences odd ones. */
+    private static float[] line(float[][] folded, int frequency, int place) {
+        return folded[odd(frequency) ? GRID - 1 - place : place];
+    }
+
+    private static float cosine(int frequency, int place) {
+        return COSINES[place * SIDE + frequency];
+    }
+
+    /** Columns beside each other become columns above each other. */
+    private void exchange(int part) {
+        for (int row = 0; row < SIDE; row++) {
+            float[] line = down[row];
+            for (int x = 0; x < GRID; x++) {
+                places[x][part * SIDE + row] = line[part * GRID + x];
+            }
         }
-        coefficients[to] = first;
-        coefficients[to + 2] = second;
-        coefficients[to + 4] = third;
-        coefficients[to + 6] = fourth;
     }
 
     private static float[] cosines() {

@@ -5,11 +5,12 @@ import io.github.lookalike.api.Fingerprint;
 import io.github.lookalike.api.HashAlgorithm;
 import io.github.lookalike.api.Pixels;
 import io.github.lookalike.api.Radii;
+import io.github.lookalike.api.Rectangle;
 import io.github.lookalike.api.Turn;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.pf4j.Extension;
 
 /**
@@ -44,8 +45,21 @@ public final class DctHash implements HashAlgorithm {
 
     @Override
     public Optional<Fingerprint> fingerprint(Pixels pixels) {
-        Spectrum upright = transforms.get().of(pixels);
-        return upright.hasDetail() ? Optional.of(fingerprint(upright)) : Optional.empty();
+        return fingerprintOf(transforms.get().of(pixels));
+    }
+
+    @Override
+    public List<Optional<Fingerprint>> ofParts(Pixels pixels, List<Rectangle> parts) {
+        CosineTransform transform = transforms.get();
+        List<Optional<Fingerprint>> all = new ArrayList<>();
+        for (int from = 0; from < parts.size(); from += CosineTransform.PARTS) {
+            List<Rectangle> some = parts.subList(from, Math.min(parts.size(), from + CosineTransform.PARTS));
+            transform.make(pixels, some);
+            for (int part = 0; part < some.size(); part++) {
+                all.add(fingerprintOf(transform.spectrum(part)));
+            }
+        }
+        return all;
     }
 
     @Override
@@ -54,9 +68,11 @@ public final class DctHash implements HashAlgorithm {
         if (!upright.hasDetail()) {
             return List.of();
         }
-        return Stream.of(Turn.values())
-                .map(turn -> fingerprint(upright.turned(turn)))
-                .toList();
+        List<Fingerprint> all = new ArrayList<>();
+        for (Turn turn : Turn.values()) {
+            all.add(fingerprint(upright.turned(turn)));
+        }
+        return all;
     }
 
     /** A mirror changes the sign of odd frequencies only. */
@@ -78,6 +94,10 @@ public final class DctHash implements HashAlgorithm {
     @Override
     public Radii radii() {
         return new Radii(31, 78, 84);
+    }
+
+    private static Optional<Fingerprint> fingerprintOf(Spectrum spectrum) {
+        return spectrum.hasDetail() ? Optional.of(fingerprint(spectrum)) : Optional.empty();
     }
 
     private static Fingerprint fingerprint(Spectrum spectrum) {

@@ -1,9 +1,8 @@
 package io.github.lookalike.hash.dct;
 
 import io.github.lookalike.api.Turn;
+import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Comparator;
-import java.util.stream.IntStream;
 
 /** The lowest {@value #SIDE}×{@value #SIDE} coefficients of a picture's discrete cosine transform (type II). */
 final class Spectrum {
@@ -24,18 +23,14 @@ final class Spectrum {
     private static final int LOWER_MIDDLE = (SIZE - 1) / 2;
 
     /** Indices of coefficients, the lowest frequencies first. */
-    private static final int[] RADIAL = IntStream.range(0, SIZE)
-            .boxed()
-            .sorted(Comparator.comparingInt(Spectrum::squaredRadius).thenComparingInt(i -> i))
-            .mapToInt(Integer::intValue)
-            .toArray();
+    private static final int[] RADIAL = radial();
 
     private final float[] coefficients;
     private final float median;
 
     /**
      * @param coefficients row by row: the vertical frequency counts rows; not copied
-     * @param spare as many places with any numbers, for a moment
+     * @param spare twice as many places with any numbers, for a moment
      */
     Spectrum(float[] coefficients, float[] spare) {
         this.coefficients = coefficients;
@@ -46,14 +41,18 @@ final class Spectrum {
     /** The spectrum of the picture so turned: frequencies change places, and odd ones change sign in a mirror. */
     Spectrum turned(Turn turn) {
         float[] turned = new float[SIZE];
+        int rowStep = turn.transposes() ? 1 : SIDE;
+        int columnStep = turn.transposes() ? SIDE : 1;
+        float oddColumns = turn.mirrorsColumns() ? -1 : 1;
+        float oddRows = turn.mirrorsRows() ? -1 : 1;
         for (int row = 0; row < SIDE; row++) {
+            float sign = odd(row) ? oddRows : 1;
             for (int column = 0; column < SIDE; column++) {
-                float value = coefficients[turn.transposes() ? column * SIDE + row : row * SIDE + column];
-                boolean negated = (turn.mirrorsColumns() && odd(column)) ^ (turn.mirrorsRows() && odd(row));
-                turned[row * SIDE + column] = negated ? -value : value;
+                float value = coefficients[row * rowStep + column * columnStep];
+                turned[row * SIDE + column] = value * sign * (odd(column) ? oddColumns : 1);
             }
         }
-        return new Spectrum(turned, new float[SIZE]);
+        return new Spectrum(turned, new float[2 * SIZE]);
     }
 
     /** Whether the signs say something of the picture rather than of its noise. */
@@ -90,36 +89,54 @@ final class Spectrum {
         for (int bit = 0; bit < SIZE; bit++) {
             bitOf[RADIAL[bit]] = bit;
         }
-        return IntStream.of(RADIAL)
-                .map(index -> bitOf[index % SIDE * SIDE + index / SIDE])
-                .toArray();
+        int[] exchanged = new int[SIZE];
+        for (int bit = 0; bit < SIZE; bit++) {
+            exchanged[bit] = bitOf[RADIAL[bit] % SIDE * SIDE + RADIAL[bit] / SIDE];
+        }
+        return exchanged;
     }
 
-    /** The lower one of the two middle values, by selection (Wirth 1976, after Hoare), which changes their order. */
+    /**
+     * The lower one of the two middle values of the first half, by selection (Hoare 1961). Each number is written to the lesser
+     * ones, which stay in front, and to the greater ones in the second half, and counts where it belongs: no branch depends on
+     * it, which a processor would guess wrong half of the time.
+     */
     private static float medianOf(float[] some) {
-        int from = 0;
-        int to = SIZE - 1;
-        while (from < to) {
-            float pivot = some[LOWER_MIDDLE];
-            int low = from;
-            int high = to;
-            while (low <= high) {
-                while (some[low] < pivot) {
-                    low++;
-                }
-                while (some[high] > pivot) {
-                    high--;
-                }
-                if (low <= high) {
-                    float swapped = some[low];
-                    some[low++] = some[high];
-                    some[high--] = swapped;
-                }
+        int count = SIZE;
+        int place = LOWER_MIDDLE;
+        while (true) {
+            float pivot = some[count / 2];
+            int less = 0;
+            int more = 0;
+            for (int i = 0; i < count; i++) {
+                float value = some[i];
+                some[SIZE + more] = value;
+                some[less] = value;
+                less += value < pivot ? 1 : 0;
+                more += value > pivot ? 1 : 0;
             }
-            from = high < LOWER_MIDDLE ? low : from;
-            to = LOWER_MIDDLE < low ? high : to;
+            if (place < less) {
+                count = less;
+            } else if (place < count - more) {
+                return pivot;
+            } else {
+                place -= count - more;
+                count = more;
+                System.arraycopy(some, SIZE, some, 0, count);
+            }
         }
-        return some[LOWER_MIDDLE];
+    }
+
+    private static int[] radial() {
+        int[] sorted = new int[SIZE];
+        for (int index = 0; index < SIZE; index++) {
+            sorted[index] = squaredRadius(index) * SIZE + index;
+        }
+        Arrays.sort(sorted);
+        for (int index = 0; index < SIZE; index++) {
+            sorted[index] %= SIZE;
+        }
+        return sorted;
     }
 
     private static int squaredRadius(int index) {

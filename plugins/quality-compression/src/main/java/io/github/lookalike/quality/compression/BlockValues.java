@@ -15,20 +15,22 @@ final class BlockValues {
         this.byFrequency = byFrequency;
     }
 
-    static BlockValues of(Pixels pixels, BlockGrid grid) {
+    /** @param every of the blocks that are looked at, one of so many, the first of them */
+    static BlockValues of(Pixels pixels, BlockGrid grid, int every) {
         int columns = Math.max(0, (pixels.width() - grid.left()) / SIDE);
         int rows = Math.max(0, (pixels.height() - grid.top()) / SIDE);
         int step = (int) Math.max(1, Math.round(Math.sqrt((double) columns * rows / BLOCKS)));
         int across = (columns + step - 1) / step;
         int down = (rows + step - 1) / step;
-        float[][] values = new float[QuantisationSteps.COUNT][across * down];
+        float[][] values = new float[QuantisationSteps.COUNT][(across * down + every - 1) / every];
         double[] block = new double[SIDE * SIDE];
-        for (int i = 0; i < across * down; i++) {
+        double[] row = new double[SIDE];
+        for (int i = 0; i < across * down; i += every) {
             int left = grid.left() + i % across * step * SIDE;
             int top = grid.top() + i / across * step * SIDE;
-            transformRows(pixels, left, top, block);
+            transformRows(pixels, left, top, row, block);
             for (int frequency = 0; frequency < values.length; frequency++) {
-                values[frequency][i] = (float) transformColumn(block, frequency);
+                values[frequency][i / every] = (float) transformColumn(block, frequency);
             }
         }
         return new BlockValues(values);
@@ -40,8 +42,7 @@ final class BlockValues {
     }
 
     /** Writes the values of each row of a block as a column. */
-    private static void transformRows(Pixels pixels, int left, int top, double[] rows) {
-        double[] row = new double[SIDE];
+    private static void transformRows(Pixels pixels, int left, int top, double[] row, double[] rows) {
         for (int y = 0; y < SIDE; y++) {
             for (int x = 0; x < SIDE; x++) {
                 row[x] = pixels.luma(left + x, top + y);
@@ -57,12 +58,10 @@ final class BlockValues {
         return product(down, rows, QuantisationSteps.column(frequency) * SIDE);
     }
 
-    private static double product(double[] cosines, double[] values, int from) {
-        double sum = 0;
-        for (int i = 0; i < SIDE; i++) {
-            sum += cosines[i] * values[from + i];
-        }
-        return sum;
+    /** Pairs are added first, so that no sum waits for the one before it. */
+    private static double product(double[] c, double[] v, int at) {
+        return ((c[0] * v[at] + c[1] * v[at + 1]) + (c[2] * v[at + 2] + c[3] * v[at + 3]))
+                + ((c[4] * v[at + 4] + c[5] * v[at + 5]) + (c[6] * v[at + 6] + c[7] * v[at + 7]));
     }
 
     private static double[][] cosines() {

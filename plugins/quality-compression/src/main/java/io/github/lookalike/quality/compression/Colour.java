@@ -21,7 +21,7 @@ public final class Colour implements QualityScorer {
     /** Colour differences that rounding and compression leave in a grey picture, as a mean of 255. */
     private static final double GREY = 1.2;
 
-    /** What remains of colour differences that do not follow lightness, where a picture has one tone. */
+    /** What remains of colour differences that are of another hue or strength than lightness alone tells, where a picture has one tone. */
     private static final double ONE_TONE = 1;
 
     private static final double TWO_TONES = 4;
@@ -34,6 +34,12 @@ public final class Colour implements QualityScorer {
     @Override
     public String displayName() {
         return "Colour";
+    }
+
+    /** A tone that ends at white is one as well now. */
+    @Override
+    public int revision() {
+        return 2;
     }
 
     @Override
@@ -53,7 +59,7 @@ public final class Colour implements QualityScorer {
         if (meanFromGrey(blue) + meanFromGrey(red) < GREY) {
             return new QualityScore(0, "grey");
         }
-        double own = besideLightness(luma, blue) + besideLightness(luma, red);
+        double own = OneTone.beside(luma, blue, red);
         if (own < TWO_TONES) {
             double share = Math.max(0, (own - ONE_TONE) / (TWO_TONES - ONE_TONE));
             return new QualityScore(0.25 + 0.75 * share, "one tone");
@@ -70,31 +76,5 @@ public final class Colour implements QualityScorer {
             sum += Math.abs(difference - 128);
         }
         return sum / differences.length;
-    }
-
-    /** The mean distance of a colour difference from the straight line over lightness that fits it best. */
-    private static double besideLightness(float[] luma, float[] differences) {
-        double meanLuma = mean(luma);
-        double mean = mean(differences);
-        double together = 0;
-        double squares = 1e-9;
-        for (int i = 0; i < luma.length; i++) {
-            together += (luma[i] - meanLuma) * (differences[i] - mean);
-            squares += (luma[i] - meanLuma) * (luma[i] - meanLuma);
-        }
-        double slope = together / squares;
-        double sum = 0;
-        for (int i = 0; i < luma.length; i++) {
-            sum += Math.abs(differences[i] - mean - slope * (luma[i] - meanLuma));
-        }
-        return sum / luma.length;
-    }
-
-    private static double mean(float[] values) {
-        double sum = 0;
-        for (float value : values) {
-            sum += value;
-        }
-        return sum / values.length;
     }
 }

@@ -49,10 +49,26 @@ final class QuantisationTraces {
             return OptionalDouble.empty();
         }
         return BlockGrid.likely(pixels).stream()
-                .map(grid -> in(BlockValues.of(pixels, grid), table))
+                .filter(grid -> mayBeIn(BlockValues.of(pixels, grid, SPARSELY), table))
+                .map(grid -> in(BlockValues.of(pixels, grid, 1), table))
                 .filter(OptionalDouble::isPresent)
                 .findFirst()
                 .orElse(OptionalDouble.empty());
+    }
+
+    /** Whether a few of the blocks let enough frequencies show a step; most grids have none, and end here. */
+    private static boolean mayBeIn(BlockValues few, List<Integer> table) {
+        int promising = 0;
+        for (int i = 0; i < QuantisationSteps.COUNT; i++) {
+            int[] parts = inParts(few.ofFrequency(i));
+            double finest = finest(table, i);
+            int step = LARGEST_STEP;
+            while (step > finest && !mayKeepTo(step, parts, 1)) {
+                step--;
+            }
+            promising += step > finest ? 1 : 0;
+        }
+        return promising >= FEWEST_STEPS;
     }
 
     private static OptionalDouble in(BlockValues values, List<Integer> table) {
@@ -60,13 +76,18 @@ final class QuantisationTraces {
         int found = 0;
         for (int i = 0; i < QuantisationSteps.COUNT; i++) {
             int step = step(inParts(values.ofFrequency(i)));
-            if (step > Math.max(1, OTHER_STEP * QuantisationSteps.ofTable(table, i))) {
+            if (step > finest(table, i)) {
                 relative[found++] = QuantisationSteps.relative(i, step);
             }
         }
         return found < FEWEST_STEPS
                 ? OptionalDouble.empty()
                 : OptionalDouble.of(QuantisationSteps.median(relative, found));
+    }
+
+    /** Steps up to this one are none, or those of the file itself. */
+    private static double finest(List<Integer> table, int frequency) {
+        return Math.max(1, OTHER_STEP * QuantisationSteps.ofTable(table, frequency));
     }
 
     private static int[] inParts(float[] values) {
@@ -86,8 +107,11 @@ final class QuantisationTraces {
     }
 
     private static boolean keepTo(int step, int[] parts) {
-        return nearness(step, parts, SPARSELY, FEWEST_VALUES / SPARSELY) > CONTRAST / 2
-                && nearness(step, parts, 1, FEWEST_VALUES) > CONTRAST;
+        return mayKeepTo(step, parts, SPARSELY) && nearness(step, parts, 1, FEWEST_VALUES) > CONTRAST;
+    }
+
+    private static boolean mayKeepTo(int step, int[] parts, int every) {
+        return nearness(step, parts, every, FEWEST_VALUES / SPARSELY) > CONTRAST / 2;
     }
 
     /** How much nearer to multiples of a step than between them every so many values lie, −1 to 1; −1 where they are too few. */

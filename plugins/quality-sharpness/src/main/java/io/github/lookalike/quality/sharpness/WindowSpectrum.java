@@ -10,6 +10,8 @@ final class WindowSpectrum {
 
     static final int SIDE = 16;
 
+    private static final int HALF = SIDE / 2;
+
     /** The squares of all samples' distances from the middle column, summed up. */
     private static final double SQUARED_DISTANCES = SIDE * SIDE * (SIDE * SIDE - 1) / 12.0;
 
@@ -19,6 +21,8 @@ final class WindowSpectrum {
     private final Pixels pixels;
     private final double[] samples = new double[SIDE * SIDE];
     private final double[] half = new double[SIDE * SIDE];
+    private final double[] even = new double[HALF];
+    private final double[] odd = new double[HALF];
 
     WindowSpectrum(Pixels pixels) {
         this.pixels = pixels;
@@ -29,35 +33,51 @@ final class WindowSpectrum {
      * its finer axis, k / 32 of a wave a pixel.
      */
     double[] energies(int left, int top) {
-        for (int i = 0; i < samples.length; i++) {
-            samples[i] = pixels.luma(left + i % SIDE, top + i / SIDE);
+        for (int y = 0; y < SIDE; y++) {
+            for (int x = 0; x < SIDE; x++) {
+                samples[y * SIDE + x] = pixels.luma(left + x, top + y);
+            }
         }
-        level();
-        for (int i = 0; i < samples.length; i++) {
-            samples[i] *= FADING[i % SIDE] * FADING[i / SIDE];
-        }
+        fade();
         transformRows(samples, half);
         transformRows(half, samples);
         double[] energies = new double[SIDE];
-        for (int i = 0; i < samples.length; i++) {
-            int band = Math.max(i % SIDE, i / SIDE);
-            energies[band] += samples[i] * samples[i] / (2 * band + 1);
+        for (int v = 0; v < SIDE; v++) {
+            for (int u = 0; u < SIDE; u++) {
+                double value = samples[v * SIDE + u];
+                energies[Math.max(u, v)] += value * value;
+            }
+        }
+        for (int band = 0; band < SIDE; band++) {
+            energies[band] /= 2 * band + 1;
         }
         return energies;
     }
 
-    /** Takes away the plane that fits best. */
-    private void level() {
+    /** Takes away the plane that fits best, and fades what is left out towards the edges. */
+    private void fade() {
         double mean = 0;
         double across = 0;
         double down = 0;
-        for (int i = 0; i < samples.length; i++) {
-            mean += samples[i] / samples.length;
-            across += samples[i] * fromCentre(i % SIDE) / SQUARED_DISTANCES;
-            down += samples[i] * fromCentre(i / SIDE) / SQUARED_DISTANCES;
+        for (int y = 0; y < SIDE; y++) {
+            double row = 0;
+            for (int x = 0; x < SIDE; x++) {
+                double sample = samples[y * SIDE + x];
+                row += sample;
+                across += sample * fromCentre(x);
+            }
+            mean += row;
+            down += row * fromCentre(y);
         }
-        for (int i = 0; i < samples.length; i++) {
-            samples[i] -= mean + across * fromCentre(i % SIDE) + down * fromCentre(i / SIDE);
+        mean /= samples.length;
+        across /= SQUARED_DISTANCES;
+        down /= SQUARED_DISTANCES;
+        for (int y = 0; y < SIDE; y++) {
+            double row = mean + down * fromCentre(y);
+            for (int x = 0; x < SIDE; x++) {
+                int at = y * SIDE + x;
+                samples[at] = (samples[at] - row - across * fromCentre(x)) * FADING[x] * FADING[y];
+            }
         }
     }
 
@@ -65,17 +85,31 @@ final class WindowSpectrum {
         return place - (SIDE - 1) / 2.0;
     }
 
-    /** Transforms each row and writes it as a column. */
-    private static void transformRows(double[] from, double[] to) {
+    /**
+     * Transforms each row and writes it as a column. Waves are even or odd around the middle of a row, so that the sums or the
+     * differences of samples as far from it tell all: half the products.
+     */
+    private void transformRows(double[] from, double[] to) {
         for (int y = 0; y < SIDE; y++) {
-            for (int u = 0; u < SIDE; u++) {
-                double sum = 0;
-                for (int x = 0; x < SIDE; x++) {
-                    sum += COSINES[u * SIDE + x] * from[y * SIDE + x];
-                }
-                to[u * SIDE + y] = sum;
+            int row = y * SIDE;
+            for (int x = 0; x < HALF; x++) {
+                double one = from[row + x];
+                double other = from[row + SIDE - 1 - x];
+                even[x] = one + other;
+                odd[x] = one - other;
+            }
+            for (int u = 0; u < SIDE; u += 2) {
+                to[u * SIDE + y] = product(u * SIDE, even);
+                to[(u + 1) * SIDE + y] = product((u + 1) * SIDE, odd);
             }
         }
+    }
+
+    /** Pairs are added first, so that no sum waits for the one before it. */
+    private static double product(int at, double[] v) {
+        double[] c = COSINES;
+        return ((c[at] * v[0] + c[at + 1] * v[1]) + (c[at + 2] * v[2] + c[at + 3] * v[3]))
+                + ((c[at + 4] * v[4] + c[at + 5] * v[5]) + (c[at + 6] * v[6] + c[at + 7] * v[7]));
     }
 
     /** Of mean power 1. */
