@@ -90,12 +90,18 @@ final class CodedItems {
                     .orElseGet(() -> colours(picture.format().signal()));
             return new Coded(conversion(picture.format(), meant).convert(picture), picture.damage());
         } catch (HevcException e) {
-            throw new DecodeException("its data cannot be decoded: " + e.getMessage(), e);
+            throw refusal("its data cannot be decoded: ", e);
         } catch (StoppedException e) {
             InterruptedIOException stopped = new InterruptedIOException("the time for this file is over");
             stopped.initCause(e);
             throw stopped;
         }
+    }
+
+    private static DecodeException refusal(String what, HevcException e) {
+        return e.isUnsupported()
+                ? new DecodeException(DecodeException.Kind.UNSUPPORTED, String.valueOf(e.getMessage()))
+                : new DecodeException(what + e.getMessage(), e);
     }
 
     /** What the stream itself says; it is limited in range where it says nothing. */
@@ -113,7 +119,7 @@ final class CodedItems {
             try {
                 known = HevcDecoder.of(bytes);
             } catch (HevcException e) {
-                throw new DecodeException("how its data is to be decoded makes no sense: " + e.getMessage(), e);
+                throw refusal("how its data is to be decoded makes no sense: ", e);
             }
             decoder = known;
             parameters = wanted;
@@ -129,7 +135,7 @@ final class CodedItems {
                 && format.lumaBits() == wanted.lumaBits()
                 && format.chromaBits() == wanted.chromaBits();
         if (known == null || !same) {
-            known = new Conversion(wanted, meant);
+            known = new Conversion(wanted, meant, options.unfiltered());
             conversion = known;
             colours = meant;
             format = wanted;

@@ -72,7 +72,8 @@ final class PropertyReader {
         return switch (kind) {
             case "nclx" -> new Property.Colours(cursor.u16(), cursor.u16(), cursor.u16(), (cursor.u8() & 0x80) != 0);
             case "prof", "rICC" -> new Property.Profile(cursor.rest());
-            default -> new Property.Unknown("colr");
+            // Colours that are taken for sRGB are still the picture.
+            default -> new Property.Remark("colr");
         };
     }
 }

@@ -55,17 +55,24 @@ final class BlockReconstruction {
     }
 
     private void chroma(boolean coded) {
-        boolean kept = frame.components.length > 1;
-        if (kept) {
-            prediction.predict(block, frame.components[block.component]);
+        if (frame.components.length == 1) {
+            skip(coded);
+            return;
         }
+        Samples samples = frame.components[block.component];
+        prediction.predict(block, samples);
         if (coded) {
             block.quantization = quantization.of(block.component);
             Coefficients coefficients = coding.read(block);
-            if (kept) {
-                residuals.add(block, coefficients, frame.components[block.component]);
-            }
+            residuals.add(block, coefficients, samples);
             coefficients.clear();
+        }
+    }
+
+    private void skip(boolean coded) {
+        if (coded) {
+            block.quantization = quantization.of(block.component);
+            coding.skip(block);
         }
     }
 
@@ -86,19 +93,18 @@ final class BlockReconstruction {
     }
 
     private void cross(int eighths, boolean coded) {
-        boolean kept = frame.components.length > 1;
-        Samples samples = frame.components[kept ? block.component : 0];
-        if (kept) {
-            prediction.predict(block, samples);
+        if (frame.components.length == 1) {
+            skip(coded);
+            return;
         }
+        Samples samples = frame.components[block.component];
+        prediction.predict(block, samples);
         Coefficients coefficients = null;
         if (coded) {
             block.quantization = quantization.of(block.component);
             coefficients = coding.read(block);
         }
-        if (kept) {
-            residuals.addCross(block, coefficients, eighths, samples);
-        }
+        residuals.addCross(block, coefficients, eighths, samples);
         if (coefficients != null) {
             coefficients.clear();
         }

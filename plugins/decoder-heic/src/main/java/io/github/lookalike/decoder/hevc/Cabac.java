@@ -96,10 +96,29 @@ final class Cabac {
 
     /** How many bins of even chances are set before one is not; no more than so many are read. */
     int ones(int most) {
+        int count = someOnes(Math.min(most, 16));
+        return count < 16 || most == 16 ? count : count + ones(most - 16);
+    }
+
+    private int someOnes(int most) {
+        if (ahead < most) {
+            fetch();
+        }
+        long rest = value;
+        int left = ahead;
+        long scaled = (long) range << left;
         int count = 0;
-        while (count < most && bypass(1) != 0) {
+        while (count < most) {
+            scaled >>= 1;
+            left--;
+            if (rest < scaled) {
+                break;
+            }
+            rest -= scaled;
             count++;
         }
+        value = rest;
+        ahead = left;
         return count;
     }
 

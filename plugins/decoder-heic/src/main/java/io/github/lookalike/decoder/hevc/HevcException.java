@@ -5,11 +5,29 @@ public final class HevcException extends Exception {
 
     private static final long serialVersionUID = 1;
 
+    private final boolean unsupported;
+
     public HevcException(String message) {
+        this(message, false);
+    }
+
+    private HevcException(String message, boolean unsupported) {
         super(message);
+        this.unsupported = unsupported;
+    }
+
+    /** A stream that may be sound, but of a kind that this decoder does not know. */
+    static HevcException unsupported(String message) {
+        return new HevcException(message, true);
     }
 
     public HevcException(String message, Throwable cause) {
         super(message, cause);
+        this.unsupported = false;
+    }
+
+    /** Whether the stream may be sound, but is of a kind that this decoder does not know. */
+    public boolean isUnsupported() {
+        return unsupported;
     }
 }

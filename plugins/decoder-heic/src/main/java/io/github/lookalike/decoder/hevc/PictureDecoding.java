@@ -75,7 +75,7 @@ final class PictureDecoding {
             frame = begun;
             slices = decoder;
         } else if (frame != null && sets.activate(header.pictureSet()).picture() != frame.picture) {
-            throw new HevcException("A picture with slices of different parameters is not read");
+            throw HevcException.unsupported("A picture with slices of different parameters is not read");
         }
         decoder.decode(header, unit.bytes());
     }

@@ -74,7 +74,7 @@ final class PictureParameters {
         boolean screenContent = in.flag();
         in.skip(4);
         if (screenContent) {
-            throw new HevcException("HEVC with the extensions for screen content is not read");
+            throw HevcException.unsupported("HEVC with the extensions for screen content is not read");
         }
         return ranges ? PictureRange.read(in, transformSkip) : PictureRange.NONE;
     }

@@ -26,7 +26,7 @@ record RangeExtension(
         boolean implicitDifferences = in.flag();
         in.bit(); // explicit_rdpcm_enabled_flag is for blocks predicted from other pictures
         if (in.flag()) {
-            throw new HevcException("HEVC with extended precision (16 bits a sample) is not read");
+            throw HevcException.unsupported("HEVC with extended precision (16 bits a sample) is not read");
         }
         boolean unsmoothed = in.flag();
         in.bit(); // high_precision_offsets_enabled_flag is for weighted prediction

@@ -26,6 +26,7 @@ final class ResidualCoding {
     private int chroma;
     private int base;
     private boolean plainContexts;
+    private boolean kept = true;
 
     ResidualCoding(Cabac cabac, ParameterSets.Active active) {
         this.cabac = cabac;
@@ -38,6 +39,13 @@ final class ResidualCoding {
 
     RiceStatistics statistics() {
         return levels.statistics;
+    }
+
+    /** Reads over a block of which nothing is to be kept. */
+    void skip(TransformBlock block) {
+        kept = false;
+        read(block);
+        kept = true;
     }
 
     /** The coefficients of a block, to be cleared by the caller when they were used. */
@@ -106,7 +114,9 @@ final class ResidualCoding {
                     sub == lastSub ? significant(contexts, start, sub == 0) : significant(contexts, inner, sub == 0);
             if (count > 0) {
                 levels.read(found, count, sub == 0);
-                store(log2, x << 2, y << 2, count);
+                if (kept) {
+                    store(log2, x << 2, y << 2, count);
+                }
             }
         }
     }

@@ -81,7 +81,7 @@ final class SequenceParameters {
     private static ChromaFormat readChroma(BitReader in) throws HevcException {
         ChromaFormat chroma = FORMATS.get(in.unsigned(0, FORMATS.size() - 1, "chroma_format_idc"));
         if (chroma == ChromaFormat.FULL && in.flag()) {
-            throw new HevcException("HEVC with separately coded colour planes is not read");
+            throw HevcException.unsupported("HEVC with separately coded colour planes is not read");
         }
         return chroma;
     }
@@ -103,7 +103,7 @@ final class SequenceParameters {
         in.skip(4);
         RangeExtension range = ranges ? RangeExtension.read(in) : RangeExtension.NONE;
         if (screenContent) {
-            throw new HevcException("HEVC with the extensions for screen content is not read");
+            throw HevcException.unsupported("HEVC with the extensions for screen content is not read");
         }
         return range;
     }

@@ -52,7 +52,7 @@ final class ConversionTest {
     }
 
     private static int shown(HevcPicture picture, Colours colours) {
-        Samples samples = new Conversion(picture.format(), colours).convert(picture);
+        Samples samples = new Conversion(picture.format(), colours, false).convert(picture);
         return Pixels.ofPlanes(1, 1, samples.luma(), 1, 1, samples.blue(), samples.red(), 1, 1)
                 .rgb(0, 0);
     }
