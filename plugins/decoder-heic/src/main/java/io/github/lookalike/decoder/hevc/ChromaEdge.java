@@ -13,45 +13,39 @@ final class ChromaEdge {
         this.offset = offset;
     }
 
-    /** The samples beside four samples of luma at a place of luma. */
-    void filter(
-            int x,
-            int y,
-            boolean vertical,
-            int quantization,
-            DeblockingParameters parameters,
-            boolean keepBefore,
-            boolean keepAfter) {
-        int column = x >> samples.shiftX;
-        int row = y >> samples.shiftY;
-        if (((vertical ? column : row) & 7) != 0) {
+    /** The samples beside four samples of luma. */
+    void filter(EdgePart part) {
+        int column = part.x >> samples.shiftX;
+        int row = part.y >> samples.shiftY;
+        if (((part.vertical ? column : row) & 7) != 0) {
             return;
         }
-        int tc = Deblocking.tc(Quantization.chroma(quantization + offset, format), parameters) << (samples.bits - 8);
+        int quantization = Quantization.chroma(part.quantization + offset, format);
+        int tc = Deblocking.tc(quantization, part.parameters) << (samples.bits - 8);
         if (tc == 0) {
             return;
         }
         int stride = samples.stride();
-        int across = vertical ? 1 : stride;
-        int along = vertical ? stride : 1;
-        int count = 4 >> (vertical ? samples.shiftY : samples.shiftX);
+        int across = part.vertical ? 1 : stride;
+        int along = part.vertical ? stride : 1;
+        int count = 4 >> (part.vertical ? samples.shiftY : samples.shiftX);
         int at = row * stride + column;
         for (int i = 0; i < count; i++) {
-            smooth(at + i * along, across, tc, keepBefore, keepAfter);
+            smooth(at + i * along, across, tc, part);
         }
     }
 
-    private void smooth(int at, int across, int tc, boolean keepBefore, boolean keepAfter) {
+    private void smooth(int at, int across, int tc, EdgePart part) {
         short[] values = samples.values;
         int p0 = values[at - across];
         int q0 = values[at];
         int change = (((q0 - p0) << 2) + values[at - 2 * across] - values[at + across] + 4) >> 3;
         int delta = Math.max(-tc, Math.min(tc, change));
         int greatest = samples.greatest();
-        if (!keepBefore) {
+        if (!part.keepBefore) {
             values[at - across] = (short) Math.max(0, Math.min(greatest, p0 + delta));
         }
-        if (!keepAfter) {
+        if (!part.keepAfter) {
             values[at] = (short) Math.max(0, Math.min(greatest, q0 - delta));
         }
     }

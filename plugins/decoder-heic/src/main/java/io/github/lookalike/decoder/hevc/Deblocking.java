@@ -8,10 +8,17 @@ final class Deblocking {
 
     private static final int STRENGTH = 2;
 
+    /** Table 8-12. */
+    private static final byte[] TC = {
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 3, 4, 4,
+        4, 5, 5, 6, 6, 7, 8, 9, 10, 11, 13, 14, 16, 18, 20, 22, 24
+    };
+
     private final Frame frame;
     private final LumaEdge luma;
     private final ChromaEdge[] chroma;
     private final boolean exempt;
+    private final EdgePart part = new EdgePart();
 
     Deblocking(Frame frame) {
         this.frame = frame;
@@ -53,15 +60,18 @@ final class Deblocking {
         if (slice == null) {
             return;
         }
-        DeblockingParameters parameters = slice.filters().deblocking();
         int after = frame.coding(x, y);
         int before = frame.coding(otherX, otherY);
-        int quantization = (frame.quantizations[after] + frame.quantizations[before] + 1) >> 1;
-        boolean keepBefore = exempt && frame.untouched[before];
-        boolean keepAfter = exempt && frame.untouched[after];
-        luma.filter(x, y, vertical, quantization, parameters, keepBefore, keepAfter);
+        part.x = x;
+        part.y = y;
+        part.vertical = vertical;
+        part.parameters = slice.filters().deblocking();
+        part.quantization = (frame.quantizations[after] + frame.quantizations[before] + 1) >> 1;
+        part.keepBefore = exempt && frame.untouched[before];
+        part.keepAfter = exempt && frame.untouched[after];
+        luma.filter(part);
         for (ChromaEdge edge : chroma) {
-            edge.filter(x, y, vertical, quantization, parameters, keepBefore, keepAfter);
+            edge.filter(part);
         }
     }
 
@@ -75,9 +85,4 @@ final class Deblocking {
         int index = Math.max(0, Math.min(51, quantization + parameters.beta()));
         return index < 16 ? 0 : index <= 28 ? index - 10 : 2 * index - 38;
     }
-
-    private static final byte[] TC = {
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 3, 4, 4,
-        4, 5, 5, 6, 6, 7, 8, 9, 10, 11, 13, 14, 16, 18, 20, 22, 24
-    };
 }

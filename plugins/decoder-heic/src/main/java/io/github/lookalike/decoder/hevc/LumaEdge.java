@@ -20,23 +20,16 @@ final class LumaEdge {
         depthShift = samples.bits - 8;
     }
 
-    void filter(
-            int x,
-            int y,
-            boolean vertical,
-            int quantization,
-            DeblockingParameters parameters,
-            boolean fixedBefore,
-            boolean fixedAfter) {
-        int beta = Deblocking.beta(quantization, parameters) << depthShift;
+    void filter(EdgePart part) {
+        int beta = Deblocking.beta(part.quantization, part.parameters) << depthShift;
         if (beta == 0) {
             return;
         }
-        tc = Deblocking.tc(quantization, parameters) << depthShift;
-        keepBefore = fixedBefore;
-        keepAfter = fixedAfter;
-        across = vertical ? 1 : stride;
-        decide(y * stride + x, vertical ? stride : 1, beta);
+        tc = Deblocking.tc(part.quantization, part.parameters) << depthShift;
+        keepBefore = part.keepBefore;
+        keepAfter = part.keepAfter;
+        across = part.vertical ? 1 : stride;
+        decide(part.y * stride + part.x, part.vertical ? stride : 1, beta);
     }
 
     private void decide(int at, int along, int beta) {

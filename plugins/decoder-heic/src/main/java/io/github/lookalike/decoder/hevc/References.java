@@ -36,8 +36,13 @@ final class References {
         int lower = frame.available(x, y, x - 1, below) ? Math.min(side, samples.height - block.y - side) : 0;
         int farther = frame.available(x, y, right, y - 1) ? Math.min(side, samples.width - block.x - side) : 0;
         int at = block.y * samples.stride() + block.x;
-        int first = takeLeft(samples, at, left ? side : 0, lower, side);
-        first = takeAbove(samples, at, above ? side : 0, corner, farther, side, first);
+        int firstLeft = takeLeft(samples, at, left ? side : 0, lower, side);
+        int firstAbove = takeAbove(samples, at, above ? side : 0, farther, side);
+        if (corner) {
+            line[2 * side] = samples.values[at - samples.stride() - 1];
+            firstAbove = 2 * side;
+        }
+        int first = firstLeft >= 0 ? firstLeft : firstAbove;
         if (first < 0) {
             Arrays.fill(line, 0, 4 * side + 1, 1 << (samples.bits - 1));
             return;
@@ -75,22 +80,18 @@ final class References {
         return lower > 0 ? side - lower : count > 0 ? side : -1;
     }
 
-    private int takeAbove(Samples samples, int at, int count, boolean corner, int farther, int side, int first) {
+    /** Returns the first place that was taken, or −1. */
+    private int takeAbove(Samples samples, int at, int count, int farther, int side) {
         short[] values = samples.values;
         int from = at - samples.stride();
         int to = 2 * side + 1;
-        int taken = first;
-        if (corner) {
-            line[to - 1] = values[from - 1];
-            taken = taken < 0 ? to - 1 : taken;
-        }
         for (int i = 0; i < count; i++) {
             line[to + i] = values[from + i];
         }
         for (int i = side; i < side + farther; i++) {
             line[to + i] = values[from + i];
         }
-        return taken >= 0 ? taken : count > 0 ? to : farther > 0 ? to + side : -1;
+        return count > 0 ? to : farther > 0 ? to + side : -1;
     }
 
     /** Smooths the line where the mode asks for it. */
