@@ -22,7 +22,8 @@ final class Page {
 
     /**
      * From this reduction on the edges of blocks are not smoothed: that moves single samples by a few levels, which the
-     * averages of so many do not show.
+     * averages of so many do not show. Measured on two photographs of 12 megapixels, reduced 10 times: luma is off by .32
+     * levels (rms) from the averages of what heif-convert shows, of which rounding alone is .29.
      */
     private static final int UNSEEN_EDGES = 8;
 
