@@ -13,6 +13,8 @@ public final class ReviewDesk {
 
     private final Signal opened = new Signal();
     private final Signal decided = new Signal();
+    private final Signal attention = new Signal();
+    private final Signal searching = new Signal();
     private final List<Consumer<Change>> viewListeners = new ArrayList<>();
     private Optional<ReviewView> view = Optional.empty();
 
@@ -24,6 +26,16 @@ public final class ReviewDesk {
     /** Sent after each change of decisions. */
     public Signal decided() {
         return decided;
+    }
+
+    /** Sent when keys should go to the groups again. */
+    public Signal attention() {
+        return attention;
+    }
+
+    /** Sent when a person wants to type what to search for among the groups. */
+    public Signal searching() {
+        return searching;
     }
 
     /** Told when other groups or pictures are looked at. */

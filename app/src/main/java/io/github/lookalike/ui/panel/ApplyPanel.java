@@ -17,6 +17,7 @@ import javax.swing.JButton;
 import javax.swing.JCheckBox;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
+import javax.swing.JTable;
 import javax.swing.JTextArea;
 import net.miginfocom.swing.MigLayout;
 
@@ -35,6 +36,7 @@ final class ApplyPanel extends JPanel {
     private final JButton undo;
     private final JButton back;
     private final ProgressPanel progress;
+    private final JTable table;
 
     ApplyPanel(Desk desk, Commands commands) {
         super(new MigLayout("fill, insets 24, hidemode 3, wrap 1", "[grow, fill]", "[]6[]12[grow, fill]8[]12[][]"));
@@ -53,16 +55,27 @@ final class ApplyPanel extends JPanel {
         this.undo = commands.button(Command.UNDO_DEEDS);
         this.back = commands.button(Command.BACK_TO_REVIEW);
         this.progress = new ProgressPanel(desk, commands);
+        this.table = Parts.named(Tables.of(lines, 120, 420, 80, 420), "applyLines", desk.text("apply.list"));
+        commands.hear(this, Command.Scope.APPLY);
+        commands.hearFirst(table, Command.Scope.APPLY);
         title.setName("applyTitle");
         text.setName("applyText");
         add(title);
         add(text, "wmin 0");
-        add(Parts.scroll(Parts.named(Tables.of(lines, 120, 420, 80, 420), "applyLines", desk.text("apply.list"))));
+        add(Parts.scroll(table));
         add(hand, "growx 0");
         add(progress);
         add(buttons());
         desk.applying().changed().listen(this::refresh);
         desk.tasks().changed().listen(this::refresh);
+    }
+
+    /** Puts the focus on the files, from where Enter does what the page says and Escape goes back. */
+    void focus() {
+        if (table.getRowCount() > 0 && table.getSelectedRow() < 0) {
+            table.setRowSelectionInterval(0, 0);
+        }
+        table.requestFocusInWindow();
     }
 
     private JPanel buttons() {

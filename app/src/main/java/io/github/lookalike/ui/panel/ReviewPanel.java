@@ -6,12 +6,14 @@ import io.github.lookalike.ui.desk.Desk;
 import io.github.lookalike.ui.look.Parts;
 import java.awt.BorderLayout;
 import java.awt.CardLayout;
+import javax.swing.JButton;
 import javax.swing.JPanel;
 import javax.swing.JSplitPane;
+import javax.swing.UIManager;
 import net.miginfocom.swing.MigLayout;
 
 /** Where a person decides: groups on the left, the pictures of one side by side, and below what it comes to. */
-public final class ReviewPanel extends JPanel {
+public final class ReviewPanel extends PagePanel {
 
     private static final long serialVersionUID = 1L;
 
@@ -22,7 +24,8 @@ public final class ReviewPanel extends JPanel {
     }
 
     private final transient Desk desk;
-    private final CardLayout cards = new CardLayout();
+    private final JButton toScan;
+    private final ApplyPanel apply;
     private final GroupListPanel groups;
     private final FilmstripPanel filmstrip;
     private final JPanel centre = new JPanel(
@@ -31,30 +34,48 @@ public final class ReviewPanel extends JPanel {
     private int listWidth = 300;
 
     public ReviewPanel(Desk desk, Commands commands) {
-        setLayout(cards);
+        super(new CardLayout());
         setName("reviewPanel");
         this.desk = desk;
         this.groups = new GroupListPanel(desk, commands);
         this.filmstrip = new FilmstripPanel(desk, commands);
-        add(empty(commands), Card.EMPTY.name());
+        this.toScan = commands.button(Command.SHOW_SCAN);
+        this.apply = new ApplyPanel(desk, commands);
+        add(empty(), Card.EMPTY.name());
         add(review(commands), Card.GROUPS.name());
-        add(new ApplyPanel(desk, commands), Card.APPLY.name());
+        add(apply, Card.APPLY.name());
         desk.review().opened().listen(this::refresh);
         desk.applying().changed().listen(this::refresh);
         desk.lens().changed().listen(this::arrange);
+        desk.review().attention().listen(this::open);
+        desk.review().searching().listen(groups::focusSearch);
         refresh();
     }
 
-    /** Puts the focus where the keys are heard. */
-    public void focus() {
-        groups.focusList();
+    @Override
+    public void open() {
+        switch (card()) {
+            case EMPTY -> toScan.requestFocusInWindow();
+            case APPLY -> apply.focus();
+            case GROUPS -> {
+                if (desk.lens().isAlone()) {
+                    centre.requestFocusInWindow();
+                } else {
+                    groups.focusList();
+                }
+            }
+        }
     }
 
-    private JPanel empty(Commands commands) {
+    private Card card() {
+        return desk.applying().isOpen() ? Card.APPLY : desk.review().view().isPresent() ? Card.GROUPS : Card.EMPTY;
+    }
+
+    private JPanel empty() {
         JPanel panel = new JPanel(new MigLayout("fill, wrap 1", "[center]", "push[][]16[]push"));
         panel.add(Parts.heading(desk.text("review.empty.title")));
         panel.add(Parts.muted(desk.text("review.empty.text")));
-        panel.add(commands.button(Command.SHOW_SCAN));
+        panel.add(toScan);
         return panel;
     }
 
@@ -84,23 +105,19 @@ public final class ReviewPanel extends JPanel {
             }
             groups.setVisible(!alone);
             filmstrip.setVisible(!alone);
-            if (alone) {
-                // The list that had the focus is hidden, and keys are heard by what lies in the review only.
-                centre.requestFocusInWindow();
-            } else {
+            split.setDividerSize(alone ? 0 : UIManager.getInt("SplitPane.dividerSize"));
+            if (!alone) {
                 // A split pane gives no room to what was hidden unless it is told to.
                 split.setDividerLocation(listWidth);
-                focus();
             }
+            // What had the focus may be hidden now, and keys are heard by what lies in the review only.
+            open();
             revalidate();
         }
     }
 
     private void refresh() {
-        Card card = desk.applying().isOpen() ? Card.APPLY : desk.review().view().isPresent() ? Card.GROUPS : Card.EMPTY;
-        cards.show(this, card.name());
-        if (card == Card.GROUPS) {
-            focus();
-        }
+        ((CardLayout) getLayout()).show(this, card().name());
+        open();
     }
 }

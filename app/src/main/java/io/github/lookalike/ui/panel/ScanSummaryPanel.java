@@ -57,6 +57,10 @@ final class ScanSummaryPanel extends JPanel {
         desk.scanLog().changed().listen(this::refresh);
     }
 
+    void focus() {
+        review.requestFocusInWindow();
+    }
+
     private void refresh() {
         ScanLog log = desk.scanLog();
         review.setVisible(log.end() == ScanLog.End.DONE);
