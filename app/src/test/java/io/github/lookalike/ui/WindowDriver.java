@@ -115,8 +115,10 @@ public final class WindowDriver implements AutoCloseable {
                 .withTimeout(30, TimeUnit.SECONDS)
                 .using(robot);
         await("the dialog takes keys", () -> SwingUtilities.isDescendingFrom(focusOwner(), open.target()));
+        // A dialog moves the focus once more after it was shown, and a key pressed before is let go again.
+        robot.waitForIdle();
         robot.pressAndReleaseKey(key);
-        await("the dialog is gone", () -> !isDialogOpen());
+        await("the dialog is gone", () -> !open.target().isShowing());
         robot.waitForIdle();
     }
 

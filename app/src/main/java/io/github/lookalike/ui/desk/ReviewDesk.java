@@ -17,6 +17,7 @@ public final class ReviewDesk {
     private final Signal searching = new Signal();
     private final List<Consumer<Change>> viewListeners = new ArrayList<>();
     private Optional<ReviewView> view = Optional.empty();
+    private boolean recalling;
 
     /** Sent when another review lies open. */
     public Signal opened() {
@@ -51,9 +52,18 @@ public final class ReviewDesk {
         return view.map(ReviewView::session);
     }
 
-    public void open(ReviewSession session) {
-        ReviewView fresh = new ReviewView(session);
-        session.onChange(decided::send);
+    /** Whether the review of an earlier run is being read. */
+    public boolean isRecalling() {
+        return recalling;
+    }
+
+    public void recalling(boolean now) {
+        recalling = now;
+        attention.send();
+    }
+
+    public void open(ReviewView fresh) {
+        fresh.session().onChange(decided::send);
         fresh.onChange(change -> List.copyOf(viewListeners).forEach(listener -> listener.accept(change)));
         view = Optional.of(fresh);
         opened.send();

@@ -49,6 +49,7 @@ final class GroupListPanel extends JPanel {
         add(filterButton(), "wrap");
         add(filters, "span, growx, wrap");
         add(Parts.scroll(list), "span, grow, wrap");
+        count.setName("count");
         add(count, "span, growx");
         desk.review().opened().listen(this::opened);
         desk.review().decided().listen(list::repaint);

@@ -7,6 +7,7 @@ import io.github.lookalike.ui.look.Parts;
 import java.awt.BorderLayout;
 import java.awt.CardLayout;
 import javax.swing.JButton;
+import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JSplitPane;
 import javax.swing.UIManager;
@@ -24,6 +25,8 @@ public final class ReviewPanel extends PagePanel {
     }
 
     private final transient Desk desk;
+    private final JLabel emptyTitle = Parts.heading(" ");
+    private final JLabel emptyText = Parts.muted(" ");
     private final JButton toScan;
     private final ApplyPanel apply;
     private final GroupListPanel groups;
@@ -54,6 +57,9 @@ public final class ReviewPanel extends PagePanel {
 
     @Override
     public void open() {
+        String state = desk.review().isRecalling() ? "review.recalling" : "review.empty";
+        emptyTitle.setText(desk.text(state + ".title"));
+        emptyText.setText(desk.text(state + ".text"));
         switch (card()) {
             case EMPTY -> toScan.requestFocusInWindow();
             case APPLY -> apply.focus();
@@ -73,8 +79,8 @@ public final class ReviewPanel extends PagePanel {
 
     private JPanel empty() {
         JPanel panel = new JPanel(new MigLayout("fill, wrap 1", "[center]", "push[][]16[]push"));
-        panel.add(Parts.heading(desk.text("review.empty.title")));
-        panel.add(Parts.muted(desk.text("review.empty.text")));
+        panel.add(emptyTitle);
+        panel.add(emptyText);
         panel.add(toScan);
         return panel;
     }
@@ -91,10 +97,24 @@ public final class ReviewPanel extends PagePanel {
         split.setContinuousLayout(true);
         JPanel review = new JPanel(new BorderLayout());
         review.add(split, BorderLayout.CENTER);
-        review.add(new ReviewFooter(desk, commands), BorderLayout.SOUTH);
+        review.add(below(commands), BorderLayout.SOUTH);
         commands.hear(review, Command.Scope.REVIEW);
         commands.hearNumbers(review);
         return review;
+    }
+
+    /** What all decisions come to, and above it the job at work, if there is one. */
+    private JPanel below(Commands commands) {
+        JPanel below = new JPanel(new MigLayout("fillx, insets 0, gapy 0, hidemode 3, wrap 1", "[grow, fill]", ""));
+        ProgressPanel progress = new ProgressPanel(desk, commands);
+        progress.setVisible(false);
+        desk.tasks().changed().listen(() -> {
+            progress.setVisible(desk.tasks().running().isPresent());
+            revalidate();
+        });
+        below.add(progress, "gap 16 16 6 6");
+        below.add(new ReviewFooter(desk, commands));
+        return below;
     }
 
     private void arrange() {

@@ -84,9 +84,7 @@ final class ScanSummaryPanel extends JPanel {
     private void show(FindResult result) {
         ScanReport scan = result.scan();
         int groups = result.groups().size();
-        long bytes = result.groups().stream()
-                .mapToLong(group -> group.reclaimableBytes())
-                .sum();
+        long bytes = desk.scanLog().reclaimableBytes();
         headline.setText(desk.text("summary.groups", groups, desk.amounts().bytes(bytes)));
         coverage.setText(desk.text(
                 "summary.coverage",
