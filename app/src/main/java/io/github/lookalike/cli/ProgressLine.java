@@ -107,6 +107,7 @@ final class ProgressLine {
             case COMPARING -> "Comparing";
             case VERIFYING -> "Looking twice";
             case RANKING -> "Judging what to keep";
+            case DECIDING -> "Deciding";
             case ACTING -> "Working";
         };
     }

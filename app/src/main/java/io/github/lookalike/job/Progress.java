@@ -21,6 +21,8 @@ public record Progress(Stage stage, long done, long total, long bytes, long trou
         COMPARING,
         VERIFYING,
         RANKING,
+        /** Decisions about many pictures are made. */
+        DECIDING,
         ACTING
     }
 

@@ -1,7 +1,6 @@
 package io.github.lookalike.review;
 
 import io.github.lookalike.api.Turn;
-import io.github.lookalike.match.Match;
 import io.github.lookalike.proof.Safety;
 import io.github.lookalike.rank.RankedGroup.Member;
 import io.github.lookalike.scan.Window;
@@ -28,15 +27,10 @@ public final class Changes {
                 .toList();
     }
 
-    /** The same places in the picture itself, by shares of it as it is shown, which may be turned against the keeper. */
-    public static List<Window> inPicture(ReviewGroup group, Member member) {
-        Turn turn =
-                group.matchWithKeeper(member).map(match -> back(match, member)).orElse(Turn.NONE);
-        return inKeeper(group, member).stream().map(place -> place.turned(turn)).toList();
-    }
-
-    /** How the keeper must be turned to lie as the picture. */
-    private static Turn back(Match match, Member member) {
-        return match.turnOf(match.other(member.picture().id()));
+    /** How a picture must be turned to lie as its keeper, so that the same place is in the same place. */
+    public static Turn turnToKeeper(ReviewGroup group, Member member) {
+        return group.matchWithKeeper(member)
+                .map(match -> match.turnOf(member.picture().id()))
+                .orElse(Turn.NONE);
     }
 }

@@ -1,7 +1,5 @@
 package io.github.lookalike.review;
 
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Comparator;
 
 /** In which order groups are shown; groups that are equal in it come by their ids. */
@@ -30,18 +28,12 @@ public enum GroupOrder {
                         .thenComparing(Comparator.comparingDouble(ReviewGroup::similarity)
                                 .reversed());
             case COUNT ->
-                Comparator.<ReviewGroup>comparingInt(group -> group.members().size())
+                Comparator.<ReviewGroup>comparingInt(
+                                group -> group.ranked().members().size())
                         .reversed();
             case PATH ->
                 Comparator.comparing(group -> group.ranked().keeper().picture().path());
-            case DATE -> Comparator.comparing(GroupOrder::taken).reversed();
+            case DATE -> Comparator.comparing(ReviewGroup::taken).reversed();
         };
-    }
-
-    private static LocalDateTime taken(ReviewGroup group) {
-        var picture = group.ranked().keeper().picture();
-        return picture.metadata()
-                .captured()
-                .orElseGet(() -> LocalDateTime.ofInstant(picture.file().modified(), ZoneOffset.UTC));
     }
 }

@@ -6,8 +6,11 @@ import io.github.lookalike.proof.Safety;
 import io.github.lookalike.rank.RankedGroup;
 import io.github.lookalike.rank.RankedGroup.Member;
 import io.github.lookalike.rank.Role;
+import io.github.lookalike.scan.IndexedPicture;
 import io.github.lookalike.scan.place.Places;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,15 +26,20 @@ public final class ReviewGroup {
     /** All that can change, for undoing. */
     record State(ReviewGroup group, Map<Long, Decision> decisions, long starred) {}
 
+    /** What was decided so far, by picture. */
+    private record Now(Map<Long, Decision> decisions, Set<Long> gone, long starred) {
+        private static final Now NOTHING = new Now(Map.of(), Set.of(), NONE);
+    }
+
     private static final long NONE = Long.MIN_VALUE;
 
     private final RankedGroup ranked;
     private final List<Path> protectedFolders;
     private final long reclaimableBytes;
     private final double similarity;
-    private final Map<Long, Decision> decisions = new HashMap<>();
-    private final Set<Long> gone = new HashSet<>();
-    private long starred = NONE;
+    private final LocalDateTime taken;
+    /** Replaced as a whole, so that lists can be arranged on other threads while a person decides. */
+    private volatile Now now = Now.NOTHING;
 
     ReviewGroup(RankedGroup ranked, List<Path> protectedFolders) {
         this.ranked = ranked;
@@ -42,6 +50,10 @@ public final class ReviewGroup {
                 .mapToDouble(Match::confidence)
                 .min()
                 .orElse(1);
+        IndexedPicture keeper = ranked.keeper().picture();
+        this.taken = keeper.metadata()
+                .captured()
+                .orElseGet(() -> LocalDateTime.ofInstant(keeper.file().modified(), ZoneOffset.UTC));
     }
 
     public RankedGroup ranked() {
@@ -58,6 +70,7 @@ public final class ReviewGroup {
 
     /** The pictures that are still there: the suggested keeper first, then by distance. */
     public List<Member> members() {
+        Set<Long> gone = now.gone();
         if (gone.isEmpty()) {
             return ranked.members();
         }
@@ -67,7 +80,7 @@ public final class ReviewGroup {
     }
 
     public Optional<Decision> decision(Member member) {
-        return Optional.ofNullable(decisions.get(member.picture().id()));
+        return Optional.ofNullable(now.decisions().get(member.picture().id()));
     }
 
     /** Whether the picture may be kept only: it lies in a protected folder or in the library of another program. */
@@ -78,9 +91,13 @@ public final class ReviewGroup {
 
     /** The picture that stays for the others: the one a person starred, else the best that is not going. */
     public Member keeper() {
+        Now seen = now;
+        if (seen.decisions().isEmpty() && seen.gone().isEmpty() && seen.starred() == NONE) {
+            return ranked.keeper();
+        }
         List<Member> staying = members().stream().filter(this::isCopy).toList();
         return staying.stream()
-                .filter(member -> member.picture().id() == starred)
+                .filter(member -> member.picture().id() == seen.starred())
                 .findFirst()
                 .or(() -> staying.stream()
                         .filter(member -> member.role() == Role.KEEPER)
@@ -147,17 +164,22 @@ public final class ReviewGroup {
 
     /** Whether there is nothing left to choose between. */
     public boolean isFinished() {
-        return members().stream()
-                        .filter(member -> decision(member)
-                                .filter(Decision.NO_MATCH::equals)
-                                .isEmpty())
-                        .count()
-                < 2;
+        Map<Long, Decision> decisions = now.decisions();
+        int left = 0;
+        for (Member member : members()) {
+            left += decisions.get(member.picture().id()) == Decision.NO_MATCH ? 0 : 1;
+        }
+        return left < 2;
     }
 
     /** Whether something was decided about any of its pictures. */
     public boolean isTouched() {
-        return members().stream().anyMatch(member -> decision(member).isPresent());
+        return !now.decisions().isEmpty();
+    }
+
+    /** When the keeper suggested at first was taken, else when its file was last changed. */
+    LocalDateTime taken() {
+        return taken;
     }
 
     Totals totals() {
@@ -187,37 +209,43 @@ public final class ReviewGroup {
     }
 
     void decide(Member member, Optional<Decision> decision) {
+        Map<Long, Decision> decisions = new HashMap<>(now.decisions());
         long id = member.picture().id();
-        decision.ifPresentOrElse(now -> decisions.put(id, now), () -> decisions.remove(id));
+        decision.ifPresentOrElse(made -> decisions.put(id, made), () -> decisions.remove(id));
+        now = new Now(Map.copyOf(decisions), now.gone(), now.starred());
     }
 
     void star(Member member) {
-        starred = member.picture().id();
+        now = new Now(now.decisions(), now.gone(), member.picture().id());
     }
 
     void gone(Set<Long> ids) {
+        Set<Long> gone = new HashSet<>(now.gone());
         ranked.members().stream()
                 .map(member -> member.picture().id())
                 .filter(ids::contains)
-                .forEach(id -> {
-                    gone.add(id);
-                    decisions.remove(id);
-                });
+                .forEach(gone::add);
+        now = new Now(without(now.decisions(), gone), Set.copyOf(gone), now.starred());
     }
 
     void back(Set<Long> ids) {
+        Set<Long> gone = new HashSet<>(now.gone());
         gone.removeAll(ids);
+        now = new Now(now.decisions(), Set.copyOf(gone), now.starred());
     }
 
     State state() {
-        return new State(this, Map.copyOf(decisions), starred);
+        return new State(this, now.decisions(), now.starred());
     }
 
     void restore(State earlier) {
-        decisions.clear();
-        decisions.putAll(earlier.decisions());
-        decisions.keySet().removeAll(gone);
-        starred = earlier.starred();
+        now = new Now(without(earlier.decisions(), now.gone()), now.gone(), earlier.starred());
+    }
+
+    private static Map<Long, Decision> without(Map<Long, Decision> decisions, Set<Long> gone) {
+        Map<Long, Decision> left = new HashMap<>(decisions);
+        left.keySet().removeAll(gone);
+        return Map.copyOf(left);
     }
 
     boolean isGoing(Member member) {

@@ -2,26 +2,31 @@ package io.github.lookalike.review;
 
 import io.github.lookalike.proof.Condition;
 import io.github.lookalike.rank.RankedGroup.Member;
-import io.github.lookalike.scan.IndexedPicture;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Consumer;
 
 /**
  * What was found and what a person decides about it, without any toolkit and without touching a file.
  *
  * <p>Invariant: no group loses every copy. Each act costs as much as the groups it changes are large, however many
- * groups there are. For one thread.
+ * groups there are; what changes many is a {@link StepwiseChange}. For one thread; what only reads may be called on others,
+ * and sees each group as it was before or after an act.
  */
 public final class ReviewSession {
+
+    /** Few enough to be copied in a millisecond, many enough for one transaction. */
+    private static final int NOTED_AT_ONCE = 2000;
 
     private final FindResult result;
     private final List<ReviewGroup> groups;
@@ -29,7 +34,12 @@ public final class ReviewSession {
     private final NoMatches noMatches;
     private final Deque<List<ReviewGroup.State>> past = new ArrayDeque<>();
     private final List<Runnable> listeners = new ArrayList<>();
+    private final Map<Long, Optional<Decision>> unnoted = new HashMap<>();
+    private final List<Condition> reasons;
+    private final long reclaimableBytes;
     private Totals totals = Totals.NOTHING;
+    /** Changes that can be undone once they have ended. */
+    private int underWay;
 
     /** Starts with what is remembered from an earlier review. */
     public ReviewSession(FindResult result, Decisions decisions, NoMatches noMatches) {
@@ -39,6 +49,9 @@ public final class ReviewSession {
                 .toList();
         this.decisions = decisions;
         this.noMatches = noMatches;
+        this.reasons = heldBackFor(groups);
+        this.reclaimableBytes =
+                groups.stream().mapToLong(ReviewGroup::reclaimableBytes).sum();
         remember(decisions.all());
     }
 
@@ -55,6 +68,11 @@ public final class ReviewSession {
         return totals;
     }
 
+    /** What the suggestions made at first would set free, in bytes. */
+    public long reclaimableBytes() {
+        return reclaimableBytes;
+    }
+
     /** Calls this after each change of decisions. */
     public void onChange(Runnable listener) {
         listeners.add(listener);
@@ -64,7 +82,7 @@ public final class ReviewSession {
     public Optional<Objection> decide(ReviewGroup group, Member member, Decision decision) {
         Optional<Objection> objection = group.objection(member, decision);
         if (objection.isEmpty()) {
-            change(List.of(group), () -> group.decide(member, Optional.of(decision)));
+            change(group, () -> group.decide(member, Optional.of(decision)));
         }
         return objection;
     }
@@ -74,13 +92,13 @@ public final class ReviewSession {
         if (group.decision(member).filter(decision::equals).isEmpty()) {
             return decide(group, member, decision);
         }
-        change(List.of(group), () -> group.decide(member, Optional.empty()));
+        change(group, () -> group.decide(member, Optional.empty()));
         return Optional.empty();
     }
 
     /** Makes this picture the one that stays for the others. */
     public void makeKeeper(ReviewGroup group, Member member) {
-        change(List.of(group), () -> {
+        change(group, () -> {
             group.decision(group.keeper())
                     .filter(Decision.KEEP::equals)
                     .ifPresent(kept -> group.decide(group.keeper(), Optional.empty()));
@@ -91,11 +109,15 @@ public final class ReviewSession {
 
     /** Keeps the keeper and marks every redundant picture that nobody decided about. */
     public void takeSuggestion(ReviewGroup group, Decision how) {
-        change(List.of(group), () -> suggest(group, how));
+        change(group, () -> suggest(group, how));
     }
 
     /** For what redundant pictures are held back, in the order of the conditions. */
     public List<Condition> reasons() {
+        return reasons;
+    }
+
+    private static List<Condition> heldBackFor(List<ReviewGroup> groups) {
         return groups.stream()
                 .flatMap(group -> group.ranked().members().stream())
                 .filter(member -> member.match().isPresent())
@@ -105,79 +127,106 @@ public final class ReviewSession {
                 .toList();
     }
 
-    /** What {@link #takeSafeSuggestions} would mark among these groups. */
-    public Totals safeSuggestions(Collection<ReviewGroup> among) {
-        return SafeChoice.of(among, groups).totals();
-    }
-
-    /** How many redundant pictures that nobody decided about {@link #takeSafeSuggestions} would leave as they are. */
-    public int heldBack(Collection<ReviewGroup> among) {
-        return SafeChoice.of(among, groups).heldBack();
-    }
-
     /**
-     * Marks every redundant picture that is safe and that nobody decided about, but for those of which another file of the
-     * same shot stays, such as the raw file beside a JPEG.
+     * Which redundant pictures among these groups are safe and nobody decided about, but for those of which another file of
+     * the same shot stays, such as the raw file beside a JPEG. May be asked on any thread.
      */
-    public void takeSafeSuggestions(Collection<ReviewGroup> among, Decision how) {
-        List<SafeChoice.Choice> safe = SafeChoice.of(among, groups).choices();
-        change(
-                safe.stream().map(SafeChoice.Choice::group).distinct().toList(),
-                () -> safe.forEach(choice -> choice.group().decide(choice.member(), Optional.of(how))));
+    public SafeChoice safeChoice(Collection<ReviewGroup> among) {
+        return SafeChoice.of(among, groups);
+    }
+
+    /** Marks what was chosen, unless a person decided otherwise since. May be made on any thread. */
+    public StepwiseChange marking(SafeChoice safe, Decision how) {
+        Map<ReviewGroup, List<Member>> chosen = new LinkedHashMap<>();
+        safe.choices()
+                .forEach(choice -> chosen.computeIfAbsent(choice.group(), group -> new ArrayList<>())
+                        .add(choice.member()));
+        return changing(
+                List.copyOf(chosen.keySet()),
+                group -> chosen.getOrDefault(group, List.of()).stream()
+                        .filter(member -> group.decision(member).isEmpty() && group.isSafe(member))
+                        .forEach(member -> group.decide(member, Optional.of(how))));
     }
 
     /** Forgets the decisions about these pictures' groups. */
     public void clear(Collection<ReviewGroup> among) {
         List<ReviewGroup> touched =
                 among.stream().filter(ReviewGroup::isTouched).toList();
-        change(
-                touched,
-                () -> touched.forEach(
-                        group -> group.members().forEach(member -> group.decide(member, Optional.empty()))));
+        changing(touched, group -> group.members().forEach(member -> group.decide(member, Optional.empty())))
+                .run();
     }
 
     public boolean canUndo() {
-        return !past.isEmpty();
+        return !past.isEmpty() && underWay == 0;
     }
 
     /** Takes the latest act back; whether there was one. */
     public boolean undo() {
-        if (past.isEmpty()) {
-            return false;
-        }
-        List<ReviewGroup.State> before = past.pop();
-        List<ReviewGroup> changed =
-                before.stream().map(ReviewGroup.State::group).toList();
-        follow(changed, () -> before.forEach(state -> state.group().restore(state)));
-        return true;
+        StepwiseChange undoing = undoing();
+        undoing.run();
+        return undoing.total() > 0;
     }
 
+    /** Takes the latest act back, if there was one. What is not done of it can still be undone. */
+    public StepwiseChange undoing() {
+        List<ReviewGroup.State> before = past.isEmpty() ? List.of() : past.pop();
+        int[] restored = {0};
+        return new StepwiseChange(
+                before.size(),
+                (from, to) -> {
+                    List<ReviewGroup.State> some = before.subList(from, to);
+                    follow(
+                            some.stream().map(ReviewGroup.State::group).toList(),
+                            () -> some.forEach(state -> state.group().restore(state)));
+                    restored[0] = to;
+                },
+                () -> {
+                    if (restored[0] < before.size()) {
+                        past.push(new ArrayList<>(before.subList(restored[0], before.size())));
+                    }
+                    tell();
+                });
+    }
     /** Everything that is to go, in the order of the groups. */
     public List<ChosenRemoval> removals() {
         return groups.stream().flatMap(group -> group.removals().stream()).toList();
     }
 
-    /** The ids of the pictures in these places. */
-    public Set<Long> at(Set<Path> places) {
-        return groups.stream()
-                .flatMap(group -> group.ranked().members().stream())
-                .map(Member::picture)
-                .filter(picture -> places.contains(picture.path()))
-                .map(IndexedPicture::id)
-                .collect(Collectors.toSet());
+    /** Pictures, and the groups that hold them. */
+    public record Found(Set<Long> pictures, List<ReviewGroup> groups) {
+        public Found {
+            pictures = Set.copyOf(pictures);
+            groups = List.copyOf(groups);
+        }
+    }
+
+    /** The pictures in these places. May be asked on any thread. */
+    public Found at(Set<Path> places) {
+        Set<Long> pictures = new HashSet<>();
+        List<ReviewGroup> holding = new ArrayList<>();
+        for (ReviewGroup group : groups) {
+            int before = holding.size();
+            for (Member member : group.ranked().members()) {
+                if (places.contains(member.picture().path())) {
+                    pictures.add(member.picture().id());
+                    if (holding.size() == before) {
+                        holding.add(group);
+                    }
+                }
+            }
+        }
+        return new Found(pictures, holding);
     }
 
     /** These pictures were removed. What was decided before cannot be taken back any more. */
-    public void gone(Set<Long> pictures) {
+    public StepwiseChange gone(Found found) {
         past.clear();
-        List<ReviewGroup> changed = groupsOf(pictures);
-        follow(changed, () -> changed.forEach(group -> group.gone(pictures)));
+        return following(found.groups(), group -> group.gone(found.pictures()));
     }
 
     /** These pictures are back. */
-    public void back(Set<Long> pictures) {
-        List<ReviewGroup> changed = groupsOf(pictures);
-        follow(changed, () -> changed.forEach(group -> group.back(pictures)));
+    public StepwiseChange back(Found found) {
+        return following(found.groups(), group -> group.back(found.pictures()));
     }
 
     private void remember(Map<Long, Decision> remembered) {
@@ -191,13 +240,6 @@ public final class ReviewSession {
         }
     }
 
-    private List<ReviewGroup> groupsOf(Set<Long> pictures) {
-        return groups.stream()
-                .filter(group -> group.ranked().members().stream()
-                        .anyMatch(member -> pictures.contains(member.picture().id())))
-                .toList();
-    }
-
     private static void suggest(ReviewGroup group, Decision how) {
         Member keeper = group.keeper();
         List<Member> redundant = group.members().stream()
@@ -207,26 +249,62 @@ public final class ReviewSession {
         redundant.forEach(member -> group.decide(member, Optional.of(how)));
     }
 
-    private void change(List<ReviewGroup> changed, Runnable act) {
-        if (changed.isEmpty()) {
-            return;
-        }
-        past.push(changed.stream().map(ReviewGroup::state).toList());
-        follow(changed, act);
+    private void change(ReviewGroup group, Runnable act) {
+        changing(List.of(group), one -> act.run()).run();
     }
 
-    /** Does it, and brings totals, memory and listeners up to date. */
+    /** What can be undone. */
+    private StepwiseChange changing(List<ReviewGroup> changed, Consumer<ReviewGroup> act) {
+        List<ReviewGroup.State> before = new ArrayList<>();
+        return new StepwiseChange(
+                changed.size(),
+                (from, to) -> {
+                    if (from == 0) {
+                        past.push(before);
+                        underWay++;
+                    }
+                    List<ReviewGroup> some = changed.subList(from, to);
+                    some.forEach(group -> before.add(group.state()));
+                    follow(some, () -> some.forEach(act));
+                },
+                () -> {
+                    underWay--;
+                    tell();
+                });
+    }
+
+    private StepwiseChange following(List<ReviewGroup> changed, Consumer<ReviewGroup> act) {
+        return new StepwiseChange(
+                changed.size(),
+                (from, to) -> {
+                    List<ReviewGroup> some = changed.subList(from, to);
+                    follow(some, () -> some.forEach(act));
+                },
+                this::tell);
+    }
+
+    private void tell() {
+        note();
+        List.copyOf(listeners).forEach(Runnable::run);
+    }
+
+    private void note() {
+        decisions.note(unnoted);
+        unnoted.clear();
+    }
+
+    /** Does it, and brings totals and memory up to date. */
     private void follow(List<ReviewGroup> changed, Runnable act) {
         List<ReviewGroup.State> before =
                 changed.stream().map(ReviewGroup::state).toList();
         changed.forEach(group -> totals = totals.minus(group.totals()));
         act.run();
         changed.forEach(group -> totals = totals.plus(group.totals()));
-        Map<Long, Optional<Decision>> differences = new HashMap<>();
-        before.forEach(state -> differences.putAll(differences(state)));
-        decisions.note(differences);
+        before.forEach(state -> unnoted.putAll(differences(state)));
+        if (unnoted.size() >= NOTED_AT_ONCE) {
+            note();
+        }
         before.forEach(this::tellNoMatches);
-        List.copyOf(listeners).forEach(Runnable::run);
     }
 
     private static Map<Long, Optional<Decision>> differences(ReviewGroup.State before) {

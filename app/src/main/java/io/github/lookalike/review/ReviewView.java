@@ -4,6 +4,7 @@ import io.github.lookalike.rank.RankedGroup.Member;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
 /** Which groups of a session are shown, in which order, and at which group and picture a person looks. */
@@ -23,13 +24,21 @@ public final class ReviewView {
     private final List<Consumer<Change>> listeners = new ArrayList<>();
     private GroupFilter filter = GroupFilter.ALL;
     private GroupOrder order = GroupOrder.RECLAIMABLE;
-    private List<ReviewGroup> shown = List.of();
+    private final Arranging arranging;
+    private final SortedGroups sorted;
+    /** How often another list was asked for; read by the threads that make them. */
+    private final AtomicInteger asked = new AtomicInteger();
+
+    private List<ReviewGroup> shown;
     private int at;
     private int picture;
 
-    public ReviewView(ReviewSession session) {
+    /** Arranges its first list on the thread that makes it. */
+    public ReviewView(ReviewSession session, Arranging arranging) {
         this.session = session;
-        this.shown = arranged();
+        this.arranging = arranging;
+        this.sorted = new SortedGroups(session.groups());
+        this.shown = arranged(filter, order);
     }
 
     public void onChange(Consumer<Change> listener) {
@@ -77,19 +86,34 @@ public final class ReviewView {
     }
 
     public void show(GroupFilter wanted) {
-        filter = wanted;
-        rearrange();
+        if (!filter.equals(wanted)) {
+            filter = wanted;
+            rearrange();
+        }
     }
 
     public void sort(GroupOrder wanted) {
-        order = wanted;
-        rearrange();
+        if (order != wanted) {
+            order = wanted;
+            rearrange();
+        }
     }
 
-    /** Looks at the list again, after groups were finished or brought back. */
+    /** Looks at the list again, after groups were finished or brought back. Of several wishes the last one counts. */
     public void rearrange() {
+        int number = asked.incrementAndGet();
+        GroupFilter wantedFilter = filter;
+        GroupOrder wantedOrder = order;
+        arranging.arrange(() -> number == asked.get() ? arranged(wantedFilter, wantedOrder) : List.of(), list -> {
+            if (number == asked.get()) {
+                take(list);
+            }
+        });
+    }
+
+    private void take(List<ReviewGroup> list) {
         Optional<ReviewGroup> current = group();
-        shown = arranged();
+        shown = list;
         int kept = current.map(shown::indexOf).orElse(-1);
         at = kept >= 0 ? kept : Math.max(0, Math.min(at, shown.size() - 1));
         tell(Change.LIST);
@@ -115,11 +139,8 @@ public final class ReviewView {
         }
     }
 
-    private List<ReviewGroup> arranged() {
-        return session.groups().stream()
-                .filter(filter::shows)
-                .sorted(order.comparator())
-                .toList();
+    private List<ReviewGroup> arranged(GroupFilter wanted, GroupOrder in) {
+        return sorted.by(in).stream().filter(wanted::shows).toList();
     }
 
     private void tell(Change change) {

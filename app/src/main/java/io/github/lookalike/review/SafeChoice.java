@@ -20,10 +20,10 @@ import java.util.function.Predicate;
  *
  * @param heldBack how many redundant pictures that nobody decided about are left to a person
  */
-record SafeChoice(List<Choice> choices, int heldBack) {
+public record SafeChoice(List<Choice> choices, int heldBack) {
 
     /** A picture to be marked. */
-    record Choice(ReviewGroup group, Member member) {
+    public record Choice(ReviewGroup group, Member member) {
 
         private Leaving leaving() {
             return new Leaving(member.picture(), group.keeper().picture());
@@ -72,7 +72,8 @@ record SafeChoice(List<Choice> choices, int heldBack) {
         return choice -> whole.contains(choice.member().picture());
     }
 
-    Totals totals() {
+    /** What they come to. */
+    public Totals totals() {
         return choices.stream()
                 .map(choice -> new Totals(1, choice.member().picture().file().bytes(), 0, 0))
                 .reduce(Totals.NOTHING, Totals::plus);

@@ -20,6 +20,7 @@ import io.github.lookalike.ui.desk.Tasks;
 import io.github.lookalike.ui.look.Look;
 import io.github.lookalike.ui.look.SystemTheme;
 import io.github.lookalike.ui.panel.HistoryPanel;
+import io.github.lookalike.ui.panel.PagePanel;
 import io.github.lookalike.ui.panel.PluginsPanel;
 import io.github.lookalike.ui.panel.ReviewPanel;
 import io.github.lookalike.ui.panel.ScanPanel;
@@ -43,7 +44,6 @@ import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javax.swing.JComponent;
 import javax.swing.JOptionPane;
 
 /** The window as the rest of the program sees it: opened over a workbench, closed with it. */
@@ -188,24 +188,13 @@ public final class LookalikeWindow {
                 Clock.systemUTC());
     }
 
-    private Map<Page, JComponent> pages() {
-        Map<Page, JComponent> pages = new EnumMap<>(Page.class);
-        ReviewPanel review = new ReviewPanel(desk, commands);
-        HistoryPanel history = new HistoryPanel(desk, commands);
-        PluginsPanel plugins = new PluginsPanel(desk, commands);
+    private Map<Page, PagePanel> pages() {
+        Map<Page, PagePanel> pages = new EnumMap<>(Page.class);
         pages.put(Page.SCAN, new ScanPanel(desk, commands));
-        pages.put(Page.REVIEW, review);
-        pages.put(Page.HISTORY, history);
-        pages.put(Page.PLUGINS, plugins);
+        pages.put(Page.REVIEW, new ReviewPanel(desk, commands));
+        pages.put(Page.HISTORY, new HistoryPanel(desk, commands));
+        pages.put(Page.PLUGINS, new PluginsPanel(desk, commands));
         pages.put(Page.SETTINGS, new SettingsPanel(desk, look::change));
-        desk.navigation().changed().listen(() -> {
-            switch (desk.navigation().page()) {
-                case REVIEW -> review.focus();
-                case HISTORY -> history.read();
-                case PLUGINS -> plugins.read();
-                case SCAN, SETTINGS -> {}
-            }
-        });
         return pages;
     }
 

@@ -5,12 +5,15 @@ import io.github.lookalike.ui.action.Command;
 import io.github.lookalike.ui.action.Commands;
 import io.github.lookalike.ui.desk.Desk;
 import io.github.lookalike.ui.desk.Page;
+import io.github.lookalike.ui.panel.PagePanel;
 import java.awt.BorderLayout;
 import java.awt.CardLayout;
 import java.awt.Dimension;
 import java.awt.Rectangle;
+import java.awt.event.WindowAdapter;
+import java.awt.event.WindowEvent;
 import java.util.Map;
-import javax.swing.JComponent;
+import java.util.Optional;
 import javax.swing.JFrame;
 import javax.swing.JPanel;
 
@@ -25,11 +28,13 @@ final class MainWindow extends JFrame {
     private final transient Desk desk;
     private final CardLayout cards = new CardLayout();
     private final JPanel content = new JPanel(cards);
+    private final transient Map<Page, PagePanel> pages;
 
-    MainWindow(Desk desk, Commands commands, Map<Page, JComponent> pages) {
+    MainWindow(Desk desk, Commands commands, Map<Page, PagePanel> pages) {
         super("Lookalike");
         setName("lookalike");
         this.desk = desk;
+        this.pages = pages;
         setDefaultCloseOperation(DO_NOTHING_ON_CLOSE);
         setIconImages(FlatSVGUtils.createWindowIconImages("/io/github/lookalike/ui/icon/app.svg"));
         pages.forEach((page, panel) -> content.add(panel, page.name()));
@@ -44,6 +49,13 @@ final class MainWindow extends JFrame {
         setLocationRelativeTo(null);
         desk.navigation().changed().listen(this::showPage);
         showPage();
+        addWindowListener(new WindowAdapter() {
+            @Override
+            public void windowOpened(WindowEvent event) {
+                // What was asked for before the window was there reached nobody.
+                showPage();
+            }
+        });
     }
 
     private Dimension fitting() {
@@ -52,7 +64,8 @@ final class MainWindow extends JFrame {
     }
 
     private void showPage() {
-        cards.show(content, desk.navigation().page().name());
-        content.requestFocusInWindow();
+        Page page = desk.navigation().page();
+        cards.show(content, page.name());
+        Optional.ofNullable(pages.get(page)).ifPresent(PagePanel::open);
     }
 }

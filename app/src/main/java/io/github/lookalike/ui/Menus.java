@@ -18,13 +18,16 @@ final class Menus {
 
     static JMenuBar bar(Texts texts, Commands commands) {
         JMenuBar bar = new JMenuBar();
+        Mnemonics titles = new Mnemonics();
         for (Menu menu : Menu.values()) {
             if (menu != Menu.NONE) {
                 JMenu filled = new JMenu(texts.get("menu", menu));
                 filled.setName("menu." + menu);
+                titles.give(filled);
+                Mnemonics entries = new Mnemonics();
                 for (Command command : Command.values()) {
                     if (command.menu() == menu) {
-                        filled.add(item(commands, command));
+                        entries.give(filled.add(item(commands, command)));
                     }
                 }
                 bar.add(filled);

@@ -4,6 +4,7 @@ import com.formdev.flatlaf.util.SystemFileChooser;
 import io.github.lookalike.ui.desk.Dialogs;
 import io.github.lookalike.ui.text.Texts;
 import java.awt.Component;
+import java.awt.Window;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -46,6 +47,18 @@ final class WindowDialogs implements Dialogs {
     @Override
     public void tell(String title, String text) {
         open(pane(text, JOptionPane.INFORMATION_MESSAGE), title);
+    }
+
+    @Override
+    public void keys(String title, List<KeySection> sections) {
+        JOptionPane pane = new JOptionPane(
+                KeySheet.of(sections),
+                JOptionPane.PLAIN_MESSAGE,
+                JOptionPane.DEFAULT_OPTION,
+                null,
+                new Object[] {texts.get("dialog.ok")},
+                null);
+        open(pane, title);
     }
 
     @Override
@@ -101,5 +114,14 @@ final class WindowDialogs implements Dialogs {
         dialog.setName("dialog");
         dialog.setVisible(true);
         dialog.dispose();
+        giveFocusBack(dialog.getOwner());
+    }
+
+    /** A window manager would do this; where there is none, keys would be heard by nobody from now on. */
+    private static void giveFocusBack(Window owner) {
+        Component last = owner.getMostRecentFocusOwner();
+        if (owner.isShowing() && last != null) {
+            last.requestFocus();
+        }
     }
 }

@@ -26,7 +26,8 @@ class ChangesTest {
     @Test
     void a_picture_that_lies_as_its_keeper_has_the_change_in_the_same_place() {
         ReviewGroup group = group(1, 2, Turn.NONE);
-        assertThat(Changes.inPicture(group, other(group))).containsExactly(PLACE);
+        assertThat(Changes.inKeeper(group, other(group))).containsExactly(PLACE);
+        assertThat(Changes.turnToKeeper(group, other(group))).isEqualTo(Turn.NONE);
         assertThat(Changes.inKeeper(group)).containsExactly(PLACE);
         assertThat(Changes.inKeeper(group, group.keeper())).isEmpty();
     }
@@ -36,13 +37,13 @@ class ChangesTest {
         // It lies as the keeper turned clockwise: what was on the left is above.
         ReviewGroup group = group(1, 2, Turn.QUARTER);
         assertThat(Changes.inKeeper(group, other(group))).containsExactly(PLACE);
-        near(Changes.inPicture(group, other(group)), new Window(0.7, 0.1, 0.1, 0.3));
+        near(inPicture(group), new Window(0.7, 0.1, 0.1, 0.3));
     }
 
     @Test
     void the_turn_of_a_match_counts_the_other_way_when_the_keeper_is_its_second_picture() {
         ReviewGroup group = group(2, 1, Turn.QUARTER);
-        near(Changes.inPicture(group, other(group)), new Window(0.2, 0.6, 0.1, 0.3));
+        near(inPicture(group), new Window(0.2, 0.6, 0.1, 0.3));
     }
 
     @Test
@@ -51,7 +52,15 @@ class ChangesTest {
         ReviewGroup group = session.groups().get(0);
         session.makeKeeper(group, other(group));
         assertThat(Changes.inKeeper(group)).isEmpty();
-        assertThat(Changes.inPicture(group, group.members().get(0))).isEmpty();
+        assertThat(Changes.inKeeper(group, group.members().get(0))).isEmpty();
+    }
+
+    /** Where the picture has it before it is turned to lie as its keeper. */
+    private static List<Window> inPicture(ReviewGroup group) {
+        Turn back = Changes.turnToKeeper(group, other(group)).inverse();
+        return Changes.inKeeper(group, other(group)).stream()
+                .map(place -> place.turned(back))
+                .toList();
     }
 
     private static void near(List<Window> found, Window expected) {

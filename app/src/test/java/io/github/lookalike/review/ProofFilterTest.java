@@ -41,7 +41,7 @@ class ProofFilterTest {
 
     @Test
     void marks_do_not_move_a_group_from_one_filter_to_the_other() {
-        session.takeSafeSuggestions(session.groups(), Decision.TRASH);
+        session.marking(session.safeChoice(session.groups()), Decision.TRASH).run();
         assertThat(shown(ProofFilter.SAFE)).containsExactly("g1");
     }
 
@@ -60,7 +60,7 @@ class ProofFilterTest {
     }
 
     private List<String> shown(ProofFilter proof) {
-        ReviewView view = new ReviewView(session);
+        ReviewView view = new ReviewView(session, Arranging.atOnce());
         view.show(new GroupFilter("", Optional.empty(), EnumSet.allOf(Tier.class), proof, 0, false));
         return view.shown().stream().map(ReviewGroup::id).toList();
     }

@@ -101,9 +101,9 @@ class ReviewSessionTest {
 
     @Test
     void what_is_held_back_is_not_marked_all_at_once() {
-        assertThat(session.safeSuggestions(session.groups()).files()).isEqualTo(3);
-        assertThat(session.heldBack(session.groups())).isEqualTo(1);
-        session.takeSafeSuggestions(session.groups(), Decision.TRASH);
+        assertThat(session.safeChoice(session.groups()).totals().files()).isEqualTo(3);
+        assertThat(session.safeChoice(session.groups()).heldBack()).isEqualTo(1);
+        session.marking(session.safeChoice(session.groups()), Decision.TRASH).run();
         assertThat(session.totals().files()).isEqualTo(3);
         assertThat(session.groups().get(1).isTouched()).isFalse();
     }
@@ -112,9 +112,9 @@ class ReviewSessionTest {
     void a_picture_of_a_sure_tier_that_is_held_back_is_left_to_a_person() {
         ReviewSession proven = SampleGroups.session(SampleGroups.proven(
                 SampleGroups.group(1, 3, Tier.SAME_PICTURE), Safety.heldBack(List.of(Condition.TOO_PLAIN))));
-        assertThat(proven.safeSuggestions(proven.groups())).isEqualTo(Totals.NOTHING);
-        assertThat(proven.heldBack(proven.groups())).isEqualTo(2);
-        proven.takeSafeSuggestions(proven.groups(), Decision.TRASH);
+        assertThat(proven.safeChoice(proven.groups()).totals()).isEqualTo(Totals.NOTHING);
+        assertThat(proven.safeChoice(proven.groups()).heldBack()).isEqualTo(2);
+        proven.marking(proven.safeChoice(proven.groups()), Decision.TRASH).run();
         assertThat(proven.totals()).isEqualTo(Totals.NOTHING);
         assertThat(proven.reasons()).containsExactly(Condition.TOO_PLAIN);
     }
@@ -126,7 +126,7 @@ class ReviewSessionTest {
         assertThat(first.isSafe(member(2))).isFalse();
         session.undo();
         session.decide(first, member(0), Decision.TRASH);
-        session.takeSafeSuggestions(List.of(first), Decision.TRASH);
+        session.marking(session.safeChoice(List.of(first)), Decision.TRASH).run();
         assertThat(session.totals().files()).isEqualTo(1);
         session.undo();
         session.makeKeeper(first, member(0));
@@ -138,30 +138,63 @@ class ReviewSessionTest {
         RankedGroup jpegs = SampleGroups.pair(1, "a/1.JPG", "b/1.JPG");
         RankedGroup raws = SampleGroups.pair(3, "a/1.NEF", "b/1.NEF");
         ReviewSession both = SampleGroups.session(jpegs, raws);
-        assertThat(both.safeSuggestions(both.groups()).files()).isEqualTo(2);
-        assertThat(both.safeSuggestions(both.groups().subList(0, 1)).files())
+        assertThat(both.safeChoice(both.groups()).totals().files()).isEqualTo(2);
+        assertThat(both.safeChoice(both.groups().subList(0, 1)).totals().files())
                 .as("the raw file is not among the groups shown")
                 .isZero();
         both.decide(both.groups().get(1), raws.members().get(1), Decision.TRASH);
-        assertThat(both.safeSuggestions(both.groups().subList(0, 1)).files())
+        assertThat(both.safeChoice(both.groups().subList(0, 1)).totals().files())
                 .as("the raw file goes already")
                 .isEqualTo(1);
         ReviewSession held =
                 SampleGroups.session(jpegs, SampleGroups.proven(raws, Safety.heldBack(List.of(Condition.PLACE))));
-        assertThat(held.safeSuggestions(held.groups()).files()).isZero();
-        assertThat(held.heldBack(held.groups())).isEqualTo(2);
+        assertThat(held.safeChoice(held.groups()).totals().files()).isZero();
+        assertThat(held.safeChoice(held.groups()).heldBack()).isEqualTo(2);
     }
 
     @Test
     void nothing_is_marked_when_each_keeper_would_lose_its_other_half() {
         ReviewSession crossed = SampleGroups.session(
                 SampleGroups.pair(1, "a/1.JPG", "b/1.JPG"), SampleGroups.pair(3, "b/1.NEF", "a/1.NEF"));
-        assertThat(crossed.safeSuggestions(crossed.groups())).isEqualTo(Totals.NOTHING);
+        assertThat(crossed.safeChoice(crossed.groups()).totals()).isEqualTo(Totals.NOTHING);
+    }
+
+    @Test
+    void what_was_marked_in_steps_before_it_was_ended_is_taken_back_by_one_undo() {
+        ReviewSession many = SampleGroups.session(
+                SampleGroups.group(1, 2, Tier.IDENTICAL),
+                SampleGroups.group(2, 2, Tier.IDENTICAL),
+                SampleGroups.group(3, 2, Tier.IDENTICAL));
+        StepwiseChange marking = many.marking(many.safeChoice(many.groups()), Decision.TRASH);
+        assertThat(marking.total()).isEqualTo(3);
+        assertThat(marking.step(1)).isTrue();
+        assertThat(marking.step(1)).isTrue();
+        assertThat(many.canUndo()).as("while it is under way").isFalse();
+        marking.end();
+        assertThat(many.totals().files()).isEqualTo(2);
+        StepwiseChange undoing = many.undoing();
+        assertThat(undoing.step(1)).isTrue();
+        undoing.end();
+        assertThat(many.totals().files()).as("undone halfway").isEqualTo(1);
+        assertThat(many.undo()).isTrue();
+        assertThat(many.totals()).isEqualTo(Totals.NOTHING);
+        assertThat(many.canUndo()).isFalse();
+    }
+
+    @Test
+    void what_a_person_decided_since_the_choice_was_made_stays() {
+        ReviewSession many = SampleGroups.session(SampleGroups.group(1, 2, Tier.IDENTICAL));
+        StepwiseChange marking = many.marking(many.safeChoice(many.groups()), Decision.TRASH);
+        ReviewGroup group = many.groups().get(0);
+        many.decide(group, group.members().get(0), Decision.TRASH);
+        marking.run();
+        assertThat(many.totals().files()).isEqualTo(1);
+        assertThat(many.totals().orphaned()).isZero();
     }
 
     @Test
     void undo_takes_back_one_act_at_a_time() {
-        session.takeSafeSuggestions(session.groups(), Decision.TRASH);
+        session.marking(session.safeChoice(session.groups()), Decision.TRASH).run();
         session.decide(first, member(0), Decision.KEEP);
         assertThat(session.undo()).isTrue();
         assertThat(session.totals().files()).isEqualTo(3);
@@ -193,11 +226,11 @@ class ReviewSessionTest {
     void a_group_is_finished_when_nothing_is_left_to_choose_and_open_again_when_files_are_back() {
         session.takeSuggestion(first, Decision.TRASH);
         Set<Long> going = Set.of(101L, 102L);
-        session.gone(going);
+        session.gone(SampleGroups.found(session, going)).run();
         assertThat(first.isFinished()).isTrue();
         assertThat(session.totals()).isEqualTo(Totals.NOTHING);
         assertThat(session.canUndo()).isFalse();
-        session.back(going);
+        session.back(SampleGroups.found(session, going)).run();
         assertThat(first.isFinished()).isFalse();
         assertThat(first.members()).hasSize(3);
     }
@@ -250,7 +283,9 @@ class ReviewSessionTest {
         switch (random.nextInt(7)) {
             case 0 -> session.makeKeeper(group, member);
             case 1 -> session.takeSuggestion(group, Decision.TRASH);
-            case 2 -> session.takeSafeSuggestions(session.groups(), Decision.MOVE);
+            case 2 ->
+                session.marking(session.safeChoice(session.groups()), Decision.MOVE)
+                        .run();
             case 3 -> session.undo();
             case 4 -> session.clear(List.of(group));
             default -> session.toggle(group, member, decision);

@@ -15,7 +15,7 @@ class ReviewViewTest {
             SampleGroups.group(1, 2, Tier.EDITED),
             SampleGroups.group(2, SampleGroups.ROOT.resolve("Holiday"), 4, Tier.IDENTICAL),
             SampleGroups.group(3, 3, Tier.SAME_PICTURE));
-    private final ReviewView view = new ReviewView(session);
+    private final ReviewView view = new ReviewView(session, Arranging.atOnce());
 
     @Test
     void shows_first_what_frees_most() {
@@ -87,7 +87,7 @@ class ReviewViewTest {
 
     @Test
     void hides_groups_that_are_finished_unless_asked_for() {
-        session.gone(Set.of(100L));
+        session.gone(SampleGroups.found(session, Set.of(100L))).run();
         view.rearrange();
         assertThat(ids()).containsExactly("g2", "g3");
         view.show(new GroupFilter("", Optional.empty(), Set.of(Tier.values()), ProofFilter.ANY, 0, true));
@@ -97,7 +97,7 @@ class ReviewViewTest {
     @Test
     void goes_to_a_neighbour_when_its_group_is_finished() {
         view.goToGroup(2);
-        session.gone(Set.of(101L));
+        session.gone(SampleGroups.found(session, Set.of(101L))).run();
         view.rearrange();
         assertThat(view.group().map(ReviewGroup::id)).contains("g3");
     }

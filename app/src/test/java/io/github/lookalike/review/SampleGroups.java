@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -54,6 +55,17 @@ final class SampleGroups {
             members.add(member(other, Role.REDUNDANT, Optional.of(match)));
         }
         return new RankedGroup(new SimilarGroup("g" + number, tier, keeper, others, List.of()), members, false);
+    }
+
+    /** Pictures by their ids, as a look at places finds them. */
+    static ReviewSession.Found found(ReviewSession session, Set<Long> pictures) {
+        return new ReviewSession.Found(
+                pictures,
+                session.groups().stream()
+                        .filter(group -> group.ranked().members().stream()
+                                .anyMatch(member ->
+                                        pictures.contains(member.picture().id())))
+                        .toList());
     }
 
     /** The same group with its redundant pictures so proven. */

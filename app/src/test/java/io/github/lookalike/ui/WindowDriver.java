@@ -5,8 +5,10 @@ import io.github.lookalike.workbench.Workbench;
 import java.awt.Component;
 import java.awt.Dialog;
 import java.awt.KeyboardFocusManager;
+import java.awt.Window;
 import java.awt.event.KeyEvent;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +22,7 @@ import org.assertj.swing.edt.GuiActionRunner;
 import org.assertj.swing.finder.JFileChooserFinder;
 import org.assertj.swing.finder.JOptionPaneFinder;
 import org.assertj.swing.finder.WindowFinder;
+import org.assertj.swing.fixture.DialogFixture;
 import org.assertj.swing.fixture.FrameFixture;
 import org.assertj.swing.fixture.JFileChooserFixture;
 import org.assertj.swing.timing.Condition;
@@ -94,6 +97,44 @@ public final class WindowDriver implements AutoCloseable {
         robot.waitForIdle();
     }
 
+    /** Types a character as the keyboard does. */
+    public void type(char character) {
+        awaitFocus();
+        robot.type(character);
+        robot.waitForIdle();
+    }
+
+    /** Waits until the component of this name has the focus. */
+    public void awaitFocus(String name) {
+        await(name + " has the focus", () -> name.equals(focusOwner().getName()));
+    }
+
+    /** Presses a key in the dialog that is open or opens soon, and waits until it is gone. */
+    public void answerByKey(String dialog, int key) {
+        DialogFixture open = WindowFinder.findDialog(dialog)
+                .withTimeout(30, TimeUnit.SECONDS)
+                .using(robot);
+        await("the dialog takes keys", () -> SwingUtilities.isDescendingFrom(focusOwner(), open.target()));
+        // A dialog moves the focus once more after it was shown, and a key pressed before is let go again.
+        robot.waitForIdle();
+        robot.pressAndReleaseKey(key);
+        await("the dialog is gone", () -> !open.target().isShowing());
+        robot.waitForIdle();
+    }
+
+    public void clickOn(String name) {
+        robot.click(showing(name).iterator().next());
+    }
+
+    /** The component that takes keys; the frame while that is nobody. */
+    private Component focusOwner() {
+        return GuiActionRunner.execute(() -> {
+            Component owner =
+                    KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
+            return owner == null ? frame.target() : owner;
+        });
+    }
+
     public void addFolder(Path folder) {
         click(Command.ADD_FOLDERS);
         JFileChooserFixture chooser = JFileChooserFinder.findFileChooser()
@@ -145,7 +186,7 @@ public final class WindowDriver implements AutoCloseable {
     }
 
     public boolean isDialogOpen() {
-        return robot.hierarchy().roots().stream().anyMatch(root -> root instanceof Dialog && root.isShowing());
+        return Arrays.stream(Window.getWindows()).anyMatch(one -> one instanceof Dialog && one.isShowing());
     }
 
     private void awaitFocus() {

@@ -2,6 +2,7 @@ package io.github.lookalike.ui.action;
 
 import io.github.lookalike.review.Decision;
 import io.github.lookalike.ui.desk.Desk;
+import io.github.lookalike.ui.desk.Lens;
 import io.github.lookalike.ui.desk.Page;
 import java.util.EnumMap;
 import java.util.Map;
@@ -27,6 +28,11 @@ final class ActionTable {
         table.put(Command.SHOW_HISTORY, new ShowPage(desk, Page.HISTORY));
         table.put(Command.SHOW_PLUGINS, new ShowPage(desk, Page.PLUGINS));
         table.put(Command.SHOW_SETTINGS, new ShowPage(desk, Page.SETTINGS));
+        table.put(Command.SEARCH, new SearchGroups(desk));
+        table.put(Command.BACK, new GoBack(desk));
+        table.put(Command.SHOW_KEYS, new ShowKeys(desk));
+        table.put(Command.FIRST_GROUP, new GoToEnd(desk, false));
+        table.put(Command.LAST_GROUP, new GoToEnd(desk, true));
         table.put(Command.NEXT_GROUP, new StepGroup(desk, 1));
         table.put(Command.PREVIOUS_GROUP, new StepGroup(desk, -1));
         table.put(Command.NEXT_PICTURE, new StepPicture(desk, 1));
@@ -59,12 +65,19 @@ final class ActionTable {
     }
 
     private static void look(Map<Command, UserAction> table, Desk desk) {
-        table.put(Command.COMPARE, new Look(desk, desk.lens()::toggleAlone));
-        table.put(Command.ACTUAL_SIZE, new Look(desk, desk.lens()::toggleActualSize));
-        table.put(Command.FIT, new Look(desk, desk.lens()::fit));
-        table.put(Command.FLIP, new Look(desk, desk.lens()::toggleFlip));
-        table.put(Command.DIFFERENCE, new Look(desk, desk.lens()::toggleDifference));
-        table.put(Command.OUTLINE, new Look(desk, desk.lens()::toggleOutline));
+        Lens lens = desk.lens();
+        table.put(Command.COMPARE, new Look(desk, lens::toggleAlone));
+        table.put(Command.ACTUAL_SIZE, new Look(desk, lens::toggleActualSize));
+        table.put(Command.FIT, new Look(desk, lens::fit));
+        table.put(Command.ZOOM_IN, new Look(desk, () -> lens.zoomStep(1)));
+        table.put(Command.ZOOM_OUT, new Look(desk, () -> lens.zoomStep(-1)));
+        table.put(Command.PAN_LEFT, new Look(desk, () -> lens.panStep(-1, 0)));
+        table.put(Command.PAN_RIGHT, new Look(desk, () -> lens.panStep(1, 0)));
+        table.put(Command.PAN_UP, new Look(desk, () -> lens.panStep(0, -1)));
+        table.put(Command.PAN_DOWN, new Look(desk, () -> lens.panStep(0, 1)));
+        table.put(Command.FLIP, new Look(desk, lens::toggleFlip));
+        table.put(Command.DIFFERENCE, new Look(desk, lens::toggleDifference));
+        table.put(Command.OUTLINE, new Look(desk, lens::toggleOutline));
         table.put(Command.REVEAL, new RevealFile(desk));
     }
 

@@ -6,6 +6,7 @@ import io.github.lookalike.act.ApplyReport;
 import io.github.lookalike.api.ActionReceipt;
 import io.github.lookalike.job.JobContext;
 import io.github.lookalike.job.JobOutcome;
+import io.github.lookalike.review.ReviewSession;
 import io.github.lookalike.ui.desk.Desk;
 import io.github.lookalike.ui.desk.Dialogs;
 import java.nio.file.Files;
@@ -38,6 +39,7 @@ final class CarryOut implements UserAction {
             return;
         }
         ApplyOptions options = Deeds.options(desk, false, permanent > 0);
+        desk.applying().carryOut();
         desk.tasks().start(context -> apply(context, plans, options), outcome -> finish(plans, outcome));
     }
 
@@ -94,10 +96,13 @@ final class CarryOut implements UserAction {
     }
 
     private void gone(Set<Path> files) {
-        desk.review().view().ifPresent(view -> {
-            view.session().gone(view.session().at(files));
-            view.rearrange();
-        });
+        desk.review()
+                .view()
+                .ifPresent(view -> desk.tasks().look(() -> view.session().at(files), outcome -> {
+                    if (outcome instanceof JobOutcome.Succeeded<ReviewSession.Found> found) {
+                        new InSteps(desk).make(view.session().gone(found.result()), view::rearrange);
+                    }
+                }));
         desk.picks().historyChanged().send();
     }
 }

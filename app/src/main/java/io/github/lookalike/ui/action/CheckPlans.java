@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** Checks plans against the disk without touching it, and lays them on the desk. */
 final class CheckPlans {
@@ -29,11 +30,11 @@ final class CheckPlans {
     /**
      * Starts it.
      *
-     * @param decided one plan for each way files go
+     * @param decided one plan for each way files go, made in the job
      * @param hands whether what belongs to the pictures and their keepers lack is handed to these
      */
-    void start(List<ActionPlan> decided, boolean hands) {
-        desk.tasks().start(context -> check(context, decided, hands), this::propose);
+    void start(Supplier<List<ActionPlan>> decided, boolean hands) {
+        desk.tasks().start(context -> check(context, decided.get(), hands), this::propose);
     }
 
     /** All are looked at as one plan: what one of them hands to a keeper, the next finds there. */

@@ -8,12 +8,12 @@ import java.util.List;
  * {@code command.NAME.mnemonic}, where there is one.
  *
  * <p>Keys are written as {@link javax.swing.KeyStroke#getKeyStroke(String)} reads them, with {@code menu} for the
- * platform's own modifier. Keys of {@link Scope#REVIEW} are plain letters, so they hold still while text is typed.
+ * platform's own modifier. Keys that write a letter hold still while text is typed.
  */
 public enum Command {
     ADD_FOLDERS(Menu.FILE, Scope.WINDOW, "folder-add", "menu N"),
-    REMOVE_FOLDERS(Menu.NONE, Scope.WINDOW, "remove"),
-    TOGGLE_PROTECTED(Menu.NONE, Scope.WINDOW, "lock"),
+    REMOVE_FOLDERS(Menu.NONE, Scope.FOLDERS, "remove", "DELETE"),
+    TOGGLE_PROTECTED(Menu.NONE, Scope.FOLDERS, "lock", "L"),
     START_SCAN(Menu.FILE, Scope.WINDOW, "play", "F5"),
     PAUSE(Menu.FILE, Scope.WINDOW, "pause", "menu P"),
     CANCEL(Menu.FILE, Scope.WINDOW, "stop", "menu PERIOD"),
@@ -24,8 +24,12 @@ public enum Command {
     SHOW_HISTORY(Menu.GO, Scope.WINDOW, "history", "menu 3"),
     SHOW_PLUGINS(Menu.GO, Scope.WINDOW, "plugins", "menu 4"),
     SHOW_SETTINGS(Menu.GO, Scope.WINDOW, "settings", "menu 5", "menu COMMA"),
+    SEARCH(Menu.GO, Scope.WINDOW, "scan", "menu F"),
+    BACK(Menu.GO, Scope.WINDOW, "previous", "ESCAPE"),
     NEXT_GROUP(Menu.GO, Scope.REVIEW, "down", "DOWN", "PAGE_DOWN"),
     PREVIOUS_GROUP(Menu.GO, Scope.REVIEW, "up", "UP", "PAGE_UP"),
+    FIRST_GROUP(Menu.GO, Scope.REVIEW, "up", "HOME"),
+    LAST_GROUP(Menu.GO, Scope.REVIEW, "down", "END"),
     NEXT_PICTURE(Menu.GO, Scope.REVIEW, "next", "RIGHT"),
     PREVIOUS_PICTURE(Menu.GO, Scope.REVIEW, "previous", "LEFT"),
 
@@ -45,27 +49,39 @@ public enum Command {
     COMPARE(Menu.LOOK, Scope.REVIEW, "compare", "ENTER"),
     ACTUAL_SIZE(Menu.LOOK, Scope.REVIEW, "actual-size", "Z"),
     FIT(Menu.LOOK, Scope.REVIEW, "fit", "0"),
+    ZOOM_IN(Menu.LOOK, Scope.REVIEW, "add", "typed +"),
+    ZOOM_OUT(Menu.LOOK, Scope.REVIEW, "remove", "typed -"),
+    PAN_LEFT(Menu.LOOK, Scope.REVIEW, "previous", "shift LEFT"),
+    PAN_RIGHT(Menu.LOOK, Scope.REVIEW, "next", "shift RIGHT"),
+    PAN_UP(Menu.LOOK, Scope.REVIEW, "up", "shift UP"),
+    PAN_DOWN(Menu.LOOK, Scope.REVIEW, "down", "shift DOWN"),
     FLIP(Menu.LOOK, Scope.REVIEW, "flip", "F"),
     DIFFERENCE(Menu.LOOK, Scope.REVIEW, "difference", "D"),
     OUTLINE(Menu.LOOK, Scope.REVIEW, "outline", "O"),
     REVEAL(Menu.LOOK, Scope.WINDOW, "reveal", "menu O"),
 
+    SHOW_KEYS(Menu.HELP, Scope.WINDOW, "info", "typed ?", "F1"),
+
+    /** Done by the program itself, when it starts. */
     RESUME(Menu.NONE, Scope.WINDOW, "review"),
-    HAND_COMPANIONS(Menu.NONE, Scope.WINDOW, "keep"),
-    CARRY_OUT(Menu.NONE, Scope.WINDOW, "apply"),
-    BACK_TO_REVIEW(Menu.NONE, Scope.WINDOW, "previous"),
-    UNDO_DEEDS(Menu.NONE, Scope.WINDOW, "undo"),
+    HAND_COMPANIONS(Menu.NONE, Scope.APPLY, "keep", "H"),
+    CARRY_OUT(Menu.NONE, Scope.APPLY, "apply", "ENTER"),
+    BACK_TO_REVIEW(Menu.NONE, Scope.APPLY, "previous", "ESCAPE", "ENTER"),
+    UNDO_DEEDS(Menu.NONE, Scope.APPLY, "undo", "menu Z"),
+    UNDO_BATCH(Menu.NONE, Scope.HISTORY, "undo", "menu Z"),
+    UNDO_BATCH_TO(Menu.NONE, Scope.HISTORY, "folder", "menu shift Z"),
+    INSTALL_PLUGIN(Menu.NONE, Scope.PLUGINS, "add", "INSERT"),
+    TOGGLE_PLUGIN(Menu.NONE, Scope.PLUGINS, "plugins", "SPACE"),
+    REMOVE_PLUGIN(Menu.NONE, Scope.PLUGINS, "remove", "DELETE");
 
-    UNDO_BATCH(Menu.NONE, Scope.WINDOW, "undo"),
-    UNDO_BATCH_TO(Menu.NONE, Scope.WINDOW, "folder"),
-    INSTALL_PLUGIN(Menu.NONE, Scope.WINDOW, "add"),
-    TOGGLE_PLUGIN(Menu.NONE, Scope.WINDOW, "plugins"),
-    REMOVE_PLUGIN(Menu.NONE, Scope.WINDOW, "remove");
-
-    /** Where keys are heard. */
+    /** Where keys are heard. Of commands that share a key in one scope, the first that is possible is done. */
     public enum Scope {
         WINDOW,
-        REVIEW
+        FOLDERS,
+        REVIEW,
+        APPLY,
+        HISTORY,
+        PLUGINS
     }
 
     private static final String SEPARATOR = ",";

@@ -18,14 +18,14 @@ final class CommandAction extends AbstractAction {
 
     private final transient UserAction action;
     private final transient Desk desk;
-    private final boolean plainKeys;
+    private final boolean typingKeys;
 
     CommandAction(Command command, UserAction action, Desk desk) {
         super(desk.texts().get("command", command), Icons.of(command.icon(), 16));
         this.action = action;
         this.desk = desk;
-        this.plainKeys = command.scope() == Command.Scope.REVIEW;
         List<KeyStroke> keys = Keys.of(command);
+        this.typingKeys = keys.stream().anyMatch(Keys::isTyping);
         String tip = desk.text("command." + command.name() + ".tip");
         putValue(Action.SHORT_DESCRIPTION, keys.isEmpty() ? tip : tip + "  (" + Keys.words(keys.get(0)) + ")");
         putValue(Action.ACTION_COMMAND_KEY, command.name());
@@ -45,13 +45,13 @@ final class CommandAction extends AbstractAction {
         setEnabled(action.isPossible());
     }
 
-    /** Plain letters belong to the text being typed. */
+    /** Letters belong to the text being typed. */
     @Override
     public boolean accept(Object sender) {
         boolean typing =
                 KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner() instanceof JTextComponent text
                         && text.isEditable();
-        return isEnabled() && !(plainKeys && typing);
+        return isEnabled() && !(typingKeys && typing);
     }
 
     @Override

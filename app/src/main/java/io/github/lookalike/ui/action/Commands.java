@@ -3,6 +3,7 @@ package io.github.lookalike.ui.action;
 import io.github.lookalike.ui.desk.Desk;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javax.swing.AbstractButton;
@@ -10,7 +11,6 @@ import javax.swing.Action;
 import javax.swing.InputMap;
 import javax.swing.JButton;
 import javax.swing.JComponent;
-import javax.swing.JList;
 import javax.swing.KeyStroke;
 
 /** All commands of one window, ready for buttons, menus and keys. */
@@ -58,6 +58,8 @@ public final class Commands {
 
     /** Names a component after its command, for tests and for those who do not see it. */
     public <B extends AbstractButton> B set(B button, Command command) {
+        // A click leaves the focus where keys are heard.
+        button.setRequestFocusEnabled(false);
         button.setName(command.name());
         button.getAccessibleContext().setAccessibleName(desk.texts().get("command", command));
         return button;
@@ -71,19 +73,24 @@ public final class Commands {
         hear(component, scope, where);
     }
 
-    /** Makes a list hear the keys of the review before it and its scroll pane take the arrows for themselves. */
-    public void hearFirst(JList<?> list) {
-        hear(list, Command.Scope.REVIEW, JComponent.WHEN_FOCUSED);
+    /** Makes a list or table hear the keys of this scope before it and its scroll pane take them for themselves. */
+    public void hearFirst(JComponent component, Command.Scope scope) {
+        hear(component, scope, JComponent.WHEN_FOCUSED);
     }
 
     private void hear(JComponent component, Command.Scope scope, int where) {
-        InputMap keys = component.getInputMap(where);
-        for (Map.Entry<Command, CommandAction> entry : actions.entrySet()) {
-            if (entry.getKey().scope() == scope) {
-                Keys.of(entry.getKey()).forEach(key -> keys.put(key, entry.getKey()));
-                component.getActionMap().put(entry.getKey(), entry.getValue());
+        Map<KeyStroke, List<CommandAction>> heard = new LinkedHashMap<>();
+        actions.forEach((command, action) -> {
+            if (command.scope() == scope) {
+                Keys.of(command)
+                        .forEach(key -> heard.computeIfAbsent(key, one -> new ArrayList<>())
+                                .add(action));
             }
-        }
+        });
+        heard.forEach((key, some) -> {
+            component.getInputMap(where).put(key, key);
+            component.getActionMap().put(key, some.size() == 1 ? some.get(0) : new FirstPossible(some));
+        });
     }
 
     /** Makes a component hear 1 to 9, which mark the picture of that number. */

@@ -1,6 +1,8 @@
 package io.github.lookalike.ui.action;
 
+import io.github.lookalike.act.ActionPlan;
 import io.github.lookalike.ui.desk.Desk;
+import java.util.List;
 
 /** Makes the plans on the desk anew, so that what keepers lack is handed to them, or no longer. */
 final class HandCompanions implements UserAction {
@@ -18,6 +20,7 @@ final class HandCompanions implements UserAction {
 
     @Override
     public void run() {
-        new CheckPlans(desk).start(desk.applying().decided(), !desk.applying().hands());
+        List<ActionPlan> decided = desk.applying().decided();
+        new CheckPlans(desk).start(() -> decided, !desk.applying().hands());
     }
 }

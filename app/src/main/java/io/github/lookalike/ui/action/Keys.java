@@ -2,6 +2,7 @@ package io.github.lookalike.ui.action;
 
 import java.awt.Toolkit;
 import java.awt.event.InputEvent;
+import java.awt.event.KeyEvent;
 import java.util.ArrayList;
 import java.util.List;
 import javax.swing.KeyStroke;
@@ -23,10 +24,20 @@ final class Keys {
         return strokes;
     }
 
+    /** Whether pressing it in a text field would write or move there. */
+    static boolean isTyping(KeyStroke stroke) {
+        int modifiers = InputEvent.CTRL_DOWN_MASK | InputEvent.ALT_DOWN_MASK | InputEvent.META_DOWN_MASK;
+        boolean function = stroke.getKeyCode() >= KeyEvent.VK_F1 && stroke.getKeyCode() <= KeyEvent.VK_F12;
+        return (stroke.getModifiers() & modifiers) == 0 && !function && stroke.getKeyCode() != KeyEvent.VK_ESCAPE;
+    }
+
     /** {@code Ctrl+Shift+A}. */
     static String words(KeyStroke stroke) {
+        if (stroke.getKeyCode() == KeyEvent.VK_UNDEFINED) {
+            return String.valueOf(stroke.getKeyChar());
+        }
         String modifiers = InputEvent.getModifiersExText(stroke.getModifiers());
-        String key = java.awt.event.KeyEvent.getKeyText(stroke.getKeyCode());
+        String key = KeyEvent.getKeyText(stroke.getKeyCode());
         return modifiers.isEmpty() ? key : modifiers + "+" + key;
     }
 

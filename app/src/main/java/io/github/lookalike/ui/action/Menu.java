@@ -6,6 +6,7 @@ public enum Menu {
     GO,
     DECIDE,
     LOOK,
+    HELP,
     /** Only on buttons. */
     NONE
 }

@@ -2,6 +2,7 @@ package io.github.lookalike.ui.action;
 
 import io.github.lookalike.act.ActionPlan;
 import io.github.lookalike.act.PlanRemovals;
+import io.github.lookalike.job.JobOutcome;
 import io.github.lookalike.review.ChosenRemoval;
 import io.github.lookalike.review.Decision;
 import io.github.lookalike.review.ReviewSession;
@@ -10,7 +11,9 @@ import io.github.lookalike.ui.desk.Page;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Makes plans out of the decisions, to be checked and laid on the desk. */
 final class ProposeRemovals implements UserAction {
@@ -33,23 +36,40 @@ final class ProposeRemovals implements UserAction {
 
     @Override
     public void run() {
-        List<ChosenRemoval> removals =
-                desk.review().session().map(ReviewSession::removals).orElse(List.of());
-        List<ActionPlan> plans = new ArrayList<>();
-        for (Decision decision : List.of(Decision.TRASH, Decision.MOVE, Decision.DELETE)) {
-            List<ChosenRemoval> these = removals.stream()
-                    .filter(removal -> removal.action().equals(decision.id()))
-                    .toList();
-            if (!these.isEmpty()) {
-                Optional<Path> folder = decision == Decision.MOVE ? chooseFolder() : Optional.empty();
-                if (decision == Decision.MOVE && folder.isEmpty()) {
-                    return;
-                }
-                plans.add(PlanRemovals.plan(these, folder, desk.clock()));
+        ReviewSession session = desk.review().session().orElseThrow();
+        desk.tasks().look(() -> byAction(session.removals()), this::propose);
+    }
+
+    private static Map<String, List<ChosenRemoval>> byAction(List<ChosenRemoval> removals) {
+        return removals.stream().collect(Collectors.groupingBy(ChosenRemoval::action));
+    }
+
+    private void propose(JobOutcome<Map<String, List<ChosenRemoval>>> outcome) {
+        if (outcome instanceof JobOutcome.Failed<Map<String, List<ChosenRemoval>>> failed) {
+            desk.dialogs().trouble(failed.cause());
+        } else if (outcome instanceof JobOutcome.Succeeded<Map<String, List<ChosenRemoval>>> chosen && isPossible()) {
+            boolean moves = chosen.result().containsKey(Decision.MOVE.id());
+            Optional<Path> folder = moves ? chooseFolder() : Optional.empty();
+            if (!moves || folder.isPresent()) {
+                desk.navigation().open(Page.REVIEW);
+                new CheckPlans(desk)
+                        .start(
+                                () -> plans(chosen.result(), folder),
+                                desk.workbench().settings().handsCompanions());
             }
         }
-        desk.navigation().open(Page.REVIEW);
-        new CheckPlans(desk).start(plans, desk.workbench().settings().handsCompanions());
+    }
+
+    private List<ActionPlan> plans(Map<String, List<ChosenRemoval>> removals, Optional<Path> folder) {
+        List<ActionPlan> plans = new ArrayList<>();
+        for (Decision decision : List.of(Decision.TRASH, Decision.MOVE, Decision.DELETE)) {
+            List<ChosenRemoval> these = removals.getOrDefault(decision.id(), List.of());
+            if (!these.isEmpty()) {
+                plans.add(
+                        PlanRemovals.plan(these, decision == Decision.MOVE ? folder : Optional.empty(), desk.clock()));
+            }
+        }
+        return plans;
     }
 
     private Optional<Path> chooseFolder() {

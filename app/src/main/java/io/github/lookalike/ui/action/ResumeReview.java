@@ -2,6 +2,7 @@ package io.github.lookalike.ui.action;
 
 import io.github.lookalike.job.JobOutcome;
 import io.github.lookalike.review.ReviewSession;
+import io.github.lookalike.review.ReviewView;
 import io.github.lookalike.ui.desk.Desk;
 import io.github.lookalike.workbench.Workbench;
 import java.util.Optional;
@@ -22,22 +23,25 @@ final class ResumeReview implements UserAction {
 
     @Override
     public void run() {
+        desk.review().recalling(true);
         desk.tasks().look(this::recall, this::finish);
     }
 
-    private Optional<ReviewSession> recall() {
+    private Optional<ReviewView> recall() {
         Workbench workbench = desk.workbench();
         return workbench
                 .lastSearch()
                 .recall()
                 .filter(result -> !result.groups().isEmpty())
-                .map(result -> new ReviewSession(result, workbench.decisions(), workbench.noMatches()));
+                .map(result -> new ReviewSession(result, workbench.decisions(), workbench.noMatches()))
+                .map(session -> new ReviewView(session, desk.tasks().arranging()));
     }
 
-    private void finish(JobOutcome<Optional<ReviewSession>> outcome) {
-        if (outcome instanceof JobOutcome.Succeeded<Optional<ReviewSession>> recalled && isPossible()) {
+    private void finish(JobOutcome<Optional<ReviewView>> outcome) {
+        desk.review().recalling(false);
+        if (outcome instanceof JobOutcome.Succeeded<Optional<ReviewView>> recalled && isPossible()) {
             recalled.result().ifPresent(desk.review()::open);
-        } else if (outcome instanceof JobOutcome.Failed<Optional<ReviewSession>> failed) {
+        } else if (outcome instanceof JobOutcome.Failed<Optional<ReviewView>> failed) {
             desk.dialogs().trouble(failed.cause());
         }
     }

@@ -5,6 +5,7 @@ import io.github.lookalike.job.JobOutcome;
 import io.github.lookalike.review.FindOptions;
 import io.github.lookalike.review.FindResult;
 import io.github.lookalike.review.ReviewSession;
+import io.github.lookalike.review.ReviewView;
 import io.github.lookalike.settings.Settings;
 import io.github.lookalike.ui.desk.Desk;
 import io.github.lookalike.ui.desk.ScanLog;
@@ -32,19 +33,21 @@ final class StartScan implements UserAction {
         desk.tasks().start(context -> search(context, wanted), this::finish);
     }
 
-    private ReviewSession search(JobContext context, Settings wanted) throws Exception {
+    private ReviewView search(JobContext context, Settings wanted) throws Exception {
         Workbench workbench = desk.workbench();
         workbench.changeSettings(wanted);
         FindOptions options = workbench.findOptions(wanted.folders());
         FindResult result = workbench.find(options).run(context);
-        return new ReviewSession(result, workbench.decisions(), workbench.noMatches());
+        ReviewSession session = new ReviewSession(result, workbench.decisions(), workbench.noMatches());
+        return new ReviewView(session, desk.tasks().arranging());
     }
 
-    private void finish(JobOutcome<ReviewSession> outcome) {
-        if (outcome instanceof JobOutcome.Succeeded<ReviewSession> found) {
+    private void finish(JobOutcome<ReviewView> outcome) {
+        if (outcome instanceof JobOutcome.Succeeded<ReviewView> found) {
             desk.review().open(found.result());
-            desk.scanLog().found(found.result().result());
-        } else if (outcome instanceof JobOutcome.Failed<ReviewSession> failed) {
+            ReviewSession session = found.result().session();
+            desk.scanLog().found(session.result(), session.reclaimableBytes());
+        } else if (outcome instanceof JobOutcome.Failed<ReviewView> failed) {
             desk.scanLog().ended(ScanLog.End.FAILED);
             desk.dialogs().trouble(failed.cause());
         } else {

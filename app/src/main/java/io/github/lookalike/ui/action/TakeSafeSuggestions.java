@@ -1,10 +1,18 @@
 package io.github.lookalike.ui.action;
 
+import io.github.lookalike.job.JobContext;
+import io.github.lookalike.job.JobOutcome;
+import io.github.lookalike.job.Progress;
 import io.github.lookalike.review.Decision;
+import io.github.lookalike.review.ReviewGroup;
+import io.github.lookalike.review.ReviewSession;
 import io.github.lookalike.review.ReviewView;
+import io.github.lookalike.review.SafeChoice;
+import io.github.lookalike.review.StepwiseChange;
 import io.github.lookalike.review.Totals;
 import io.github.lookalike.ui.desk.Desk;
 import io.github.lookalike.ui.desk.Dialogs;
+import java.util.List;
 
 /** Marks, after a question that says how many, every redundant picture among the groups shown that is safe to take. */
 final class TakeSafeSuggestions implements UserAction {
@@ -17,20 +25,39 @@ final class TakeSafeSuggestions implements UserAction {
 
     @Override
     public boolean isPossible() {
-        return desk.review().view().filter(view -> !view.shown().isEmpty()).isPresent()
+        return desk.tasks().running().isEmpty()
+                && desk.review().view().filter(view -> !view.shown().isEmpty()).isPresent()
                 && !desk.applying().isOpen();
     }
 
     @Override
     public void run() {
         ReviewView view = desk.review().view().orElseThrow();
-        Totals safe = view.session().safeSuggestions(view.shown());
-        int heldBack = view.session().heldBack(view.shown());
-        if (safe.files() == 0) {
-            desk.dialogs().tell(desk.text("safe.title"), desk.text("safe.none", heldBack));
-        } else if (!desk.workbench().settings().confirmRemovals()
-                || desk.dialogs().confirm(question(safe, heldBack))) {
-            view.session().takeSafeSuggestions(view.shown(), Decision.TRASH);
+        List<ReviewGroup> shown = view.shown();
+        desk.tasks().start(context -> offer(context, view.session(), shown), this::ask);
+    }
+
+    /** What can be marked, and how; found out away from the event thread. */
+    private record Offer(Totals safe, int heldBack, StepwiseChange marking) {}
+
+    private static Offer offer(JobContext context, ReviewSession session, List<ReviewGroup> among) {
+        context.report(Progress.of(Progress.Stage.DECIDING, 0, 0));
+        SafeChoice choice = session.safeChoice(among);
+        context.checkpoint();
+        return new Offer(choice.totals(), choice.heldBack(), session.marking(choice, Decision.TRASH));
+    }
+
+    private void ask(JobOutcome<Offer> outcome) {
+        if (outcome instanceof JobOutcome.Failed<Offer> failed) {
+            desk.dialogs().trouble(failed.cause());
+        } else if (outcome instanceof JobOutcome.Succeeded<Offer> done) {
+            Offer offer = done.result();
+            if (offer.safe().files() == 0) {
+                desk.dialogs().tell(desk.text("safe.title"), desk.text("safe.none", offer.heldBack()));
+            } else if (!desk.workbench().settings().confirmRemovals()
+                    || desk.dialogs().confirm(question(offer.safe(), offer.heldBack()))) {
+                new InSteps(desk).make(offer.marking(), () -> {});
+            }
         }
     }
 

@@ -1,7 +1,6 @@
 package io.github.lookalike.ui.action;
 
 import io.github.lookalike.review.ReviewSession;
-import io.github.lookalike.review.ReviewView;
 import io.github.lookalike.ui.desk.Desk;
 
 /** Takes the latest decision back. Files are never touched by deciding. */
@@ -21,7 +20,8 @@ final class UndoDecision implements UserAction {
 
     @Override
     public void run() {
-        desk.review().session().ifPresent(ReviewSession::undo);
-        desk.review().view().ifPresent(ReviewView::rearrange);
+        desk.review()
+                .view()
+                .ifPresent(view -> new InSteps(desk).make(view.session().undoing(), view::rearrange));
     }
 }

@@ -5,6 +5,7 @@ import io.github.lookalike.act.Problem;
 import io.github.lookalike.act.Refusal;
 import io.github.lookalike.act.UndoReport;
 import io.github.lookalike.job.JobOutcome;
+import io.github.lookalike.review.ReviewSession;
 import io.github.lookalike.review.ReviewView;
 import io.github.lookalike.ui.desk.Desk;
 import io.github.lookalike.ui.desk.Dialogs;
@@ -136,8 +137,11 @@ final class Undoing {
         desk.picks().historyChanged().send();
     }
 
-    private static void bringBack(ReviewView view, Set<Path> files) {
-        view.session().back(view.session().at(files));
-        view.rearrange();
+    private void bringBack(ReviewView view, Set<Path> files) {
+        desk.tasks().look(() -> view.session().at(files), outcome -> {
+            if (outcome instanceof JobOutcome.Succeeded<ReviewSession.Found> found) {
+                new InSteps(desk).make(view.session().back(found.result()), view::rearrange);
+            }
+        });
     }
 }

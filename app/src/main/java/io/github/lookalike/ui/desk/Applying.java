@@ -32,6 +32,7 @@ public final class Applying {
     private List<ApplyReport> reports = List.of();
     private Optional<String> undone = Optional.empty();
     private boolean open;
+    private boolean carryingOut;
 
     public Signal changed() {
         return changed;
@@ -72,8 +73,23 @@ public final class Applying {
         return undone;
     }
 
+    public Proposal proposal() {
+        return proposal;
+    }
+
+    /** Whether the plans are being done. */
+    public boolean isCarryingOut() {
+        return carryingOut;
+    }
+
+    public void carryOut() {
+        carryingOut = true;
+        changed.send();
+    }
+
     public void propose(Proposal proposed) {
         proposal = proposed;
+        carryingOut = false;
         reports = List.of();
         undone = Optional.empty();
         open = true;
@@ -82,6 +98,7 @@ public final class Applying {
 
     public void done(List<ApplyReport> done) {
         proposal = NOTHING;
+        carryingOut = false;
         reports = List.copyOf(done);
         changed.send();
     }
@@ -93,6 +110,7 @@ public final class Applying {
 
     public void close() {
         open = false;
+        carryingOut = false;
         proposal = NOTHING;
         reports = List.of();
         undone = Optional.empty();

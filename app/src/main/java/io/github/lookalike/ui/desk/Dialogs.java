@@ -23,7 +23,24 @@ public interface Dialogs {
      */
     record Question(String title, String text, String yes, Weight weight) {}
 
+    /**
+     * What a command's keys are.
+     *
+     * @param words what it does
+     */
+    record KeyLine(String words, String keys) {}
+
+    /** Keys that are heard in one place. */
+    record KeySection(String title, List<KeyLine> lines) {
+        public KeySection {
+            lines = List.copyOf(lines);
+        }
+    }
+
     boolean confirm(Question question);
+
+    /** Shows which key does what. */
+    void keys(String title, List<KeySection> sections);
 
     /** Says something that needs no answer. */
     void tell(String title, String text);

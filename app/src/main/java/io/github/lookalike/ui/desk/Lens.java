@@ -13,6 +13,8 @@ public final class Lens {
     private static final double LEAST = 0.02;
 
     private static final double SAME = 1e-6;
+    private static final double KEY_ZOOM = 4 / 3.0;
+    private static final double KEY_PAN = 0.2;
 
     private final Signal changed = new Signal();
     private double zoom = 1;
@@ -92,6 +94,32 @@ public final class Lens {
         centreX += byX;
         centreY += byY;
         settle();
+    }
+
+    /** Zooms around the middle by steps of a third; −1 for out. */
+    public void zoomStep(int steps) {
+        zoom(zoom * Math.pow(KEY_ZOOM, steps), centreX, centreY);
+    }
+
+    /** Moves by a fifth of what is seen; −1 for left and up. */
+    public void panStep(int right, int down) {
+        pan(right * KEY_PAN / zoom, down * KEY_PAN / zoom);
+    }
+
+    /** Takes the closest look back: what is shown in a picture's place, then the zoom, then the large view. */
+    public boolean back() {
+        if (flipped || difference) {
+            flipped = false;
+            difference = false;
+            changed.send();
+        } else if (zoom > 1 + SAME || actualSize) {
+            fit();
+        } else if (alone) {
+            toggleAlone();
+        } else {
+            return false;
+        }
+        return true;
     }
 
     public void fit() {

@@ -13,8 +13,11 @@ public final class ReviewDesk {
 
     private final Signal opened = new Signal();
     private final Signal decided = new Signal();
+    private final Signal attention = new Signal();
+    private final Signal searching = new Signal();
     private final List<Consumer<Change>> viewListeners = new ArrayList<>();
     private Optional<ReviewView> view = Optional.empty();
+    private boolean recalling;
 
     /** Sent when another review lies open. */
     public Signal opened() {
@@ -24,6 +27,16 @@ public final class ReviewDesk {
     /** Sent after each change of decisions. */
     public Signal decided() {
         return decided;
+    }
+
+    /** Sent when keys should go to the groups again. */
+    public Signal attention() {
+        return attention;
+    }
+
+    /** Sent when a person wants to type what to search for among the groups. */
+    public Signal searching() {
+        return searching;
     }
 
     /** Told when other groups or pictures are looked at. */
@@ -39,9 +52,18 @@ public final class ReviewDesk {
         return view.map(ReviewView::session);
     }
 
-    public void open(ReviewSession session) {
-        ReviewView fresh = new ReviewView(session);
-        session.onChange(decided::send);
+    /** Whether the review of an earlier run is being read. */
+    public boolean isRecalling() {
+        return recalling;
+    }
+
+    public void recalling(boolean now) {
+        recalling = now;
+        attention.send();
+    }
+
+    public void open(ReviewView fresh) {
+        fresh.session().onChange(decided::send);
         fresh.onChange(change -> List.copyOf(viewListeners).forEach(listener -> listener.accept(change)));
         view = Optional.of(fresh);
         opened.send();

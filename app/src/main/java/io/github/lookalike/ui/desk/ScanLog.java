@@ -17,6 +17,7 @@ public final class ScanLog {
     private final Signal changed = new Signal();
     private End end = End.NONE;
     private Optional<FindResult> result = Optional.empty();
+    private long reclaimableBytes;
 
     public Signal changed() {
         return changed;
@@ -30,8 +31,14 @@ public final class ScanLog {
         return result;
     }
 
-    public void found(FindResult found) {
+    /** What the suggestions for all groups would free, in bytes. */
+    public long reclaimableBytes() {
+        return reclaimableBytes;
+    }
+
+    public void found(FindResult found, long reclaimable) {
         result = Optional.of(found);
+        reclaimableBytes = reclaimable;
         ended(End.DONE);
     }
 

@@ -4,9 +4,13 @@ import io.github.lookalike.job.Job;
 import io.github.lookalike.job.JobContext;
 import io.github.lookalike.job.JobOutcome;
 import io.github.lookalike.job.JobRunner;
+import io.github.lookalike.review.Arranging;
+import io.github.lookalike.review.ReviewGroup;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
+import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
 
 /** Runs jobs and short looks away from the event thread, and hands what came of them to it. For the event thread. */
@@ -54,6 +58,21 @@ public final class Tasks {
             running = Optional.of(context);
             changed.send();
         }
+    }
+
+    /** Does something short on the event thread, and waits for it there; for jobs. */
+    public <T> T onEventThread(Callable<T> work) throws Exception {
+        FutureTask<T> task = new FutureTask<>(work);
+        eventThread.execute(task);
+        return task.get();
+    }
+
+    /** Arranges groups where short looks are taken. */
+    public Arranging arranging() {
+        return (making, whenDone) -> looks.execute(() -> {
+            List<ReviewGroup> made = making.get();
+            eventThread.execute(() -> whenDone.accept(made));
+        });
     }
 
     /** Reads something small, beside any job. */

@@ -6,7 +6,11 @@ import com.formdev.flatlaf.FlatLightLaf;
 import com.formdev.flatlaf.extras.FlatAnimatedLafChange;
 import com.formdev.flatlaf.fonts.inter.FlatInterFont;
 import io.github.lookalike.settings.Theme;
+import java.util.List;
+import javax.swing.InputMap;
 import javax.swing.JFrame;
+import javax.swing.KeyStroke;
+import javax.swing.UIManager;
 
 /** Puts on the theme: FlatLaf with our own colours, in {@code FlatLaf.properties} and its two companions. */
 public final class Look {
@@ -45,6 +49,17 @@ public final class Look {
             FlatDarkLaf.setup();
         } else {
             FlatLightLaf.setup();
+        }
+        pressByEnter();
+    }
+
+    /** Enter presses the button that has the focus, as Space does. */
+    private static void pressByEnter() {
+        for (String kind : List.of("Button", "ToggleButton", "CheckBox", "RadioButton")) {
+            if (UIManager.get(kind + ".focusInputMap") instanceof InputMap keys) {
+                keys.put(KeyStroke.getKeyStroke("ENTER"), "pressed");
+                keys.put(KeyStroke.getKeyStroke("released ENTER"), "released");
+            }
         }
     }
 

@@ -29,10 +29,10 @@ final class ApplyLines {
         this.desk = desk;
     }
 
-    List<Line> planned(Applying applying) {
-        Map<Path, Refusal> refused = refused(applying.checks());
+    List<Line> planned(Applying.Proposal proposal) {
+        Map<Path, Refusal> refused = refused(proposal.checks());
         List<Line> lines = new ArrayList<>();
-        for (ActionPlan plan : applying.plans()) {
+        for (ActionPlan plan : proposal.plans()) {
             for (PlannedAction planned : plan.actions()) {
                 Refusal refusal = refused.remove(planned.file().path());
                 lines.add(refusal == null ? going(planned) : left(refusal));
@@ -49,8 +49,8 @@ final class ApplyLines {
         return lines;
     }
 
-    List<Line> reported(Applying applying) {
-        return applying.reports().stream().flatMap(this::lines).toList();
+    List<Line> reported(List<ApplyReport> reports) {
+        return reports.stream().flatMap(this::lines).toList();
     }
 
     static Map<Path, Refusal> refused(List<ApplyReport> reports) {

@@ -4,6 +4,7 @@ import io.github.lookalike.act.ActionPlan;
 import io.github.lookalike.act.ApplyReport;
 import io.github.lookalike.act.PlannedAction;
 import io.github.lookalike.act.Refusal;
+import io.github.lookalike.job.JobOutcome;
 import io.github.lookalike.ui.action.Command;
 import io.github.lookalike.ui.action.Commands;
 import io.github.lookalike.ui.desk.Applying;
@@ -12,11 +13,13 @@ import io.github.lookalike.ui.look.Parts;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javax.swing.JButton;
 import javax.swing.JCheckBox;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
+import javax.swing.JTable;
 import javax.swing.JTextArea;
 import net.miginfocom.swing.MigLayout;
 
@@ -35,6 +38,7 @@ final class ApplyPanel extends JPanel {
     private final JButton undo;
     private final JButton back;
     private final ProgressPanel progress;
+    private final JTable table;
 
     ApplyPanel(Desk desk, Commands commands) {
         super(new MigLayout("fill, insets 24, hidemode 3, wrap 1", "[grow, fill]", "[]6[]12[grow, fill]8[]12[][]"));
@@ -53,16 +57,24 @@ final class ApplyPanel extends JPanel {
         this.undo = commands.button(Command.UNDO_DEEDS);
         this.back = commands.button(Command.BACK_TO_REVIEW);
         this.progress = new ProgressPanel(desk, commands);
+        this.table = Parts.named(Tables.of(lines, 120, 420, 80, 420), "applyLines", desk.text("apply.list"));
+        commands.hear(this, Command.Scope.APPLY);
+        commands.hearFirst(table, Command.Scope.APPLY);
         title.setName("applyTitle");
         text.setName("applyText");
         add(title);
         add(text, "wmin 0");
-        add(Parts.scroll(Parts.named(Tables.of(lines, 120, 420, 80, 420), "applyLines", desk.text("apply.list"))));
+        add(Parts.scroll(table));
         add(hand, "growx 0");
         add(progress);
         add(buttons());
         desk.applying().changed().listen(this::refresh);
         desk.tasks().changed().listen(this::refresh);
+    }
+
+    /** Puts the focus on the files, from where Enter does what the page says and Escape goes back. */
+    void focus() {
+        table.requestFocusInWindow();
     }
 
     private JPanel buttons() {
@@ -83,37 +95,74 @@ final class ApplyPanel extends JPanel {
         hand.setSelected(applying.hands());
         undo.setVisible(!planned && !applying.reports().isEmpty());
         back.setText(desk.text(planned ? "command.BACK_TO_REVIEW" : "apply.back"));
-        if (planned) {
-            showPlans(applying);
+        if (applying.isCarryingOut()) {
+            sayAtWork(applying.proposal());
+        } else if (planned) {
+            Applying.Proposal proposal = applying.proposal();
+            desk.tasks().look(() -> content(proposal), this::show);
         } else if (!applying.reports().isEmpty()) {
-            showReports(applying);
+            List<ApplyReport> reports = applying.reports();
+            Optional<String> undone = applying.undone();
+            desk.tasks().look(() -> content(reports, undone), this::show);
         }
         revalidate();
     }
 
-    private void showPlans(Applying applying) {
-        int files = (int) actions(applying).count();
-        long bytes = applying.plans().stream().mapToLong(ActionPlan::bytes).sum();
-        Map<Path, Refusal> refused = ApplyLines.refused(applying.checks());
-        int going = (int) actions(applying)
+    private void sayAtWork(Applying.Proposal proposal) {
+        int files = proposal.plans().stream()
+                .mapToInt(plan -> plan.actions().size())
+                .sum();
+        title.setText(desk.text("apply.atWork.title", files));
+        text.setText(desk.text("apply.atWork.text"));
+    }
+
+    /** What the page says; put together away from the event thread, because there may be many files. */
+    private record Content(String title, String text, String button, List<ApplyLines.Line> lines) {}
+
+    private void show(JobOutcome<Content> outcome) {
+        if (outcome instanceof JobOutcome.Succeeded<Content> done) {
+            Content content = done.result();
+            title.setText(content.title());
+            text.setText(content.text());
+            carryOut.setText(content.button());
+            lines.show(content.lines());
+            if (table.getRowCount() > 0) {
+                table.setRowSelectionInterval(0, 0);
+            }
+        } else if (outcome instanceof JobOutcome.Failed<Content> failed) {
+            desk.dialogs().trouble(failed.cause());
+        }
+    }
+
+    private Content content(Applying.Proposal proposal) {
+        int files = (int) actions(proposal).count();
+        long bytes = proposal.plans().stream().mapToLong(ActionPlan::bytes).sum();
+        Map<Path, Refusal> refused = ApplyLines.refused(proposal.checks());
+        int going = (int) actions(proposal)
                 .filter(planned -> !refused.containsKey(planned.file().path()))
                 .count();
         int handed =
-                actions(applying).mapToInt(planned -> planned.handed().size()).sum();
+                actions(proposal).mapToInt(planned -> planned.handed().size()).sum();
         StringBuilder sentences = new StringBuilder();
-        applying.plans().forEach(plan -> sentences.append(sentence(plan)).append('\n'));
+        proposal.plans().forEach(plan -> sentences.append(sentence(plan)).append('\n'));
         if (handed > 0) {
             sentences.append(desk.text("apply.handed", handed)).append('\n');
         }
-        sentences.append(desk.text("apply.check", refused.size()));
-        title.setText(desk.text("apply.title", files, desk.amounts().bytes(bytes)));
-        text.setText(sentences.toString());
-        carryOut.setText(desk.text("apply.do", going));
-        lines.show(words.planned(applying));
+        sentences.append(desk.text("apply.check", refused.size())).append('\n');
+        int orphaned = desk.review()
+                .session()
+                .map(session -> session.totals().orphaned())
+                .orElse(0);
+        sentences.append(desk.text("footer.promise", orphaned));
+        return new Content(
+                desk.text("apply.title", files, desk.amounts().bytes(bytes)),
+                sentences.toString(),
+                desk.text("apply.do", going),
+                words.planned(proposal));
     }
 
-    private static Stream<PlannedAction> actions(Applying applying) {
-        return applying.plans().stream().flatMap(plan -> plan.actions().stream());
+    private static Stream<PlannedAction> actions(Applying.Proposal proposal) {
+        return proposal.plans().stream().flatMap(plan -> plan.actions().stream());
     }
 
     private String sentence(ActionPlan plan) {
@@ -130,14 +179,14 @@ final class ApplyPanel extends JPanel {
                 first.destination().map(Path::toString).orElse(""));
     }
 
-    private void showReports(Applying applying) {
-        int files = applying.reports().stream()
-                .mapToInt(report -> report.done().size())
-                .sum();
-        long bytes = applying.reports().stream().mapToLong(ApplyReport::bytes).sum();
-        int left = ApplyLines.refused(applying.reports()).size();
-        title.setText(desk.text("apply.done.title", files, desk.amounts().bytes(bytes)));
-        text.setText(applying.undone().orElseGet(() -> desk.text("apply.done.text", left)));
-        lines.show(words.reported(applying));
+    private Content content(List<ApplyReport> reports, Optional<String> undone) {
+        int files = reports.stream().mapToInt(report -> report.done().size()).sum();
+        long bytes = reports.stream().mapToLong(ApplyReport::bytes).sum();
+        int left = ApplyLines.refused(reports).size();
+        return new Content(
+                desk.text("apply.done.title", files, desk.amounts().bytes(bytes)),
+                undone.orElseGet(() -> desk.text("apply.done.text", left)),
+                desk.text("apply.do", 0),
+                words.reported(reports));
     }
 }

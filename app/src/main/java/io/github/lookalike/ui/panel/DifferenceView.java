@@ -1,9 +1,11 @@
 package io.github.lookalike.ui.panel;
 
+import io.github.lookalike.api.Turn;
 import io.github.lookalike.job.JobOutcome;
 import io.github.lookalike.rank.RankedGroup.Member;
 import io.github.lookalike.ui.desk.Desk;
 import io.github.lookalike.ui.thumbnail.Differences;
+import io.github.lookalike.ui.thumbnail.LaidView;
 import io.github.lookalike.ui.thumbnail.View;
 import io.github.lookalike.ui.thumbnail.Wanted;
 import java.awt.image.BufferedImage;
@@ -23,7 +25,8 @@ final class DifferenceView {
         this.whenThere = whenThere;
     }
 
-    Optional<View.Shown> between(Member keeper, Member member) {
+    /** @param turn lays the picture as the keeper lies */
+    Optional<View.Shown> between(Member keeper, Member member, Turn turn) {
         Optional<View> first = desk.pictures().get(new Wanted(keeper.picture().path(), Wanted.PART), whenThere);
         Optional<View> second = desk.pictures().get(new Wanted(member.picture().path(), Wanted.PART), whenThere);
         if (!between.equals(List.of(keeper, member))
@@ -31,7 +34,10 @@ final class DifferenceView {
                 && second.orElse(null) instanceof View.Shown other) {
             between = List.of(keeper, member);
             made = Optional.empty();
-            desk.tasks().look(() -> Differences.between(one.image(), other.image()), outcome -> finish(one, outcome));
+            desk.tasks()
+                    .look(
+                            () -> Differences.between(one.image(), new LaidView(other, turn)),
+                            outcome -> finish(one, outcome));
         }
         return made;
     }

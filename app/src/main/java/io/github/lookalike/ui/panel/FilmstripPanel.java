@@ -4,6 +4,7 @@ import com.formdev.flatlaf.util.UIScale;
 import io.github.lookalike.rank.RankedGroup.Member;
 import io.github.lookalike.review.ReviewGroup;
 import io.github.lookalike.review.ReviewView;
+import io.github.lookalike.ui.action.Command;
 import io.github.lookalike.ui.action.Commands;
 import io.github.lookalike.ui.desk.Desk;
 import io.github.lookalike.ui.look.Parts;
@@ -36,7 +37,8 @@ final class FilmstripPanel extends JPanel {
         strip.setFixedCellHeight(UIScale.scale(FilmCell.HEIGHT));
         strip.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
         strip.setCellRenderer(new FilmCell(desk, strip::repaint));
-        commands.hearFirst(strip);
+        commands.hearFirst(strip, Command.Scope.REVIEW);
+        strip.setRequestFocusEnabled(false);
         strip.addListSelectionListener(
                 event -> desk.review().view().ifPresent(view -> view.goToPicture(strip.getSelectedIndex())));
         JScrollPane scroll = Parts.scroll(strip);

@@ -47,6 +47,7 @@ final class FilterPanel extends JPanel {
             JCheckBox box = new JCheckBox(desk.texts().get("tier", tier), true);
             box.setToolTipText(desk.text("tier." + tier.name() + ".meaning"));
             box.setName("tier." + tier.id());
+            box.setRequestFocusEnabled(false);
             box.addActionListener(event -> changed.run());
             tiers.put(tier, box);
             add(box);
@@ -54,13 +55,16 @@ final class FilterPanel extends JPanel {
         setUpProof();
         Parts.named(similarity, "similarity", desk.text("filter.similarity.label"));
         similarity.setOpaque(false);
+        similarity.setRequestFocusEnabled(false);
         similarity.addChangeListener(event -> slid());
         add(similarityText, "span, growx");
         add(similarity, "span, growx");
         Parts.named(folder, "folderFilter", desk.text("filter.folder"));
+        folder.addPopupMenuListener(new AfterPopup(desk.review().attention()::send));
         folder.addActionListener(event -> changed.run());
         add(folder, "span, growx, wmin 80");
         finished.setName("finished");
+        finished.setRequestFocusEnabled(false);
         finished.addActionListener(event -> changed.run());
         add(finished, "span");
         desk.review().opened().listen(this::offerFolders);
@@ -86,6 +90,7 @@ final class FilterPanel extends JPanel {
         Parts.named(proof, "proofFilter", desk.text("filter.proof"));
         proof.setToolTipText(desk.text("filter.proof"));
         proof.setRenderer(new WordsRenderer<>(this::words));
+        proof.addPopupMenuListener(new AfterPopup(desk.review().attention()::send));
         proof.addActionListener(event -> changed.run());
         add(proof, "span, growx, wmin 80");
     }

@@ -11,7 +11,6 @@ import java.util.List;
 import javax.swing.DefaultListModel;
 import javax.swing.JList;
 import javax.swing.JPanel;
-import javax.swing.KeyStroke;
 import javax.swing.SwingUtilities;
 import net.miginfocom.swing.MigLayout;
 
@@ -46,14 +45,17 @@ final class FolderListPanel extends JPanel {
         Parts.named(list, "folders", desk.text("scan.folders"));
         list.setCellRenderer(new FolderCell(desk));
         list.addListSelectionListener(event -> desk.draft().select(list.getSelectedValuesList()));
-        list.getInputMap().put(KeyStroke.getKeyStroke("DELETE"), Command.REMOVE_FOLDERS);
-        list.getActionMap().put(Command.REMOVE_FOLDERS, commands.action(Command.REMOVE_FOLDERS));
+        commands.hearFirst(list, Command.Scope.FOLDERS);
         list.addMouseListener(new MouseAdapter() {
             @Override
             public void mouseClicked(MouseEvent event) {
                 toggleLock(event);
             }
         });
+    }
+
+    void focusList() {
+        list.requestFocusInWindow();
     }
 
     /** A click on the lock at the end of a row. */

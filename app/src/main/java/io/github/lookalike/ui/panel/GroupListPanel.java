@@ -4,6 +4,7 @@ import com.formdev.flatlaf.util.UIScale;
 import io.github.lookalike.review.GroupOrder;
 import io.github.lookalike.review.ReviewGroup;
 import io.github.lookalike.review.ReviewView;
+import io.github.lookalike.ui.action.Command;
 import io.github.lookalike.ui.action.Commands;
 import io.github.lookalike.ui.desk.Desk;
 import io.github.lookalike.ui.look.Icons;
@@ -14,6 +15,7 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JTextField;
 import javax.swing.JToggleButton;
+import javax.swing.KeyStroke;
 import javax.swing.ListSelectionModel;
 import javax.swing.Timer;
 import net.miginfocom.swing.MigLayout;
@@ -47,6 +49,7 @@ final class GroupListPanel extends JPanel {
         add(filterButton(), "wrap");
         add(filters, "span, growx, wrap");
         add(Parts.scroll(list), "span, grow, wrap");
+        count.setName("count");
         add(count, "span, growx");
         desk.review().opened().listen(this::opened);
         desk.review().decided().listen(list::repaint);
@@ -57,6 +60,16 @@ final class GroupListPanel extends JPanel {
         list.requestFocusInWindow();
     }
 
+    void focusSearch() {
+        search.selectAll();
+        search.requestFocusInWindow();
+    }
+
+    private void endSearch() {
+        search.setText("");
+        focusList();
+    }
+
     private void setUpSearch() {
         Parts.named(search, "search", desk.text("review.search"));
         search.putClientProperty("JTextField.placeholderText", desk.text("review.search"));
@@ -65,11 +78,16 @@ final class GroupListPanel extends JPanel {
         typed.setRepeats(false);
         search.getDocument().addDocumentListener(new OnEdit(typed::restart));
         search.addActionListener(event -> focusList());
+        search.getInputMap().put(KeyStroke.getKeyStroke("ESCAPE"), "back");
+        search.getInputMap().put(KeyStroke.getKeyStroke("DOWN"), "down");
+        search.getActionMap().put("back", new Act(this::endSearch));
+        search.getActionMap().put("down", new Act(this::focusList));
     }
 
     private void setUpOrder() {
         Parts.named(order, "order", desk.text("review.order"));
         order.setRenderer(new WordsRenderer<>(one -> desk.texts().get("order", one)));
+        order.addPopupMenuListener(new AfterPopup(this::focusList));
         order.addActionListener(event -> desk.review()
                 .view()
                 .ifPresent(view -> view.sort(order.getItemAt(Math.max(0, order.getSelectedIndex())))));
@@ -78,6 +96,7 @@ final class GroupListPanel extends JPanel {
     private JToggleButton filterButton() {
         JToggleButton button = new JToggleButton(Icons.of("filter", 16));
         button.setToolTipText(desk.text("review.filter"));
+        button.setRequestFocusEnabled(false);
         Parts.named(button, "filter", desk.text("review.filter"));
         button.addActionListener(event -> {
             filters.setVisible(button.isSelected());
@@ -93,7 +112,7 @@ final class GroupListPanel extends JPanel {
         list.setCellRenderer(new GroupCell(desk, list::repaint));
         list.setFixedCellHeight(UIScale.scale(GroupCell.HEIGHT));
         list.setFixedCellWidth(UIScale.scale(200));
-        commands.hearFirst(list);
+        commands.hearFirst(list, Command.Scope.REVIEW);
         list.addListSelectionListener(event -> {
             if (list.getSelectedIndex() >= 0) {
                 desk.review().view().ifPresent(view -> view.goToGroup(list.getSelectedIndex()));

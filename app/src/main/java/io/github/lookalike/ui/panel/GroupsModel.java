@@ -13,14 +13,9 @@ final class GroupsModel extends AbstractListModel<ReviewGroup> {
 
     void show(List<ReviewGroup> shown) {
         int before = groups.size();
-        groups = List.of();
-        if (before > 0) {
-            fireIntervalRemoved(this, 0, before - 1);
-        }
         groups = shown;
-        if (!shown.isEmpty()) {
-            fireIntervalAdded(this, 0, shown.size() - 1);
-        }
+        // What was removed and added would cost the selection a step for each row; rows are all as high.
+        fireContentsChanged(this, 0, Math.max(0, Math.max(before, shown.size()) - 1));
     }
 
     @Override

@@ -10,13 +10,12 @@ import io.github.lookalike.ui.look.Parts;
 import java.util.List;
 import java.util.stream.Collectors;
 import javax.swing.JLabel;
-import javax.swing.JPanel;
 import javax.swing.JSplitPane;
 import javax.swing.JTable;
 import net.miginfocom.swing.MigLayout;
 
 /** What the program did to files, batch by batch, and the way back. */
-public final class HistoryPanel extends JPanel {
+public final class HistoryPanel extends PagePanel {
 
     private static final long serialVersionUID = 1L;
 
@@ -57,11 +56,19 @@ public final class HistoryPanel extends JPanel {
         split.setResizeWeight(0.45);
         split.setBorder(null);
         add(split, "span, grow");
+        commands.hear(this, Command.Scope.HISTORY);
+        commands.hearFirst(batchTable, Command.Scope.HISTORY);
         desk.picks().historyChanged().listen(this::read);
     }
 
+    @Override
+    public void open() {
+        read();
+        batchTable.requestFocusInWindow();
+    }
+
     /** Reads the journal again. */
-    public void read() {
+    private void read() {
         desk.tasks().look(() -> desk.workbench().journal().batches(), this::showBatches);
     }
 

@@ -54,6 +54,13 @@ final class OrderedList<E> extends JPanel {
         buttons.add(button);
     }
 
+    void focusList() {
+        if (list.isSelectionEmpty()) {
+            list.setSelectedIndex(0);
+        }
+        list.requestFocusInWindow();
+    }
+
     void showAll(List<E> values) {
         model.clear();
         model.addAll(values);

@@ -1,6 +1,7 @@
 package io.github.lookalike.ui.panel;
 
 import io.github.lookalike.api.TargetSize;
+import io.github.lookalike.api.Turn;
 import io.github.lookalike.rank.RankedGroup.Member;
 import io.github.lookalike.review.Changes;
 import io.github.lookalike.review.ReviewGroup;
@@ -10,6 +11,7 @@ import io.github.lookalike.ui.desk.Desk;
 import io.github.lookalike.ui.look.Icons;
 import io.github.lookalike.ui.look.Palette;
 import io.github.lookalike.ui.look.Parts;
+import io.github.lookalike.ui.thumbnail.LaidView;
 import io.github.lookalike.ui.thumbnail.View;
 import io.github.lookalike.ui.thumbnail.Wanted;
 import java.awt.Dimension;
@@ -17,7 +19,6 @@ import java.awt.FontMetrics;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
-import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +39,7 @@ final class PictureCanvas extends JPanel {
     private final transient DifferenceView difference;
     private final transient Runnable repaint = this::repaint;
     private transient Member keeper;
+    private transient Turn turn = Turn.NONE;
     private boolean current;
 
     PictureCanvas(Desk desk, ReviewGroup group, Member member) {
@@ -58,6 +60,7 @@ final class PictureCanvas extends JPanel {
 
     void refresh(Member keeperNow, boolean isCurrent) {
         keeper = keeperNow;
+        turn = member.equals(keeperNow) ? Turn.NONE : Changes.turnToKeeper(group, member);
         current = isCurrent;
         repaint();
     }
@@ -80,7 +83,7 @@ final class PictureCanvas extends JPanel {
         copy.setColor(Palette.CANVAS.color());
         copy.fillRoundRect(0, 0, getWidth(), getHeight(), 10, 10);
         copy.clipRect(0, 0, getWidth(), getHeight());
-        Optional<View.Shown> view = view(shown());
+        Optional<LaidView> view = view(shown());
         if (view.isPresent()) {
             paint(copy, view.get());
             ChangeOutlines.paint(copy, place(view.get()), changes());
@@ -91,17 +94,15 @@ final class PictureCanvas extends JPanel {
         copy.dispose();
     }
 
-    private void paint(Graphics2D graphics, View.Shown view) {
+    private void paint(Graphics2D graphics, LaidView view) {
         Rectangle2D place = place(view);
-        double scale = place.getWidth() / view.image().getWidth();
+        double scale = place.getWidth() / view.shownWidth();
         graphics.setRenderingHint(
                 RenderingHints.KEY_INTERPOLATION,
                 scale >= PIXELS_SHOW
                         ? RenderingHints.VALUE_INTERPOLATION_NEAREST_NEIGHBOR
                         : RenderingHints.VALUE_INTERPOLATION_BILINEAR);
-        AffineTransform transform = AffineTransform.getTranslateInstance(place.getX(), place.getY());
-        transform.scale(scale, place.getHeight() / view.image().getHeight());
-        graphics.drawImage(view.image(), transform, null);
+        view.paint(graphics, place);
     }
 
     /** Where what is shown differs: in the keeper from the current picture, or from all when it is current itself. */
@@ -113,7 +114,7 @@ final class PictureCanvas extends JPanel {
             return Changes.inKeeper(group, member);
         }
         if (!member.equals(keeper)) {
-            return Changes.inPicture(group, member);
+            return Changes.inKeeper(group, member);
         }
         return desk.review()
                 .view()
@@ -139,7 +140,9 @@ final class PictureCanvas extends JPanel {
 
     /** Says when something else is shown than the picture itself. */
     private void paintCaption(Graphics2D graphics) {
-        String key = isFlipped() ? "canvas.flipped" : isDifference() ? "canvas.difference" : "";
+        String key = isFlipped()
+                ? "canvas.flipped"
+                : isDifference() ? "canvas.difference" : turn == Turn.NONE ? "" : "canvas.turned";
         if (key.isEmpty()) {
             return;
         }
@@ -165,37 +168,40 @@ final class PictureCanvas extends JPanel {
     }
 
     /** The best that is at hand; what is better is asked for. */
-    private Optional<View.Shown> view(Member of) {
+    private Optional<LaidView> view(Member of) {
         if (isDifference()) {
-            return difference.between(keeper, member);
+            return difference.between(keeper, member, turn).map(view -> new LaidView(view, Turn.NONE));
         }
-        Optional<View.Shown> part = get(of, Wanted.PART);
-        boolean wantsMore = part.filter(view -> view.isReduced()
-                        && fit(view) * desk.lens().zoom() * view.width()
-                                > view.image().getWidth() * 1.2)
+        Optional<LaidView> part = get(of, Wanted.PART);
+        boolean wantsMore = part.filter(view ->
+                        view.isReduced() && fit(view) * desk.lens().zoom() * view.width() > view.shownWidth() * 1.2)
                 .isPresent();
         if (wantsMore) {
-            Optional<View.Shown> full = get(of, TargetSize.FULL);
-            return full.isPresent() ? full : part;
+            Optional<LaidView> closer = part.flatMap(view -> get(
+                    of, desk.pictures().closest(view.view().width(), view.view().height())));
+            return closer.isPresent() ? closer : part;
         }
         return part.isPresent()
                 ? part
-                : shown(desk.pictures().peek(new Wanted(of.picture().path(), Wanted.THUMBNAIL)));
+                : laid(of, desk.pictures().peek(new Wanted(of.picture().path(), Wanted.THUMBNAIL)));
     }
 
-    private Optional<View.Shown> get(Member of, TargetSize size) {
-        return shown(desk.pictures().get(new Wanted(of.picture().path(), size), repaint));
+    private Optional<LaidView> get(Member of, TargetSize size) {
+        return laid(of, desk.pictures().get(new Wanted(of.picture().path(), size), repaint));
     }
 
-    private static Optional<View.Shown> shown(Optional<View> view) {
-        return view.flatMap(one -> one instanceof View.Shown shown ? Optional.of(shown) : Optional.empty());
+    /** As the keeper lies. */
+    private Optional<LaidView> laid(Member of, Optional<View> view) {
+        return view.flatMap(one -> one instanceof View.Shown shown
+                ? Optional.of(new LaidView(shown, of.equals(keeper) ? Turn.NONE : turn))
+                : Optional.empty());
     }
 
-    private double fit(View.Shown view) {
+    private double fit(LaidView view) {
         return Math.min(getWidth() / (double) view.width(), getHeight() / (double) view.height());
     }
 
-    private Rectangle2D place(View.Shown view) {
+    private Rectangle2D place(LaidView view) {
         double scale = fit(view) * desk.lens().zoom();
         double width = view.width() * scale;
         double height = view.height() * scale;

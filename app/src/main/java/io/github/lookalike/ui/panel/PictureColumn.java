@@ -118,6 +118,7 @@ final class PictureColumn extends JPanel {
         star.setToolTipText(desk.text("command.MAKE_KEEPER.tip"));
         star.putClientProperty("JButton.buttonType", "toolBarButton");
         Parts.styled(star, "toolbar.selectedBackground: null");
+        star.setRequestFocusEnabled(false);
         star.addActionListener(event -> perform(Command.MAKE_KEEPER));
         header.add(number);
         header.add(name, "wmin 0");
@@ -130,6 +131,7 @@ final class PictureColumn extends JPanel {
             @Override
             public void mousePressed(MouseEvent event) {
                 desk.review().view().ifPresent(view -> view.goToPicture(index));
+                desk.review().attention().send();
             }
         };
         addMouseListener(select);

@@ -7,13 +7,12 @@ import io.github.lookalike.ui.action.Commands;
 import io.github.lookalike.ui.desk.Desk;
 import io.github.lookalike.ui.look.Parts;
 import java.util.List;
-import javax.swing.JPanel;
 import javax.swing.JTable;
 import javax.swing.JTextArea;
 import net.miginfocom.swing.MigLayout;
 
 /** Every plugin with its state and, when it does not run, the reason. */
-public final class PluginsPanel extends JPanel {
+public final class PluginsPanel extends PagePanel {
 
     private static final long serialVersionUID = 1L;
 
@@ -43,16 +42,27 @@ public final class PluginsPanel extends JPanel {
         add(Parts.muted(desk.text("plugins.subtitle")), "wrap");
         add(Parts.scroll(table), "span, grow, wrap");
         add(details, "span, growx, wmin 0, hmin 40");
+        commands.hear(this, Command.Scope.PLUGINS);
+        commands.hearFirst(table, Command.Scope.PLUGINS);
         desk.picks().pluginsChanged().listen(this::read);
     }
 
+    @Override
+    public void open() {
+        read();
+        table.requestFocusInWindow();
+    }
+
     /** Asks the host again. */
-    public void read() {
+    private void read() {
         desk.tasks().look(() -> desk.workbench().plugins().statuses(), outcome -> {
             if (outcome instanceof JobOutcome.Succeeded<List<PluginStatus>> read) {
                 plugins.show(read.result());
                 details.setText("");
                 desk.picks().pickNoPlugin();
+                if (!read.result().isEmpty()) {
+                    table.setRowSelectionInterval(0, 0);
+                }
             } else if (outcome instanceof JobOutcome.Failed<List<PluginStatus>> failed) {
                 desk.dialogs().trouble(failed.cause());
             }

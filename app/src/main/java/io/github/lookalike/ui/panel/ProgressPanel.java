@@ -49,6 +49,10 @@ final class ProgressPanel extends JPanel {
         desk.tasks().changed().listen(this::begin);
     }
 
+    void focus() {
+        pause.requestFocusInWindow();
+    }
+
     private void begin() {
         if (desk.tasks().running().isPresent()) {
             if (!timer.isRunning()) {

@@ -6,12 +6,15 @@ import io.github.lookalike.ui.desk.Desk;
 import io.github.lookalike.ui.look.Parts;
 import java.awt.BorderLayout;
 import java.awt.CardLayout;
+import javax.swing.JButton;
+import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JSplitPane;
+import javax.swing.UIManager;
 import net.miginfocom.swing.MigLayout;
 
 /** Where a person decides: groups on the left, the pictures of one side by side, and below what it comes to. */
-public final class ReviewPanel extends JPanel {
+public final class ReviewPanel extends PagePanel {
 
     private static final long serialVersionUID = 1L;
 
@@ -22,7 +25,10 @@ public final class ReviewPanel extends JPanel {
     }
 
     private final transient Desk desk;
-    private final CardLayout cards = new CardLayout();
+    private final JLabel emptyTitle = Parts.heading(" ");
+    private final JLabel emptyText = Parts.muted(" ");
+    private final JButton toScan;
+    private final ApplyPanel apply;
     private final GroupListPanel groups;
     private final FilmstripPanel filmstrip;
     private final JPanel centre = new JPanel(
@@ -31,30 +37,51 @@ public final class ReviewPanel extends JPanel {
     private int listWidth = 300;
 
     public ReviewPanel(Desk desk, Commands commands) {
-        setLayout(cards);
+        super(new CardLayout());
         setName("reviewPanel");
         this.desk = desk;
         this.groups = new GroupListPanel(desk, commands);
         this.filmstrip = new FilmstripPanel(desk, commands);
-        add(empty(commands), Card.EMPTY.name());
+        this.toScan = commands.button(Command.SHOW_SCAN);
+        this.apply = new ApplyPanel(desk, commands);
+        add(empty(), Card.EMPTY.name());
         add(review(commands), Card.GROUPS.name());
-        add(new ApplyPanel(desk, commands), Card.APPLY.name());
+        add(apply, Card.APPLY.name());
         desk.review().opened().listen(this::refresh);
         desk.applying().changed().listen(this::refresh);
         desk.lens().changed().listen(this::arrange);
+        desk.review().attention().listen(this::open);
+        desk.review().searching().listen(groups::focusSearch);
         refresh();
     }
 
-    /** Puts the focus where the keys are heard. */
-    public void focus() {
-        groups.focusList();
+    @Override
+    public void open() {
+        String state = desk.review().isRecalling() ? "review.recalling" : "review.empty";
+        emptyTitle.setText(desk.text(state + ".title"));
+        emptyText.setText(desk.text(state + ".text"));
+        switch (card()) {
+            case EMPTY -> toScan.requestFocusInWindow();
+            case APPLY -> apply.focus();
+            case GROUPS -> {
+                if (desk.lens().isAlone()) {
+                    centre.requestFocusInWindow();
+                } else {
+                    groups.focusList();
+                }
+            }
+        }
     }
 
-    private JPanel empty(Commands commands) {
+    private Card card() {
+        return desk.applying().isOpen() ? Card.APPLY : desk.review().view().isPresent() ? Card.GROUPS : Card.EMPTY;
+    }
+
+    private JPanel empty() {
         JPanel panel = new JPanel(new MigLayout("fill, wrap 1", "[center]", "push[][]16[]push"));
-        panel.add(Parts.heading(desk.text("review.empty.title")));
-        panel.add(Parts.muted(desk.text("review.empty.text")));
-        panel.add(commands.button(Command.SHOW_SCAN));
+        panel.add(emptyTitle);
+        panel.add(emptyText);
+        panel.add(toScan);
         return panel;
     }
 
@@ -70,10 +97,24 @@ public final class ReviewPanel extends JPanel {
         split.setContinuousLayout(true);
         JPanel review = new JPanel(new BorderLayout());
         review.add(split, BorderLayout.CENTER);
-        review.add(new ReviewFooter(desk, commands), BorderLayout.SOUTH);
+        review.add(below(commands), BorderLayout.SOUTH);
         commands.hear(review, Command.Scope.REVIEW);
         commands.hearNumbers(review);
         return review;
+    }
+
+    /** What all decisions come to, and above it the job at work, if there is one. */
+    private JPanel below(Commands commands) {
+        JPanel below = new JPanel(new MigLayout("fillx, insets 0, gapy 0, hidemode 3, wrap 1", "[grow, fill]", ""));
+        ProgressPanel progress = new ProgressPanel(desk, commands);
+        progress.setVisible(false);
+        desk.tasks().changed().listen(() -> {
+            progress.setVisible(desk.tasks().running().isPresent());
+            revalidate();
+        });
+        below.add(progress, "gap 16 16 6 6");
+        below.add(new ReviewFooter(desk, commands));
+        return below;
     }
 
     private void arrange() {
@@ -84,23 +125,19 @@ public final class ReviewPanel extends JPanel {
             }
             groups.setVisible(!alone);
             filmstrip.setVisible(!alone);
-            if (alone) {
-                // The list that had the focus is hidden, and keys are heard by what lies in the review only.
-                centre.requestFocusInWindow();
-            } else {
+            split.setDividerSize(alone ? 0 : UIManager.getInt("SplitPane.dividerSize"));
+            if (!alone) {
                 // A split pane gives no room to what was hidden unless it is told to.
                 split.setDividerLocation(listWidth);
-                focus();
             }
+            // What had the focus may be hidden now, and keys are heard by what lies in the review only.
+            open();
             revalidate();
         }
     }
 
     private void refresh() {
-        Card card = desk.applying().isOpen() ? Card.APPLY : desk.review().view().isPresent() ? Card.GROUPS : Card.EMPTY;
-        cards.show(this, card.name());
-        if (card == Card.GROUPS) {
-            focus();
-        }
+        ((CardLayout) getLayout()).show(this, card().name());
+        open();
     }
 }

@@ -10,12 +10,15 @@ import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
 
 /** Where it begins: which folders, how, then progress and what came of it. */
-public final class ScanPanel extends JPanel {
+public final class ScanPanel extends PagePanel {
 
     private static final long serialVersionUID = 1L;
 
     private final transient Desk desk;
     private final JButton start;
+    private final FolderListPanel folders;
+    private final ProgressPanel progress;
+    private final ScanSummaryPanel summary;
     private final JPanel progressCard;
     private final JPanel summaryCard;
 
@@ -29,16 +32,32 @@ public final class ScanPanel extends JPanel {
         start = Parts.primary(commands.button(Command.START_SCAN));
         add(Parts.heading(desk.text("scan.title")), "span, wrap");
         add(Parts.muted(desk.text("scan.subtitle")), "span, wrap");
-        add(card(new FolderListPanel(desk, commands)), "grow, wmin 320, hmin 180");
+        folders = new FolderListPanel(desk, commands);
+        progress = new ProgressPanel(desk, commands);
+        summary = new ScanSummaryPanel(desk, commands);
+        add(card(folders), "grow, wmin 320, hmin 180");
         add(card(new ScanOptionsPanel(desk)), "growy, wmin 300, wrap");
         add(buttons(), "span, growx, wrap");
-        progressCard = card(new ProgressPanel(desk, commands));
-        summaryCard = card(new ScanSummaryPanel(desk, commands));
+        progressCard = card(progress);
+        summaryCard = card(summary);
         add(progressCard, "span, growx, aligny top, wrap");
         add(summaryCard, "span, grow");
         desk.tasks().changed().listen(this::refresh);
-        desk.scanLog().changed().listen(this::refresh);
+        desk.scanLog().changed().listen(this::ended);
         refresh();
+    }
+
+    @Override
+    public void open() {
+        if (desk.tasks().running().isPresent()) {
+            progress.focus();
+        } else if (desk.scanLog().end() == ScanLog.End.DONE) {
+            summary.focus();
+        } else if (start.isEnabled()) {
+            start.requestFocusInWindow();
+        } else {
+            folders.focusList();
+        }
     }
 
     private static JPanel card(JPanel content) {
@@ -51,6 +70,13 @@ public final class ScanPanel extends JPanel {
         JPanel buttons = Parts.clear(new MigLayout("insets 0, fillx", "push[]", ""));
         buttons.add(start, "hmin 34");
         return buttons;
+    }
+
+    private void ended() {
+        refresh();
+        if (isShowing()) {
+            open();
+        }
     }
 
     private void refresh() {

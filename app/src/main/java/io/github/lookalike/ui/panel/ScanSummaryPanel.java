@@ -57,6 +57,10 @@ final class ScanSummaryPanel extends JPanel {
         desk.scanLog().changed().listen(this::refresh);
     }
 
+    void focus() {
+        review.requestFocusInWindow();
+    }
+
     private void refresh() {
         ScanLog log = desk.scanLog();
         review.setVisible(log.end() == ScanLog.End.DONE);
@@ -80,9 +84,7 @@ final class ScanSummaryPanel extends JPanel {
     private void show(FindResult result) {
         ScanReport scan = result.scan();
         int groups = result.groups().size();
-        long bytes = result.groups().stream()
-                .mapToLong(group -> group.reclaimableBytes())
-                .sum();
+        long bytes = desk.scanLog().reclaimableBytes();
         headline.setText(desk.text("summary.groups", groups, desk.amounts().bytes(bytes)));
         coverage.setText(desk.text(
                 "summary.coverage",

@@ -19,12 +19,13 @@ import javax.swing.JToggleButton;
 import net.miginfocom.swing.MigLayout;
 
 /** What holds for every search; each change is kept at once. */
-public final class SettingsPanel extends JPanel {
+public final class SettingsPanel extends PagePanel {
 
     private static final long serialVersionUID = 1L;
 
     private final transient Desk desk;
     private final transient Consumer<Theme> putOn;
+    private final OrderedList<KeeperRule> rules;
 
     /** @param putOn shows a theme */
     public SettingsPanel(Desk desk, Consumer<Theme> putOn) {
@@ -38,7 +39,8 @@ public final class SettingsPanel extends JPanel {
         Settings now = desk.workbench().settings();
         add(Parts.heading(desk.text("settings.title")), "span, wrap");
         add(Parts.muted(desk.text("settings.subtitle")), "span, wrap");
-        add(card("settings.keeperRules", "settings.keeperRules.more", rules(now)));
+        this.rules = rules(now);
+        add(card("settings.keeperRules", "settings.keeperRules.more", rules));
         add(general(now), "wrap");
         add(card(
                 "settings.preferred",
@@ -57,6 +59,11 @@ public final class SettingsPanel extends JPanel {
                 })));
     }
 
+    @Override
+    public void open() {
+        rules.focusList();
+    }
+
     private JPanel card(String title, String more, JComponent content) {
         JPanel card = Parts.card(new MigLayout("fill, insets 0, wrap 1", "[grow, fill]", "[][]8[grow, fill]"));
         card.add(Parts.title(desk.text(title)));
@@ -65,7 +72,7 @@ public final class SettingsPanel extends JPanel {
         return card;
     }
 
-    private JComponent rules(Settings now) {
+    private OrderedList<KeeperRule> rules(Settings now) {
         OrderedList<KeeperRule> list = new OrderedList<>(
                 "keeperRules",
                 desk.texts(),

@@ -1,8 +1,11 @@
 package io.github.lookalike.ui.panel;
 
 import java.awt.Component;
+import java.awt.KeyboardFocusManager;
+import java.util.Set;
 import javax.swing.JLabel;
 import javax.swing.JTable;
+import javax.swing.KeyStroke;
 import javax.swing.ListSelectionModel;
 import javax.swing.SwingConstants;
 import javax.swing.table.DefaultTableCellRenderer;
@@ -27,10 +30,21 @@ final class Tables {
         if (table.getTableHeader().getDefaultRenderer() instanceof JLabel heading) {
             heading.setHorizontalAlignment(SwingConstants.LEADING);
         }
+        leaveByTab(table);
         for (int i = 0; i < widths.length; i++) {
             table.getColumnModel().getColumn(i).setPreferredWidth(widths[i]);
         }
         return table;
+    }
+
+    /** Cells cannot be edited, so Tab goes on to what follows the table, as everywhere else. */
+    private static void leaveByTab(JTable table) {
+        table.setFocusTraversalKeys(
+                KeyboardFocusManager.FORWARD_TRAVERSAL_KEYS,
+                Set.of(KeyStroke.getKeyStroke("TAB"), KeyStroke.getKeyStroke("ctrl TAB")));
+        table.setFocusTraversalKeys(
+                KeyboardFocusManager.BACKWARD_TRAVERSAL_KEYS,
+                Set.of(KeyStroke.getKeyStroke("shift TAB"), KeyStroke.getKeyStroke("ctrl shift TAB")));
     }
 
     private static final class WithTip extends DefaultTableCellRenderer {

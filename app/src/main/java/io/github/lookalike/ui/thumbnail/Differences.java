@@ -14,13 +14,13 @@ public final class Differences {
 
     private Differences() {}
 
-    /** The second stretched over the first; at most {@value #SIDE} pixels long. */
-    public static BufferedImage between(BufferedImage first, BufferedImage second) {
+    /** The second, as it lies, stretched over the first; at most {@value #SIDE} pixels long. */
+    public static BufferedImage between(BufferedImage first, LaidView second) {
         double scale = Math.min(1.0, SIDE / (double) Math.max(first.getWidth(), first.getHeight()));
         int width = Math.max(1, (int) Math.round(first.getWidth() * scale));
         int height = Math.max(1, (int) Math.round(first.getHeight() * scale));
         int[] one = stretched(first, width, height);
-        int[] other = stretched(second, width, height);
+        int[] other = second.stretched(width, height).getRGB(0, 0, width, height, null, 0, width);
         for (int i = 0; i < one.length; i++) {
             one[i] = glow(one[i], other[i]);
         }

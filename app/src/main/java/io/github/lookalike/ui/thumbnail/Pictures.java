@@ -1,5 +1,6 @@
 package io.github.lookalike.ui.thumbnail;
 
+import io.github.lookalike.api.TargetSize;
 import io.github.lookalike.decode.Picture;
 import io.github.lookalike.decode.PictureReader;
 import io.github.lookalike.decode.UnreadableException;
@@ -7,7 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The pictures on the screen: those read lately at once, the others when one of the threads {@code thumb-1} and
@@ -19,10 +23,18 @@ public final class Pictures implements AutoCloseable {
 
     /** About what two screens show. */
     private static final int WAITING = 60;
+    /** What a pixel takes while it is read: four bytes in the image, about as many in what the decoder holds. */
+    private static final int BYTES_A_PIXEL = 9;
+    /** The code of what the program itself could not do. */
+    private static final String FAILED = "WIN-01";
+
+    private static final Logger LOG = LoggerFactory.getLogger(Pictures.class);
 
     private final Supplier<PictureReader> reader;
     private final Executor eventThread;
     private final ViewCache cache;
+    private final long mostPixels;
+    private final Semaphore oneLarge = new Semaphore(1);
     private final NewestFirst<Wanted, Runnable> requests = new NewestFirst<>(WAITING);
 
     /**
@@ -34,6 +46,7 @@ public final class Pictures implements AutoCloseable {
         this.reader = reader;
         this.eventThread = eventThread;
         this.cache = new ViewCache(cacheBytes);
+        this.mostPixels = cacheBytes / BYTES_A_PIXEL;
         for (int i = 1; i <= THREADS; i++) {
             Thread thread = new Thread(this::serve, "thumb-" + i);
             thread.setDaemon(true);
@@ -52,6 +65,19 @@ public final class Pictures implements AutoCloseable {
             requests.add(wanted, whenThere);
         }
         return view;
+    }
+
+    /**
+     * How close a picture can be looked at: at full size, unless that takes more memory than there is for one.
+     *
+     * @param width columns of the whole picture
+     * @param height rows of it
+     */
+    public TargetSize closest(int width, int height) {
+        double share = Math.sqrt(mostPixels / ((double) width * height));
+        return share >= 1
+                ? TargetSize.FULL
+                : new TargetSize((int) Math.max(Wanted.PART.shortSide() + 1, share * Math.min(width, height)));
     }
 
     /** The picture, if it is at hand. */
@@ -75,13 +101,31 @@ public final class Pictures implements AutoCloseable {
             while (request.isPresent()) {
                 Wanted wanted = request.get().getKey();
                 if (cache.get(wanted).isEmpty()) {
-                    cache.put(wanted, read(wanted));
+                    cache.put(wanted, readWhereThereIsRoom(wanted));
                 }
                 request.get().getValue().forEach(eventThread::execute);
                 request = requests.take();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** The thread serves the next picture whatever became of this one: a decoder may throw anything. */
+    private View readWhereThereIsRoom(Wanted wanted) throws InterruptedException {
+        boolean large = wanted.size().shortSide() > Wanted.PART.shortSide();
+        if (large) {
+            oneLarge.acquire();
+        }
+        try {
+            return read(wanted);
+        } catch (Throwable e) {
+            LOG.warn("cannot show {}", wanted.path(), e);
+            return new View.Unreadable(FAILED, String.valueOf(e));
+        } finally {
+            if (large) {
+                oneLarge.release();
+            }
         }
     }
 

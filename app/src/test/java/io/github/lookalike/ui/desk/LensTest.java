@@ -42,6 +42,24 @@ class LensTest {
     }
 
     @Test
+    void goes_back_from_the_closest_look_to_the_list_step_by_step() {
+        lens.toggleAlone();
+        lens.zoomStep(2);
+        lens.panStep(1, 0);
+        lens.toggleDifference();
+        assertThat(lens.back()).isTrue();
+        assertThat(lens.isDifference()).isFalse();
+        assertThat(lens.zoom()).isGreaterThan(1.7);
+        assertThat(lens.centreX()).isGreaterThan(0.6);
+        assertThat(lens.back()).isTrue();
+        assertThat(lens.zoom()).isEqualTo(1);
+        assertThat(lens.isAlone()).isTrue();
+        assertThat(lens.back()).isTrue();
+        assertThat(lens.isAlone()).isFalse();
+        assertThat(lens.back()).isFalse();
+    }
+
+    @Test
     void flip_and_difference_exclude_each_other() {
         lens.toggleFlip();
         lens.toggleDifference();

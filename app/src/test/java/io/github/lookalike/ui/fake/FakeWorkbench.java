@@ -62,13 +62,24 @@ public final class FakeWorkbench implements Workbench {
     private final Journal journal = new MemoryJournal();
     private final Map<String, FileAction> actions =
             Map.of("trash", new FakeTrash("trash"), "delete", new FakeTrash("delete"));
+    private final LastSearch lastSearch;
     private volatile Settings settings;
 
     /** @param groupOf pictures with the same answer are one group */
     public FakeWorkbench(Path dataFolder, Settings settings, Function<Path, String> groupOf) {
+        this(dataFolder, settings, groupOf, new NoSearch());
+    }
+
+    /** Remembers a search. */
+    public FakeWorkbench(Path dataFolder, Settings settings, LastSearch lastSearch) {
+        this(dataFolder, settings, String::valueOf, lastSearch);
+    }
+
+    private FakeWorkbench(Path dataFolder, Settings settings, Function<Path, String> groupOf, LastSearch lastSearch) {
         this.dataFolder = dataFolder;
         this.settings = settings;
         this.groupOf = groupOf;
+        this.lastSearch = lastSearch;
     }
 
     @Override
@@ -178,7 +189,7 @@ public final class FakeWorkbench implements Workbench {
 
     @Override
     public LastSearch lastSearch() {
-        return new NoSearch();
+        return lastSearch;
     }
 
     @Override

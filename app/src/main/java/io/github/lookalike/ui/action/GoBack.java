@@ -1,0 +1,27 @@
+package io.github.lookalike.ui.action;
+
+import io.github.lookalike.ui.desk.Desk;
+import io.github.lookalike.ui.desk.Page;
+
+/** Goes back one step: from plans to groups, from a closer look to the whole, from a page to the one before. */
+final class GoBack implements UserAction {
+
+    private final Desk desk;
+    private final BackToReview backToReview;
+
+    GoBack(Desk desk) {
+        this.desk = desk;
+        this.backToReview = new BackToReview(desk);
+    }
+
+    @Override
+    public void run() {
+        if (desk.navigation().page() != Page.REVIEW) {
+            desk.navigation().back();
+        } else if (backToReview.isPossible()) {
+            backToReview.run();
+        } else if (!desk.lens().back()) {
+            desk.review().attention().send();
+        }
+    }
+}

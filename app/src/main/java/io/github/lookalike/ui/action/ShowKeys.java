@@ -1,0 +1,43 @@
+package io.github.lookalike.ui.action;
+
+import io.github.lookalike.ui.desk.Desk;
+import io.github.lookalike.ui.desk.Dialogs;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Shows which key does what, by the places where it is heard. */
+final class ShowKeys implements UserAction {
+
+    private final Desk desk;
+
+    ShowKeys(Desk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public void run() {
+        List<Dialogs.KeySection> sections = Arrays.stream(Command.Scope.values())
+                .map(scope -> new Dialogs.KeySection(desk.texts().get("keys", scope), lines(scope)))
+                .toList();
+        desk.dialogs().keys(desk.text("keys.title"), sections);
+    }
+
+    private List<Dialogs.KeyLine> lines(Command.Scope scope) {
+        List<Dialogs.KeyLine> lines = new ArrayList<>();
+        for (Command command : Command.values()) {
+            if (command.scope() == scope && !command.keys().isEmpty()) {
+                lines.add(new Dialogs.KeyLine(desk.texts().get("command", command), keys(command)));
+            }
+        }
+        if (scope == Command.Scope.REVIEW) {
+            lines.add(new Dialogs.KeyLine(desk.text("keys.numbers"), "1 – 9"));
+        }
+        return lines;
+    }
+
+    private static String keys(Command command) {
+        return Keys.of(command).stream().map(Keys::words).distinct().collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,97 @@
+package io.github.lookalike.ui.fake;
+
+import io.github.lookalike.api.AlgorithmId;
+import io.github.lookalike.api.ImageFile;
+import io.github.lookalike.api.Metadata;
+import io.github.lookalike.api.QualityScore;
+import io.github.lookalike.api.Turn;
+import io.github.lookalike.group.SimilarGroup;
+import io.github.lookalike.match.Match;
+import io.github.lookalike.match.MatchOptions;
+import io.github.lookalike.match.Tier;
+import io.github.lookalike.proof.Condition;
+import io.github.lookalike.proof.Safety;
+import io.github.lookalike.rank.Quality;
+import io.github.lookalike.rank.RankedGroup;
+import io.github.lookalike.rank.Role;
+import io.github.lookalike.review.FindOptions;
+import io.github.lookalike.review.FindResult;
+import io.github.lookalike.review.LastSearch;
+import io.github.lookalike.scan.IndexedPicture;
+import io.github.lookalike.scan.ScanOptions;
+import io.github.lookalike.scan.ScanReport;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A last search of as many pairs as wanted, of files that do not exist; three of four pairs are safe. */
+public final class ManyGroups implements LastSearch {
+
+    private static final Path ROOT = Path.of("many").toAbsolutePath();
+
+    private final FindResult result;
+
+    public ManyGroups(int groups) {
+        List<RankedGroup> made = new ArrayList<>();
+        for (int i = 0; i < groups; i++) {
+            made.add(group(i));
+        }
+        FindOptions options = new FindOptions(
+                List.of(ROOT),
+                ScanOptions.usual(),
+                new AlgorithmId("dct-256", 1),
+                MatchOptions.usual(),
+                List.of(),
+                List.of(),
+                List.of());
+        ScanReport scan = new ScanReport(2L * groups, 2L * groups, 0, 0, List.of(), List.of(), 0, Duration.ZERO);
+        this.result = new FindResult(options, scan, made);
+    }
+
+    @Override
+    public void remember(FindResult found) {
+        // nothing is kept
+    }
+
+    @Override
+    public Optional<FindResult> recall() {
+        return Optional.of(result);
+    }
+
+    private static RankedGroup group(int number) {
+        IndexedPicture keeper = picture(2L * number, number, "original");
+        IndexedPicture other = picture(2L * number + 1, number, "copy");
+        Tier tier = number % 2 == 0 ? Tier.IDENTICAL : Tier.SAME_PICTURE;
+        Match match = new Match(keeper.id(), other.id(), number % 20, 0.9, tier, Turn.NONE, "re-encoded");
+        Safety safety = number % 4 == 3 ? Safety.heldBack(List.of(Condition.OTHER_MOMENT)) : Safety.SAFE;
+        return new RankedGroup(
+                new SimilarGroup(
+                        "g%06d".formatted(number),
+                        tier,
+                        keeper,
+                        List.of(new SimilarGroup.Member(other, match)),
+                        List.of()),
+                List.of(
+                        member(keeper, Role.KEEPER, Optional.empty(), Safety.UNPROVEN),
+                        member(other, Role.REDUNDANT, Optional.of(match), safety)),
+                false);
+    }
+
+    private static RankedGroup.Member member(IndexedPicture picture, Role role, Optional<Match> match, Safety safety) {
+        Map<String, QualityScore> scores = Map.of("resolution", QualityScore.clamped(0.5, "12 MP"));
+        return new RankedGroup.Member(
+                picture, role, match, new Quality(0.5, scores), List.of("because"), List.of(), safety);
+    }
+
+    private static IndexedPicture picture(long id, int group, String name) {
+        Path path = ROOT.resolve("year-" + group % 20).resolve("%s-%06d.jpg".formatted(name, group));
+        // Spread, so that every order has something to do.
+        long mixed = Math.floorMod(id * 2_654_435_761L, 10_000_000L);
+        ImageFile file = new ImageFile(path, 1_000 + mixed, Instant.ofEpochSecond(mixed), 4000, 3000, "JPEG");
+        return new IndexedPicture(id, ROOT, file, Optional.empty(), Metadata.NONE, Optional.empty(), Optional.empty());
+    }
+}
