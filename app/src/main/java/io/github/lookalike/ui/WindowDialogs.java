@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javax.swing.JComponent;
 import javax.swing.JDialog;
 import javax.swing.JOptionPane;
 import org.slf4j.Logger;
@@ -51,14 +52,7 @@ final class WindowDialogs implements Dialogs {
 
     @Override
     public void keys(String title, List<KeySection> sections) {
-        JOptionPane pane = new JOptionPane(
-                KeySheet.of(sections),
-                JOptionPane.PLAIN_MESSAGE,
-                JOptionPane.DEFAULT_OPTION,
-                null,
-                new Object[] {texts.get("dialog.ok")},
-                null);
-        open(pane, title);
+        open(pane(KeySheet.of(sections), JOptionPane.PLAIN_MESSAGE), title);
     }
 
     @Override
@@ -101,8 +95,13 @@ final class WindowDialogs implements Dialogs {
     }
 
     private JOptionPane pane(String text, int type) {
-        return new JOptionPane(
-                wrapped(text), type, JOptionPane.DEFAULT_OPTION, null, new Object[] {texts.get("dialog.ok")}, null);
+        return pane(wrapped(text), type);
+    }
+
+    /** With one button, which Enter presses. */
+    private JOptionPane pane(JComponent message, int type) {
+        String ok = texts.get("dialog.ok");
+        return new JOptionPane(message, type, JOptionPane.DEFAULT_OPTION, null, new Object[] {ok}, ok);
     }
 
     private static WrappedText wrapped(String text) {
