@@ -55,19 +55,30 @@ final class Border {
     }
 
     private static int mean(Pixels pixels, boolean rows, int line, int length) {
+        int right = rows ? 1 : 0;
         long sum = 0;
         for (int i = 0; i < length; i++) {
-            sum += rows ? pixels.luma(i, line) : pixels.luma(line, i);
+            sum += luma(pixels, i, line, right);
         }
         return Math.round((float) sum / length);
     }
 
     private static int strays(Pixels pixels, boolean rows, int line, int length, int colour) {
+        int right = rows ? 1 : 0;
         int strays = 0;
         for (int i = 0; i < length; i++) {
-            int luma = rows ? pixels.luma(i, line) : pixels.luma(line, i);
-            strays += Math.abs(luma - colour) > TOLERANCE ? 1 : 0;
+            strays += Math.abs(luma(pixels, i, line, right) - colour) > TOLERANCE ? 1 : 0;
         }
         return strays;
+    }
+
+    /**
+     * A sample of a row, or else of a column, without a branch, for which the loops above would be compiled twice.
+     *
+     * @param right 1 for rows, 0 for columns
+     */
+    private static int luma(Pixels pixels, int i, int line, int right) {
+        int down = 1 - right;
+        return pixels.luma(i * right + line * down, i * down + line * right);
     }
 }

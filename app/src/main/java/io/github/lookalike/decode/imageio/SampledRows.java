@@ -11,10 +11,14 @@ import java.awt.image.ColorModel;
 import java.awt.image.ComponentColorModel;
 import java.awt.image.DataBuffer;
 import java.awt.image.DirectColorModel;
+import java.awt.image.IndexColorModel;
 import java.util.Optional;
 
 /** Turns any {@link BufferedImage} into rows of 8-bit samples, transparent parts over mid-grey, and averages them. */
 final class SampledRows {
+
+    /** Colours that a sample of eight bits may name. */
+    private static final int PALETTE = 256;
 
     private final BufferedImage image;
     private final Grid grid;
@@ -31,11 +35,37 @@ final class SampledRows {
         ColorModel model = image.getColorModel();
         boolean samplesAreColours = model instanceof ComponentColorModel || model instanceof DirectColorModel;
         int colours = model.getNumColorComponents();
-        boolean understood = samplesAreColours && (colours == 1 || colours == 3 || colours == 4);
-        return understood ? ofSamples(model) : ofColours();
+        if (samplesAreColours && (colours == 1 || colours == 3 || colours == 4)) {
+            return ofSamples(model);
+        }
+        return model instanceof IndexColorModel palette && palette.getTransferType() == DataBuffer.TYPE_BYTE
+                ? ofPalette(palette)
+                : ofColours();
     }
 
-    /** Colours as the image itself converts them: for palettes and rare models. */
+    /** Each colour of the palette is converted once; what lies beyond it is transparent, as {@link BufferedImage#getRGB} has it. */
+    private Cells ofPalette(IndexColorModel palette) {
+        byte[] colours = new byte[3 * PALETTE];
+        for (int index = 0; index < PALETTE; index++) {
+            putOverGrey(index < palette.getMapSize() ? palette.getRGB(index) : 0, colours, 3 * index);
+        }
+        RowAverage average = new RowAverage(grid, Layout.RGB);
+        byte[] row = new byte[grid.width() * 3];
+        byte[] indices = new byte[grid.width()];
+        for (int y = 0; y < grid.height(); y++) {
+            image.getRaster().getDataElements(0, y, grid.width(), 1, indices);
+            for (int x = 0; x < indices.length; x++) {
+                int from = 3 * (indices[x] & 0xff);
+                row[3 * x] = colours[from];
+                row[3 * x + 1] = colours[from + 1];
+                row[3 * x + 2] = colours[from + 2];
+            }
+            average.add(row, 0);
+        }
+        return average.cells();
+    }
+
+    /** Colours as the image itself converts them: for rare models. */
     private Cells ofColours() {
         RowAverage average = new RowAverage(grid, Layout.RGB);
         byte[] row = new byte[grid.width() * 3];
@@ -43,15 +73,19 @@ final class SampledRows {
         for (int y = 0; y < grid.height(); y++) {
             image.getRGB(0, y, grid.width(), 1, argb, 0, grid.width());
             for (int x = 0; x < argb.length; x++) {
-                int alpha = argb[x] >>> 24;
-                for (int channel = 0; channel < 3; channel++) {
-                    int value = (argb[x] >> (16 - 8 * channel)) & 0xff;
-                    row[x * 3 + channel] = (byte) overGrey(value, alpha);
-                }
+                putOverGrey(argb[x], row, x * 3);
             }
             average.add(row, 0);
         }
         return average.cells();
+    }
+
+    private static void putOverGrey(int argb, byte[] into, int at) {
+        int alpha = argb >>> 24;
+        for (int channel = 0; channel < 3; channel++) {
+            int value = (argb >> (16 - 8 * channel)) & 0xff;
+            into[at + channel] = (byte) overGrey(value, alpha);
+        }
     }
 
     private Cells ofSamples(ColorModel model) {

@@ -19,24 +19,25 @@ final class BlockArea {
     static final int RED = BLUE + 16;
     private static final int ROWS = 26;
 
+    /** Of luma and the two colour differences: where the first sample lies, and the samples along a side. */
+    private static final int[] STARTS = {LUMA, BLUE, RED};
+
+    private static final int[] SIZES = {16, 8, 8};
+
     private static final byte BEYOND_TOP = 127;
     private static final byte BEYOND_LEFT = (byte) 129;
 
     final byte[] samples = new byte[ROWS * STRIDE];
     private final int blocksWide;
-    /** The last rows of the macroblocks above; four more samples of luma at the end. */
-    private final byte[] lumaAbove;
+    /** For luma and each colour difference, the last rows of the macroblocks above; four more samples of luma at the end. */
+    private final byte[][] above;
 
-    private final byte[] blueAbove;
-    private final byte[] redAbove;
     private final SubblockPrediction subblocks = new SubblockPrediction();
     private final int[] half = new int[16];
 
     BlockArea(int blocksWide) {
         this.blocksWide = blocksWide;
-        this.lumaAbove = beyond(16 * blocksWide + 4);
-        this.blueAbove = beyond(8 * blocksWide);
-        this.redAbove = beyond(8 * blocksWide);
+        this.above = new byte[][] {beyond(16 * blocksWide + 4), beyond(8 * blocksWide), beyond(8 * blocksWide)};
     }
 
     static long bytesFor(int blocksWide) {
@@ -52,22 +53,23 @@ final class BlockArea {
     /** Predicts a macroblock and adds its residue; columns are taken from left to right, row by row. */
     void reconstruct(Macroblock block, int column, int row) {
         enter(column, row);
-        if (block.bySubblocks()) {
+        boolean bySubblocks = block.bySubblocks();
+        if (bySubblocks) {
             repeatAboveRight();
-            for (int i = 0; i < 16; i++) {
-                int at = LUMA + (i >> 2) * 4 * STRIDE + (i & 3) * 4;
-                subblocks.predict(block.subblockModes[i], samples, at);
-                InverseTransform.add(block.coefficients, 16 * i, block.counts[i], samples, at, half);
-            }
         } else {
             WholePrediction.predict(block.lumaMode, samples, LUMA, 16, column > 0, row > 0);
-            for (int i = 0; i < 16; i++) {
-                int at = LUMA + (i >> 2) * 4 * STRIDE + (i & 3) * 4;
-                InverseTransform.add(block.coefficients, 16 * i, block.counts[i], samples, at, half);
-            }
         }
-        colour(block, BLUE, 16, column > 0, row > 0);
-        colour(block, RED, 20, column > 0, row > 0);
+        for (int i = 0; i < 16; i++) {
+            int at = LUMA + (i >> 2) * 4 * STRIDE + (i & 3) * 4;
+            if (bySubblocks) {
+                subblocks.predict(block.subblockModes[i], samples, at);
+            }
+            InverseTransform.add(block.coefficients, 16 * i, block.counts[i], samples, at, half);
+        }
+        // A loop, since what is called twice is compiled twice.
+        for (int start = BLUE, first = 16; start <= RED; start += RED - BLUE, first += 4) {
+            colour(block, start, first, column > 0, row > 0);
+        }
         leave(column);
     }
 
@@ -79,20 +81,20 @@ final class BlockArea {
         }
     }
 
+    // Loops over luma and colours, since what is called three times is compiled three times.
     private void enter(int column, int row) {
-        if (column == 0) {
-            byte corner = row == 0 ? BEYOND_TOP : BEYOND_LEFT;
-            beginLeft(LUMA, 16, corner);
-            beginLeft(BLUE, 8, corner);
-            beginLeft(RED, 8, corner);
-        } else {
-            moveLeft(LUMA, 16);
-            moveLeft(BLUE, 8);
-            moveLeft(RED, 8);
+        byte corner = row == 0 ? BEYOND_TOP : BEYOND_LEFT;
+        for (int plane = 0; plane < above.length; plane++) {
+            int start = STARTS[plane];
+            int size = SIZES[plane];
+            if (column == 0) {
+                beginLeft(start, size, corner);
+            } else {
+                moveLeft(start, size);
+            }
+            int seen = plane == 0 ? size + 4 : size;
+            System.arraycopy(above[plane], size * column, samples, start - STRIDE, seen);
         }
-        System.arraycopy(lumaAbove, 16 * column, samples, LUMA - STRIDE, 20);
-        System.arraycopy(blueAbove, 8 * column, samples, BLUE - STRIDE, 8);
-        System.arraycopy(redAbove, 8 * column, samples, RED - STRIDE, 8);
     }
 
     private void beginLeft(int start, int rows, byte corner) {
@@ -118,11 +120,13 @@ final class BlockArea {
     }
 
     private void leave(int column) {
-        System.arraycopy(samples, LUMA + 15 * STRIDE, lumaAbove, 16 * column, 16);
-        System.arraycopy(samples, BLUE + 7 * STRIDE, blueAbove, 8 * column, 8);
-        System.arraycopy(samples, RED + 7 * STRIDE, redAbove, 8 * column, 8);
+        for (int plane = 0; plane < above.length; plane++) {
+            int size = SIZES[plane];
+            System.arraycopy(samples, STARTS[plane] + (size - 1) * STRIDE, above[plane], size * column, size);
+        }
         if (column == blocksWide - 1) {
-            Arrays.fill(lumaAbove, 16 * blocksWide, 16 * blocksWide + 4, lumaAbove[16 * blocksWide - 1]);
+            byte[] luma = above[0];
+            Arrays.fill(luma, 16 * blocksWide, 16 * blocksWide + 4, luma[16 * blocksWide - 1]);
         }
     }
 }

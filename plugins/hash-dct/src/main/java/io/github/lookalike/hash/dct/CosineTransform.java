@@ -57,8 +57,9 @@ final class CosineTransform {
     /** The spectrum of a part of those that were made last, good until the next is asked for. */
     Spectrum spectrum(int part) {
         for (int column = 0; column < SIDE; column++) {
+            float[] line = across[column];
             for (int row = 0; row < SIDE; row++) {
-                coefficients[row * SIDE + column] = across[column][part * SIDE + row];
+                coefficients[row * SIDE + column] = line[part * SIDE + row];
             }
         }
         return new Spectrum(coefficients, spare);
