@@ -16,6 +16,16 @@ final class Rules {
     private static final double COPY_PAGE_CONTRAST = 0.1;
 
     private static final double COPY_RESIDUAL = 6;
+
+    /**
+     * From there up to here the miniature does not tell: thumbnails that cameras put into their files are sharpened, and one of a
+     * picture full of detail is 6.01 from the picture made small. The picture itself is then looked at.
+     */
+    private static final double OPEN_RESIDUAL = 12;
+
+    /** Detail of a copy whose miniature leaves it open is as strong as that of the other, up to this factor. */
+    private static final double OPEN_SHARPNESS = 1.25;
+
     private static final double COPY_COLOUR = 5;
     private static final double EDIT_CHANGED = 0.36;
 
@@ -113,14 +123,14 @@ final class Rules {
         Tier tier = pages && !geometry.plain() && otherPage(sight, geometry)
                 ? Tier.LOOK_ALIKE
                 : tier(candidate, sight.differences());
-        boolean copied = copied(sight, pages);
+        boolean copied = copied(sight, pages, OPEN_RESIDUAL);
         if (tier != Tier.EDITED || !geometry.plain() || !(pages || copied)) {
             return new Verdict(tier, confidence, label, true);
         }
         Optional<CloserLook.Change> change = closerLook.compare(
                 candidate.first(), candidate.second(), sight.turn(), toned(sight.differences(), pages));
         return new Verdict(
-                change.map(seen -> tier(seen, copied, sight)).orElse(Tier.EDITED),
+                change.map(seen -> tier(seen, copied, sight, pages)).orElse(Tier.EDITED),
                 confidence,
                 label + change.map(seen -> words(seen)).orElse(", not compared in full"),
                 change.isPresent());
@@ -176,9 +186,10 @@ final class Rules {
         return another ? Tier.LOOK_ALIKE : Tier.EDITED;
     }
 
-    private static Tier tier(CloserLook.Change seen, boolean copied, Sight sight) {
+    private static Tier tier(CloserLook.Change seen, boolean copied, Sight sight, boolean pages) {
         if (seen.share() <= SPECK) {
-            return copied && seen.sharpness() <= COPY_SHARPNESS ? Tier.SAME_PICTURE : Tier.EDITED;
+            double sharpness = copied(sight, pages, COPY_RESIDUAL) ? COPY_SHARPNESS : OPEN_SHARPNESS;
+            return copied && seen.sharpness() <= sharpness ? Tier.SAME_PICTURE : Tier.EDITED;
         }
         boolean other = seen.otherPage() || (seen.printed() && sight.overlay().score() < PAGE_SCORE);
         return other ? Tier.LOOK_ALIKE : Tier.EDITED;
@@ -193,11 +204,11 @@ final class Rules {
     }
 
     /** Light, colour and content as they were. */
-    private static boolean copied(Sight sight, boolean pages) {
+    private static boolean copied(Sight sight, boolean pages, double residual) {
         Differences seen = sight.differences();
         return sight.overlay().score() >= COPY_SCORE
                 && seen.changed() <= COPY_CHANGED
-                && seen.residual() <= COPY_RESIDUAL
+                && seen.residual() <= residual
                 && !toned(seen, pages);
     }
 

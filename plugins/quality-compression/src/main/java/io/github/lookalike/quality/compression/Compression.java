@@ -49,6 +49,9 @@ public final class Compression implements QualityScorer {
                 && pixels.filter(Tones::areMany).isPresent()) {
             return QualityScore.clamped(SavingQuality.value(PALETTE_LOSS), "reduced to 256 colours");
         }
+        if (saving.leavesTraces()) {
+            return QualityScore.clamped(saving.value(), saving.inWords());
+        }
         OptionalDouble traces = pixels.map(its ->
                         QuantisationTraces.before(its, candidate.metadata().lumaQuantisation()))
                 .orElse(OptionalDouble.empty());

@@ -59,6 +59,14 @@ record SavingQuality(double quality, boolean lossless, boolean unpacked, String 
         return quality >= 80 ? 0.95 + (quality - 80) / 400 : 0.95 * Math.sqrt(quality / 80);
     }
 
+    /**
+     * Whether its own compression rounds frequencies of blocks by steps that it does not say, as H.265 does: what is found of
+     * these in the pixels is no earlier JPEG.
+     */
+    boolean leavesTraces() {
+        return untold.equals(OF_CAMERAS);
+    }
+
     double value() {
         return value(quality) - (unpacked ? UNPACKED_LOSS : 0);
     }

@@ -48,6 +48,13 @@ final class CompressionTest extends QualityScorerContract {
     }
 
     @Test
+    void blocks_that_a_heic_rounded_itself_are_no_traces_of_a_jpeg() throws Exception {
+        Pixels rounded = JpegFile.of(picture, 60).pixels();
+        assertThat(of("PNG", rounded).reason()).isEqualTo("was once at quality 60");
+        assertThat(of("HEIC", rounded)).isEqualTo(of("HEIC", picture));
+    }
+
+    @Test
     void says_the_quality_setting() throws Exception {
         assertThat(of(JpegFile.of(picture, 80)).reason()).isEqualTo("quality 80");
         assertThat(of("PNG", picture).reason()).isEqualTo("lossless");
