@@ -120,8 +120,10 @@ public final class H2Journal implements Journal {
     public void settle(long entry, State state, String message) {
         database.reserve().giveIfNeeded();
         database.inTransaction(c -> {
-            setState(c, entry, state, message);
-            remember(c, List.of(entry), false);
+            // What stays open is looked at anew at each start, and mostly found as it was: that is no news to remember.
+            if (setState(c, entry, state, message)) {
+                remember(c, List.of(entry), false);
+            }
             return entry;
         });
     }
@@ -223,13 +225,31 @@ public final class H2Journal implements Journal {
         }
     }
 
-    private static void setState(Connection c, long entry, State state, String message) throws SQLException {
-        String sql = "update journal_entry set state = ?, message = ? where id = ?";
+    /** Whether it was another before. */
+    private static boolean setState(Connection c, long entry, State state, String message) throws SQLException {
+        String sql = "update journal_entry set state = ?, message = ?"
+                + " where id = ? and (state <> ? or message is distinct from ?)";
+        String said = message.substring(0, Math.min(message.length(), LONGEST_MESSAGE));
         try (PreparedStatement update = c.prepareStatement(sql)) {
             update.setString(1, state.name());
-            update.setString(2, message.substring(0, Math.min(message.length(), LONGEST_MESSAGE)));
+            update.setString(2, said);
             update.setLong(3, entry);
-            requireOne(update.executeUpdate(), entry);
+            update.setString(4, state.name());
+            update.setString(5, said);
+            if (update.executeUpdate() == 1) {
+                return true;
+            }
+        }
+        requireOne(entries(c, entry), entry);
+        return false;
+    }
+
+    private static int entries(Connection c, long entry) throws SQLException {
+        try (PreparedStatement select = c.prepareStatement("select count(*) from journal_entry where id = ?")) {
+            select.setLong(1, entry);
+            try (ResultSet rows = select.executeQuery()) {
+                return rows.next() ? rows.getInt(1) : 0;
+            }
         }
     }
 

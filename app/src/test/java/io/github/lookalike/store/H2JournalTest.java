@@ -54,6 +54,33 @@ final class H2JournalTest {
     }
 
     @Test
+    void what_is_found_as_it_was_at_each_start_is_not_written_anew() throws Exception {
+        long entry;
+        try (Database database = open()) {
+            Journal journal = new H2Journal(database);
+            entry = journal.intend(journal.begin(STARTED), List.of(intent("a.jpg")))
+                    .get(0)
+                    .id();
+            journal.undoing(List.of(entry));
+            journal.settle(entry, State.UNDOING, "its drive is unplugged");
+        }
+        Path history = folder.resolve("index.history");
+        long before = Files.size(history);
+        for (int start = 0; start < 3; start++) {
+            try (Database database = open()) {
+                new H2Journal(database).settle(entry, State.UNDOING, "its drive is unplugged");
+            }
+        }
+        assertThat(Files.size(history)).isEqualTo(before);
+        try (Database database = open()) {
+            Journal journal = new H2Journal(database);
+            journal.settle(entry, State.UNDONE, "");
+            assertThat(journal.unfinished()).isEmpty();
+        }
+        assertThat(Files.size(history)).isGreaterThan(before);
+    }
+
+    @Test
     void numbers_batches_upwards_and_lists_the_latest_first() throws Exception {
         try (Database database = open()) {
             Journal journal = new H2Journal(database);
