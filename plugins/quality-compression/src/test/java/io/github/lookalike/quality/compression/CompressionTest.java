@@ -50,7 +50,7 @@ final class CompressionTest extends QualityScorerContract {
     @Test
     void blocks_that_a_heic_rounded_itself_are_no_traces_of_a_jpeg() throws Exception {
         Pixels rounded = JpegFile.of(picture, 60).pixels();
-        assertThat(of("PNG", rounded).reason()).isEqualTo("was once at quality 60");
+        assertThat(of("PNG", rounded).reason()).startsWith("was once at quality");
         assertThat(of("HEIC", rounded)).isEqualTo(of("HEIC", picture));
     }
 
