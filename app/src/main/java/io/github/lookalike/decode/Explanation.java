@@ -95,7 +95,7 @@ final class Explanation {
                 ? ", for which the plugin decoder-heic is missing or switched off"
                 : ", which cannot be read yet";
         return type.described() + why
-                + ", and no JPEG preview that is large enough is inside; convert it to JPEG or PNG" + " to compare it";
+                + ", and no JPEG preview that is large enough is inside; convert it to JPEG or PNG to compare it";
     }
 
     private static String message(Exception e) {

@@ -123,14 +123,14 @@ final class Rules {
         Tier tier = pages && !geometry.plain() && otherPage(sight, geometry)
                 ? Tier.LOOK_ALIKE
                 : tier(candidate, sight.differences());
-        boolean copied = copied(sight, pages, OPEN_RESIDUAL);
-        if (tier != Tier.EDITED || !geometry.plain() || !(pages || copied)) {
+        double sharpness = sharpnessOfCopy(sight, pages);
+        if (tier != Tier.EDITED || !geometry.plain() || !(pages || sharpness > 0)) {
             return new Verdict(tier, confidence, label, true);
         }
         Optional<CloserLook.Change> change = closerLook.compare(
                 candidate.first(), candidate.second(), sight.turn(), toned(sight.differences(), pages));
         return new Verdict(
-                change.map(seen -> tier(seen, copied, sight, pages)).orElse(Tier.EDITED),
+                change.map(seen -> tier(seen, sharpness, sight)).orElse(Tier.EDITED),
                 confidence,
                 label + change.map(seen -> words(seen)).orElse(", not compared in full"),
                 change.isPresent());
@@ -186,10 +186,9 @@ final class Rules {
         return another ? Tier.LOOK_ALIKE : Tier.EDITED;
     }
 
-    private static Tier tier(CloserLook.Change seen, boolean copied, Sight sight, boolean pages) {
+    private static Tier tier(CloserLook.Change seen, double sharpness, Sight sight) {
         if (seen.share() <= SPECK) {
-            double sharpness = copied(sight, pages, COPY_RESIDUAL) ? COPY_SHARPNESS : OPEN_SHARPNESS;
-            return copied && seen.sharpness() <= sharpness ? Tier.SAME_PICTURE : Tier.EDITED;
+            return seen.sharpness() <= sharpness ? Tier.SAME_PICTURE : Tier.EDITED;
         }
         boolean other = seen.otherPage() || (seen.printed() && sight.overlay().score() < PAGE_SCORE);
         return other ? Tier.LOOK_ALIKE : Tier.EDITED;
@@ -203,13 +202,17 @@ final class Rules {
                 + " of the area";
     }
 
-    /** Light, colour and content as they were. */
-    private static boolean copied(Sight sight, boolean pages, double residual) {
+    /** By how much detail may differ at large in a copy; 0 where light, colour or content are not as they were. */
+    private static double sharpnessOfCopy(Sight sight, boolean pages) {
         Differences seen = sight.differences();
-        return sight.overlay().score() >= COPY_SCORE
+        boolean copied = sight.overlay().score() >= COPY_SCORE
                 && seen.changed() <= COPY_CHANGED
-                && seen.residual() <= residual
+                && seen.residual() <= OPEN_RESIDUAL
                 && !toned(seen, pages);
+        if (!copied) {
+            return 0;
+        }
+        return seen.residual() <= COPY_RESIDUAL ? COPY_SHARPNESS : OPEN_SHARPNESS;
     }
 
     /** Whether light or colours were changed. */

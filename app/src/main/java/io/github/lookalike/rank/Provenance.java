@@ -8,7 +8,7 @@ import java.util.List;
  * What a file itself tells of where it comes from.
  *
  * @param outline the longer side by the shorter one
- * @param pixels how many show the picture: those of a frame do not count
+ * @param all how many pixels the file has
  * @param frame the share of all pixels that is a frame, 0 to 1
  * @param colour 1 for all its colours, less for a palette, one tone or grey
  * @param saving how little this file's own compression takes, 0 to 1
@@ -21,7 +21,7 @@ import java.util.List;
  */
 record Provenance(
         double outline,
-        double pixels,
+        double all,
         double frame,
         double colour,
         double saving,
@@ -67,7 +67,7 @@ record Provenance(
         int height = picture.file().height();
         return new Provenance(
                 (double) Math.max(width, height) / Math.min(width, height),
-                pixels,
+                all,
                 1 - pixels / all,
                 quality.scores().containsKey("colour") ? quality.score("colour") : 1,
                 saving,
@@ -83,7 +83,7 @@ record Provenance(
     Provenance withColour(double most) {
         return new Provenance(
                 outline,
-                pixels,
+                all,
                 frame,
                 Math.min(most, colour),
                 saving,
@@ -95,25 +95,14 @@ record Provenance(
                 copyMarks);
     }
 
-    /** How many pixels the file has. */
-    double all() {
-        return pixels / (1 - frame);
+    /** How many pixels show the picture: those of a frame do not count. */
+    double pixels() {
+        return all * (1 - frame);
     }
 
     /** The same with a frame of this share. */
     Provenance withFrame(double share) {
-        return new Provenance(
-                outline,
-                all() * (1 - share),
-                share,
-                colour,
-                saving,
-                shown,
-                content,
-                camera,
-                sharpness,
-                steps,
-                copyMarks);
+        return new Provenance(outline, all, share, colour, saving, shown, content, camera, sharpness, steps, copyMarks);
     }
 
     /** Whether the sides are as those of cameras and screens. */

@@ -2,7 +2,7 @@ package io.github.lookalike.store;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -33,10 +33,7 @@ final class EmptyIndex {
             }
             try (FileChannel channel =
                     FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-                ByteBuffer content = ByteBuffer.wrap(in.readAllBytes());
-                while (content.hasRemaining()) {
-                    channel.write(content);
-                }
+                in.transferTo(Channels.newOutputStream(channel));
                 channel.force(true);
             }
             return true;

@@ -240,17 +240,8 @@ public final class H2Journal implements Journal {
                 return true;
             }
         }
-        requireOne(entries(c, entry), entry);
+        requireOne(JournalRows.entries(c, " where id = " + entry).size(), entry);
         return false;
-    }
-
-    private static int entries(Connection c, long entry) throws SQLException {
-        try (PreparedStatement select = c.prepareStatement("select count(*) from journal_entry where id = ?")) {
-            select.setLong(1, entry);
-            try (ResultSet rows = select.executeQuery()) {
-                return rows.next() ? rows.getInt(1) : 0;
-            }
-        }
     }
 
     private static void requireOne(int rows, long entry) {

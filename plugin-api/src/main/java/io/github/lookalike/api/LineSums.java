@@ -6,10 +6,10 @@ import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /**
- * Sums of lines of samples, column by column, some lines counting in part. Whole lines are added eight samples at a time:
+ * You call this where you average many rows to few: sums of lines of samples, column by column, some lines counting in part. Whole lines are added eight samples at a time:
  * a number of 64 bits holds the sums of four of them, 16 bits each, which 257 lines of 255 just fill.
  */
-final class LineSums {
+public final class LineSums {
 
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long EVERY_OTHER = 0x00ff_00ff_00ff_00ffL;
@@ -20,19 +20,28 @@ final class LineSums {
     private final long[] odd;
     private int lines;
 
-    /** @param width samples a line */
-    LineSums(int width) {
+    /**
+     * Sums that are 0.
+     *
+     * @param width samples a line, 0 or more
+     */
+    public LineSums(int width) {
         this.sums = new float[width];
         this.even = new long[width / Long.BYTES];
         this.odd = new long[width / Long.BYTES];
     }
 
-    void clear() {
+    /** All sums are 0 again. */
+    public void clear() {
         Arrays.fill(sums, 0);
     }
 
-    /** Adds a line whose first sample lies at {@code start}. */
-    void add(byte[] samples, int start) {
+    /**
+     * Adds a line.
+     *
+     * @param samples 0 to 255 unsigned; from {@code start} on there must be a line of them
+     */
+    public void add(byte[] samples, int start) {
         if (lines == MOST_LINES) {
             settle();
         }
@@ -47,15 +56,19 @@ final class LineSums {
         }
     }
 
-    /** Adds a line that counts in part. */
-    void add(byte[] samples, int start, float weight) {
+    /**
+     * Adds a line that counts in part.
+     *
+     * @param weight 0 to 1
+     */
+    public void add(byte[] samples, int start, float weight) {
         for (int x = 0; x < sums.length; x++) {
             sums[x] += weight * (samples[start + x] & 0xff);
         }
     }
 
     /** The sums by column, until more is added or they are cleared; not copied. */
-    float[] sums() {
+    public float[] sums() {
         settle();
         return sums;
     }

@@ -57,8 +57,8 @@ final class BlockReader {
      * @return the DC difference, which is not in the sums, or {@link #CORRUPT}
      */
     // One long method on purpose: only locals stay in registers, and what is too long to be inlined is compiled once,
-    // not anew
-    // with each of its callers. A refill is good for two symbols of the table.
+    // not
+    // anew with each of its callers. A refill is good for two symbols of the table.
     static int read(EntropyBits in, Coding coding, Fold fold, float[] sums) {
         int difference = difference(in, coding.dc);
         if (difference == CORRUPT) {

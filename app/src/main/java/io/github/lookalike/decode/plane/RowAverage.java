@@ -1,8 +1,6 @@
 package io.github.lookalike.decode.plane;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
+import io.github.lookalike.api.LineSums;
 import java.util.Arrays;
 
 /**
@@ -13,21 +11,13 @@ import java.util.Arrays;
  */
 public final class RowAverage {
 
-    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-    private static final long EVEN = 0x00ff00ff00ff00ffL;
-    /** A lane of 16 bits holds 257 rows of 255. */
-    private static final int LANE_ROWS = 257;
-
     private final Grid grid;
     private final Layout layout;
     private final int rowLength;
-    private final long[] even;
-    private final long[] odd;
-    private final float[] sums;
+    private final LineSums sums;
     private final float[] averages;
     private final byte[] samples;
     private final CellColumns columns;
-    private int inLanes;
     private int row;
     private int cellRow;
 
@@ -35,10 +25,7 @@ public final class RowAverage {
         this.grid = grid;
         this.layout = layout;
         this.rowLength = Math.multiplyExact(grid.width(), layout.stride());
-        int lanes = grid.isWhole() ? 0 : rowLength / 8;
-        this.even = new long[lanes];
-        this.odd = new long[lanes];
-        this.sums = new float[grid.isWhole() ? 0 : rowLength];
+        this.sums = new LineSums(grid.isWhole() ? 0 : rowLength);
         this.averages = new float[Math.multiplyExact(grid.columns(), layout.stride())];
         int cells = Math.multiplyExact(grid.columns(), grid.rows());
         this.samples = new byte[Math.multiplyExact(cells, layout.colours())];
@@ -93,17 +80,18 @@ public final class RowAverage {
         long bottom = top + grid.rows();
         long cellBottom = (cellRow + 1L) * grid.height();
         if (bottom < cellBottom) {
-            addToLanes(bytes, from);
+            sums.add(bytes, from);
             return;
         }
-        spill();
-        addWeighted(bytes, from, (float) (cellBottom - top) / grid.rows());
-        columns.average(sums, (float) grid.rows() / grid.height(), averages);
+        // Whole rows first: the order in which numbers of single precision are added is part of the result.
+        sums.sums();
+        sums.add(bytes, from, (float) (cellBottom - top) / grid.rows());
+        columns.average(sums.sums(), (float) grid.rows() / grid.height(), averages);
         finishRow(cellRow * grid.columns() * layout.colours());
-        Arrays.fill(sums, 0);
+        sums.clear();
         cellRow++;
         if (bottom > cellBottom) {
-            addWeighted(bytes, from, (float) (bottom - cellBottom) / grid.rows());
+            sums.add(bytes, from, (float) (bottom - cellBottom) / grid.rows());
         }
     }
 
@@ -113,50 +101,6 @@ public final class RowAverage {
             for (int colour = 0; colour < layout.colours(); colour++) {
                 samples[to++] = layout.sample(averages, column * layout.stride() + colour * layout.bytesEach());
             }
-        }
-    }
-
-    private void addToLanes(byte[] bytes, int from) {
-        if (inLanes == LANE_ROWS) {
-            spill();
-        }
-        addLongs(bytes, from, even, odd);
-        for (int i = even.length * 8; i < rowLength; i++) {
-            sums[i] += bytes[from + i] & 0xff;
-        }
-        inLanes++;
-    }
-
-    private static void addLongs(byte[] bytes, int from, long[] even, long[] odd) {
-        for (int i = 0; i < even.length; i++) {
-            long eight = (long) LONGS.get(bytes, from + i * 8);
-            even[i] += eight & EVEN;
-            odd[i] += eight >>> 8 & EVEN;
-        }
-    }
-
-    private void spill() {
-        if (inLanes == 0) {
-            return;
-        }
-        for (int i = 0; i < even.length; i++) {
-            long e = even[i];
-            long o = odd[i];
-            for (int lane = 0; lane < 8; lane += 2) {
-                sums[i * 8 + lane] += (int) (e & 0xffff);
-                sums[i * 8 + lane + 1] += (int) (o & 0xffff);
-                e >>>= 16;
-                o >>>= 16;
-            }
-        }
-        Arrays.fill(even, 0);
-        Arrays.fill(odd, 0);
-        inLanes = 0;
-    }
-
-    private void addWeighted(byte[] bytes, int from, float weight) {
-        for (int i = 0; i < rowLength; i++) {
-            sums[i] += weight * (bytes[from + i] & 0xff);
         }
     }
 }

@@ -1,6 +1,9 @@
 package io.github.lookalike.decode.metadata;
 
-import java.io.ByteArrayOutputStream;
+import static io.github.lookalike.decode.Boxes.box;
+import static io.github.lookalike.decode.Boxes.joined;
+import static io.github.lookalike.decode.Boxes.latin;
+
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 
@@ -55,25 +58,5 @@ final class HeifFiles {
 
     private static byte[] item(int id, String said) {
         return box("infe", joined(new byte[] {2, 0, 0, 0, 0, (byte) id, 0, 0}, latin(said)));
-    }
-
-    private static byte[] box(String type, byte[] content) {
-        return ByteBuffer.allocate(8 + content.length)
-                .putInt(8 + content.length)
-                .put(latin(type))
-                .put(content)
-                .array();
-    }
-
-    private static byte[] joined(byte[]... parts) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        for (byte[] part : parts) {
-            bytes.writeBytes(part);
-        }
-        return bytes.toByteArray();
-    }
-
-    private static byte[] latin(String text) {
-        return text.getBytes(StandardCharsets.ISO_8859_1);
     }
 }

@@ -1,12 +1,15 @@
 package io.github.lookalike.decode.preview;
 
+import static io.github.lookalike.decode.Boxes.box;
+import static io.github.lookalike.decode.Boxes.joined;
+import static io.github.lookalike.decode.Boxes.latin;
+
 import io.github.lookalike.decode.tiff.TiffDirectory;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.charset.StandardCharsets;
 import javax.imageio.ImageIO;
 
 /** Files as cameras write them, as far as it matters here: a preview, a size, an orientation, and no raw data. */
@@ -100,25 +103,5 @@ public final class Raws {
 
     private static void entry(ByteBuffer file, int tag, int type, int count, int value) {
         file.putShort((short) tag).putShort((short) type).putInt(count).putInt(value);
-    }
-
-    private static byte[] box(String type, byte[] content) {
-        return ByteBuffer.allocate(8 + content.length)
-                .putInt(8 + content.length)
-                .put(latin(type))
-                .put(content)
-                .array();
-    }
-
-    private static byte[] joined(byte[]... parts) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        for (byte[] part : parts) {
-            bytes.writeBytes(part);
-        }
-        return bytes.toByteArray();
-    }
-
-    private static byte[] latin(String text) {
-        return text.getBytes(StandardCharsets.ISO_8859_1);
     }
 }

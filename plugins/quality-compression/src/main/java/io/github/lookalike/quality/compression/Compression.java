@@ -44,13 +44,13 @@ public final class Compression implements QualityScorer {
     @Override
     public QualityScore score(Candidate candidate) {
         SavingQuality saving = SavingQuality.of(candidate);
+        if (saving.leavesTraces()) {
+            return QualityScore.clamped(saving.value(), saving.inWords());
+        }
         Optional<Pixels> pixels = candidate.pixels(Integer.MAX_VALUE);
         if (candidate.file().format().toUpperCase(Locale.ROOT).equals("GIF")
                 && pixels.filter(Tones::areMany).isPresent()) {
             return QualityScore.clamped(SavingQuality.value(PALETTE_LOSS), "reduced to 256 colours");
-        }
-        if (saving.leavesTraces()) {
-            return QualityScore.clamped(saving.value(), saving.inWords());
         }
         OptionalDouble traces = pixels.map(its ->
                         QuantisationTraces.before(its, candidate.metadata().lumaQuantisation()))
