@@ -46,8 +46,8 @@ final class MeddlingUser {
     /** Says in a word what was done; nothing where there was nothing to do it to. */
     String meddle(TrialHistory history) throws IOException {
         return switch (random.nextInt(7)) {
-            case 0 -> edit(any(album));
-            case 1 -> rename(any(album));
+            case 0 -> edit(any(album), history);
+            case 1 -> rename(any(album), history);
             case 2 -> copy(any(album));
             case 3 -> copyBack(history);
             case 4 -> emptyTrash(history);
@@ -56,14 +56,20 @@ final class MeddlingUser {
         };
     }
 
-    private String edit(Path file) throws IOException {
-        touchNamesOf(file);
+    private String edit(Path file, TrialHistory history) throws IOException {
+        touchNamesOf(file, history);
         Files.write(file, picture());
         return "edit " + file;
     }
 
-    /** Names that share its bytes change with it, or are counted with it. */
-    private void touchNamesOf(Path file) throws IOException {
+    /** Names that share its bytes change with it, or are counted with it; the program may have moved some of them. */
+    private void touchNamesOf(Path file, TrialHistory history) throws IOException {
+        for (TrialHistory.Line line : taken(history)) {
+            Path moved = Path.of(line.nowAt());
+            if (Files.exists(moved) && Files.isSameFile(moved, file)) {
+                touched.add(Path.of(line.file()));
+            }
+        }
         for (Path other : TrialAlbum.files(album)) {
             if (Files.isSameFile(other, file)) {
                 touched.add(other);
@@ -72,8 +78,8 @@ final class MeddlingUser {
         }
     }
 
-    private String rename(Path file) throws IOException {
-        touchNamesOf(file);
+    private String rename(Path file, TrialHistory history) throws IOException {
+        touchNamesOf(file, history);
         Path renamed = file.resolveSibling("renamed " + made++ + " " + file.getFileName());
         Files.move(file, renamed);
         touched.add(renamed);
@@ -133,7 +139,7 @@ final class MeddlingUser {
         for (TrialHistory.Line line : taken(history)) {
             Path place = Path.of(line.nowAt());
             if (place.startsWith(away) && Files.exists(place)) {
-                touched.add(Path.of(line.file()));
+                touchNamesOf(place, history);
                 Files.write(place, picture());
                 return "edit away " + place;
             }
