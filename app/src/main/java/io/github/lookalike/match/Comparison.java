@@ -18,14 +18,19 @@ final class Comparison {
         Moments whole = new Moments();
         whole.addAll(overlay.inner(), seen, 0, 0, seen.side());
         boolean swapped = overlay.swapped();
-        double gain = whole.gain();
+        double coarse = overlay.inner().halved().moments(seen.halved()).gain();
         return new Differences(
                 changed(overlay.inner(), seen),
                 swapped ? whole.meanOfFirst() - whole.meanOfSecond() : whole.meanOfSecond() - whole.meanOfFirst(),
-                swapped && gain > 0 ? 1 / gain : gain,
+                ofSecond(whole.gain(), swapped),
+                ofSecond(coarse, swapped),
                 Math.sqrt(whole.unexplained()),
                 Colours.of(overlay.forward(), first, second),
                 Math.min(structure(first.fine()), structure(second.fine())));
+    }
+
+    private static double ofSecond(double gain, boolean swapped) {
+        return swapped && gain > 0 ? 1 / gain : gain;
     }
 
     private static double changed(Grid inner, Grid seen) {

@@ -19,10 +19,16 @@ import java.util.stream.Stream;
 public final class DecodedLook implements CloserLook {
 
     /** Goes up with each change to what is seen, also by {@link Tiles}, {@link Paint} and {@link Page}. */
-    public static final int REVISION = 7;
+    public static final int REVISION = 8;
 
     /** The short side compared: a page of text keeps every letter apart. */
     private static final int SHORT_SIDE = 1200;
+
+    /**
+     * What was read with less is compared as it is: made smaller twice, once for each size, a line as thin as a sample is softer
+     * than in a copy that was made smaller once.
+     */
+    private static final int LARGEST = 2 * SHORT_SIDE;
 
     /** The short side of a sketch: a word keeps its place, which tells all pages of one form that were measured. */
     private static final int SKETCH = 256;
@@ -35,7 +41,7 @@ public final class DecodedLook implements CloserLook {
     /** In megabytes: some two hundred sketches. */
     private static final int SKETCHES = 128;
 
-    /** In megabytes: some twenty pictures. */
+    /** In megabytes: some ten pictures. */
     private static final int PICTURES = 64;
 
     /** So many pictures can be decoded at a time; more threads than these wait for each other. */
@@ -117,8 +123,8 @@ public final class DecodedLook implements CloserLook {
 
     private Optional<Pixels> decoded(ImageFile file) {
         try {
-            Pixels pixels =
-                    reduced(reader.read(file.path(), new TargetSize(SHORT_SIDE)).pixels(), SHORT_SIDE);
+            Pixels read = reader.read(file.path(), new TargetSize(SHORT_SIDE)).pixels();
+            Pixels pixels = shortSide(read) >= LARGEST ? reduced(read, SHORT_SIDE) : read;
             pictures.put(file, pixels);
             return Optional.of(pixels);
         } catch (UnreadableException e) {
@@ -130,9 +136,9 @@ public final class DecodedLook implements CloserLook {
         return Math.min(pixels.width(), pixels.height());
     }
 
-    /** In bytes: luma, and two colours of half the columns and rows. */
+    /** In bytes: luma, and two colours of as many columns and rows at most. */
     private static long size(Pixels pixels) {
-        return (long) pixels.width() * pixels.height() * 3 / 2;
+        return (long) pixels.width() * pixels.height() * 3;
     }
 
     private static Pixels reduced(Pixels pixels, int side) {

@@ -25,6 +25,12 @@ final class Judge {
         return best(candidate, first, second).sight(first);
     }
 
+    /** The second, so turned, over the first with their edges on each other. */
+    static Sight unmoved(Turn turn, Planes first, Planes second) {
+        Planes turned = second.turned(turn);
+        return new Laid(turned, SecondLook.unmoved(first, turned, Frames.wholes(first, turned))).sight(first);
+    }
+
     static boolean convincing(Overlay overlay) {
         return overlay.score() >= SAME_SCENE;
     }

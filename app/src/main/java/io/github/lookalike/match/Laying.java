@@ -74,6 +74,11 @@ record Laying(Planes inner, Planes outer, boolean swapped, double bestScore) {
         return moved(still, coarse.astray() || fine.astray() ? start : rough, fine.atStart());
     }
 
+    /** As they lie there. */
+    Overlay at(Affine map) {
+        return new Overlay(map, swapped, score(inner, outer.seenThrough(map)), inner.luma(), outer.luma());
+    }
+
     /**
      * How well they fit before they are laid over each other exactly.
      *

@@ -1,5 +1,6 @@
 package io.github.lookalike.match;
 
+import io.github.lookalike.api.Turn;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.Optional;
@@ -12,8 +13,11 @@ final class Rules {
     private static final double COPY_LIGHTER = 4;
     private static final double COPY_CONTRAST = 0.05;
 
-    /** Thin letters made small keep more or less of their contrast, as they lie; what matters is then seen in full. */
-    private static final double COPY_PAGE_CONTRAST = 0.1;
+    /**
+     * Kernels of resizing overshoot beside letters, which is cut off on white paper and not in the ink: half the size by
+     * Lanczos has up to .11 more contrast at any scale. What matters is then seen in full.
+     */
+    private static final double COPY_PAGE_CONTRAST = 0.13;
 
     private static final double COPY_RESIDUAL = 6;
 
@@ -52,6 +56,9 @@ final class Rules {
 
     /** Below this colours are noise, in levels. */
     private static final double COLOURLESS = 3;
+
+    /** Below this a picture is grey to people, and its colours may be rounding, in levels. */
+    private static final double GREY = 2.5;
 
     /** With less structure than this a scene of a few spots fits many others: it must fit as it is, and well. */
     private static final double FEW_SPOTS = 0.1;
@@ -102,7 +109,14 @@ final class Rules {
         if (chance(sight, geometry)) {
             return Optional.empty();
         }
-        Verdict verdict = verdict(candidate, sight, geometry, first.page() && second.page());
+        boolean pages = first.page() && second.page();
+        if (!geometry.plain() && pages) {
+            Optional<Verdict> unmoved = unmoved(candidate, sight.turn(), first, second);
+            if (unmoved.isPresent()) {
+                return unmoved;
+            }
+        }
+        Verdict verdict = verdict(candidate, sight, geometry, pages);
         return verdict.tier() == Tier.LOOK_ALIKE || !strange(sight, geometry) ? Optional.of(verdict) : Optional.empty();
     }
 
@@ -117,18 +131,37 @@ final class Rules {
                 : Optional.empty();
     }
 
+    /**
+     * That two pages are the same as they lie, which only the look in full can tell: lines of text moved by one another fit
+     * each other as well, and better where a margin was cut at another place.
+     */
+    private Optional<Verdict> unmoved(Candidate candidate, Turn turn, Planes first, Planes second) {
+        Sight sight = Judge.unmoved(turn, first, second);
+        Geometry geometry = Geometry.of(candidate, sight, first.miniature(), second.miniature());
+        if (sight.overlay().score() < PAGE_SCORE || !geometry.plain()) {
+            return Optional.empty();
+        }
+        return Optional.of(verdict(candidate, sight, geometry, true))
+                .filter(verdict -> verdict.tier() == Tier.SAME_PICTURE);
+    }
+
     private Verdict verdict(Candidate candidate, Sight sight, Geometry geometry, boolean pages) {
         double confidence = Math.max(0, Math.min(1, sight.overlay().score()));
         String label = Wording.label(candidate, sight, geometry);
         Tier tier = pages && !geometry.plain() && otherPage(sight, geometry)
                 ? Tier.LOOK_ALIKE
                 : tier(candidate, sight.differences());
-        double sharpness = sharpnessOfCopy(sight, pages);
-        if (tier != Tier.EDITED || !geometry.plain() || !(pages || sharpness > 0)) {
+        double sharpness = sharpnessOfCopy(sight);
+        boolean toned = pages ? pageToned(sight.differences()) : toned(sight.differences());
+        boolean letters = !pages && toned && !pageToned(sight.differences());
+        if (tier != Tier.EDITED || !geometry.plain() || !(pages || letters || sharpness > 0)) {
             return new Verdict(tier, confidence, label, true);
         }
-        Optional<CloserLook.Change> change = closerLook.compare(
-                candidate.first(), candidate.second(), sight.turn(), toned(sight.differences(), pages));
+        Optional<CloserLook.Change> change =
+                closerLook.compare(candidate.first(), candidate.second(), sight.turn(), toned && !letters);
+        if (letters && !change.map(CloserLook.Change::printed).orElse(false)) {
+            return new Verdict(tier, confidence, label, change.isPresent());
+        }
         return new Verdict(
                 change.map(seen -> tier(seen, sharpness, sight)).orElse(Tier.EDITED),
                 confidence,
@@ -188,7 +221,8 @@ final class Rules {
 
     private static Tier tier(CloserLook.Change seen, double sharpness, Sight sight) {
         if (seen.share() <= SPECK) {
-            return seen.sharpness() <= sharpness ? Tier.SAME_PICTURE : Tier.EDITED;
+            boolean page = seen.printed() && sight.overlay().score() >= PAGE_SCORE && !pageToned(sight.differences());
+            return seen.sharpness() <= (page ? COPY_SHARPNESS : sharpness) ? Tier.SAME_PICTURE : Tier.EDITED;
         }
         boolean other = seen.otherPage() || (seen.printed() && sight.overlay().score() < PAGE_SCORE);
         return other ? Tier.LOOK_ALIKE : Tier.EDITED;
@@ -203,12 +237,12 @@ final class Rules {
     }
 
     /** By how much detail may differ at large in a copy; 0 where light, colour or content are not as they were. */
-    private static double sharpnessOfCopy(Sight sight, boolean pages) {
+    private static double sharpnessOfCopy(Sight sight) {
         Differences seen = sight.differences();
         boolean copied = sight.overlay().score() >= COPY_SCORE
                 && seen.changed() <= COPY_CHANGED
                 && seen.residual() <= OPEN_RESIDUAL
-                && !toned(seen, pages);
+                && !toned(seen);
         if (!copied) {
             return 0;
         }
@@ -216,13 +250,21 @@ final class Rules {
     }
 
     /** Whether light or colours were changed. */
-    private static boolean toned(Differences seen, boolean pages) {
+    private static boolean toned(Differences seen) {
+        return Math.abs(Math.log(seen.contrast())) > COPY_CONTRAST || lit(seen);
+    }
+
+    /** The same of pages, whose fine lines made small keep more or less of their contrast, as they lie. */
+    private static boolean pageToned(Differences seen) {
+        return Math.abs(Math.log(seen.inkContrast())) > COPY_PAGE_CONTRAST || lit(seen);
+    }
+
+    private static boolean lit(Differences seen) {
         Colours colours = seen.colours();
         double vivid = Math.log((colours.first() + COLOURLESS) / (colours.second() + COLOURLESS));
         return Math.abs(seen.lighter()) > COPY_LIGHTER
-                || Math.abs(Math.log(seen.contrast())) > (pages ? COPY_PAGE_CONTRAST : COPY_CONTRAST)
                 || colours.apart() > COPY_COLOUR
-                || Math.abs(vivid) > COPY_VIVID;
+                || (Math.abs(vivid) > COPY_VIVID && Math.max(colours.first(), colours.second()) > GREY);
     }
 
     /** Taken shortly after each other, but not at the same time. */

@@ -20,9 +20,7 @@ final class SecondLook {
         Overlay best = null;
         for (Affine start : starts) {
             double bestScore = best == null ? 0 : best.score();
-            Overlay one = Math.abs(start.determinant()) <= 1.0001
-                    ? new Laying(first, second, false, bestScore).from(start)
-                    : new Laying(second, first, true, bestScore).from(start.inverse());
+            Overlay one = way(first, second, start, bestScore).from(inner(start));
             if (best == null || one.score() > best.score()) {
                 best = one;
             }
@@ -34,5 +32,24 @@ final class SecondLook {
             throw new IllegalArgumentException("no start to look from");
         }
         return best;
+    }
+
+    /** One laid over the other by a map from the first to the second. */
+    static Overlay unmoved(Planes first, Planes second, Affine map) {
+        return way(first, second, map, 0).at(inner(map));
+    }
+
+    private static Laying way(Planes first, Planes second, Affine start, double bestScore) {
+        return shrinks(start)
+                ? new Laying(first, second, false, bestScore)
+                : new Laying(/* inner= */ second, /* outer= */ first, true, bestScore);
+    }
+
+    private static Affine inner(Affine start) {
+        return shrinks(start) ? start : start.inverse();
+    }
+
+    private static boolean shrinks(Affine start) {
+        return Math.abs(start.determinant()) <= 1.0001;
     }
 }

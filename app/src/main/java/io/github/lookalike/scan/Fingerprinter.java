@@ -16,10 +16,14 @@ public final class Fingerprinter {
 
     /** Nothing when the picture has too little detail for this algorithm. */
     public Optional<Fingerprints> of(HashAlgorithm algorithm, Pixels picture) {
+        return of(algorithm, picture, Border.content(picture));
+    }
+
+    /** The same where what lies inside its borders is known. */
+    Optional<Fingerprints> of(HashAlgorithm algorithm, Pixels picture, Window inner) {
+        boolean bordered = !inner.isWhole();
         Pixels pixels = picture.forManyViews();
-        Rectangle inner = Border.content(pixels);
-        boolean bordered = inner.width() < pixels.width() || inner.height() < pixels.height();
-        Pixels content = bordered ? pixels.view(inner) : pixels;
+        Pixels content = bordered ? inner.of(pixels) : pixels;
         List<Fingerprint> turns = algorithm.turned(content);
         if (turns.isEmpty()) {
             return Optional.empty();

@@ -1,7 +1,6 @@
 package io.github.lookalike.scan;
 
 import io.github.lookalike.api.Pixels;
-import io.github.lookalike.api.Rectangle;
 import java.nio.ByteBuffer;
 
 /**
@@ -41,18 +40,22 @@ public final class Miniature {
 
     /** The miniature of a picture. */
     public static Miniature of(Pixels pixels) {
-        Rectangle inner = Border.content(pixels);
-        Pixels content = pixels.view(inner);
+        return of(pixels, Border.content(pixels));
+    }
+
+    /** The same where what lies inside its borders is known. */
+    static Miniature of(Pixels pixels, Window inner) {
+        Pixels content = inner.isWhole() ? pixels : inner.of(pixels);
         ByteBuffer bytes = ByteBuffer.allocate(BYTES);
         float[] luma = CELLS.get();
         content.averageLuma(SIDE, SIDE, luma);
         put(luma, bytes);
         put(content.averagedBlueDifference(COLOUR_SIDE, COLOUR_SIDE), bytes);
         put(content.averagedRedDifference(COLOUR_SIDE, COLOUR_SIDE), bytes);
-        putShare(inner.x(), pixels.width(), bytes);
-        putShare(inner.y(), pixels.height(), bytes);
-        putShare(inner.x() + inner.width(), pixels.width(), bytes);
-        putShare(inner.y() + inner.height(), pixels.height(), bytes);
+        putShare(inner.left(), bytes);
+        putShare(inner.top(), bytes);
+        putShare(inner.left() + inner.width(), bytes);
+        putShare(inner.top() + inner.height(), bytes);
         return new Miniature(bytes.array());
     }
 
@@ -108,8 +111,8 @@ public final class Miniature {
         return (double) (((samples[at] & 0xff) << 8) | (samples[at + 1] & 0xff)) / WHOLE;
     }
 
-    private static void putShare(int part, int whole, ByteBuffer bytes) {
-        bytes.putShort((short) Math.round((double) part * WHOLE / whole));
+    private static void putShare(double share, ByteBuffer bytes) {
+        bytes.putShort((short) Math.round(share * WHOLE));
     }
 
     private static void put(float[] values, ByteBuffer bytes) {

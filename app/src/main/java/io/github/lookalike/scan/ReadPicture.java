@@ -1,6 +1,5 @@
 package io.github.lookalike.scan;
 
-import io.github.lookalike.decode.Picture;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -27,9 +26,5 @@ public record ReadPicture(
         Objects.requireNonNull(facts, "facts");
         Objects.requireNonNull(miniature, "miniature");
         Objects.requireNonNull(fingerprints, "fingerprints");
-    }
-
-    static ReadPicture of(FoundFile file, OptionalLong knownId, Picture picture, Optional<Fingerprints> fingerprints) {
-        return new ReadPicture(file, knownId, PictureFacts.of(picture), Miniature.of(picture.pixels()), fingerprints);
     }
 }

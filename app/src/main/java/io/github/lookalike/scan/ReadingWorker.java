@@ -1,6 +1,7 @@
 package io.github.lookalike.scan;
 
 import io.github.lookalike.api.HashAlgorithm;
+import io.github.lookalike.api.Pixels;
 import io.github.lookalike.api.TargetSize;
 import io.github.lookalike.decode.Picture;
 import io.github.lookalike.decode.PictureReader;
@@ -167,6 +168,13 @@ final class ReadingWorker {
     }
 
     private ReadPicture fingerprinted(FoundFile file, Picture picture) {
-        return ReadPicture.of(file, knownId.apply(file), picture, new Fingerprinter().of(algorithm, picture.pixels()));
+        Pixels pixels = picture.pixels();
+        Window inner = Border.content(pixels);
+        return new ReadPicture(
+                file,
+                knownId.apply(file),
+                PictureFacts.of(picture),
+                Miniature.of(pixels, inner),
+                new Fingerprinter().of(algorithm, pixels, inner));
     }
 }

@@ -47,7 +47,17 @@ public record Window(double left, double top, double width, double height) {
                 high);
     }
 
-    /** The part of a picture that is seen through this window. */
+    /** Whether all of a picture is seen; asked of each picture, for which {@code equals} of a record would make classes. */
+    boolean isWhole() {
+        return left == 0 && top == 0 && width == 1 && height == 1;
+    }
+
+    /** What of a picture is seen through this window. */
+    Pixels of(Pixels picture) {
+        return picture.view(left, top, Math.min(width, 1 - left), Math.min(height, 1 - top));
+    }
+
+    /** The same of a picture's content, in whole samples. */
     Rectangle partOf(Pixels content) {
         int x = (int) Math.round(left * content.width());
         int y = (int) Math.round(top * content.height());

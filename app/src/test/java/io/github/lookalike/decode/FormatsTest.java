@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.lookalike.api.Pixels;
 import io.github.lookalike.api.TargetSize;
+import io.github.lookalike.decode.imageio.ImageIoDecoder;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -69,7 +71,71 @@ final class FormatsTest {
         assertThat(largestDifference(picture.pixels(), scene())).isLessThanOrEqualTo(tolerance);
     }
 
-    /** Large pictures are read by every so many pixels; a tiny target makes these large. */
+    /** Whoever reads them and however they lie in the file: the same pixels are the same picture made small. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "scene-interlaced.png",
+                "scene-animated.png",
+                "scene-lossless.webp",
+                "scene.bmp",
+                "scene.tif",
+                "scene-lzw.tif",
+                "scene-zip.tif",
+                "scene-tiled.tif",
+                "scene-big.tif",
+                "scene.psd",
+                "scene.tga",
+                "scene-rle.tga",
+                "scene.pcx",
+                "scene.ppm",
+                "scene.pam",
+                "scene.sgi",
+                "scene.xwd",
+                "scene.iff"
+            })
+    void the_same_pixels_give_the_same_samples_at_every_size(String file) throws Exception {
+        for (int target : new int[] {1, 2, 5, 9, 12, 20, 40, 128}) {
+            TargetSize size = new TargetSize(target);
+            Pixels one = Reading.reader()
+                    .read(Reading.fixture("scene.png", folder), size)
+                    .pixels();
+            Pixels other =
+                    Reading.reader().read(Reading.fixture(file, folder), size).pixels();
+
+            assertThat(other.width()).isEqualTo(one.width());
+            assertThat(other.height()).isEqualTo(one.height());
+            assertThat(other.coveredColumns()).isEqualTo(one.coveredColumns());
+            assertThat(other.coveredRows()).isEqualTo(one.coveredRows());
+            assertThat(other.averagedLuma(other.width(), other.height()))
+                    .containsExactly(one.averagedLuma(one.width(), one.height()));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"scene-jfif.jpg, 2.5", "scene-progressive.jpg, 2.5", "scene-lossy.webp, 4", "scene.gif, 4"})
+    void saved_with_a_loss_they_are_the_same_samples_but_for_that(String file, double tolerance) throws Exception {
+        for (int target : new int[] {1, 5, 12, 20}) {
+            TargetSize size = new TargetSize(target);
+            Pixels one = Reading.reader()
+                    .read(Reading.fixture("scene.png", folder), size)
+                    .pixels();
+            Pixels other =
+                    Reading.reader().read(Reading.fixture(file, folder), size).pixels();
+
+            assertThat(other.width()).isEqualTo(one.width());
+            assertThat(other.height()).isEqualTo(one.height());
+            float[] a = one.averagedLuma(one.width(), one.height());
+            float[] b = other.averagedLuma(one.width(), one.height());
+            double squares = 0;
+            for (int i = 0; i < a.length; i++) {
+                squares += (a[i] - b[i]) * (a[i] - b[i]);
+            }
+            assertThat(Math.sqrt(squares / a.length)).as("at %d", target).isLessThan(tolerance);
+        }
+    }
+
+    /** Pictures too large for the memory there is are read by every so many pixels. */
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -111,7 +177,7 @@ final class FormatsTest {
         for (int target : new int[] {1, 2, 3, 4, 6}) {
             int step = Math.min(whole.width(), whole.height()) / (4 * target);
 
-            Pixels some = Reading.reader().read(path, new TargetSize(target)).pixels();
+            Pixels some = inLittleMemory(path, new TargetSize(target));
 
             float[] picked = some.averagedLuma(1, 1);
             int sum = 0;
@@ -166,6 +232,19 @@ final class FormatsTest {
                 .isInstanceOfSatisfying(
                         UnreadableException.class, e -> assertThat(e.code()).isEqualTo(code))
                 .hasMessageContaining(words);
+    }
+
+    /** By the general reader, in the least memory in which it can. */
+    private static Pixels inLittleMemory(Path path, TargetSize size) throws Exception {
+        for (long bytes = 1000; ; bytes += bytes / 8) {
+            try {
+                PictureReader reader =
+                        new PictureReader(List.of(new ImageIoDecoder(Long.MAX_VALUE, bytes)), DecodeLimits.usual());
+                return reader.read(path, size).pixels();
+            } catch (UnreadableException e) {
+                assertThat(bytes).as(e.getMessage()).isLessThan(10_000_000);
+            }
+        }
     }
 
     private Pixels scene() throws Exception {

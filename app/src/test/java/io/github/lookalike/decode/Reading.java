@@ -1,5 +1,7 @@
 package io.github.lookalike.decode;
 
+import io.github.lookalike.api.Pixels;
+import io.github.lookalike.api.Rectangle;
 import io.github.lookalike.api.TargetSize;
 import java.io.IOException;
 import java.io.InputStream;
@@ -38,6 +40,14 @@ public final class Reading {
     /** A fixture as a file in a folder. */
     public static Path fixture(String name, Path folder) throws IOException {
         return Files.write(folder.resolve(name), fixture(name));
+    }
+
+    /** The mean of the pixels of a whole picture that make one sample of it made small. */
+    public static float cell(Pixels full, int side, int column, int row) {
+        int x = column * side;
+        int y = row * side;
+        return full.view(new Rectangle(x, y, Math.min(side, full.width() - x), Math.min(side, full.height() - y)))
+                .averagedLuma(1, 1)[0];
     }
 
     /** The files of a folder of the corpora; the test is skipped, and says so, where they are absent. */

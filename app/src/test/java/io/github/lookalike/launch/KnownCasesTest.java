@@ -143,6 +143,14 @@ final class KnownCasesTest {
     }
 
     @Test
+    void one_page_in_many_formats_and_sizes_is_one_picture() throws IOException {
+        Answer answer = answer("page-formats", path -> false);
+        assertThat(answer.tiers()).containsExactly("same-picture");
+        assertThat(answer.members()).hasSize(8);
+        assertThat(answer.members().stream().map(Member::group).distinct()).hasSize(2);
+    }
+
+    @Test
     void what_a_nas_keeps_of_deleted_pictures_is_left_out() throws IOException {
         Answer answer = answer("recycle", path -> path.contains("#recycle"));
         assertThat(answer.members()).noneMatch(member -> member.name().contains("#recycle"));

@@ -8,6 +8,12 @@ package io.github.lookalike.api;
  */
 record Extent(double from, double to) {
 
+    /** No part is shorter, in samples. */
+    private static final double LEAST = 1e-3;
+
+    /** A sample that lies there by less does not. */
+    private static final double NEAR = 1e-6;
+
     static Extent whole(int length) {
         return new Extent(0, length);
     }
@@ -23,6 +29,22 @@ record Extent(double from, double to) {
     /** What lies of a run of samples in the picture. */
     Extent part(int start, int samples) {
         return new Extent(Math.max(0, from - start), Math.min(samples, to - start));
+    }
+
+    /** A part by shares of this one. */
+    Extent share(double start, double length) {
+        double begin = Math.min(to - LEAST, from + start * length());
+        return new Extent(begin, Math.max(begin + LEAST, Math.min(to, from + (start + length) * length())));
+    }
+
+    /** The first sample of which something lies in this extent. */
+    int first() {
+        return (int) Math.floor(from + NEAR);
+    }
+
+    /** The sample behind the last one of which something does. */
+    int end() {
+        return Math.max(first() + 1, (int) Math.ceil(to - NEAR));
     }
 
     /** The same on the line of so many samples read backwards. */

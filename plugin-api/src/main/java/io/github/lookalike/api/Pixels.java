@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Pixels {
 
+    /** What sums of shares may be off by. */
+    private static final double SLACK = 1e-9;
+
     private final Plane luma;
     private final Plane blueDifference;
     private final Plane redDifference;
@@ -281,6 +284,41 @@ public final class Pixels {
                 share(sourceWidth, seen.across(), luma.across()),
                 share(sourceHeight, seen.down(), luma.down()),
                 summed == null ? null : summed.of(part));
+    }
+
+    /**
+     * A part of these pixels by shares of the picture, sharing the samples: the outermost ones count in part where the part
+     * ends within them, so that it is the same part of a picture however small it was made.
+     *
+     * @param left 0 or more
+     * @param top 0 or more
+     * @param width more than 0, at most 1 − {@code left}
+     * @param height more than 0, at most 1 − {@code top}
+     */
+    public Pixels view(double left, double top, double width, double height) {
+        if (!(left >= 0
+                && top >= 0
+                && width > 0
+                && height > 0
+                && left + width <= 1 + SLACK
+                && top + height <= 1 + SLACK)) {
+            throw new IllegalArgumentException(width + "×" + height + " at " + left + "," + top);
+        }
+        Extent across = luma.across().share(left, width);
+        Extent down = luma.down().share(top, height);
+        return new Pixels(
+                luma.within(across, down),
+                blueDifference.within(
+                        blueDifference.across().share(left, width),
+                        blueDifference.down().share(top, height)),
+                redDifference.within(
+                        redDifference.across().share(left, width),
+                        redDifference.down().share(top, height)),
+                (int) Math.max(1, Math.round(sourceWidth * width)),
+                (int) Math.max(1, Math.round(sourceHeight * height)),
+                summed == null
+                        ? null
+                        : new SummedPart(summed.sums(), summed.x() + across.first(), summed.y() + down.first()));
     }
 
     /** These pixels turned or mirrored, sharing the samples. */

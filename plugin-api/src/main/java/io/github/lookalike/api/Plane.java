@@ -61,6 +61,23 @@ record Plane(byte[] samples, int origin, int stepX, int stepY, int width, int he
                 down.part(part.y(), part.height()));
     }
 
+    /** The part of these samples that lies within two extents of their lines, in which the outermost count in part. */
+    Plane within(Extent columns, Extent rows) {
+        int left = columns.first();
+        int top = rows.first();
+        int wide = columns.end() - left;
+        int high = rows.end() - top;
+        return new Plane(
+                samples,
+                origin + left * stepX + top * stepY,
+                stepX,
+                stepY,
+                wide,
+                high,
+                new Extent(Math.max(0, columns.from() - left), Math.min(wide, columns.to() - left)),
+                new Extent(Math.max(0, rows.from() - top), Math.min(high, rows.to() - top)));
+    }
+
     Plane turned(Turn turn) {
         int w = turn.transposes() ? height : width;
         int h = turn.transposes() ? width : height;

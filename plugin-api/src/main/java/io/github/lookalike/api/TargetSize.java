@@ -11,6 +11,8 @@ public record TargetSize(int shortSide) {
     /** The whole picture, pixel by pixel. */
     public static final TargetSize FULL = new TargetSize(Integer.MAX_VALUE);
 
+    private static final int LARGEST_REDUCTION = 8;
+
     public TargetSize {
         if (shortSide < 1) {
             throw new IllegalArgumentException("short side: " + shortSide);
@@ -28,8 +30,13 @@ public record TargetSize(int shortSide) {
         return shortSide;
     }
 
-    /** How many times a picture may be reduced, 1 or more, and still be large enough. */
+    /**
+     * How many pixels of a side are made one so that the picture is still large enough: 1, 2, 4 or 8. These are what a JPEG
+     * can be decoded at; every other decoder that averages squares of so many pixels, from the first one on, gives the
+     * same samples for the same picture.
+     */
     public int reduction(int width, int height) {
-        return Math.max(1, Math.min(width, height) / shortSide);
+        int most = Math.max(1, Math.min(width, height) / shortSide);
+        return Integer.highestOneBit(Math.min(LARGEST_REDUCTION, most));
     }
 }

@@ -50,6 +50,29 @@ final class PixelsTest {
 
     @ParameterizedTest
     @EnumSource(Turn.class)
+    void a_view_by_shares_has_the_averages_of_that_part_also_within_samples(Turn turn) {
+        Pixels turned = pixels.covering(WIDTH - 0.25, HEIGHT - 0.5, 1, 1).turned(turn);
+        float[] whole = turned.averagedLuma(20, 20);
+        for (Pixels seen : List.of(turned, turned.forManyViews())) {
+            float[] part = seen.view(0.25, 0.1, 0.5, 0.6).averagedLuma(10, 12);
+            for (int i = 0; i < part.length; i++) {
+                int x = 5 + i % 10;
+                int y = 2 + i / 10;
+                assertThat(part[i]).isCloseTo(whole[y * 20 + x], within(0.01f));
+            }
+        }
+    }
+
+    @Test
+    void a_view_by_shares_lies_in_the_picture() {
+        assertThat(pixels.view(0, 0, 1, 1).width()).isEqualTo(WIDTH);
+        assertThat(pixels.view(0.999999, 0.5, 0.000001, 0.5).width()).isEqualTo(1);
+        assertThatIllegalArgumentException().isThrownBy(() -> pixels.view(0.5, 0, 0.6, 1));
+        assertThatIllegalArgumentException().isThrownBy(() -> pixels.view(0, 0, 0, 1));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Turn.class)
     void made_for_many_views_every_part_has_the_same_averages(Turn turn) {
         Pixels ready = pixels.forManyViews();
         Random random = new Random(5);

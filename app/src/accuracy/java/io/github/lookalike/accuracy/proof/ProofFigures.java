@@ -21,9 +21,9 @@ import java.util.stream.Stream;
  * Measures what a bulk rule may take unseen. The same pictures, fonts and numbers give the same figures, but for times.
  *
  * <p>Argument: the folder of photographs. System properties, each with {@code proof.} before it: {@code only}, some of
- * compact, curve, moments, edits, copies, find, cost; {@code pairs} that differ in a compact change; {@code curve}, spots
+ * compact, curve, moments, edits, copies, pages, find, cost; {@code pairs} that differ in a compact change; {@code curve}, spots
  * of each size, contrast and kind of copy; {@code moments}, pairs of frames; {@code edits}, photographs to edit;
- * {@code copies}, originals to copy; {@code labelled}, the folder of {@code groups.csv}; {@code jar}, the built program
+ * {@code copies}, originals to copy; {@code pages}, pages in twelve forms each; {@code labelled}, the folder of {@code groups.csv}; {@code jar}, the built program
  * for find and cost; {@code before}, an older one for cost; {@code library}, pictures for cost; {@code keep}, a folder for pairs that came out wrong.
  */
 public final class ProofFigures {
@@ -67,6 +67,9 @@ public final class ProofFigures {
         Crew crew = new Crew(proof, temporary, Options.path("keep").stream().toArray(Path[]::new));
         Photographs photographs = Photographs.of(pictures, PHOTOGRAPHS);
         pairs(crew, photographs, pictures);
+        if (options.wants("pages")) {
+            new PageTrial(new Shelf(new DctHash(), temporary), temporary, out).run(Options.number("pages", 50));
+        }
         programs(photographs, pictures);
     }
 

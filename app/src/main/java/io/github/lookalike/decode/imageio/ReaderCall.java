@@ -50,7 +50,7 @@ final class ReaderCall {
         int width = reader.getWidth(index);
         int height = reader.getHeight(index);
         check(width, height);
-        Sampling sampling = Sampling.of(reader, index, type, size);
+        Sampling sampling = sampling(index, size);
         source.reserve(need(index, sampling));
         Partial partial = read(index, sampling, destination(index, sampling));
         return decoded(partial, width, height, size);
@@ -59,9 +59,17 @@ final class ReaderCall {
     /** One of the images in full, to be drawn with others. */
     Partial image(int index) throws DecodeException, IOException {
         check(reader.getWidth(index), reader.getHeight(index));
-        Sampling sampling = Sampling.of(reader, index, type, TargetSize.FULL);
+        Sampling sampling = Sampling.whole(reader, index);
         source.reserve(need(index, sampling));
         return read(index, sampling, destination(index, sampling));
+    }
+
+    /** All of it, so that averages are exact, unless there is too little memory for that. */
+    private Sampling sampling(int index, TargetSize size) throws IOException {
+        Sampling whole = Sampling.whole(reader, index);
+        return ReaderMemory.need(type, source, index, whole) <= maxWorkingBytes
+                ? whole
+                : Sampling.of(reader, index, type, size);
     }
 
     /** What was read, or drawn of that, made small. */

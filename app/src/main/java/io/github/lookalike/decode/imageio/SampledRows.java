@@ -89,6 +89,13 @@ final class SampledRows {
     }
 
     private Cells ofSamples(ColorModel model) {
+        Optional<ColorSpace> foreign = foreignSpace(model.getColorSpace());
+        Optional<StoredBytes> stored = StoredBytes.of(image, model);
+        Cells cells = stored.isPresent() ? stored.get().averaged(grid) : ofNumbers(model);
+        return foreign.isPresent() ? ColourSpaces.toSrgb(cells, foreign.get()) : cells;
+    }
+
+    private Cells ofNumbers(ColorModel model) {
         int colours = model.getNumColorComponents();
         RowAverage average = new RowAverage(grid, new Layout(colours, colours, 1));
         SampleRow samples = new SampleRow(model, grid.width(), linear);
@@ -97,9 +104,7 @@ final class SampledRows {
             samples.read(image.getRaster(), y, row);
             average.add(row, 0);
         }
-        Optional<ColorSpace> foreign = foreignSpace(model.getColorSpace());
-        Cells cells = average.cells();
-        return foreign.isPresent() ? ColourSpaces.toSrgb(cells, foreign.get()) : cells;
+        return average.cells();
     }
 
     /** Java's own grey space claims to be linear, but readers use it for plain grey samples. */

@@ -12,7 +12,8 @@ import javax.imageio.ImageReader;
 import javax.imageio.ImageTypeSpecifier;
 
 /**
- * How much of an image a reader is asked for: of every so many columns and rows the first.
+ * How much of an image a reader is asked for: all of it, or where that is too much of every so many columns and rows the
+ * first.
  *
  * <p>The readers of TwelveMonkeys 3 mix up samples, or step over the end of a row, unless they begin at the first pixel
  * and end with a whole step; with samples of other than eight bits, in tiles and in TGA whatever they are asked for. So
@@ -30,6 +31,12 @@ record Sampling(int width, int height, int step, int pixelBytes) {
     /** When the reader does not say. */
     private static final int USUAL_BYTES = 4;
 
+    static Sampling whole(ImageReader reader, int index) throws IOException {
+        int bits = layout(reader, index).map(Sampling::bits).orElse(USUAL_BYTES * 8);
+        return new Sampling(reader.getWidth(index), reader.getHeight(index), 1, (bits + 7) / 8);
+    }
+
+    /** As little as is enough for a size. */
     static Sampling of(ImageReader reader, int index, ContentType type, TargetSize size) throws IOException {
         int width = reader.getWidth(index);
         int height = reader.getHeight(index);

@@ -26,7 +26,7 @@ record Channels(Frame frame, List<Channel> all) {
     static Channels of(Frame frame, Tables tables, TargetSize size, FilePrefix file)
             throws DecodeException, IOException {
         refuseHollow(frame, file.size());
-        int lumaEdge = edge(size.reduction(frame.width(), frame.height()));
+        int lumaEdge = 8 / size.reduction(frame.width(), frame.height());
         boolean equal = Colours.isRgb(frame, tables) || size.equals(TargetSize.FULL);
         long held = 0;
         List<Integer> edges = new ArrayList<>();

@@ -1,42 +1,34 @@
 package io.github.lookalike.decode.plane;
 
-/** Averages the samples of a row into the columns of a grid, with the fractional ends of each column weighted. */
+/** Averages the samples of a row into the columns of a grid; the last one has as many as there are. */
 final class CellColumns {
 
     private final int width;
-    private final int columns;
+    private final int side;
     private final int channels;
 
-    CellColumns(int width, int columns, int channels) {
+    CellColumns(int width, int side, int channels) {
         this.width = width;
-        this.columns = columns;
+        this.side = side;
         this.channels = channels;
     }
 
     /**
      * @param row samples of one row, already summed over rows
-     * @param scale what the sums are multiplied by
-     * @param into receives {@code columns × channels} values
+     * @param rows how many they were
+     * @param into receives the averages, channel by channel of each column
      */
-    void average(float[] row, float scale, float[] into) {
-        double columnWidth = (double) width / columns;
-        float factor = (float) (scale / columnWidth);
-        for (int column = 0; column < columns; column++) {
-            double left = column * columnWidth;
-            double right = Math.min(width, left + columnWidth);
-            int first = (int) left;
-            int last = Math.min(width - 1, (int) Math.ceil(right) - 1);
-            float firstWeight = (float) (Math.min(right, first + 1) - left);
-            float lastWeight = (float) (right - last);
+    void average(float[] row, int rows, float[] into) {
+        int at = 0;
+        for (int left = 0; left < width; left += side) {
+            int right = Math.min(width, left + side);
+            float factor = 1f / (rows * (right - left));
             for (int channel = 0; channel < channels; channel++) {
-                float sum = firstWeight * row[first * channels + channel];
-                for (int x = first + 1; x < last; x++) {
-                    sum += row[x * channels + channel];
+                float sum = 0;
+                for (int x = left * channels + channel; x < right * channels; x += channels) {
+                    sum += row[x];
                 }
-                if (last > first) {
-                    sum += lastWeight * row[last * channels + channel];
-                }
-                into[column * channels + channel] = sum * factor;
+                into[at++] = sum * factor;
             }
         }
     }

@@ -5,31 +5,35 @@ import io.github.lookalike.api.Pixels;
 /** A small picture of averaged samples, 0 to 255, interleaved. */
 public final class Cells {
 
-    private final int columns;
-    private final int rows;
+    private final Grid grid;
     private final int channels;
     private final byte[] samples;
 
     /**
+     * @param grid how they lie in the picture they were made of
      * @param channels 1 grey, 3 red green blue, 4 inks
      * @param samples {@code columns × rows × channels} values; shared, not copied
      */
-    public Cells(int columns, int rows, int channels, byte[] samples) {
-        if (samples.length != (long) columns * rows * channels) {
-            throw new IllegalArgumentException(samples.length + " samples for " + columns + "×" + rows);
+    public Cells(Grid grid, int channels, byte[] samples) {
+        if (samples.length != (long) grid.columns() * grid.rows() * channels) {
+            throw new IllegalArgumentException(samples.length + " samples for " + grid);
         }
-        this.columns = columns;
-        this.rows = rows;
+        this.grid = grid;
         this.channels = channels;
         this.samples = samples;
     }
 
     public int columns() {
-        return columns;
+        return grid.columns();
     }
 
     public int rows() {
-        return rows;
+        return grid.rows();
+    }
+
+    /** The same cells with other samples, of so many channels. */
+    Cells with(int otherChannels, byte[] otherSamples) {
+        return new Cells(grid, otherChannels, otherSamples);
     }
 
     public int channels() {
@@ -48,10 +52,13 @@ public final class Cells {
      * @param sourceHeight rows of that picture
      */
     public Pixels toPixels(int sourceWidth, int sourceHeight) {
+        double wide = grid.coveredColumns();
+        double high = grid.coveredRows();
         if (channels == 1) {
-            return Pixels.ofLuma(columns, rows, samples, sourceWidth, sourceHeight);
+            return Pixels.ofLuma(columns(), rows(), samples, sourceWidth, sourceHeight)
+                    .covering(wide, high, 1, 1);
         }
-        int count = columns * rows;
+        int count = columns() * rows();
         byte[] luma = new byte[count];
         byte[] blue = new byte[count];
         byte[] red = new byte[count];
@@ -63,7 +70,8 @@ public final class Cells {
             blue[i] = difference(-11059 * r - 21709 * g + 32768 * b);
             red[i] = difference(32768 * r - 27439 * g - 5329 * b);
         }
-        return Pixels.ofPlanes(columns, rows, luma, columns, rows, blue, red, sourceWidth, sourceHeight);
+        return Pixels.ofPlanes(columns(), rows(), luma, columns(), rows(), blue, red, sourceWidth, sourceHeight)
+                .covering(wide, high, wide, high);
     }
 
     private static byte difference(int scaled) {

@@ -51,7 +51,7 @@ public final class ColourSpaces {
                 rgb[at + ink] = (byte) ((255 - (inks[i + ink] & 0xff)) * light / 255);
             }
         }
-        return new Cells(cells.columns(), cells.rows(), 3, rgb);
+        return cells.with(3, rgb);
     }
 
     private static Cells converted(Cells cells, ColorSpace space) {
@@ -59,7 +59,7 @@ public final class ColourSpaces {
         byte[] bytes = new byte[cells.columns() * cells.rows() * 3];
         WritableRaster to = raster(bytes, cells, 3);
         new ColorConvertOp(space, ColorSpace.getInstance(ColorSpace.CS_sRGB), null).filter(from, to);
-        return new Cells(cells.columns(), cells.rows(), 3, bytes);
+        return cells.with(3, bytes);
     }
 
     private static WritableRaster raster(byte[] bytes, Cells cells, int channels) {

@@ -56,7 +56,7 @@ public final class Profiled {
     private static Cells converted(Cells cells, MatrixProfile profile) {
         byte[] samples = new byte[cells.samples().length];
         profile.convert(cells.samples(), samples);
-        return new Cells(cells.columns(), cells.rows(), cells.channels(), samples);
+        return cells.with(cells.channels(), samples);
     }
 
     private static Cells cells(Pixels pixels, boolean grey) {
@@ -75,6 +75,6 @@ public final class Profiled {
                 }
             }
         }
-        return new Cells(pixels.width(), pixels.height(), channels, samples);
+        return new Cells(new Grid(pixels.width(), pixels.height(), 1), channels, samples);
     }
 }

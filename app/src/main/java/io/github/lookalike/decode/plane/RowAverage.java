@@ -3,12 +3,7 @@ package io.github.lookalike.decode.plane;
 import io.github.lookalike.api.LineSums;
 import java.util.Arrays;
 
-/**
- * Averages a picture, fed row by row, into the cells of a {@link Grid} by exact area.
- *
- * <p>Rows that lie wholly within a row of cells are summed eight bytes at a time: even and odd bytes of a long, in lanes
- * of 16 bits. Only where a row of cells ends are single bytes looked at.
- */
+/** Averages a picture, fed row by row, into the cells of a {@link Grid}, each exactly the mean of its pixels. */
 public final class RowAverage {
 
     private final Grid grid;
@@ -19,7 +14,8 @@ public final class RowAverage {
     private final byte[] samples;
     private final CellColumns columns;
     private int row;
-    private int cellRow;
+    /** How many rows lie in the sums. */
+    private int summed;
 
     public RowAverage(Grid grid, Layout layout) {
         this.grid = grid;
@@ -29,7 +25,7 @@ public final class RowAverage {
         this.averages = new float[Math.multiplyExact(grid.columns(), layout.stride())];
         int cells = Math.multiplyExact(grid.columns(), grid.rows());
         this.samples = new byte[Math.multiplyExact(cells, layout.colours())];
-        this.columns = new CellColumns(grid.width(), grid.columns(), layout.stride());
+        this.columns = new CellColumns(grid.width(), grid.side(), layout.stride());
     }
 
     /** About how many bytes averaging and the pixels made of it need, for a budget. */
@@ -57,9 +53,9 @@ public final class RowAverage {
 
     /** The cells so far: those that no row reached are mid-grey. */
     public Cells cells() {
-        int whole = (int) ((long) row * grid.rows() / grid.height());
+        int whole = row == grid.height() ? grid.rows() : row / grid.side();
         Arrays.fill(samples, whole * grid.columns() * layout.colours(), samples.length, (byte) 128);
-        return new Cells(grid.columns(), grid.rows(), layout.colours(), samples);
+        return new Cells(grid, layout.colours(), samples);
     }
 
     private void copy(byte[] bytes, int from) {
@@ -74,24 +70,14 @@ public final class RowAverage {
         finishRow(at);
     }
 
-    /** In units where a row is {@code grid.rows()} high and a row of cells {@code grid.height()}. */
     private void addToCells(byte[] bytes, int from) {
-        long top = (long) row * grid.rows();
-        long bottom = top + grid.rows();
-        long cellBottom = (cellRow + 1L) * grid.height();
-        if (bottom < cellBottom) {
-            sums.add(bytes, from);
-            return;
-        }
-        // Whole rows first: the order in which numbers of single precision are added is part of the result.
-        sums.sums();
-        sums.add(bytes, from, (float) (cellBottom - top) / grid.rows());
-        columns.average(sums.sums(), (float) grid.rows() / grid.height(), averages);
-        finishRow(cellRow * grid.columns() * layout.colours());
-        sums.clear();
-        cellRow++;
-        if (bottom > cellBottom) {
-            sums.add(bytes, from, (float) (bottom - cellBottom) / grid.rows());
+        sums.add(bytes, from);
+        summed++;
+        if (summed == grid.side() || row + 1 == grid.height()) {
+            columns.average(sums.sums(), summed, averages);
+            finishRow(row / grid.side() * grid.columns() * layout.colours());
+            sums.clear();
+            summed = 0;
         }
     }
 

@@ -7,6 +7,7 @@ import io.github.lookalike.api.ImageSource;
 import io.github.lookalike.api.TargetSize;
 import io.github.lookalike.decode.content.ContentType;
 import io.github.lookalike.decode.content.Sniffer;
+import io.github.lookalike.decode.plane.CellSums;
 import io.github.lookalike.decode.plane.Cells;
 import io.github.lookalike.decode.plane.Grid;
 import io.github.lookalike.decode.plane.Layout;
@@ -86,19 +87,20 @@ public final class PngDecoder implements ImageDecoder {
 
     private Decoded interlaced(PngHeader header, PngChunks chunks, PixelRow pixels, TargetSize size)
             throws DecodeException, IOException {
-        int step = Adam7.step(header, size);
-        int width = Adam7.reduced(header.width(), step);
-        int height = Adam7.reduced(header.height(), step);
-        Grid grid = Grid.of(width, height, size);
+        Grid grid = Grid.of(header.width(), header.height(), size);
         Layout layout = pixels.layout();
-        chunks.reserve(bytesFor(header, grid, layout, (long) width * height * layout.stride()));
-        RowAverage average = new RowAverage(grid, layout);
+        chunks.reserve(bytesFor(header, grid, layout, CellSums.bytesFor(grid, layout)));
+        CellSums sums = new CellSums(grid, layout);
+        Optional<String> damage = Optional.empty();
         try (PngRows data = new PngRows(chunks, header)) {
-            Adam7.read(header, data, pixels, step).deliver(average::add);
+            Adam7.read(header, data, pixels, sums);
         } catch (DataFormatException e) {
-            throw new DecodeException("an interlaced PNG picture, but truncated or damaged: " + e.getMessage(), e);
+            if (!sums.isCovered()) {
+                throw new DecodeException("an interlaced PNG picture, but truncated or damaged: " + e.getMessage(), e);
+            }
+            damage = Optional.of("truncated or damaged: fine detail is missing");
         }
-        return decoded(header, chunks, average.cells(), Optional.empty());
+        return decoded(header, chunks, sums.cells(), damage);
     }
 
     /** About how much memory a picture takes, when that is within the limits. */

@@ -38,9 +38,7 @@ final class AveragedPlanes implements BandSink {
 
     /** Colour has half as many samples each way, and never more than is wanted of luma. */
     private static Grid colourGrid(FrameTag tag, Grid luma) {
-        int width = (tag.width() + 1) / 2;
-        int height = (tag.height() + 1) / 2;
-        return new Grid(width, height, Math.min(width, luma.columns()), Math.min(height, luma.rows()));
+        return new Grid((tag.width() + 1) / 2, (tag.height() + 1) / 2, Math.max(1, luma.side() / 2));
     }
 
     /** How many rows of luma were added. */
@@ -74,9 +72,9 @@ final class AveragedPlanes implements BandSink {
                 tag.width(),
                 tag.height());
         return pixels.covering(
-                lumaGrid.columns(),
-                lumaGrid.rows(),
-                tag.width() / 2.0 / colourGrid.width() * colourGrid.columns(),
-                tag.height() / 2.0 / colourGrid.height() * colourGrid.rows());
+                lumaGrid.coveredColumns(),
+                lumaGrid.coveredRows(),
+                tag.width() / 2.0 / colourGrid.side(),
+                tag.height() / 2.0 / colourGrid.side());
     }
 }

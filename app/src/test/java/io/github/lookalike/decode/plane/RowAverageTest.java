@@ -45,7 +45,7 @@ final class RowAverageTest {
 
     @Test
     void two_bytes_a_sample_are_one_number() {
-        Grid grid = new Grid(2, 2, 1, 1);
+        Grid grid = new Grid(2, 2, 2);
         RowAverage average = new RowAverage(grid, new Layout(1, 1, 2));
         average.add(new byte[] {0x10, 0x00, 0x11, 0x00}, 0);
         average.add(new byte[] {0x10, (byte) 0x80, 0x10, (byte) 0x80}, 0);
@@ -54,8 +54,31 @@ final class RowAverageTest {
     }
 
     @Test
+    void pixels_in_any_order_give_the_same_cells() {
+        byte[] picture = new byte[101 * 67 * 3];
+        new Random(3).nextBytes(picture);
+        Grid grid = new Grid(101, 67, 8);
+        Layout layout = Layout.RGB;
+        RowAverage rows = new RowAverage(grid, layout);
+        CellSums pixels = new CellSums(grid, layout);
+        for (int y = 0; y < 67; y++) {
+            rows.add(picture, y * 101 * 3);
+        }
+        for (int first = 4; first >= 0; first--) {
+            for (int y = 66; y >= 0; y--) {
+                for (int x = first; x < 101; x += 5) {
+                    pixels.add(y, x, 5, picture, (y * 101 + x) * 3, 1);
+                }
+            }
+        }
+
+        assertThat(pixels.isCovered()).isTrue();
+        assertThat(pixels.cells().samples()).isEqualTo(rows.cells().samples());
+    }
+
+    @Test
     void rows_that_never_came_are_mid_grey() {
-        RowAverage average = new RowAverage(new Grid(4, 8, 2, 4), Layout.GREY);
+        RowAverage average = new RowAverage(new Grid(4, 8, 2), Layout.GREY);
         for (int row = 0; row < 5; row++) {
             average.add(new byte[] {10, 10, 10, 10}, 0);
         }
@@ -65,16 +88,14 @@ final class RowAverageTest {
     }
 
     private static double exact(byte[] picture, Grid grid, int channels, int column, int row, int channel) {
-        double left = (double) column * grid.width() / grid.columns();
-        double right = (double) (column + 1) * grid.width() / grid.columns();
-        double top = (double) row * grid.height() / grid.rows();
-        double bottom = (double) (row + 1) * grid.height() / grid.rows();
+        int left = column * grid.side();
+        int right = Math.min(grid.width(), left + grid.side());
+        int top = row * grid.side();
+        int bottom = Math.min(grid.height(), top + grid.side());
         double sum = 0;
-        for (int y = (int) top; y < Math.min(grid.height(), Math.ceil(bottom)); y++) {
-            double high = Math.min(bottom, y + 1) - Math.max(top, y);
-            for (int x = (int) left; x < Math.min(grid.width(), Math.ceil(right)); x++) {
-                double wide = Math.min(right, x + 1) - Math.max(left, x);
-                sum += high * wide * (picture[(y * grid.width() + x) * channels + channel] & 0xff);
+        for (int y = top; y < bottom; y++) {
+            for (int x = left; x < right; x++) {
+                sum += picture[(y * grid.width() + x) * channels + channel] & 0xff;
             }
         }
         return sum / (right - left) / (bottom - top);

@@ -51,10 +51,11 @@ final class PngDecoderTest {
         Pixels small = decode(bytes, new TargetSize(50)).pixels();
         Pixels full = decode(bytes, TargetSize.FULL).pixels();
 
-        assertThat(small.width()).isEqualTo(70);
-        float[] wanted = full.averagedLuma(70, 50);
-        for (int i = 0; i < wanted.length; i++) {
-            assertThat(small.luma(i % 70, i / 70) - wanted[i]).isBetween(-1.1f, 1.1f);
+        assertThat(small.width()).isEqualTo(88);
+        assertThat(small.coveredColumns()).isEqualTo(87.5);
+        for (int i = 0; i < small.width() * small.height(); i++) {
+            assertThat(small.luma(i % 88, i / 88) - Reading.cell(full, 8, i % 88, i / 88))
+                    .isBetween(-1.1f, 1.1f);
         }
     }
 
@@ -88,18 +89,20 @@ final class PngDecoderTest {
     }
 
     @Test
-    void an_interlaced_picture_is_read_only_as_far_as_needed() throws Exception {
+    void an_interlaced_picture_that_is_cut_off_is_shown_coarsely_and_says_so() throws Exception {
         byte[] bytes = Reading.fixture("scene-interlaced.png");
         byte[] half = Arrays.copyOf(bytes, bytes.length * 6 / 10);
 
-        Pixels small = decode(half, new TargetSize(4)).pixels();
+        Decoded cutOff = decode(half, new TargetSize(8));
 
+        assertThat(cutOff.damage()).hasValueSatisfying(text -> assertThat(text).contains("fine detail is missing"));
         Pixels sound = decode(bytes, TargetSize.FULL).pixels();
-        float[] one = small.averagedLuma(5, 3);
+        float[] one = cutOff.pixels().averagedLuma(5, 3);
         float[] other = sound.averagedLuma(5, 3);
         for (int i = 0; i < one.length; i++) {
             assertThat(one[i] - other[i]).isBetween(-40f, 40f);
         }
+        assertThatThrownBy(() -> decode(half, TargetSize.FULL)).hasMessageContaining("truncated");
     }
 
     private Decoded decode(byte[] bytes, TargetSize size) throws DecodeException, IOException {

@@ -26,7 +26,8 @@ final class Canvas implements Sink {
 
     /** About how many bytes the pixels of a picture take while they are made. */
     static long bytesFor(long width, long height, TargetSize size) {
-        long reduction = Math.max(1, Math.min(width, height) / size.shortSide());
+        long reduction =
+                size.reduction((int) Math.min(Integer.MAX_VALUE, width), (int) Math.min(Integer.MAX_VALUE, height));
         long cells = (width / reduction + 1) * (height / reduction + 1);
         return (reduction == 1 ? 3 : 15) * cells;
     }
