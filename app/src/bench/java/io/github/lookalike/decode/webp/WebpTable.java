@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 
@@ -154,8 +155,8 @@ public final class WebpTable {
 
     private static Pixels smoothed(Path file) throws IOException, DecodeException {
         FrameHeader header =
-                FrameHeader.read(LossyPicture.find(open(file)).orElseThrow().frame());
-        AveragedPlanes planes = new AveragedPlanes(header.tag(), SCAN);
+                FrameHeader.read(CodedPicture.find(open(file)).orElseThrow().data());
+        AveragedPlanes planes = new AveragedPlanes(header.tag(), SCAN, Optional.empty());
         new FrameReader(header, true).read(planes);
         return planes.pixels();
     }

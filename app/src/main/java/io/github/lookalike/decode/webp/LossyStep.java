@@ -16,12 +16,12 @@ public final class LossyStep {
      * nothing where the file holds no lossy picture, or its header is cut off.
      */
     public static OptionalInt coarsest(RangedSource source) throws IOException {
-        Optional<LossyPicture> picture = LossyPicture.find(source);
-        if (picture.isEmpty()) {
+        Optional<CodedPicture> picture = CodedPicture.find(source);
+        if (picture.isEmpty() || picture.get().lossless()) {
             return OptionalInt.empty();
         }
         try {
-            FrameHeader header = FrameHeader.read(picture.get().frame());
+            FrameHeader header = FrameHeader.read(picture.get().data());
             return header.modes().ranOut()
                     ? OptionalInt.empty()
                     : header.quantisers().stream().mapToInt(Quantisers::lumaAc).max();
