@@ -9,7 +9,8 @@ import java.util.Optional;
  * A picture that was read.
  *
  * @param format by content, such as {@code JPEG}
- * @param pixels small and upright
+ * @param pixels small and upright, in sRGB
+ * @param own the same pixels before they became sRGB; empty where they are sRGB in the file
  * @param width columns of the upright picture at full size
  * @param height rows of the upright picture at full size
  * @param metadata what the file says of itself
@@ -19,23 +20,31 @@ import java.util.Optional;
 public record Picture(
         String format,
         Pixels pixels,
+        Optional<OwnColours> own,
         int width,
         int height,
         Metadata metadata,
         Optional<String> damage,
         Optional<String> note) {
 
-    /** What a picture read in full takes at most, kept for others to look at: luma and two colours of as many samples. */
+    /** What pixels take at most, kept for others to look at: luma and two colours of as many samples. */
     public static final int BYTES_A_PIXEL = 3;
 
     public Picture {
         Objects.requireNonNull(format, "format");
         Objects.requireNonNull(pixels, "pixels");
+        Objects.requireNonNull(own, "own");
         Objects.requireNonNull(metadata, "metadata");
         Objects.requireNonNull(damage, "damage");
         Objects.requireNonNull(note, "note");
         if (width < 1 || height < 1) {
             throw new IllegalArgumentException("no picture is " + width + "×" + height);
         }
+    }
+
+    /** How much memory it takes, at most. */
+    long bytes() {
+        long samples = (long) pixels.width() * pixels.height();
+        return BYTES_A_PIXEL * (own.isPresent() ? 2 * samples : samples);
     }
 }

@@ -94,13 +94,7 @@ public final class PictureReader {
      * @param bytes how much of it is kept
      */
     public PictureReader remembering(long bytes) {
-        return new PictureReader(
-                this,
-                new Recent<>(
-                        bytes,
-                        picture -> (long) Picture.BYTES_A_PIXEL
-                                * picture.pixels().width()
-                                * picture.pixels().height()));
+        return new PictureReader(this, new Recent<>(bytes, Picture::bytes));
     }
 
     /** The decoders that need no plugin, within the usual limits. */
@@ -241,9 +235,15 @@ public final class PictureReader {
 
     private static Picture upright(Decoded decoded, Metadata metadata, Optional<String> note) {
         Turn turn = Turn.ofExifOrientation(decoded.orientation().orElse(metadata.orientation()));
+        Pixels colours = colours(decoded);
+        Optional<OwnColours> own = colours == decoded.pixels()
+                ? Optional.empty()
+                : decoded.profile()
+                        .map(profile -> new OwnColours(decoded.pixels().turned(turn), profile));
         return new Picture(
                 decoded.format(),
-                colours(decoded).turned(turn),
+                colours.turned(turn),
+                own,
                 turn.transposes() ? decoded.height() : decoded.width(),
                 turn.transposes() ? decoded.width() : decoded.height(),
                 metadata,

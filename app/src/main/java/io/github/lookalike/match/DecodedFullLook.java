@@ -1,7 +1,6 @@
 package io.github.lookalike.match;
 
 import io.github.lookalike.api.ImageFile;
-import io.github.lookalike.api.Pixels;
 import io.github.lookalike.api.Turn;
 import io.github.lookalike.decode.Picture;
 import io.github.lookalike.decode.PictureReader;
@@ -66,7 +65,7 @@ public final class DecodedFullLook implements FullLook {
     }
 
     private static long size(Detail detail) {
-        Pixels pixels = detail.pixels();
-        return (long) Picture.BYTES_A_PIXEL * pixels.width() * pixels.height();
+        long samples = detail.area();
+        return Picture.BYTES_A_PIXEL * (detail.own().isPresent() ? 2 * samples : samples);
     }
 }

@@ -2,6 +2,7 @@ package io.github.lookalike.match;
 
 import io.github.lookalike.api.Pixels;
 import io.github.lookalike.api.TargetSize;
+import io.github.lookalike.decode.OwnColours;
 import io.github.lookalike.decode.Picture;
 import io.github.lookalike.decode.PictureReader;
 import io.github.lookalike.decode.UnreadableException;
@@ -31,15 +32,19 @@ final class DetailReader {
      */
     Optional<Detail> read(Path file) throws UnreadableException {
         Picture picture = reader.read(file, TargetSize.FULL);
-        return picture.damage().isPresent() ? Optional.empty() : Optional.of(of(file, picture.pixels()));
+        return picture.damage().isPresent() ? Optional.empty() : Optional.of(of(file, picture.pixels(), picture.own()));
     }
 
     /** The same of samples that were read already. */
     Detail of(Path file, Pixels pixels) {
+        return of(file, pixels, Optional.empty());
+    }
+
+    private Detail of(Path file, Pixels pixels, Optional<OwnColours> own) {
         Quantisation quantisation = reader.quantisation(file);
         SavingNoise light = noise(quantisation.kind(), quantisation.light());
         SavingNoise colour = noise(quantisation.kind(), quantisation.colour());
-        return new Detail(pixels, light, colour, Page.printed(pixels));
+        return new Detail(pixels, own, light, colour, Page.printed(pixels));
     }
 
     private static SavingNoise noise(Quantisation.Kind kind, List<Integer> steps) {

@@ -6,6 +6,7 @@ import io.github.lookalike.api.ImageFile;
 import io.github.lookalike.api.Metadata;
 import io.github.lookalike.api.Turn;
 import io.github.lookalike.decode.Reading;
+import io.github.lookalike.decode.jpeg.TestProfiles;
 import io.github.lookalike.match.DecodedFullLook;
 import io.github.lookalike.match.detail.FullDifference;
 import io.github.lookalike.scan.IndexedPicture;
@@ -68,6 +69,18 @@ final class CopiesAndChangesTest {
         assertThat(CompactChange.seen(page)).isFalse();
         // Below that the white of a page is cut off at 255, which makes it darker by a fifth of a level in the mean.
         assertThat(quality >= 75 && EditOfWhole.seen(page)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {60, 75, 85, 90})
+    void saving_again_in_the_wide_colours_of_a_telephone_changes_nothing(int quality) throws IOException {
+        IndexedPicture original = wide(jpeg(lake, 95));
+        BufferedImage asStored = ImageIO.read(jpeg(lake, 95).path().toFile());
+        assertCopy(compare(original, wide(jpeg(asStored, quality)), Turn.NONE));
+        assertCopy(compare(original, wide(jpeg(quarter(asStored), quality)), Turn.THREE_QUARTERS));
+        // The same numbers mean other colours without the profile.
+        assertThat(EditOfWhole.seen(compare(original, jpeg(asStored, quality), Turn.NONE)))
+                .isTrue();
     }
 
     @Test
@@ -194,6 +207,12 @@ final class CopiesAndChangesTest {
             writer.dispose();
         }
         return indexed(file, picture, "JPEG");
+    }
+
+    /** The same file with a profile that says what its colours mean. */
+    private static IndexedPicture wide(IndexedPicture jpeg) throws IOException {
+        Files.write(jpeg.path(), TestProfiles.with(TestProfiles.wide(), Files.readAllBytes(jpeg.path())));
+        return jpeg;
     }
 
     private IndexedPicture indexed(Path file, BufferedImage picture, String format) throws IOException {

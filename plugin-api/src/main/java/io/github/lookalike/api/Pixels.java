@@ -125,6 +125,24 @@ public final class Pixels {
                 null);
     }
 
+    /** How many columns of the samples lie within the picture, as {@link #covering} says; usually {@link #width()}. */
+    public double coveredColumns() {
+        return luma.across().length();
+    }
+
+    /** How many rows of the samples lie within the picture; usually {@link #height()}. */
+    public double coveredRows() {
+        return luma.down().length();
+    }
+
+    /** Whether they have luma alone, as {@link #ofLuma} makes them. */
+    public boolean isGrey() {
+        return blueDifference.width() == 1
+                && blueDifference.height() == 1
+                && blueDifference.at(0, 0) == 128
+                && redDifference.at(0, 0) == 128;
+    }
+
     public int width() {
         return luma.width();
     }

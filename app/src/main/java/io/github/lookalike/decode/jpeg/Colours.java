@@ -1,8 +1,6 @@
 package io.github.lookalike.decode.jpeg;
 
 import io.github.lookalike.api.Pixels;
-import io.github.lookalike.decode.plane.Profiled;
-import java.util.Optional;
 
 /** From channels to pixels: crop, and what the components mean (JFIF; libjpeg's rules where no marker says it). */
 final class Colours {
@@ -29,20 +27,11 @@ final class Colours {
                         .allMatch(component -> isLike(frame.components().get(0), component));
     }
 
-    /** Pixels of complete channels; what of the last column and row lies beyond the picture does not count in them. */
+    /**
+     * Pixels of complete channels, in the file's own colours; what of the last column and row lies beyond the picture does
+     * not count in them.
+     */
     static Pixels pixels(Frame frame, Tables tables, Channels channels) {
-        Pixels pixels = asStored(frame, tables, channels);
-        Optional<byte[]> profile = tables.profile.whole();
-        if (profile.isEmpty()) {
-            return pixels;
-        }
-        Pixels converted = Profiled.toSrgb(pixels, frame.components().size() == 1, profile.get());
-        double columns = frame.width() * channels.get(0).edge / 8.0;
-        double rows = frame.height() * channels.get(0).edge / 8.0;
-        return converted == pixels ? pixels : converted.covering(columns, rows, columns, rows);
-    }
-
-    private static Pixels asStored(Frame frame, Tables tables, Channels channels) {
         Channel first = channels.get(0);
         int width = Channel.ceil(frame.width() * first.edge, 8);
         int height = Channel.ceil(frame.height() * first.edge, 8);

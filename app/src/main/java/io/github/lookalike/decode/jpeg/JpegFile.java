@@ -4,6 +4,7 @@ import io.github.lookalike.api.DecodeException;
 import io.github.lookalike.api.Decoded;
 import io.github.lookalike.api.TargetSize;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -70,13 +71,14 @@ final class JpegFile {
             throw new DecodeException("the file ends before the picture begins");
         }
         Optional<String> damage = reader.finish(cutOff);
-        return new Decoded(
+        Decoded decoded = new Decoded(
                 "JPEG",
                 Colours.pixels(frame, tables, reader.channels()),
                 frame.width(),
                 frame.height(),
                 OptionalInt.empty(),
                 damage);
+        return tables.profile.whole().map(ByteBuffer::wrap).map(decoded::in).orElse(decoded);
     }
 
     private int end(int code, int at) throws IOException {

@@ -13,23 +13,23 @@ public final class Profiled {
 
     private Profiled() {}
 
-    /** The pixels in sRGB, by a profile for grey or for colours; unchanged as below. */
-    public static Pixels toSrgb(Pixels pixels, ByteBuffer profile) {
-        byte[] bytes = new byte[profile.remaining()];
-        profile.get(profile.position(), bytes);
-        return toSrgb(pixels, isFor("GRAY", bytes), bytes);
-    }
-
     /**
      * The pixels in sRGB; unchanged when nobody would see the difference, when the profile is broken or for another kind
      * of picture, and when they are too many to be converted in memory.
      *
-     * @param grey whether the picture has but one channel
+     * @param pixels as stored, not turned yet
      */
-    public static Pixels toSrgb(Pixels pixels, boolean grey, byte[] profile) {
+    public static Pixels toSrgb(Pixels pixels, ByteBuffer profile) {
+        byte[] bytes = new byte[profile.remaining()];
+        profile.get(profile.position(), bytes);
+        return toSrgb(pixels, bytes);
+    }
+
+    private static Pixels toSrgb(Pixels pixels, byte[] profile) {
         Optional<MatrixProfile> matrix = MatrixProfile.read(profile);
         long bytes = (long) BYTES_PER_PIXEL * pixels.width() * pixels.height();
         boolean unseen = matrix.isPresent() && matrix.get().isInvisible();
+        boolean grey = pixels.isGrey();
         if (unseen
                 || !isFor(grey ? "GRAY" : "RGB ", profile)
                 || bytes > Runtime.getRuntime().maxMemory() / 4) {
@@ -37,7 +37,15 @@ public final class Profiled {
         }
         Cells before = cells(pixels, grey);
         Cells after = matrix.isPresent() ? converted(before, matrix.get()) : ColourSpaces.toSrgb(before, profile);
-        return after == before ? pixels : after.toPixels(pixels.sourceWidth(), pixels.sourceHeight());
+        if (after == before) {
+            return pixels;
+        }
+        double columns = pixels.coveredColumns();
+        double rows = pixels.coveredRows();
+        Pixels converted = after.toPixels(pixels.sourceWidth(), pixels.sourceHeight());
+        return after.channels() == 1
+                ? converted.covering(columns, rows, 1, 1)
+                : converted.covering(columns, rows, columns, rows);
     }
 
     /** Whether the header of a profile names a colour space (ICC.1:2010, 7.2.6). */

@@ -158,6 +158,13 @@ public final class PreviewDecoder implements ImageDecoder {
         Size full = alreadyUpright ? named.turned() : named;
         OptionalInt orientation = alreadyUpright ? OptionalInt.of(1) : container.orientation();
         return new Decoded(
-                container.format(), picture.pixels(), full.width(), full.height(), orientation, picture.damage());
+                container.format(),
+                picture.pixels(),
+                full.width(),
+                full.height(),
+                orientation,
+                picture.damage(),
+                Optional.empty(),
+                picture.profile());
     }
 }

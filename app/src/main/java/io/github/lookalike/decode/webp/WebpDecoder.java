@@ -4,15 +4,14 @@ import io.github.lookalike.api.DecodeException;
 import io.github.lookalike.api.Decoded;
 import io.github.lookalike.api.ImageDecoder;
 import io.github.lookalike.api.ImageSource;
-import io.github.lookalike.api.Pixels;
 import io.github.lookalike.api.TargetSize;
 import io.github.lookalike.decode.content.ContentType;
 import io.github.lookalike.decode.content.Sniffer;
-import io.github.lookalike.decode.plane.Profiled;
 import io.github.lookalike.decode.problem.DecodeProblem;
 import io.github.lookalike.decode.problem.Refusal;
 import io.github.lookalike.decode.source.RangedSource;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -71,19 +70,9 @@ public final class WebpDecoder implements ImageDecoder {
         boolean smoothing = size.reduction(tag.width(), tag.height()) < UNSEEN_EDGES;
         new FrameReader(header, smoothing).read(planes);
         Optional<String> damage = damage(planes.rowsAdded(), tag.height(), picture.whole());
-        return new Decoded(
-                ContentType.WEBP.title(),
-                colours(picture, planes.pixels()),
-                tag.width(),
-                tag.height(),
-                OptionalInt.empty(),
-                damage);
-    }
-
-    private static Pixels colours(LossyPicture picture, Pixels pixels) {
-        return picture.profile().isPresent()
-                ? Profiled.toSrgb(pixels, false, picture.profile().get())
-                : pixels;
+        Decoded decoded = new Decoded(
+                ContentType.WEBP.title(), planes.pixels(), tag.width(), tag.height(), OptionalInt.empty(), damage);
+        return picture.profile().map(ByteBuffer::wrap).map(decoded::in).orElse(decoded);
     }
 
     /** What to say of a picture that is cut off, when most of it is there. */

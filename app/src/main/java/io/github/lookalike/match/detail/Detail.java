@@ -2,23 +2,36 @@ package io.github.lookalike.match.detail;
 
 import io.github.lookalike.api.Pixels;
 import io.github.lookalike.api.Turn;
+import io.github.lookalike.decode.OwnColours;
+import java.util.Optional;
 
 /**
  * A picture decoded in full to be compared, and how it was saved.
  *
+ * @param own its pixels before they became sRGB; empty where they are sRGB in the file
  * @param light how saving moved its luma
  * @param colour how saving moved its colour differences
  * @param printed whether it is a page: ink on paper, a window on a screen
  */
-public record Detail(Pixels pixels, SavingNoise light, SavingNoise colour, boolean printed) {
+public record Detail(Pixels pixels, Optional<OwnColours> own, SavingNoise light, SavingNoise colour, boolean printed) {
 
     Detail turned(Turn turn) {
-        return turn.transposes()
-                ? new Detail(pixels.turned(turn), light.transposed(), colour.transposed(), printed)
-                : new Detail(pixels.turned(turn), light, colour, printed);
+        return new Detail(
+                pixels.turned(turn),
+                own.map(colours -> colours.turned(turn)),
+                turn.transposes() ? light.transposed() : light,
+                turn.transposes() ? colour.transposed() : colour,
+                printed);
     }
 
-    long area() {
+    /** This picture as it is compared with another one: in the colours of its file where both have the same. */
+    Detail beside(Detail other) {
+        boolean alike = own.isPresent() && other.own.isPresent() && own.get().areThoseOf(other.own.get());
+        return alike ? new Detail(own.get().pixels(), Optional.empty(), light, colour, printed) : this;
+    }
+
+    /** How many samples it has. */
+    public long area() {
         return (long) pixels.width() * pixels.height();
     }
 

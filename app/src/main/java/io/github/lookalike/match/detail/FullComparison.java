@@ -64,7 +64,7 @@ public final class FullComparison {
 
     /** What differs between the first picture and the second, so turned. */
     public static FullDifference of(Detail first, Detail second, Turn turn) {
-        return new FullComparison(first, second.turned(turn)).difference();
+        return new FullComparison(first.beside(second), second.beside(first).turned(turn)).difference();
     }
 
     private FullDifference difference() {

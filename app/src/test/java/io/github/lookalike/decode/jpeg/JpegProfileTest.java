@@ -3,13 +3,13 @@ package io.github.lookalike.decode.jpeg;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.lookalike.api.DecodeException;
+import io.github.lookalike.api.Decoded;
 import io.github.lookalike.api.Pixels;
 import io.github.lookalike.api.TargetSize;
+import io.github.lookalike.decode.plane.Profiled;
 import java.awt.color.ColorSpace;
-import java.awt.color.ICC_Profile;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -20,12 +20,10 @@ import org.junit.jupiter.api.Test;
 /** Colour profiles: heeded where one would see them, harmless where they are broken. */
 final class JpegProfileTest {
 
-    private static final int PIECE = 60_000;
-
     @Test
     void colours_of_another_space_become_those_one_sees() throws IOException, DecodeException {
-        for (byte[] profile : new byte[][] {swapped(), builtIn(ColorSpace.CS_LINEAR_RGB)}) {
-            byte[] bytes = with(profile, TestJpegs.read("444"));
+        for (byte[] profile : new byte[][] {TestProfiles.swapped(), TestProfiles.builtIn(ColorSpace.CS_LINEAR_RGB)}) {
+            byte[] bytes = TestProfiles.with(profile, TestJpegs.read("444"));
 
             assertThat(difference(pixels(bytes), ImageIO.read(new ByteArrayInputStream(bytes))))
                     .isLessThan(3);
@@ -37,7 +35,7 @@ final class JpegProfileTest {
     @Test
     void grey_of_another_space_becomes_what_one_sees() throws IOException, DecodeException {
         Pixels plain = pixels(TestJpegs.read("grey"));
-        Pixels linear = pixels(with(builtIn(ColorSpace.CS_GRAY), TestJpegs.read("grey")));
+        Pixels linear = pixels(TestProfiles.with(TestProfiles.builtIn(ColorSpace.CS_GRAY), TestJpegs.read("grey")));
 
         assertThat(linear.averagedLuma(1, 1)[0]).isGreaterThan(plain.averagedLuma(1, 1)[0] + 20);
         assertThat(linear.averagedBlueDifference(1, 1)[0]).isBetween(127f, 129f);
@@ -46,7 +44,9 @@ final class JpegProfileTest {
     @Test
     void the_usual_colours_are_left_as_they_are() throws IOException, DecodeException {
         for (String name : new String[] {"444", "420", "grey", "progressive"}) {
-            assertSame(pixels(with(builtIn(ColorSpace.CS_sRGB), TestJpegs.read(name))), pixels(TestJpegs.read(name)));
+            assertSame(
+                    pixels(TestProfiles.with(TestProfiles.builtIn(ColorSpace.CS_sRGB), TestJpegs.read(name))),
+                    pixels(TestJpegs.read(name)));
         }
     }
 
@@ -54,15 +54,17 @@ final class JpegProfileTest {
     void a_broken_profile_changes_nothing() throws IOException, DecodeException {
         Pixels plain = pixels(TestJpegs.read("444"));
 
-        assertSame(pixels(with("no profile at all".getBytes(StandardCharsets.UTF_8), TestJpegs.read("444"))), plain);
-        assertSame(pixels(with(Arrays.copyOf(swapped(), 300), TestJpegs.read("444"))), plain);
-        assertSame(pixels(with(builtIn(ColorSpace.CS_GRAY), TestJpegs.read("444"))), plain);
-        assertSame(pixels(with(builtIn(ColorSpace.CS_PYCC), TestJpegs.read("444"))), plain);
+        assertSame(
+                pixels(TestProfiles.with("no profile at all".getBytes(StandardCharsets.UTF_8), TestJpegs.read("444"))),
+                plain);
+        assertSame(pixels(TestProfiles.with(Arrays.copyOf(TestProfiles.swapped(), 300), TestJpegs.read("444"))), plain);
+        assertSame(pixels(TestProfiles.with(TestProfiles.builtIn(ColorSpace.CS_GRAY), TestJpegs.read("444"))), plain);
+        assertSame(pixels(TestProfiles.with(TestProfiles.builtIn(ColorSpace.CS_PYCC), TestJpegs.read("444"))), plain);
     }
 
     @Test
     void changed_bytes_in_a_profile_end_in_pixels() throws IOException, DecodeException {
-        byte[] sound = swapped();
+        byte[] sound = TestProfiles.swapped();
         for (int seed = 0; seed < 300; seed++) {
             Random random = new Random(seed);
             byte[] profile = sound.clone();
@@ -71,44 +73,21 @@ final class JpegProfileTest {
                 profile[random.nextInt(most)] = (byte) random.nextInt(256);
             }
 
-            assertThat(pixels(with(profile, TestJpegs.read("444"))).width()).isEqualTo(26);
+            assertThat(pixels(TestProfiles.with(profile, TestJpegs.read("444"))).width())
+                    .isEqualTo(26);
         }
-    }
-
-    /** Red and green trade places. */
-    private static byte[] swapped() {
-        ICC_Profile profile = ICC_Profile.getInstance(builtIn(ColorSpace.CS_sRGB));
-        byte[] red = profile.getData(ICC_Profile.icSigRedColorantTag);
-        profile.setData(ICC_Profile.icSigRedColorantTag, profile.getData(ICC_Profile.icSigGreenColorantTag));
-        profile.setData(ICC_Profile.icSigGreenColorantTag, red);
-        return profile.getData();
-    }
-
-    private static byte[] builtIn(int space) {
-        return ICC_Profile.getInstance(space).getData();
-    }
-
-    /** The file with a profile in as many segments as it needs. */
-    private static byte[] with(byte[] profile, byte[] jpeg) {
-        int count = (profile.length + PIECE - 1) / PIECE;
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        bytes.write(jpeg, 0, 2);
-        for (int i = 0; i < count; i++) {
-            int length = Math.min(PIECE, profile.length - i * PIECE);
-            bytes.writeBytes(new byte[] {(byte) 0xff, (byte) 0xe2, (byte) ((length + 16) >> 8), (byte) (length + 16)});
-            bytes.writeBytes("ICC_PROFILE\0".getBytes(StandardCharsets.US_ASCII));
-            bytes.writeBytes(new byte[] {(byte) (i + 1), (byte) count});
-            bytes.write(profile, i * PIECE, length);
-        }
-        bytes.write(jpeg, 2, jpeg.length - 2);
-        return bytes.toByteArray();
     }
 
     private static Pixels pixels(byte[] bytes) throws IOException, DecodeException {
-        return new JpegDecoder()
+        return seen(new JpegDecoder()
                 .decode(new BytesSource(bytes), new TargetSize(10))
-                .orElseThrow()
-                .pixels();
+                .orElseThrow());
+    }
+
+    private static Pixels seen(Decoded decoded) {
+        return decoded.profile()
+                .map(profile -> Profiled.toSrgb(decoded.pixels(), profile))
+                .orElse(decoded.pixels());
     }
 
     /** How far the colours of a grid are from each other in the middle, in levels. */

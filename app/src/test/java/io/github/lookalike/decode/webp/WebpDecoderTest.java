@@ -7,6 +7,7 @@ import io.github.lookalike.api.DecodeException;
 import io.github.lookalike.api.Decoded;
 import io.github.lookalike.api.Pixels;
 import io.github.lookalike.api.TargetSize;
+import io.github.lookalike.decode.plane.Profiled;
 import io.github.lookalike.decode.problem.DecodeProblem;
 import io.github.lookalike.decode.problem.Refusal;
 import java.awt.color.ColorSpace;
@@ -158,15 +159,17 @@ final class WebpDecoderTest {
         byte[] plain = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
         byte[] linear = ICC_Profile.getInstance(ColorSpace.CS_LINEAR_RGB).getData();
 
-        Pixels as = decode(TestWebps.extended(simple, "ICCP", plain), TargetSize.FULL)
-                .pixels();
-        Pixels lighter = decode(TestWebps.extended(simple, "ICCP", linear), TargetSize.FULL)
-                .pixels();
+        Pixels as = seen(decode(TestWebps.extended(simple, "ICCP", plain), TargetSize.FULL));
+        Pixels lighter = seen(decode(TestWebps.extended(simple, "ICCP", linear), TargetSize.FULL));
 
         float light = full("odd-q95.webp").averagedLuma(1, 1)[0];
         assertThat(as.averagedLuma(1, 1)[0]).isEqualTo(light);
         assertThat(lighter.averagedLuma(1, 1)[0]).isGreaterThan(light + 20);
         assertThat(lighter.averagedLuma(1, 1)[0] - light).isLessThan(90);
+    }
+
+    private static Pixels seen(Decoded decoded) {
+        return Profiled.toSrgb(decoded.pixels(), decoded.profile().orElseThrow());
     }
 
     private static byte[] animation(byte[] canvas, byte[] frame) {

@@ -10,6 +10,7 @@ import io.github.lookalike.scan.Window;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -146,7 +147,7 @@ final class FullComparisonTest {
     }
 
     private static Detail detail(Pixels pixels) {
-        return new Detail(pixels, SavingNoise.NONE, SavingNoise.NONE, false);
+        return new Detail(pixels, Optional.empty(), SavingNoise.NONE, SavingNoise.NONE, false);
     }
 
     private static Pixels half(Pixels large) {

@@ -7,6 +7,7 @@ import io.github.lookalike.api.Rectangle;
 import io.github.lookalike.api.Turn;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.DoubleUnaryOperator;
 import org.junit.jupiter.api.Test;
@@ -106,7 +107,7 @@ final class SavedGridTest {
     }
 
     private static Detail detail(Pixels pixels, SavingNoise light) {
-        return new Detail(pixels, light, SavingNoise.NONE, false);
+        return new Detail(pixels, Optional.empty(), light, SavingNoise.NONE, false);
     }
 
     private static Pixels picture(int width, int height) {
