@@ -304,6 +304,7 @@ class CommandLineTest {
         Files.write(pictures.resolve("a.heic"), Reading.fixture("scene.heic"));
         Files.write(pictures.resolve("b.png"), Reading.fixture("scene.png"));
         assertThat(run("plugin", "disable", "decoder-heic")).isZero();
+        assertThat(run("plugin", "disable", "decoder-external")).isZero();
 
         assertThat(run("find", pictures.toString())).isEqualTo(3);
         assertThat(err).contains("a.heic", "the plugin decoder-heic is missing or switched off");
