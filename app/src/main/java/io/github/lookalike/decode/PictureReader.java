@@ -16,6 +16,7 @@ import io.github.lookalike.decode.metadata.MetadataReader;
 import io.github.lookalike.decode.plane.Profiled;
 import io.github.lookalike.decode.png.PngDecoder;
 import io.github.lookalike.decode.preview.PreviewDecoder;
+import io.github.lookalike.decode.preview.ViewDecoder;
 import io.github.lookalike.decode.raster.HdrDecoder;
 import io.github.lookalike.decode.raster.IconDecoder;
 import io.github.lookalike.decode.raster.QoiDecoder;
@@ -25,6 +26,7 @@ import io.github.lookalike.decode.saving.QuantisationReader;
 import io.github.lookalike.decode.source.FileImageSource;
 import io.github.lookalike.decode.source.MemoryBudget;
 import io.github.lookalike.decode.webp.WebpDecoder;
+import io.github.lookalike.decode.whole.BesideDigest;
 import io.github.lookalike.decode.whole.ContentReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -114,6 +116,7 @@ public final class PictureReader {
         ImageDecoder png = new PngDecoder(limits.maxPixels(), limits.maxWorkingBytes());
         ImageDecoder webp = new WebpDecoder(limits.maxPixels(), limits.maxWorkingBytes());
         ImageDecoder jpeg = new JpegDecoder();
+        List<ImageDecoder> jpegs = List.of(jpeg, general);
         return List.of(
                 jpeg,
                 png,
@@ -122,7 +125,8 @@ public final class PictureReader {
                 new TgaDecoder(limits.maxPixels()),
                 new HdrDecoder(limits.maxPixels()),
                 new QoiDecoder(limits.maxPixels()),
-                new PreviewDecoder(List.of(jpeg, general)),
+                new ViewDecoder(jpegs),
+                new PreviewDecoder(jpegs),
                 general);
     }
 
@@ -240,6 +244,20 @@ public final class PictureReader {
         } catch (IOException | RuntimeException e) {
             // The parser meets hostile files: what explains nothing holds a picture back, and that is safe.
             return Quantisation.NONE;
+        }
+    }
+
+    /**
+     * A digest of all that a file holds beside its pages: films, sounds, maps of depth and light, layers. Empty where that
+     * cannot be told.
+     */
+    public Optional<String> beside(Path file) {
+        try (MemoryBudget.Share share = memory.share();
+                FileImageSource source = FileImageSource.open(file, limits.maxFileBytes(), share)) {
+            return BesideDigest.read(source, Sniffer.sniff(source.head(Sniffer.ENOUGH)));
+        } catch (IOException | RuntimeException e) {
+            // The parser meets hostile files: what is not known holds a picture back, and that is safe.
+            return Optional.empty();
         }
     }
 

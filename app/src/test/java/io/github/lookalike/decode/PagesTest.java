@@ -45,6 +45,19 @@ final class PagesTest {
     }
 
     @Test
+    void each_picture_that_a_jpeg_lists_beside_its_own_is_a_page() throws Exception {
+        byte[] one = Reading.fixture("scene-jfif.jpg");
+        byte[] other = Reading.fixture("scene-progressive.jpg");
+        Path mpo = Files.write(folder.resolve("a.mpo"), ListedJpegs.listed(one, ListedJpegs.DISPARITY, other));
+        Path alone = Files.write(folder.resolve("alone.jpg"), other);
+
+        assertThat(content(mpo).pages()).isEqualTo(2);
+        assertThat(read(mpo, 1).pixels().averagedRgb(9, 9))
+                .isEqualTo(read(alone, 0).pixels().averagedRgb(9, 9));
+        assertMissing(mpo, 2);
+    }
+
+    @Test
     void a_frame_is_seen_over_what_those_before_it_left() throws Exception {
         Path gif = gif(Rectangle.kept(0, 0, 40, 30, RED), Rectangle.kept(5, 5, 10, 10, BLUE));
 

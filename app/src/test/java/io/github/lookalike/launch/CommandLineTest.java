@@ -91,6 +91,36 @@ class CommandLineTest {
     }
 
     @Test
+    void what_is_called_no_match_after_a_plan_was_made_is_not_taken() throws IOException {
+        TestPictures.write(3, pictures.resolve("original.png"));
+        Path copy = TestPictures.write(3, pictures.resolve("copy.jpg"));
+        Path plan = pictures.resolveSibling("plan.json");
+        String[] planning = {"plan", pictures.toString(), "--action", "delete", "--output", plan.toString()};
+        assertThat(run(planning)).isZero();
+
+        assertThat(run(
+                        "ignore",
+                        copy.toString(),
+                        pictures.resolve("original.png").toString()))
+                .isZero();
+        assertThat(run("apply", plan.toString(), "--yes-delete")).isNotZero();
+        assertThat(err).contains("no match");
+        assertThat(copy).exists();
+    }
+
+    @Test
+    void what_belongs_to_a_copy_and_its_keeper_lacks_is_told() throws IOException {
+        TestPictures.write(3, pictures.resolve("original.png"));
+        TestPictures.write(3, pictures.resolve("copy.jpg"));
+        Files.writeString(pictures.resolve("copy.xmp"), "<x rating='5'/>");
+
+        assertThat(run("find", pictures.toString())).isEqualTo(11);
+        assertThat(out).contains("the keeper has nothing like copy.xmp");
+        assertThat(run("find", pictures.toString(), "--format", "json")).isEqualTo(11);
+        assertThat(out).contains("the keeper has nothing like copy.xmp");
+    }
+
+    @Test
     void the_same_bytes_cannot_be_called_no_match() throws IOException {
         Path one = TestPictures.write(3, pictures.resolve("one.png"));
         Path two = Files.copy(one, pictures.resolve("two.png"));
