@@ -133,7 +133,7 @@ public final class Scan {
         FolderWalk.Rules rules = new FolderWalk.Rules(
                 new Exclusions(options.exclusions(), ownFolder),
                 leftOut,
-                new PictureFiles(reader::mayBePicture, flags, options.minBytes()));
+                new PictureFiles(reader::mayBePicture, PictureReader::hasPictureContent, flags, options.minBytes()));
         tally.foldersSkipped(folders.offline());
         for (Path folder : folders.present()) {
             scan(folder, new Run(rules, options, algorithm, job, tally));

@@ -10,7 +10,9 @@ import io.github.lookalike.ui.action.Commands;
 import io.github.lookalike.ui.desk.Desk;
 import io.github.lookalike.ui.desk.ScanLog;
 import io.github.lookalike.ui.look.Parts;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.swing.JButton;
 import javax.swing.JLabel;
@@ -116,12 +118,19 @@ final class ScanSummaryPanel extends JPanel {
                 .orElseGet(() -> line.first().reason());
     }
 
-    private void show(List<LeftOut> places) {
-        long count = places.stream().mapToLong(LeftOut::count).sum();
-        String kinds =
-                places.stream().map(one -> one.kind() + " " + one.count()).collect(Collectors.joining(", "));
-        leftOut.setText(desk.text("summary.leftOut", count, kinds));
-        leftOut.setToolTipText(kinds);
-        leftOut.setVisible(count > 0);
+    private void show(List<LeftOut> all) {
+        List<String> lines = new ArrayList<>();
+        words("summary.leftOut", LeftOut.of(LeftOut.Why.PLACE, all)).ifPresent(lines::add);
+        words("summary.leftOutByName", LeftOut.of(LeftOut.Why.NAME, all)).ifPresent(lines::add);
+        String words = String.join("; ", lines);
+        leftOut.setText(words);
+        leftOut.setToolTipText(words);
+        leftOut.setVisible(!lines.isEmpty());
+    }
+
+    private Optional<String> words(String key, List<LeftOut> some) {
+        long count = some.stream().mapToLong(LeftOut::count).sum();
+        String kinds = some.stream().map(one -> one.kind() + " " + one.count()).collect(Collectors.joining(", "));
+        return count == 0 ? Optional.empty() : Optional.of(desk.text(key, count, kinds));
     }
 }

@@ -23,7 +23,7 @@ final class Advice {
             case MACOS -> "install " + packages.program() + " (brew install " + packages.brew() + ")";
             case LINUX ->
                 MANAGERS.stream()
-                        .filter(manager -> programs.find(manager).isPresent())
+                        .filter(manager -> programs.findOfSystem(manager).isPresent())
                         .findFirst()
                         .map(manager -> "install " + packages.program() + " (sudo " + packages.command(manager) + ")")
                         .orElse("install " + packages.program() + " or ffmpeg");

@@ -98,7 +98,7 @@ final class ProgramRun {
 
     /** Where util-linux is there, the system itself limits memory, processor time and the size of files. */
     private List<String> limits() {
-        return programs.find("prlimit")
+        return programs.findOfSystem("prlimit")
                 .map(limiter -> List.of(
                         limiter.toString(),
                         "--as=" + MEMORY,

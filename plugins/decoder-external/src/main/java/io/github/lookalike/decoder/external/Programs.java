@@ -10,20 +10,25 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Finds installed programs: in the folders of {@code PATH}, and in those where package managers put them, which a program
- * that was started from a desktop does not have there. Never in the current folder, whatever {@code PATH} says.
+ * Finds installed programs: in the folders of {@code PATH}, and on macOS in those where package managers put them, which a
+ * program that was started from the desktop does not have there. Never in the current folder, whatever {@code PATH} says.
  */
 final class Programs {
 
-    private static final List<String> USUAL_FOLDERS =
-            List.of("/usr/local/bin", "/usr/bin", "/opt/homebrew/bin", "/opt/local/bin");
+    private static final List<String> MACOS_FOLDERS = List.of("/usr/local/bin", "/opt/homebrew/bin", "/opt/local/bin");
+    private static final List<String> SYSTEM_FOLDERS = List.of("/usr/bin", "/bin");
 
     private final List<Path> folders;
+    private final List<Path> systemFolders;
     private final boolean windows;
 
-    /** @param folders absolute ones, looked through in this order */
-    Programs(List<Path> folders, boolean windows) {
+    /**
+     * @param folders absolute ones, looked through in this order
+     * @param systemFolders the same for what belongs to the system
+     */
+    Programs(List<Path> folders, List<Path> systemFolders, boolean windows) {
         this.folders = List.copyOf(folders);
+        this.systemFolders = List.copyOf(systemFolders);
         this.windows = windows;
     }
 
@@ -33,10 +38,12 @@ final class Programs {
         for (String name : environment.getOrDefault("PATH", "").split(File.pathSeparator, -1)) {
             add(folders, name);
         }
-        if (system != OperatingSystem.WINDOWS) {
-            USUAL_FOLDERS.forEach(name -> add(folders, name));
+        if (system == OperatingSystem.MACOS) {
+            MACOS_FOLDERS.forEach(name -> add(folders, name));
         }
-        return new Programs(folders, system == OperatingSystem.WINDOWS);
+        List<Path> systemFolders = new ArrayList<>();
+        SYSTEM_FOLDERS.forEach(name -> add(systemFolders, name));
+        return new Programs(folders, systemFolders, system == OperatingSystem.WINDOWS);
     }
 
     private static void add(List<Path> folders, String name) {
@@ -52,8 +59,17 @@ final class Programs {
 
     /** The file of a program; looked for anew each time, since programs are installed while this one runs. */
     Optional<Path> find(String program) {
+        return find(program, folders);
+    }
+
+    /** The file of a program that belongs to the system, such as its package manager. */
+    Optional<Path> findOfSystem(String program) {
+        return find(program, systemFolders);
+    }
+
+    private Optional<Path> find(String program, List<Path> places) {
         String name = windows ? program + ".exe" : program;
-        return folders.stream()
+        return places.stream()
                 .map(folder -> folder.resolve(name))
                 .filter(file -> Files.isRegularFile(file) && Files.isExecutable(file))
                 .findFirst();

@@ -59,9 +59,14 @@ final class Scratch implements AutoCloseable {
         }
     }
 
+    /** What cannot be deleted, as where a virus scanner looks at it, is left to who cleans the system's temporary folder. */
     @Override
-    public void close() throws IOException {
-        delete(folder);
+    public void close() {
+        try {
+            delete(folder);
+        } catch (IOException e) {
+            // The picture was read all the same.
+        }
     }
 
     private static void delete(Path tree) throws IOException {

@@ -160,7 +160,7 @@ final class HostileProgramsTest {
     }
 
     private Programs programs() {
-        return new Programs(List.of(folder.resolve("bin")), false);
+        return new Programs(List.of(folder.resolve("bin")), List.of(folder.resolve("bin")), false);
     }
 
     /** Its last argument is where it is to write the picture. */
