@@ -68,7 +68,7 @@ public final class ApplyPlan implements Job<ApplyReport> {
         this.clock = clock;
         this.look = look;
         this.doneBefore = new DoneBefore(journal);
-        this.recheck = new Recheck(options.protectedFolders(), new LinkTargets(journal));
+        this.recheck = new Recheck(options.protectedFolders(), new LinkTargets(journal), options.dryRun());
     }
 
     @Override

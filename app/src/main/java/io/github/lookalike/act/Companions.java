@@ -2,6 +2,7 @@ package io.github.lookalike.act;
 
 import io.github.lookalike.api.ActionKind;
 import io.github.lookalike.api.FileAction;
+import io.github.lookalike.asset.CompanionDifference;
 import io.github.lookalike.asset.FolderFiles;
 import io.github.lookalike.asset.Folders;
 import io.github.lookalike.asset.ListedFolders;
@@ -92,7 +93,7 @@ public final class Companions {
         List<Path> has = beside(planned.keeper().path());
         return beside(picture).stream()
                 .filter(one -> belongs(planned, one))
-                .filter(one -> CompanionDifference.between(planned, one, has).isPresent())
+                .filter(one -> lacks(planned, one, has).isPresent())
                 .findFirst()
                 .map(
                         one -> new Refusal(
@@ -100,6 +101,11 @@ public final class Companions {
                                 Problem.KEEPER_LACKS,
                                 "The picture to be kept lacks what belongs to it, " + one
                                         + ", which would be left alone for good: hand it over, or move the picture to the trash."));
+    }
+
+    private static Optional<String> lacks(PlannedAction planned, Path companion, List<Path> has) {
+        return CompanionDifference.between(
+                planned.file().path(), planned.keeper().path(), companion, has);
     }
 
     private PlannedAction join(PlannedAction planned, FileAction action) {
@@ -116,8 +122,7 @@ public final class Companions {
         List<String> notes = new ArrayList<>();
         for (Path beside : beside(planned.file().path())) {
             Optional<PlannedFile> now = belongs(planned, beside) ? now(beside) : Optional.empty();
-            Optional<String> lacks =
-                    now.isPresent() ? CompanionDifference.between(planned, beside, has) : Optional.empty();
+            Optional<String> lacks = now.isPresent() ? lacks(planned, beside, has) : Optional.empty();
             if (lacks.isPresent() && hands) {
                 taken.add(beside);
                 handed.add(new Handover(now.get(), place(planned, beside)));

@@ -82,7 +82,9 @@ record PlaceLook(Lying lying, String reason) {
         Path folder = place.getParent();
         return folder == null || Files.isDirectory(folder)
                 ? new PlaceLook(Lying.NOTHING, "Nothing lies at " + place + ".")
-                : new PlaceLook(Lying.UNKNOWN, "There is no folder " + folder + "; is its drive unplugged?");
+                : new PlaceLook(
+                        Lying.UNKNOWN,
+                        "There is no folder " + folder + "; is its drive unplugged, or mounted elsewhere?");
     }
 
     private static PlaceLook another(Path place, String what) {

@@ -8,6 +8,7 @@ import io.github.lookalike.match.Tier;
 import io.github.lookalike.rank.RankedGroup;
 import io.github.lookalike.rank.Role;
 import io.github.lookalike.review.FindResult;
+import io.github.lookalike.review.IgnoredPairs;
 import io.github.lookalike.scan.IndexedContent;
 import io.github.lookalike.scan.IndexedContents;
 import io.github.lookalike.scan.IndexedPicture;
@@ -41,6 +42,7 @@ public final class PlanAgainstIndex {
     private final Set<Path> grouped = new HashSet<>();
     private final Set<Path> roots;
     private final Earlier earlier;
+    private final Set<IgnoredPairs.Pair> noMatches;
 
     /** Looks at two pictures again that the last search did not group, since it looked elsewhere or otherwise. */
     @FunctionalInterface
@@ -60,6 +62,7 @@ public final class PlanAgainstIndex {
      * @param actions by their ids
      * @param roots the folders that were scanned
      * @param earlier for what other searches found
+     * @param noMatches what a person called no match, also since the plan was made
      */
     public PlanAgainstIndex(
             Path index,
@@ -67,10 +70,12 @@ public final class PlanAgainstIndex {
             IndexedContents contents,
             Map<String, FileAction> actions,
             List<Path> roots,
-            Earlier earlier) {
+            Earlier earlier,
+            Set<IgnoredPairs.Pair> noMatches) {
         this.index = index;
         this.roots = Set.copyOf(roots);
         this.earlier = earlier;
+        this.noMatches = Set.copyOf(noMatches);
         this.contents = contents;
         this.actions = Map.copyOf(actions);
         last.ifPresent(result -> result.groups().forEach(this::note));
@@ -109,6 +114,7 @@ public final class PlanAgainstIndex {
         Belonging belonging = belonging(plan);
         for (PlannedAction action : plan.actions()) {
             incomplete(action)
+                    .or(() -> noMatch(action))
                     .or(() -> unknown(action))
                     .or(() -> belonging.refusal(action))
                     .or(() -> companions(action, belonging.to(action)))
@@ -132,6 +138,17 @@ public final class PlanAgainstIndex {
                 ? Optional.empty()
                 : Optional.of(new Refusal(
                         file, Problem.NOT_IDENTIFIED, "The plan does not say what the files held (sha256)." + ANEW));
+    }
+
+    /** A decision is about contents, and holds for every name of them. */
+    private Optional<Refusal> noMatch(PlannedAction action) {
+        String content = action.file().sha256().orElseThrow();
+        String kept = action.keeper().sha256().orElseThrow();
+        return !content.equals(kept) && noMatches.contains(IgnoredPairs.Pair.of(content, kept))
+                ? refusal(
+                        action.file().path(),
+                        "You said that it is no match of " + action.keeper().path() + "." + ANEW)
+                : Optional.empty();
     }
 
     private Optional<Refusal> unknown(PlannedAction action) {

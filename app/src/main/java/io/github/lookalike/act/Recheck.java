@@ -18,12 +18,16 @@ final class Recheck {
 
     private final List<Path> protectedFolders;
     private final LinkTargets links;
+    private final boolean dryRun;
+    private final TwoMounts mounts = new TwoMounts();
     private final Set<Path> left = new HashSet<>();
 
-    Recheck(List<Path> protectedFolders, LinkTargets links) {
+    /** @param dryRun nothing is written at all, also for telling whether two names are one file */
+    Recheck(List<Path> protectedFolders, LinkTargets links, boolean dryRun) {
         this.protectedFolders =
                 protectedFolders.stream().map(Recheck::realOrAbsolute).toList();
         this.links = links;
+        this.dryRun = dryRun;
     }
 
     /** Why this action must not be done now; empty when it may. */
@@ -144,6 +148,10 @@ final class Recheck {
         if (Files.isSameFile(file, path)) {
             throw new RefusedException(
                     file, Problem.KEEPER_IS_THE_FILE, "It and the picture to be kept are one file: " + path);
+        }
+        Optional<String> one = dryRun ? Optional.empty() : mounts.trouble(file, path);
+        if (one.isPresent()) {
+            throw new RefusedException(file, Problem.KEEPER_IS_THE_FILE, one.get() + ": " + path);
         }
         if (left.contains(path.toRealPath())) {
             throw new RefusedException(

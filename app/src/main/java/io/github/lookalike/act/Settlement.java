@@ -6,6 +6,7 @@ import io.github.lookalike.api.ActionFailedException;
 import io.github.lookalike.api.ActionReceipt;
 import io.github.lookalike.api.FileAction;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -180,7 +181,7 @@ final class Settlement {
 
     static String words(Exception e) {
         String message = e.getMessage();
-        return e instanceof ActionFailedException && message != null
+        return (e instanceof ActionFailedException || e instanceof UncheckedIOException) && message != null
                 ? message
                 : e.getClass().getSimpleName() + (message == null ? "" : ": " + message);
     }

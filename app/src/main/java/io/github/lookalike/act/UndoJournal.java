@@ -253,7 +253,8 @@ public final class UndoJournal {
             return Optional.of(new Refusal(file, Problem.UNDO_FAILED, reason));
         }
         if (offline.test(to instanceof BackTo.Below below ? below.folder() : file)) {
-            String reason = "The disk to which it would go back is not mounted; plug it in, then undo again.";
+            String reason = "The disk to which it would go back is not mounted there; plug it in, or mount it where it"
+                    + " was, then undo again.";
             return Optional.of(new Refusal(file, Problem.UNREACHABLE, reason));
         }
         if (entry.state() == State.UNDOING && !entry.receipt().back().equals(file)) {

@@ -66,7 +66,7 @@ final class FindCommand implements Callable<Integer> {
             Warnings.moved(console, result.scan().moved());
         }
         if (format == GroupsFormat.csv || format == GroupsFormat.html) {
-            LeftOutLine.of(result.scan().leftOut()).ifPresent(console::warn);
+            LeftOutLine.of(result.scan().leftOut()).forEach(console::warn);
         }
         if (!result.groups().isEmpty()) {
             return ExitCode.FOUND.number();

@@ -43,10 +43,11 @@ final class GroupsJson {
         if (result.options().match().radius().isPresent()) {
             json.writeNumberField("radius", result.options().match().radius().getAsInt());
         }
+        json.writeNumberField("found", result.scan().met());
         json.writeNumberField("scanned", result.scan().found());
         json.writeNumberField("reused", result.scan().reused());
         Json.skipped(json, result.scan().skipped());
-        Json.leftOut(json, result.scan().leftOut());
+        Json.leftOut(json, result.scan());
         json.writeArrayFieldStart("groups");
         for (RankedGroup group : result.groups()) {
             write(group);

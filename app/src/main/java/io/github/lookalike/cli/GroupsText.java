@@ -39,7 +39,7 @@ final class GroupsText {
                 files,
                 Sizes.words(bytes),
                 safe);
-        LeftOutLine.of(result.scan().leftOut()).ifPresent(out::println);
+        LeftOutLine.of(result.scan().leftOut()).forEach(out::println);
         out.flush();
     }
 

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import io.github.lookalike.scan.LeftOut;
+import io.github.lookalike.scan.ScanReport;
 import io.github.lookalike.scan.SkippedFile;
 import java.io.FilterOutputStream;
 import java.io.IOException;
@@ -37,8 +38,13 @@ final class Json {
         json.writeEndArray();
     }
 
-    static void leftOut(JsonGenerator json, List<LeftOut> leftOut) throws IOException {
-        json.writeArrayFieldStart("leftOut");
+    static void leftOut(JsonGenerator json, ScanReport report) throws IOException {
+        leftOut(json, "leftOut", LeftOut.of(LeftOut.Why.PLACE, report.leftOut()));
+        leftOut(json, "leftOutByName", LeftOut.of(LeftOut.Why.NAME, report.leftOut()));
+    }
+
+    private static void leftOut(JsonGenerator json, String name, List<LeftOut> leftOut) throws IOException {
+        json.writeArrayFieldStart(name);
         for (LeftOut one : leftOut) {
             json.writeStartObject();
             json.writeStringField("kind", one.kind());

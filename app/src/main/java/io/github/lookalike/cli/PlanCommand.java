@@ -137,6 +137,10 @@ final class PlanCommand implements Callable<Integer> {
             print(plan);
         } else {
             PlanFile.write(plan, output);
+            for (PlannedAction planned : plan.actions()) {
+                planned.notes()
+                        .forEach(note -> console.say("note  " + planned.file().path() + ": " + note));
+            }
             console.say(
                     plan.actions().size() + " files, " + Sizes.words(FreedSpace.of(plan)) + ", planned in " + output);
         }

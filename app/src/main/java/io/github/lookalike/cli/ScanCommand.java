@@ -52,16 +52,18 @@ final class ScanCommand implements Callable<Integer> {
     }
 
     private void printText(ScanReport report) {
+        long leftOut = report.met() - report.found();
         console.say(String.format(
                 Locale.ROOT,
-                "%d pictures: %d read, %d known, %d not readable, %d gone; %.1f s",
-                report.found(),
+                "%d pictures: %d read, %d known, %d not readable%s, %d gone; %.1f s",
+                report.met(),
                 report.read(),
                 report.reused(),
                 report.skipped().size(),
+                leftOut == 0 ? "" : ", " + leftOut + " left out",
                 report.gone(),
                 report.elapsed().toMillis() / 1000.0));
-        LeftOutLine.of(report.leftOut()).ifPresent(console::say);
+        LeftOutLine.of(report.leftOut()).forEach(console::say);
         Warnings.moved(console, report.moved());
         Warnings.skipped(console, report.skipped());
     }
@@ -70,6 +72,7 @@ final class ScanCommand implements Callable<Integer> {
         try (JsonGenerator out = Json.to(console.out())) {
             out.writeStartObject();
             out.writeNumberField("version", 1);
+            out.writeNumberField("found", report.met());
             out.writeNumberField("scanned", report.found());
             out.writeNumberField("read", report.read());
             out.writeNumberField("reused", report.reused());
@@ -77,7 +80,7 @@ final class ScanCommand implements Callable<Integer> {
             out.writeNumberField("bytesRead", report.bytesRead());
             out.writeNumberField("millis", report.elapsed().toMillis());
             Json.skipped(out, report.skipped());
-            Json.leftOut(out, report.leftOut());
+            Json.leftOut(out, report);
             out.writeEndObject();
         }
     }

@@ -73,7 +73,8 @@ final class UndoCommand implements Callable<Integer> {
             if (batch.isPresent()) {
                 Batches.existing(workbench.journal(), batch.get());
             }
-            return tell(undo(workbench.undo().bringing(where(workbench)), batch, files));
+            UndoReport report = undo(workbench.undo().bringing(where(workbench)), batch, files);
+            return named.isEmpty() && onlyDeleted(report) ? tellDeleted(report) : tell(report);
         }
     }
 
@@ -120,6 +121,20 @@ final class UndoCommand implements Callable<Integer> {
             failed.addAll(report.failed());
         });
         return new UndoReport(OptionalLong.empty(), undone, elsewhere, failed);
+    }
+
+    /** Whoever names nothing wants to know whether anything can be taken back, not each file that cannot. */
+    private static boolean onlyDeleted(UndoReport report) {
+        return report.back() == 0
+                && !report.failed().isEmpty()
+                && report.failed().stream().allMatch(refusal -> refusal.problem() == Problem.CANNOT_BE_UNDONE);
+    }
+
+    private int tellDeleted(UndoReport report) {
+        int files = report.failed().size();
+        console.warn("there is nothing to take back: " + (files == 1 ? "one file was" : files + " files were")
+                + " deleted for good; 'history' lists them");
+        return ExitCode.INCOMPLETE.number();
     }
 
     private int tell(UndoReport report) {

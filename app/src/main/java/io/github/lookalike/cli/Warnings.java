@@ -3,6 +3,7 @@ package io.github.lookalike.cli;
 import io.github.lookalike.host.PluginTrouble;
 import io.github.lookalike.scan.FolderMove;
 import io.github.lookalike.scan.SkippedFile;
+import io.github.lookalike.scan.SkippedLine;
 import java.util.List;
 
 /** What is said beside the results. */
@@ -31,11 +32,21 @@ final class Warnings {
 
     /** The first files that could not be read, and where to find the rest. */
     static void skipped(Console console, List<SkippedFile> skipped) {
-        for (SkippedFile file : skipped.subList(0, Math.min(SHOWN, skipped.size()))) {
-            console.warn("not read: " + file.path() + ": " + file.reason() + " (" + file.code() + ")");
+        List<SkippedLine> lines = SkippedLine.of(skipped);
+        List<SkippedLine> shown = lines.subList(0, Math.min(SHOWN, lines.size()));
+        shown.forEach(line -> console.warn(words(line)));
+        long rest =
+                skipped.size() - shown.stream().mapToLong(SkippedLine::files).sum();
+        if (rest > 0) {
+            console.warn("… and " + rest + " more; 'list skipped' shows all");
         }
-        if (skipped.size() > SHOWN) {
-            console.warn("… and " + (skipped.size() - SHOWN) + " more; 'list skipped' shows all");
-        }
+    }
+
+    private static String words(SkippedLine line) {
+        SkippedFile file = line.first();
+        return line.missing()
+                .map(missing -> line.files() + " " + missing.format() + " pictures not read: " + missing.advice())
+                .orElseGet(() -> "not read: " + file.path() + ": " + file.reason())
+                .concat(" (" + file.code() + ")");
     }
 }

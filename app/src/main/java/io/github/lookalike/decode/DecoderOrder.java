@@ -6,6 +6,7 @@ import io.github.lookalike.api.ImageDecoder;
 import io.github.lookalike.api.ImageSource;
 import io.github.lookalike.api.TargetSize;
 import io.github.lookalike.decode.content.ContentType;
+import io.github.lookalike.decode.problem.DecodeProblem;
 import io.github.lookalike.decode.source.FileTooLargeException;
 import java.io.IOException;
 import java.util.List;
@@ -33,7 +34,7 @@ record DecoderOrder(List<ImageDecoder> own, List<ImageDecoder> plugins) {
      */
     Optional<Decoded> decode(ImageSource source, ContentType type, int page, TargetSize size)
             throws DecodeException, IOException, UnreadableException {
-        PluginCalls calls = new PluginCalls(source, page, size);
+        PluginCalls calls = new PluginCalls(source, type, page, size);
         Optional<Decoded> named = calls.first(
                 plugins.stream().filter(decoder -> names(decoder, type)).toList());
         if (named.isPresent()) {
@@ -61,12 +62,14 @@ record DecoderOrder(List<ImageDecoder> own, List<ImageDecoder> plugins) {
     private static final class PluginCalls {
 
         private final ImageSource source;
+        private final ContentType type;
         private final int page;
         private final TargetSize size;
         private Optional<UnreadableException> trouble = Optional.empty();
 
-        PluginCalls(ImageSource source, int page, TargetSize size) {
+        PluginCalls(ImageSource source, ContentType type, int page, TargetSize size) {
             this.source = source;
+            this.type = type;
             this.page = page;
             this.size = size;
         }
@@ -79,7 +82,7 @@ record DecoderOrder(List<ImageDecoder> own, List<ImageDecoder> plugins) {
                         return decoded;
                     }
                 } catch (DecodeException e) {
-                    trouble = Optional.of(Explanation.of(e));
+                    note(e);
                 } catch (FileTooLargeException e) {
                     trouble = Optional.of(Explanation.of(e));
                 } catch (RuntimeException e) {
@@ -88,6 +91,15 @@ record DecoderOrder(List<ImageDecoder> own, List<ImageDecoder> plugins) {
                 }
             }
             return Optional.empty();
+        }
+
+        /** That a program is missing is no news of a file of which a decoder knew more than that it cannot read it. */
+        private void note(DecodeException e) {
+            boolean known = trouble.filter(one -> one.problem() != DecodeProblem.UNSUPPORTED)
+                    .isPresent();
+            if (!known || e.kind() != DecodeException.Kind.NEEDS_PROGRAM) {
+                trouble = Optional.of(Explanation.of(e, type));
+            }
         }
     }
 }

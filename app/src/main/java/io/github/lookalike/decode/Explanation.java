@@ -3,6 +3,7 @@ package io.github.lookalike.decode;
 import io.github.lookalike.api.DecodeException;
 import io.github.lookalike.decode.content.ContentType;
 import io.github.lookalike.decode.problem.DecodeProblem;
+import io.github.lookalike.decode.problem.MissingProgram;
 import io.github.lookalike.decode.problem.Refusal;
 import io.github.lookalike.decode.source.FileTooLargeException;
 import java.io.FileNotFoundException;
@@ -36,6 +37,14 @@ final class Explanation {
 
     static UnreadableException of(DecodeException e) {
         return new UnreadableException(Refusal.problemOf(e), message(e), e);
+    }
+
+    /** The same, of content whose type is known. */
+    static UnreadableException of(DecodeException e, ContentType type) {
+        return e.kind() == DecodeException.Kind.NEEDS_PROGRAM
+                ? new UnreadableException(
+                        DecodeProblem.NEEDS_PROGRAM, new MissingProgram(type.title(), message(e)).reason(), e)
+                : of(e);
     }
 
     static UnreadableException of(RuntimeException e) {
@@ -86,16 +95,21 @@ final class Explanation {
             case UNREADABLE_PICTURE, PICTURE ->
                 new UnreadableException(
                         DecodeProblem.UNSUPPORTED,
-                        type.described() + ", which cannot be read yet; convert it to PNG or JPEG to compare it");
+                        type.described() + why(type) + "; convert it to PNG or JPEG to compare it");
         };
     }
 
     private static String heif(ContentType type) {
-        String why = type == ContentType.HEIC
-                ? ", for which the plugin decoder-heic is missing or switched off"
-                : ", which cannot be read yet";
-        return type.described() + why
+        return type.described() + why(type)
                 + ", and no JPEG preview that is large enough is inside; convert it to JPEG or PNG to compare it";
+    }
+
+    private static String why(ContentType type) {
+        return switch (type) {
+            case HEIC -> ", for which the plugin decoder-heic is missing or switched off";
+            case AVIF, JPEG_XL, JPEG_2000 -> ", for which the plugin decoder-external is missing or switched off";
+            default -> ", which cannot be read yet";
+        };
     }
 
     private static String message(Exception e) {

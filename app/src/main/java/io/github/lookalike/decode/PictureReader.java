@@ -16,13 +16,21 @@ import io.github.lookalike.decode.metadata.MetadataReader;
 import io.github.lookalike.decode.plane.Profiled;
 import io.github.lookalike.decode.png.PngDecoder;
 import io.github.lookalike.decode.preview.PreviewDecoder;
+import io.github.lookalike.decode.preview.ViewDecoder;
+import io.github.lookalike.decode.raster.HdrDecoder;
+import io.github.lookalike.decode.raster.IconDecoder;
+import io.github.lookalike.decode.raster.QoiDecoder;
+import io.github.lookalike.decode.raster.TgaDecoder;
 import io.github.lookalike.decode.saving.Quantisation;
 import io.github.lookalike.decode.saving.QuantisationReader;
 import io.github.lookalike.decode.source.FileImageSource;
 import io.github.lookalike.decode.source.MemoryBudget;
 import io.github.lookalike.decode.webp.WebpDecoder;
+import io.github.lookalike.decode.whole.BesideDigest;
 import io.github.lookalike.decode.whole.ContentReader;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -108,7 +116,18 @@ public final class PictureReader {
         ImageDecoder png = new PngDecoder(limits.maxPixels(), limits.maxWorkingBytes());
         ImageDecoder webp = new WebpDecoder(limits.maxPixels(), limits.maxWorkingBytes());
         ImageDecoder jpeg = new JpegDecoder();
-        return List.of(jpeg, png, webp, new PreviewDecoder(List.of(jpeg, general)), general);
+        List<ImageDecoder> jpegs = List.of(jpeg, general);
+        return List.of(
+                jpeg,
+                png,
+                webp,
+                new IconDecoder(limits.maxPixels()),
+                new TgaDecoder(limits.maxPixels()),
+                new HdrDecoder(limits.maxPixels()),
+                new QoiDecoder(limits.maxPixels()),
+                new ViewDecoder(jpegs),
+                new PreviewDecoder(jpegs),
+                general);
     }
 
     /** The suffixes of file names that promise a picture, lower-case without the dot. */
@@ -120,6 +139,21 @@ public final class PictureReader {
     public boolean mayBePicture(Path file) {
         Path name = file.getFileName();
         return name != null && suffixes.contains(Suffixes.of(name.toString()));
+    }
+
+    /** Whether nothing in a file's name tells what it is, so that only its content can. */
+    public static boolean lacksSuffix(Path file) {
+        Path name = file.getFileName();
+        return name != null && Suffixes.isMissing(name.toString());
+    }
+
+    /** Whether a file is surely a picture by its first bytes; what cannot be opened is none. */
+    public static boolean hasPictureContent(Path file) {
+        try (InputStream stream = Files.newInputStream(file)) {
+            return Sniffer.isSurelyPicture(ByteBuffer.wrap(stream.readNBytes(Sniffer.ENOUGH)));
+        } catch (IOException | IndexOutOfBoundsException e) {
+            return false;
+        }
     }
 
     /**
@@ -213,6 +247,20 @@ public final class PictureReader {
         }
     }
 
+    /**
+     * A digest of all that a file holds beside its pages: films, sounds, maps of depth and light, layers. Empty where that
+     * cannot be told.
+     */
+    public Optional<String> beside(Path file) {
+        try (MemoryBudget.Share share = memory.share();
+                FileImageSource source = FileImageSource.open(file, limits.maxFileBytes(), share)) {
+            return BesideDigest.read(source, Sniffer.sniff(source.head(Sniffer.ENOUGH)));
+        } catch (IOException | RuntimeException e) {
+            // The parser meets hostile files: what is not known holds a picture back, and that is safe.
+            return Optional.empty();
+        }
+    }
+
     private Picture read(FileImageSource source, int page, TargetSize size)
             throws IOException, DecodeException, UnreadableException {
         if (source.size() == 0) {
@@ -223,7 +271,13 @@ public final class PictureReader {
         if (decoded.isEmpty()) {
             throw page == 0 ? Explanation.unknown(type) : Explanation.noPage(page);
         }
-        return upright(decoded.get(), metadata(decoded.get(), source, type), note(source.path(), type));
+        Metadata metadata = metadata(decoded.get(), source, type);
+        Optional<String> damage = decoded.get().damage();
+        return upright(
+                decoded.get(),
+                metadata,
+                damage.isPresent() ? damage : FlatSuspicion.of(decoded.get().pixels(), source, metadata.content()),
+                note(source.path(), type));
     }
 
     /** What the file says of itself, and all that it holds: as its decoder knows, or else by its headers. */
@@ -233,7 +287,7 @@ public final class PictureReader {
                 .build();
     }
 
-    private static Picture upright(Decoded decoded, Metadata metadata, Optional<String> note) {
+    private static Picture upright(Decoded decoded, Metadata metadata, Optional<String> damage, Optional<String> note) {
         Turn turn = Turn.ofExifOrientation(decoded.orientation().orElse(metadata.orientation()));
         Pixels colours = colours(decoded);
         Optional<OwnColours> own = colours == decoded.pixels()
@@ -247,7 +301,7 @@ public final class PictureReader {
                 turn.transposes() ? decoded.height() : decoded.width(),
                 turn.transposes() ? decoded.width() : decoded.height(),
                 metadata,
-                decoded.damage(),
+                damage,
                 note);
     }
 

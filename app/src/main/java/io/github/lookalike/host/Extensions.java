@@ -76,10 +76,14 @@ final class Extensions {
         return List.copyOf(fileActions.values());
     }
 
-    /** Those of the user first: who installs one wants it asked before what came with the program. */
+    /**
+     * Those of the user first: who installs one wants it asked before what came with the program. Of these the ones for few
+     * formats first, which were made for them.
+     */
     List<ImageDecoder> imageDecoders() {
         return imageDecoders.stream()
-                .sorted(Comparator.comparing(GuardedDecoder::isOurs))
+                .sorted(Comparator.comparing(GuardedDecoder::isOurs)
+                        .thenComparing(decoder -> decoder.formats().size()))
                 .map(ImageDecoder.class::cast)
                 .toList();
     }

@@ -157,7 +157,8 @@ final class WiredWorkbench implements Workbench {
                         parts.contents(),
                         parts.actions(),
                         roots(),
-                        this::tierNow)
+                        this::tierNow,
+                        ignoredPairs().pairs())
                 .refusals(plan);
     }
 

@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A group with the suggestion for each of its pictures.
@@ -51,6 +53,11 @@ public record RankedGroup(SimilarGroup group, List<Member> members, boolean tied
         Member proven(Proof proof) {
             return new Member(picture, role, Optional.of(proof.match()), quality, reasons, warnings, proof.safety());
         }
+
+        private Member warning(List<String> more) {
+            List<String> all = Stream.concat(warnings.stream(), more.stream()).toList();
+            return more.isEmpty() ? this : new Member(picture, role, match, quality, reasons, all, safety);
+        }
     }
 
     public RankedGroup {
@@ -79,6 +86,16 @@ public record RankedGroup(SimilarGroup group, List<Member> members, boolean tied
             }
         }
         return new RankedGroup(group.with(now), proven, tied);
+    }
+
+    /** The same group with more of what would be lost with its members. */
+    public RankedGroup warning(Function<Member, List<String>> losses) {
+        return new RankedGroup(
+                group,
+                members.stream()
+                        .map(member -> member.warning(losses.apply(member)))
+                        .toList(),
+                tied);
     }
 
     /** Whether a rule may take all that is redundant in it. */

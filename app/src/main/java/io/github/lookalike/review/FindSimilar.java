@@ -120,7 +120,8 @@ public final class FindSimilar {
         }
         job.report(Progress.of(Progress.Stage.RANKING, done, matched.size()));
         ranked.sort(Comparator.comparing(RankedGroup::id));
-        return TornShots.heldBack(List.copyOf(ranked), assets);
+        CompanionLosses losses = new CompanionLosses(folders);
+        return TornShots.heldBack(ranked.stream().map(losses::told).toList(), assets);
     }
 
     private List<RankedGroup> ranked(Batch batch, OwnersEdit edits, FindOptions options, JobContext job)

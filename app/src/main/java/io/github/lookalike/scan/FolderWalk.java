@@ -161,6 +161,10 @@ final class FolderWalk implements AutoCloseable {
         if (finding == PictureFiles.Finding.NONE || rules.leftOut().leavesOutFile(entry)) {
             return;
         }
+        if (finding == PictureFiles.Finding.SET_ASIDE) {
+            rules.leftOut().leavesOutName(rules.files().setAsideKind(entry).orElseThrow());
+            return;
+        }
         if (finding == PictureFiles.Finding.IN_CLOUD) {
             skip(
                     entry,

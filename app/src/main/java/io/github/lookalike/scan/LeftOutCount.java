@@ -10,13 +10,13 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Leaves out of walks what other programs rule, and counts it; used by many threads.
+ * Leaves out of walks what other programs rule and what was set aside, and counts it; used by many threads.
  *
  * <p>Only what a walk meets is left out: a folder that somebody named to be scanned is read, whatever it is called.
  */
 final class LeftOutCount {
 
-    private final Map<String, LeftOut> counts = new HashMap<>();
+    private final Map<List<?>, LeftOut> counts = new HashMap<>();
 
     boolean leavesOutFolder(Path folder) {
         return count(Places.leftOutFolder(folder), 1, 0);
@@ -24,6 +24,11 @@ final class LeftOutCount {
 
     boolean leavesOutFile(Path file) {
         return count(Places.leftOutFile(file), 0, 1);
+    }
+
+    /** @param kind what the name has in common with others */
+    void leavesOutName(String kind) {
+        add(new LeftOut(kind, 0, 1, LeftOut.Why.NAME));
     }
 
     /** The most frequent kind first. */
@@ -40,8 +45,9 @@ final class LeftOutCount {
 
     private synchronized void add(LeftOut one) {
         counts.merge(
-                one.kind(),
+                List.of(one.why(), one.kind()),
                 one,
-                (old, more) -> new LeftOut(old.kind(), old.folders() + more.folders(), old.files() + more.files()));
+                (old, more) ->
+                        new LeftOut(old.kind(), old.folders() + more.folders(), old.files() + more.files(), old.why()));
     }
 }

@@ -1,13 +1,16 @@
 package io.github.lookalike.scan;
 
+import io.github.lookalike.decode.PictureReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * Tells by name and attributes, without opening it, whether a file may be a picture that can be read here.
+ * Tells by name and attributes whether a file may be a picture that can be read here. It is opened only where its name has no
+ * suffix, or is one of a backup or of an unfinished file, and its content is on this computer.
  *
  * <p>A file whose content lies in a cloud alone must not be opened: that fetches it, which may take hours and fill the disk
  * for a whole library. Windows marks such files; the stub that iCloud Drive leaves for {@code NAME} up to macOS 13 is called
@@ -20,6 +23,8 @@ final class PictureFiles {
         PICTURE,
         /** It may be a picture, but its content is not on this computer. */
         IN_CLOUD,
+        /** It has the content of a picture, and the name of a backup or of a file that is not finished. */
+        SET_ASIDE,
         NONE
     }
 
@@ -29,14 +34,25 @@ final class PictureFiles {
     /** FILE_ATTRIBUTE_REPARSE_POINT, by the same. */
     private static final int REPARSE_POINT = 0x400;
 
+    /** No picture is smaller: not worth opening. */
+    private static final int LEAST_BYTES = 16;
+
     private static final String STUB = ".icloud";
 
     private final Predicate<Path> mayBePicture;
+    private final Predicate<Path> hasPictureContent;
+    private final SetAsideNames setAside;
     private final WindowsFlags flags;
     private final long minBytes;
 
-    PictureFiles(Predicate<Path> mayBePicture, WindowsFlags flags, long minBytes) {
+    /**
+     * @param mayBePicture tells by the name
+     * @param hasPictureContent opens the file
+     */
+    PictureFiles(Predicate<Path> mayBePicture, Predicate<Path> hasPictureContent, WindowsFlags flags, long minBytes) {
         this.mayBePicture = mayBePicture;
+        this.hasPictureContent = hasPictureContent;
+        this.setAside = new SetAsideNames(name -> mayBePicture.test(Path.of(name)));
         this.flags = flags;
         this.minBytes = minBytes;
     }
@@ -45,15 +61,32 @@ final class PictureFiles {
         if (attributes.isDirectory() || attributes.isSymbolicLink()) {
             return Finding.NONE;
         }
-        if (!mayBePicture.test(file)) {
-            return isStub(file) ? Finding.IN_CLOUD : Finding.NONE;
+        boolean named = mayBePicture.test(file);
+        if (!named && isStub(file)) {
+            return Finding.IN_CLOUD;
+        }
+        boolean aside = !named && setAsideKind(file).isPresent();
+        if (!named && !aside && !PictureReader.lacksSuffix(file)) {
+            return Finding.NONE;
         }
         int bits = flags(file);
         boolean isFile = attributes.isRegularFile() || (bits & REPARSE_POINT) != 0;
         if (!isFile || attributes.size() < minBytes) {
             return Finding.NONE;
         }
-        return (bits & IN_CLOUD) == 0 ? Finding.PICTURE : Finding.IN_CLOUD;
+        boolean here = (bits & IN_CLOUD) == 0;
+        if (named) {
+            return here ? Finding.PICTURE : Finding.IN_CLOUD;
+        }
+        if (!here || attributes.size() < LEAST_BYTES || !hasPictureContent.test(file)) {
+            return Finding.NONE;
+        }
+        return aside ? Finding.SET_ASIDE : Finding.PICTURE;
+    }
+
+    /** What the name of a file that was set aside has in common with others. */
+    Optional<String> setAsideKind(Path file) {
+        return setAside.kind(file.getFileName().toString());
     }
 
     boolean mayBePicture(Path file) {

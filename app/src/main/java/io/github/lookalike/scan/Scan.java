@@ -23,10 +23,15 @@ public final class Scan {
 
     /**
      * Troubles that may be over although the file looks the same: no permission, too little memory or time, a broken
-     * plugin.
+     * plugin, a program that was not installed.
      */
     private static final Set<String> PASSING = Set.of(
-            "DEC-02", "PLG-02", ReadingWorker.TOO_LARGE, ReadingCrew.TOOK_TOO_LONG, ReadingWorker.ALGORITHM_FAILED);
+            "DEC-02",
+            "DEC-09",
+            "PLG-02",
+            ReadingWorker.TOO_LARGE,
+            ReadingCrew.TOOK_TOO_LONG,
+            ReadingWorker.ALGORITHM_FAILED);
 
     /** Who read a tenth of what is known, or more, has a moment for the index. */
     private static final int MUCH = 10;
@@ -128,7 +133,7 @@ public final class Scan {
         FolderWalk.Rules rules = new FolderWalk.Rules(
                 new Exclusions(options.exclusions(), ownFolder),
                 leftOut,
-                new PictureFiles(reader::mayBePicture, flags, options.minBytes()));
+                new PictureFiles(reader::mayBePicture, PictureReader::hasPictureContent, flags, options.minBytes()));
         tally.foldersSkipped(folders.offline());
         for (Path folder : folders.present()) {
             scan(folder, new Run(rules, options, algorithm, job, tally));

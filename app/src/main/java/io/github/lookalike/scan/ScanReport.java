@@ -12,7 +12,8 @@ import java.util.List;
  * @param reused files whose index entry still held
  * @param gone index entries whose files are no more
  * @param skipped what was not read and why
- * @param leftOut what was not looked at because other programs rule there, the most frequent kind first
+ * @param leftOut what was not looked at because other programs rule there, or because of its name; the most frequent kind
+ *     first
  * @param bytesRead bytes of the files read now
  * @param elapsed wall time
  * @param moved scanned folders that were found again in another place
@@ -45,6 +46,11 @@ public record ScanReport(
             long bytesRead,
             Duration elapsed) {
         this(found, read, reused, gone, skipped, leftOut, bytesRead, elapsed, List.of());
+    }
+
+    /** Picture files that were met: found, which is read, reused and skipped together, or left out. */
+    public long met() {
+        return found + leftOut.stream().mapToLong(LeftOut::files).sum();
     }
 
     /** Folders of which the index knows pictures that are not there, and keeps them. */

@@ -8,6 +8,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -16,6 +18,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +33,9 @@ import java.util.TreeMap;
 public final class SettingsFile {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
+
+    private static final String DAMAGED = "settings.damaged-";
+    private static final String CHECK = "Check the protected folders before anything is removed";
 
     private final Path file;
 
@@ -69,29 +75,62 @@ public final class SettingsFile {
      */
     public record Reading(Settings settings, Optional<String> notice) {}
 
-    /** Reads the settings; a file that is damaged is set aside under another name, which the notice tells. */
+    /**
+     * Reads the settings; a file that is damaged is set aside under another name, which the notice tells, and what it still
+     * says is written anew, so that it holds the next time as well. The notice comes back until the damaged file is removed:
+     * which folders it protected beyond that nobody but a person knows.
+     */
     public Reading readOrSetAside() {
         Map<String, Object> fields = new TreeMap<>();
         try {
-            return new Reading(read(fields), Optional.empty());
+            return new Reading(read(fields), setAsideBefore().map(SettingsFile::reminder));
         } catch (IOException e) {
             Settings rest = SettingsFields.safeguards(fields);
-            int folders = rest.protectedFolders().size();
-            return new Reading(
-                    rest,
-                    Optional.of(file + " cannot be used (" + reason(e) + "); " + setAside()
-                            + ", and the usual settings hold"
-                            + (folders == 0 ? "" : ", with " + folders + " protected folders that could still be read")
-                            + ". Check the protected folders before anything is removed"));
+            String notice = file + " cannot be used (" + reason(e) + "); " + setAside()
+                    + ", and the usual settings hold" + with(rest.protectedFolders()) + ". " + CHECK;
+            return new Reading(rest, Optional.of(notice + writtenAnew(rest)));
+        }
+    }
+
+    private static String with(List<Path> folders) {
+        return folders.isEmpty() ? "" : ", with the protected folders that could still be read: " + folders;
+    }
+
+    private String writtenAnew(Settings rest) {
+        try {
+            write(rest);
+            return "";
+        } catch (IOException e) {
+            return ". They could not be written anew (" + e.getMessage()
+                    + "), so at the next start nothing is protected";
+        }
+    }
+
+    private static String reminder(Path damaged) {
+        return "The settings were damaged once, and what was left of them is kept as " + damaged + ". " + CHECK
+                + ", and then delete that file";
+    }
+
+    private Optional<Path> setAsideBefore() {
+        Path folder = file.toAbsolutePath().resolveSibling("");
+        if (!Files.isDirectory(folder)) {
+            return Optional.empty();
+        }
+        try (DirectoryStream<Path> damaged = Files.newDirectoryStream(folder, DAMAGED + "*.json")) {
+            Iterator<Path> first = damaged.iterator();
+            return first.hasNext() ? Optional.of(first.next()) : Optional.empty();
+        } catch (IOException | DirectoryIteratorException e) {
+            // A folder that cannot be listed is told of by whoever needs more of it than a reminder.
+            return Optional.empty();
         }
     }
 
     private String setAside() {
         String time = TIME.format(LocalDateTime.now(ZoneId.systemDefault()));
-        Path kept = file.resolveSibling("settings.damaged-" + time + ".json");
+        Path kept = file.resolveSibling(DAMAGED + time + ".json");
         try {
             for (int i = 2; Files.exists(kept, LinkOption.NOFOLLOW_LINKS); i++) {
-                kept = file.resolveSibling("settings.damaged-" + time + "-" + i + ".json");
+                kept = file.resolveSibling(DAMAGED + time + "-" + i + ".json");
             }
             return "it is kept as " + Files.move(file, kept);
         } catch (IOException e) {
@@ -99,9 +138,11 @@ public final class SettingsFile {
         }
     }
 
-    /** Without the place in the file, which stands on a line of its own. */
     private static String reason(IOException e) {
-        return String.valueOf(e instanceof JsonProcessingException wrong ? wrong.getOriginalMessage() : e.getMessage());
+        return e instanceof JsonProcessingException wrong && wrong.getLocation() != null
+                ? "it is no JSON any more at line " + wrong.getLocation().getLineNr() + ", column "
+                        + wrong.getLocation().getColumnNr()
+                : String.valueOf(e.getMessage());
     }
 
     /** Writes the settings; the file is old or new, never half. */

@@ -65,6 +65,17 @@ final class DecoderOrderTest {
                         UnreadableException.class, e -> assertThat(e.code()).isEqualTo("PLG-02"));
     }
 
+    @Test
+    void that_a_program_is_missing_is_told_unless_a_decoder_knew_more() {
+        assertThatThrownBy(() -> read(heic, new Plugin("HEIC", Answer.REFUSAL), new Plugin("HEIC", Answer.MISSING)))
+                .isInstanceOfSatisfying(
+                        UnreadableException.class, e -> assertThat(e.code()).isEqualTo("DEC-09"))
+                .hasMessage("HEIC picture: install a reader");
+        assertThatThrownBy(() -> read(heic, new Plugin("HEIC", Answer.DAMAGE), new Plugin("HEIC", Answer.MISSING)))
+                .isInstanceOfSatisfying(
+                        UnreadableException.class, e -> assertThat(e.code()).isEqualTo("DEC-03"));
+    }
+
     private static Picture read(Path file, ImageDecoder... plugins) throws UnreadableException {
         return new PictureReader(PictureReader.builtIn(), List.of(plugins), DecodeLimits.usual())
                 .read(file, Reading.SMALL);
@@ -75,6 +86,8 @@ final class DecoderOrderTest {
         PICTURE,
         NOTHING,
         REFUSAL,
+        MISSING,
+        DAMAGE,
         FAILURE
     }
 
@@ -97,6 +110,8 @@ final class DecoderOrderTest {
                 case NOTHING -> Optional.empty();
                 case REFUSAL ->
                     throw new DecodeException(DecodeException.Kind.UNSUPPORTED, "a profile of another world");
+                case MISSING -> throw new DecodeException(DecodeException.Kind.NEEDS_PROGRAM, "install a reader");
+                case DAMAGE -> throw new DecodeException("cut off");
                 case FAILURE -> throw new IllegalStateException("odd");
             };
         }

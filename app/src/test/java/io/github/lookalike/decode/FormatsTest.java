@@ -222,7 +222,7 @@ final class FormatsTest {
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({
         "scene.heic, DEC-08, for which the plugin decoder-heic is missing",
-        "scene.avif, DEC-08, which cannot be read yet",
+        "scene.avif, DEC-08, for which the plugin decoder-external is missing",
         "scene.jp2, DEC-04, JPEG 2000 picture"
     })
     void what_cannot_be_read_says_so(String file, String code, String words) throws Exception {

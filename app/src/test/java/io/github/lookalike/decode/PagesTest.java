@@ -8,12 +8,14 @@ import io.github.lookalike.api.TargetSize;
 import io.github.lookalike.decode.TestGifs.Rectangle;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriter;
@@ -21,6 +23,7 @@ import javax.imageio.stream.ImageOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class PagesTest {
@@ -42,6 +45,19 @@ final class PagesTest {
             assertThat(read(tiff, page).pixels().luma(5, 5)).isBetween(18 + 70 * page, 22 + 70 * page);
         }
         assertMissing(tiff, 3);
+    }
+
+    @Test
+    void each_picture_that_a_jpeg_lists_beside_its_own_is_a_page() throws Exception {
+        byte[] one = Reading.fixture("scene-jfif.jpg");
+        byte[] other = Reading.fixture("scene-progressive.jpg");
+        Path mpo = Files.write(folder.resolve("a.mpo"), ListedJpegs.listed(one, ListedJpegs.DISPARITY, other));
+        Path alone = Files.write(folder.resolve("alone.jpg"), other);
+
+        assertThat(content(mpo).pages()).isEqualTo(2);
+        assertThat(read(mpo, 1).pixels().averagedRgb(9, 9))
+                .isEqualTo(read(alone, 0).pixels().averagedRgb(9, 9));
+        assertMissing(mpo, 2);
     }
 
     @Test
@@ -102,6 +118,30 @@ final class PagesTest {
             assertThat(difference(read(png, frame), read(file, frame)))
                     .as("frame " + frame)
                     .isLessThan(4);
+        }
+    }
+
+    /** Averages of what libwebp 1.2.4 shows, over mid-grey; the frames behind the first are parts of the canvas. */
+    @ParameterizedTest
+    @CsvSource({
+        "partial-frames-q70.webp, 0, 149.7 91.2 93.4 167.2 100.1 108.0 126.3 136.3 134.6 86.7 156.1 151.5",
+        "partial-frames-q70.webp, 1, 164.3 105.0 98.9 167.2 103.1 118.3 124.1 136.3 134.4 88.9 155.4 151.5",
+        "partial-frames-q70.webp, 2, 164.3 104.6 122.0 167.2 103.1 119.0 157.0 136.3 134.4 84.6 153.4 151.5",
+        "alpha-frames-q70.webp, 0, 147.7 114.6 117.4 162.6 115.5 120.7 127.5 137.7 136.4 111.5 143.6 147.6",
+        "alpha-frames-q70.webp, 1, 154.2 117.9 118.0 162.6 113.6 122.4 126.3 137.7 135.8 111.6 143.3 147.6",
+        "alpha-frames-q70.webp, 2, 154.2 119.4 132.3 162.6 113.6 126.4 157.2 137.7 135.8 111.0 144.6 147.6"
+    })
+    void lossy_frames_are_seen_as_the_reference_decoder_shows_them(String name, int frame, String wanted)
+            throws Exception {
+        Path file = folder.resolve(name);
+        try (InputStream stream = PagesTest.class.getResourceAsStream("/webp/" + name)) {
+            Files.write(file, Objects.requireNonNull(stream, name).readAllBytes());
+        }
+        float[] light = read(file, frame).pixels().averagedLuma(4, 3);
+        String[] averages = wanted.split(" ", -1);
+        for (int i = 0; i < light.length; i++) {
+            float average = Float.parseFloat(averages[i]);
+            assertThat(light[i]).as("cell " + i).isBetween(average - 0.6f, average + 0.6f);
         }
     }
 

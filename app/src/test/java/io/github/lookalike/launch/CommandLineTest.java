@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -87,6 +88,36 @@ class CommandLineTest {
         assertThat(run("ignore", "--take-back", original, copy)).isZero();
         assertThat(run("find", pictures.toString())).isEqualTo(11);
         assertThat(run("ignore", "--take-back", original, moved.toString())).isEqualTo(2);
+    }
+
+    @Test
+    void what_is_called_no_match_after_a_plan_was_made_is_not_taken() throws IOException {
+        TestPictures.write(3, pictures.resolve("original.png"));
+        Path copy = TestPictures.write(3, pictures.resolve("copy.jpg"));
+        Path plan = pictures.resolveSibling("plan.json");
+        String[] planning = {"plan", pictures.toString(), "--action", "delete", "--output", plan.toString()};
+        assertThat(run(planning)).isZero();
+
+        assertThat(run(
+                        "ignore",
+                        copy.toString(),
+                        pictures.resolve("original.png").toString()))
+                .isZero();
+        assertThat(run("apply", plan.toString(), "--yes-delete")).isNotZero();
+        assertThat(err).contains("no match");
+        assertThat(copy).exists();
+    }
+
+    @Test
+    void what_belongs_to_a_copy_and_its_keeper_lacks_is_told() throws IOException {
+        TestPictures.write(3, pictures.resolve("original.png"));
+        TestPictures.write(3, pictures.resolve("copy.jpg"));
+        Files.writeString(pictures.resolve("copy.xmp"), "<x rating='5'/>");
+
+        assertThat(run("find", pictures.toString())).isEqualTo(11);
+        assertThat(out).contains("the keeper has nothing like copy.xmp");
+        assertThat(run("find", pictures.toString(), "--format", "json")).isEqualTo(11);
+        assertThat(out).contains("the keeper has nothing like copy.xmp");
     }
 
     @Test
@@ -274,6 +305,7 @@ class CommandLineTest {
         Files.write(pictures.resolve("a.heic"), Reading.fixture("scene.heic"));
         Files.write(pictures.resolve("b.png"), Reading.fixture("scene.png"));
         assertThat(run("plugin", "disable", "decoder-heic")).isZero();
+        assertThat(run("plugin", "disable", "decoder-external")).isZero();
 
         assertThat(run("find", pictures.toString())).isEqualTo(3);
         assertThat(err).contains("a.heic", "the plugin decoder-heic is missing or switched off");
@@ -281,6 +313,37 @@ class CommandLineTest {
         assertThat(run("plugin", "enable", "decoder-heic")).isZero();
         assertThat(run("find", pictures.toString(), "--format", "json")).isEqualTo(11);
         assertThat(textsOf("format")).containsExactlyInAnyOrder("HEIC", "PNG");
+    }
+
+    @Test
+    void an_avif_is_read_by_an_installed_program_unless_its_plugin_is_off() throws IOException {
+        Assumptions.assumeTrue(Files.isExecutable(Path.of("/usr/bin/avifdec")), "avifdec is not installed");
+        Files.write(pictures.resolve("a.avif"), Reading.fixture("scene.avif"));
+        Files.write(pictures.resolve("b.png"), Reading.fixture("scene.png"));
+        assertThat(run("plugin", "disable", "decoder-external")).isZero();
+
+        assertThat(run("find", pictures.toString())).isEqualTo(3);
+        assertThat(err).contains("a.avif", "the plugin decoder-external is missing or switched off");
+
+        assertThat(run("plugin", "enable", "decoder-external")).isZero();
+        assertThat(run("find", pictures.toString(), "--format", "json")).isEqualTo(11);
+        assertThat(textsOf("format")).containsExactlyInAnyOrder("AVIF", "PNG");
+    }
+
+    @Test
+    void pictures_that_were_found_are_those_that_were_read_and_left_out() throws IOException {
+        makeCopies();
+        Files.copy(pictures.resolve("original.png"), pictures.resolve("original.png.bak"));
+
+        assertThat(run("scan", pictures.toString(), "--json")).isZero();
+        assertThat(out)
+                .contains("\"found\" : 5", "\"scanned\" : 4", "\"read\" : 4")
+                .containsPattern(
+                        "\"leftOutByName\" : \\[ \\{\\s+\"kind\" : \"\\*\\.bak\",\\s+\"folders\" : 0,\\s+\"files\" : 1");
+        assertThat(run("scan", pictures.toString())).isZero();
+        assertThat(out)
+                .contains("5 pictures: 0 read, 4 known, 0 not readable, 1 left out, 0 gone")
+                .contains("left out by name: 1 file of 1 kind (*.bak 1)");
     }
 
     @Test

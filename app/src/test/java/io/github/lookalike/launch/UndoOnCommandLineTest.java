@@ -71,6 +71,14 @@ class UndoOnCommandLineTest {
     }
 
     @Test
+    void where_all_was_deleted_for_good_one_line_says_so() throws IOException {
+        apply("delete");
+        Ended undone = program.run("undo");
+        assertThat(undone.code()).isEqualTo(3);
+        assertThat(undone.err().lines()).singleElement().asString().contains("nothing to take back", "for good");
+    }
+
+    @Test
     void files_come_back_beside_what_took_their_places_or_below_another_folder() throws IOException {
         apply("trash");
         Files.writeString(twin, "new");

@@ -14,7 +14,12 @@ public final class DecodeException extends Exception {
         /** A kind of picture that the decoder does not know, in a file that may be sound. */
         UNSUPPORTED,
         /** More pixels than may be held in memory. */
-        TOO_LARGE
+        TOO_LARGE,
+        /**
+         * The decoder hands such files to another program, and none is there. The message says what to install, such as
+         * {@code install avifdec (sudo apt install libavif-bin)}, the same for all files of the format.
+         */
+        NEEDS_PROGRAM
     }
 
     private final Kind kind;

@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** CPU time in seconds: of this process with its compiler and collector threads, and of the programs it ran. */
-final class CpuClock {
+public final class CpuClock {
 
     private static final Path STAT = Path.of("/proc/self/stat");
     /** Linux counts the time of ended children in hundredths. */
@@ -15,12 +15,12 @@ final class CpuClock {
 
     private CpuClock() {}
 
-    static double own() {
+    public static double own() {
         return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime() / 1e9;
     }
 
     /** Of the programs that ran and ended; where the system does not tell, the time on the clock. */
-    static double children() throws IOException {
+    public static double children() throws IOException {
         if (!Files.isReadable(STAT)) {
             return System.nanoTime() / 1e9;
         }

@@ -9,16 +9,16 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Another program on the search path. */
-record Program(String name) {
+public record Program(String name) {
 
-    boolean isInstalled() {
+    public boolean isInstalled() {
         return Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
                 .map(folder -> Path.of(folder, name))
                 .anyMatch(Files::isExecutable);
     }
 
     /** Runs to the end, output thrown away. */
-    void run(List<String> arguments) throws IOException, InterruptedException {
+    public void run(List<String> arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(name);
         command.addAll(arguments);

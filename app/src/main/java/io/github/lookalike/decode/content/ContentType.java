@@ -4,12 +4,16 @@ import java.util.List;
 
 /** The kinds of content we can tell apart: every picture format we know, and what people call pictures by mistake. */
 public enum ContentType {
-    JPEG(Family.PICTURE, "JPEG", "jpg jpeg jpe jfif jif"),
-    PNG(Family.PICTURE, "PNG", "png apng"),
+    JPEG(
+            Family.PICTURE,
+            "JPEG",
+            "jpg jpeg jpe jfif jif jfi pjpeg pjpg pjp jps mpo insp"
+                    + " jpg_large jpg-large jpg_medium jpg_small jpg_orig jpg:large jpg:medium jpg:small jpg:orig jpeg_large"),
+    PNG(Family.PICTURE, "PNG", "png apng pns png_large png-large png:large png:orig"),
     GIF(Family.PICTURE, "GIF", "gif"),
     WEBP(Family.PICTURE, "WebP", "webp"),
     BMP(Family.PICTURE, "BMP", "bmp dib rle"),
-    TIFF(Family.PICTURE, "TIFF", "tif tiff btf tf8 " + Suffixes.TIFF_RAW),
+    TIFF(Family.PICTURE, "TIFF", "tif tiff btf tf8 tf2 " + Suffixes.TIFF_RAW),
     ICO(Family.PICTURE, "ICO", "ico"),
     CUR(Family.PICTURE, "CUR", "cur"),
     ICNS(Family.PICTURE, "ICNS", "icns"),
@@ -22,6 +26,7 @@ public enum ContentType {
     SGI(Family.PICTURE, "SGI", "sgi rgb rgba bw inta"),
     DDS(Family.PICTURE, "DDS", "dds"),
     XWD(Family.PICTURE, "XWD", "xwd"),
+    QOI(Family.PICTURE, "QOI", "qoi"),
     CR2(Family.RAW, "CR2", "cr2 tif"),
     ORF(Family.RAW, "ORF", "orf ori"),
     RW2(Family.RAW, "RW2", "rw2 raw rwl"),
@@ -32,11 +37,11 @@ public enum ContentType {
     X3F(Family.RAW, "X3F", "x3f"),
     HEIC(Family.HEIF, "HEIC", "heic heif hif heics heifs"),
     AVIF(Family.HEIF, "AVIF", "avif avifs"),
-    JPEG_2000(Family.UNREADABLE_PICTURE, "JPEG 2000", "jp2 j2k jpf jpx jpm j2c jpc"),
+    JPEG_2000(Family.UNREADABLE_PICTURE, "JPEG 2000", "jp2 j2k jpf jpx jpm j2c jpc j2p jpg2 jpeg2000"),
     JPEG_XL(Family.UNREADABLE_PICTURE, "JPEG XL", "jxl"),
     JPEG_XR(Family.UNREADABLE_PICTURE, "JPEG XR", "jxr wdp hdp"),
     OPEN_EXR(Family.UNREADABLE_PICTURE, "OpenEXR", "exr"),
-    QOI(Family.UNREADABLE_PICTURE, "QOI", "qoi"),
+
     XCF(Family.UNREADABLE_PICTURE, "GIMP", "xcf"),
     SVG(Family.UNREADABLE_PICTURE, "SVG", "svg svgz"),
     DJVU(Family.UNREADABLE_PICTURE, "DjVu", "djvu"),

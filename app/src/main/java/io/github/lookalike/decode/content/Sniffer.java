@@ -1,7 +1,9 @@
 package io.github.lookalike.decode.content;
 
 import java.nio.ByteBuffer;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** Tells the kind of content from the first bytes of a file. */
 public final class Sniffer {
@@ -66,7 +68,24 @@ public final class Sniffer {
             Signature.text("wOFF", ContentType.FONT),
             Signature.text("wOF2", ContentType.FONT));
 
+    /** Told by headers that other files may have by chance: where nothing but content speaks for a picture, it needs more. */
+    private static final Set<ContentType> IN_DOUBT = EnumSet.of(
+            ContentType.TGA, ContentType.PCX, ContentType.XWD, ContentType.SGI, ContentType.PNM, ContentType.SVG);
+
     private Sniffer() {}
+
+    /** Whether these are the first bytes of a picture, whatever the name of the file says. */
+    public static boolean isSurelyPicture(ByteBuffer head) {
+        ContentType type = sniff(head);
+        return type.family() != ContentType.Family.OTHER
+                && (!IN_DOUBT.contains(type) || (type == ContentType.PNM && hasNumbers(head)));
+    }
+
+    /** PNM begins with numbers, with fields in capitals, or with a comment. */
+    private static boolean hasNumbers(ByteBuffer head) {
+        char next = (char) head.get(head.position() + 3);
+        return Character.isDigit(next) || Character.isUpperCase(next) || next == '#';
+    }
 
     /**
      * The kind of content.

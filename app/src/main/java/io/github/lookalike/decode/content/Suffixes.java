@@ -13,6 +13,9 @@ public final class Suffixes {
     static final String TIFF_RAW =
             "nef nrw arw sr2 srf dng pef srw 3fr fff dcr kdc k25 erf mef mos iiq cap raw rwl ptx dcs drf gpr";
 
+    /** Suffixes are short: {@code jpeg2000}, {@code crdownload}. */
+    private static final int LONGEST = 12;
+
     private static final Set<String> ALL = Arrays.stream(ContentType.values())
             .flatMap(type -> type.suffixes().stream())
             .collect(Collectors.toUnmodifiableSet());
@@ -35,6 +38,17 @@ public final class Suffixes {
     /** The suffixes of cameras' raw files, lower-case without the dot. */
     public static Set<String> raw() {
         return RAW;
+    }
+
+    /**
+     * Whether a name ends in nothing that tells a kind of file: no dot but a leading one, or behind the last dot only
+     * digits, blanks, or more than any suffix has.
+     */
+    public static boolean isMissing(String fileName) {
+        String suffix = fileName.lastIndexOf('.') <= 0 ? "" : of(fileName);
+        return suffix.length() > LONGEST
+                || suffix.chars().noneMatch(Character::isLetter)
+                || suffix.chars().anyMatch(Character::isWhitespace);
     }
 
     /** The suffix of a file name, lower-case without the dot; empty when it has none. */

@@ -14,6 +14,7 @@ import io.github.lookalike.decode.problem.Refusal;
 import io.github.lookalike.decode.source.ByteWindow;
 import io.github.lookalike.decode.source.BytesSource;
 import io.github.lookalike.decode.source.RangedSource;
+import io.github.lookalike.decode.webp.WebpFrame;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.ByteBuffer;
@@ -54,7 +55,10 @@ final class DrawnFrames {
     Decoded drawn(RangedSource source, ContentType type, Animation animation, int index, TargetSize size)
             throws DecodeException, IOException {
         long pixels = (long) animation.width() * animation.height();
-        if (pixels > maxPixels || Canvas.bytesFor(animation) > maxWorkingBytes) {
+        long bytes = Canvas.bytesFor(animation) + maxFrameBytes(type, animation, index);
+        boolean tooMuch =
+                type == ContentType.WEBP ? bytes > maxWorkingBytes : Canvas.bytesFor(animation) > maxWorkingBytes;
+        if (pixels > maxPixels || tooMuch) {
             throw Refusal.of(
                     DecodeProblem.TOO_LARGE,
                     String.format(
@@ -62,19 +66,28 @@ final class DrawnFrames {
                             animation.width(), animation.height()));
         }
         return readers.first(source, type, call -> {
-            source.reserve(Canvas.bytesFor(animation) + maxFrameBytes(animation, index));
-            Partial seen =
-                    seen(animation, index, type == ContentType.PNG ? at -> ofPng(source, animation, at) : call::image);
-            return call.decoded(seen, animation.width(), animation.height(), size);
+            source.reserve(bytes);
+            Partial seen = seen(
+                    animation,
+                    index,
+                    switch (type) {
+                        case PNG -> at -> ofPng(source, animation, at);
+                        case WEBP -> at -> ofWebp(source, animation, at, call);
+                        default -> call::image;
+                    });
+            Decoded decoded = call.decoded(seen, animation.width(), animation.height(), size);
+            Optional<ByteBuffer> profile = type == ContentType.WEBP ? WebpFrame.profile(source) : Optional.empty();
+            return profile.map(decoded::in).orElse(decoded);
         });
     }
 
-    private static long maxFrameBytes(Animation animation, int index) {
-        return 4
-                * animation.frames().subList(0, index + 1).stream()
-                        .mapToLong(frame -> (long) frame.width() * frame.height())
-                        .max()
-                        .orElse(0);
+    private static long maxFrameBytes(ContentType type, Animation animation, int index) {
+        return animation.frames().subList(0, index + 1).stream()
+                .mapToLong(frame -> type == ContentType.WEBP
+                        ? WebpFrame.bytesFor(frame.width(), frame.height())
+                        : 4L * frame.width() * frame.height())
+                .max()
+                .orElse(0);
     }
 
     private static Partial seen(Animation animation, int index, Frames frames) throws DecodeException, IOException {
@@ -93,6 +106,14 @@ final class DrawnFrames {
             }
         }
         return new Partial(canvas.image(), damage);
+    }
+
+    /** By our own decoder; what it does not know by the general reader. */
+    private static Partial ofWebp(RangedSource source, Animation animation, int index, ReaderCall call)
+            throws DecodeException, IOException {
+        AnimationFrame frame = animation.frames().get(index);
+        Optional<WebpFrame> known = WebpFrame.read(source, frame.at(), frame.width(), frame.height());
+        return known.isPresent() ? new Partial(known.get().image(), known.get().damage()) : call.image(index);
     }
 
     private Partial ofPng(RangedSource source, Animation animation, int index) throws DecodeException, IOException {

@@ -8,6 +8,8 @@ import io.github.lookalike.api.TargetSize;
 import io.github.lookalike.decode.animation.Animation;
 import io.github.lookalike.decode.content.ContentType;
 import io.github.lookalike.decode.content.Sniffer;
+import io.github.lookalike.decode.problem.DecodeProblem;
+import io.github.lookalike.decode.problem.Refusal;
 import io.github.lookalike.decode.source.ByteWindow;
 import io.github.lookalike.decode.source.RangedSource;
 import java.io.IOException;
@@ -54,6 +56,11 @@ public final class ImageIoDecoder implements ImageDecoder {
             return Optional.empty();
         }
         RangedSource ranged = RangedSource.of(source);
+        if (type == ContentType.ICNS && LargestIcon.isJpeg2000(ranged)) {
+            throw Refusal.of(
+                    DecodeProblem.UNSUPPORTED,
+                    "an ICNS picture whose largest icon is JPEG 2000, which cannot be read; convert it to PNG to compare it");
+        }
         Optional<Animation> canvas =
                 type == ContentType.PNG ? Optional.empty() : Animation.start(new ByteWindow(ranged), type);
         return Optional.of(

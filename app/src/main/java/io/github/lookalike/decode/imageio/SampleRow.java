@@ -1,6 +1,7 @@
 package io.github.lookalike.decode.imageio;
 
 import java.awt.image.ColorModel;
+import java.awt.image.DataBuffer;
 import java.awt.image.Raster;
 
 /** Reads one row of a raster at a time as 8-bit colour samples, whatever their depth, alpha over mid-grey. */
@@ -12,7 +13,8 @@ final class SampleRow {
     private final boolean premultiplied;
     private final boolean floating;
     private final boolean linear;
-    private final int[] largest;
+    private final long[] largest;
+    private final boolean signed;
     private int[] samples = new int[0];
     private float[] fractions = new float[0];
 
@@ -23,9 +25,10 @@ final class SampleRow {
         this.colours = model.getNumColorComponents();
         this.premultiplied = model.isAlphaPremultiplied();
         this.floating = SampledRows.isFloating(model);
-        this.largest = new int[bands];
+        this.signed = model.getTransferType() == DataBuffer.TYPE_SHORT;
+        this.largest = new long[bands];
         for (int band = 0; band < bands; band++) {
-            largest[band] = (int) ((1L << Math.min(31, model.getComponentSize(band))) - 1);
+            largest[band] = (1L << (model.getComponentSize(band) - (signed ? 1 : 0))) - 1;
         }
     }
 
@@ -59,11 +62,12 @@ final class SampleRow {
             float fraction = linear ? encoded(fractions[at]) : fractions[at];
             return Math.max(0, Math.min(255, Math.round(fraction * 255)));
         }
-        int top = largest[band];
-        int value = samples[at];
+        long top = largest[band];
         if (top == 255) {
-            return value & 0xff;
+            return samples[at] & 0xff;
         }
-        return (int) (((long) value * 255 + top / 2) / top) & 0xff;
+        // Samples of 32 bits have no sign (TIFF 6.0); those that do have one are black below zero.
+        long value = signed ? Math.max(0, samples[at]) : samples[at] & 0xffff_ffffL;
+        return (int) ((value * 255 + top / 2) / top) & 0xff;
     }
 }

@@ -31,7 +31,7 @@ final class HeifMetadata {
     }
 
     /** ISO/IEC 23008-12 annex A: four bytes say how far behind them the TIFF header begins; 0 when there is none. */
-    private static int tiffHeader(byte[] exif) {
+    static int tiffHeader(byte[] exif) {
         long start = exif.length < 8 ? 0 : 4 + (ByteBuffer.wrap(exif).getInt(0) & 0xffff_ffffL);
         return start > exif.length - 8 ? 0 : (int) start;
     }

@@ -1,9 +1,10 @@
 package io.github.lookalike.decode.metadata;
 
 import io.github.lookalike.decode.box.Box;
-import io.github.lookalike.decode.metadata.HeifPlaces.Piece;
+import io.github.lookalike.decode.box.ItemPlaces;
 import io.github.lookalike.decode.source.ByteWindow;
 import io.github.lookalike.decode.source.Numbers;
+import io.github.lookalike.decode.source.Piece;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -52,7 +53,7 @@ record HeifNotes(List<byte[]> exif, List<byte[]> xmp) {
 
         void take(HeifNotes notes) throws IOException {
             Map<Long, List<byte[]>> wanted = wanted(notes);
-            Map<Long, List<Piece>> places = HeifPlaces.read(window, meta, wanted.keySet());
+            Map<Long, List<Piece>> places = ItemPlaces.read(window, meta, wanted.keySet());
             for (Map.Entry<Long, List<byte[]>> one : wanted.entrySet()) {
                 one.getValue().add(data(places.getOrDefault(one.getKey(), List.of())));
             }

@@ -27,6 +27,9 @@ public final class MetadataReader {
             if (type == ContentType.JPEG) {
                 return JpegMetadata.read(source);
             }
+            if (type == ContentType.JPEG_XL || type == ContentType.JPEG_2000) {
+                return BoxMetadata.read(source);
+            }
             return type.family() == ContentType.Family.HEIF ? HeifMetadata.read(source) : general(source);
         } catch (IOException | ImageProcessingException | RuntimeException | OutOfMemoryError | StackOverflowError e) {
             // The parser meets hostile files: whatever it throws, the picture itself is still good.

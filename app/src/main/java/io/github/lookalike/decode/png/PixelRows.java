@@ -48,7 +48,8 @@ final class PixelRows {
     private static int[] greys(int depth, ByteBuffer transparency) {
         int[] greys = new int[1 << depth];
         int largest = greys.length - 1;
-        int key = transparency.remaining() >= 2 ? transparency.getShort(0) : -1;
+        // Of two bytes the low bits count, as many as a sample has (PNG specification, section 11.3.2.1).
+        int key = transparency.remaining() >= 2 ? transparency.getShort(0) & ((1 << depth) - 1) : -1;
         for (int i = 0; i < greys.length; i++) {
             int value = i == key ? PixelRow.MID_GREY : i * 255 / largest;
             greys[i] = value * 0x010101;

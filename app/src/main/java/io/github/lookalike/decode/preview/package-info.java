@@ -1,4 +1,4 @@
-/** Camera raw, HEIC and AVIF files read by the largest JPEG preview they carry. */
+/** Pictures within files of others: JPEG previews of camera raw, HEIC and AVIF, and the further views of a JPEG. */
 @NullMarked
 package io.github.lookalike.decode.preview;
 

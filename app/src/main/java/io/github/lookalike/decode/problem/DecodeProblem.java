@@ -18,6 +18,8 @@ public enum DecodeProblem {
     EMPTY("DEC-07"),
     /** A camera raw or HEIC file without an embedded preview that is large enough. */
     NO_PREVIEW("DEC-08"),
+    /** Another program could read it, and is not installed. */
+    NEEDS_PROGRAM("DEC-09"),
     /** The decoder of a plugin failed. */
     PLUGIN_FAILED("PLG-02");
 

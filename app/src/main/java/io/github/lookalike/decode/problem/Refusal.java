@@ -28,6 +28,7 @@ public final class Refusal extends Exception {
             case DAMAGED -> DecodeProblem.DAMAGED;
             case UNSUPPORTED -> DecodeProblem.UNSUPPORTED;
             case TOO_LARGE -> DecodeProblem.TOO_LARGE;
+            case NEEDS_PROGRAM -> DecodeProblem.NEEDS_PROGRAM;
         };
     }
 }

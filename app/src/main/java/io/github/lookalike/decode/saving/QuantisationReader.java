@@ -3,7 +3,10 @@ package io.github.lookalike.decode.saving;
 import io.github.lookalike.decode.content.ContentType;
 import io.github.lookalike.decode.source.ByteWindow;
 import io.github.lookalike.decode.source.RangedSource;
+import io.github.lookalike.decode.webp.LossyStep;
 import java.io.IOException;
+import java.util.List;
+import java.util.OptionalInt;
 
 /** Reads from a file's headers how it was quantised; what cannot be told counts as nothing lost, which explains least. */
 public final class QuantisationReader {
@@ -22,10 +25,17 @@ public final class QuantisationReader {
         ByteWindow window = new ByteWindow(source);
         return switch (type) {
             case JPEG -> JpegTables.read(window);
-            case WEBP -> WebpHeader.read(window);
+            case WEBP -> webp(source);
             case GIF -> Quantisation.PALETTE;
             case PNG -> window.at(PNG_COLOUR_TYPE) == PNG_PALETTE ? Quantisation.PALETTE : Quantisation.NONE;
             default -> Quantisation.NONE;
         };
+    }
+
+    private static Quantisation webp(RangedSource source) throws IOException {
+        OptionalInt step = LossyStep.coarsest(source);
+        return step.isEmpty()
+                ? Quantisation.NONE
+                : new Quantisation(Quantisation.Kind.WEBP, List.of(step.getAsInt()), List.of(step.getAsInt()));
     }
 }

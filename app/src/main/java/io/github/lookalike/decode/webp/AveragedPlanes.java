@@ -5,6 +5,7 @@ import io.github.lookalike.api.TargetSize;
 import io.github.lookalike.decode.plane.Grid;
 import io.github.lookalike.decode.plane.Layout;
 import io.github.lookalike.decode.plane.RowAverage;
+import java.util.Optional;
 
 /** Luma and the two colour differences of a picture, fed row by row, made as small as is wanted. */
 final class AveragedPlanes implements BandSink {
@@ -16,8 +17,11 @@ final class AveragedPlanes implements BandSink {
     private final RowAverage blue;
     private final RowAverage red;
     private final StudioColours colours;
+    private final Optional<OverGrey> transparency;
 
-    AveragedPlanes(FrameTag tag, TargetSize size) {
+    /** @param transparency absent where all of the picture is opaque */
+    AveragedPlanes(FrameTag tag, TargetSize size, Optional<OverGrey> transparency) {
+        this.transparency = transparency;
         this.tag = tag;
         this.lumaGrid = Grid.of(tag.width(), tag.height(), size);
         this.colourGrid = colourGrid(tag, lumaGrid);
@@ -50,6 +54,9 @@ final class AveragedPlanes implements BandSink {
     public void add(RowBand band, int fromLumaRow, int toLumaRow) {
         for (int row = fromLumaRow; row < toLumaRow && rowsAdded() < tag.height(); row += 2) {
             colours.convert(band, row * band.lumaStride, row / 2 * band.colourStride);
+            if (transparency.isPresent()) {
+                transparency.get().mix(colours, rowsAdded());
+            }
             luma.add(colours.luma, 0);
             if (rowsAdded() < tag.height()) {
                 luma.add(colours.luma, 2 * colourGrid.width());

@@ -64,6 +64,14 @@ final class StudioColours {
         this.redAbove = new byte[colourColumns];
     }
 
+    /** Red, green and blue of a pixel by its luma and its colour differences, as far as they can be shown. */
+    static int rgb(byte luma, int blueDifference, int redDifference) {
+        int base = LIGHT[luma & 0xff];
+        int red = level(base + RED_OF_RED[redDifference]);
+        int green = level(base + GREEN_OF_RED[redDifference] + GREEN_OF_BLUE[blueDifference]);
+        return (red << 16) | (green << 8) | level(base + BLUE_OF_BLUE[blueDifference]);
+    }
+
     /** Converts the next rows of a picture, which begin at two places of a band. */
     void convert(RowBand band, int lumaAt, int colourAt) {
         int columns = blue.length;

@@ -4,12 +4,14 @@ import io.github.lookalike.api.DecodeException;
 import io.github.lookalike.api.Decoded;
 import io.github.lookalike.api.ImageDecoder;
 import io.github.lookalike.api.ImageSource;
+import io.github.lookalike.api.Pixels;
 import io.github.lookalike.api.TargetSize;
 import io.github.lookalike.decode.content.ContentType;
 import io.github.lookalike.decode.content.Sniffer;
 import io.github.lookalike.decode.problem.DecodeProblem;
 import io.github.lookalike.decode.problem.Refusal;
 import io.github.lookalike.decode.source.RangedSource;
+import io.github.lookalike.decode.webp.lossless.Lossless;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.List;
@@ -17,8 +19,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * Reads lossy WebP without transparent parts (RFC 6386 in a RIFF container). Leaves every other WebP to the decoder that
- * comes after it.
+ * Reads WebP, lossy (RFC 6386) and lossless (RFC 9649), transparent parts over mid-grey; of an animation the first frame
+ * where it fills the canvas. Leaves every other WebP to the decoder that comes after it.
  */
 public final class WebpDecoder implements ImageDecoder {
 
@@ -57,45 +59,62 @@ public final class WebpDecoder implements ImageDecoder {
             return Optional.empty();
         }
         RangedSource ranged = RangedSource.of(source);
-        Optional<LossyPicture> picture = LossyPicture.find(ranged);
-        return picture.isPresent() ? Optional.of(decode(picture.get(), ranged, size)) : Optional.empty();
+        Optional<CodedPicture> picture = CodedPicture.find(ranged);
+        if (picture.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                picture.get().lossless() ? lossless(picture.get(), ranged, size) : lossy(picture.get(), ranged, size));
     }
 
-    private Decoded decode(LossyPicture picture, RangedSource source, TargetSize size)
+    private Decoded lossless(CodedPicture picture, RangedSource source, TargetSize size)
             throws DecodeException, IOException {
-        FrameHeader header = FrameHeader.read(picture.frame());
+        LosslessTag tag = LosslessTag.read(picture.data());
+        source.reserve(checked(tag.width(), tag.height(), LosslessPixels.bytesFor(tag, size)));
+        Lossless.Colours colours = Lossless.read(tag.colours(picture.data()), tag.width(), tag.height());
+        Optional<String> damage = CodedPicture.damage(colours.rows(), tag.height(), picture.whole());
+        return decoded(picture, new LosslessPixels(tag, colours).small(size), damage);
+    }
+
+    private Decoded lossy(CodedPicture picture, RangedSource source, TargetSize size)
+            throws DecodeException, IOException {
+        FrameHeader header = FrameHeader.read(picture.data());
         FrameTag tag = header.tag();
-        source.reserve(bytesFor(tag, size));
-        AveragedPlanes planes = new AveragedPlanes(tag, size);
+        source.reserve(bytesFor(picture, tag, size));
+        Optional<OverGrey> transparency = picture.alpha().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new OverGrey(AlphaPlane.read(picture.alpha().get(), tag), tag));
+        AveragedPlanes planes = new AveragedPlanes(tag, size, transparency);
         boolean smoothing = size.reduction(tag.width(), tag.height()) < UNSEEN_EDGES;
         new FrameReader(header, smoothing).read(planes);
-        Optional<String> damage = damage(planes.rowsAdded(), tag.height(), picture.whole());
+        Optional<String> damage = CodedPicture.damage(planes.rowsAdded(), tag.height(), picture.whole());
+        return decoded(picture, planes.pixels(), damage);
+    }
+
+    private static Decoded decoded(CodedPicture picture, Pixels pixels, Optional<String> damage) {
         Decoded decoded = new Decoded(
-                ContentType.WEBP.title(), planes.pixels(), tag.width(), tag.height(), OptionalInt.empty(), damage);
+                ContentType.WEBP.title(),
+                pixels,
+                pixels.sourceWidth(),
+                pixels.sourceHeight(),
+                OptionalInt.empty(),
+                damage);
         return picture.profile().map(ByteBuffer::wrap).map(decoded::in).orElse(decoded);
     }
 
-    /** What to say of a picture that is cut off, when most of it is there. */
-    private static Optional<String> damage(int rows, int of, boolean whole) throws DecodeException {
-        if (rows == of) {
-            return whole ? Optional.empty() : Optional.of("truncated: the end of its data is missing");
-        }
-        String text = "truncated or damaged after " + rows + " of " + of + " rows";
-        if (rows < (of + 1L) / 2) {
-            throw new DecodeException("a WebP picture, but " + text);
-        }
-        return Optional.of(text);
+    /** About how much memory a picture takes, when that is within the limits. */
+    private long bytesFor(CodedPicture picture, FrameTag tag, TargetSize size) throws DecodeException {
+        long alpha = picture.alpha().isEmpty() ? 0 : AlphaPlane.bytesFor(tag);
+        long bytes = FrameReader.bytesFor(tag) + AveragedPlanes.bytesFor(tag, size) + alpha;
+        return checked(tag.width(), tag.height(), bytes);
     }
 
-    /** About how much memory a picture takes, when that is within the limits. */
-    private long bytesFor(FrameTag tag, TargetSize size) throws DecodeException {
-        long bytes = FrameReader.bytesFor(tag) + AveragedPlanes.bytesFor(tag, size);
-        if ((long) tag.width() * tag.height() > maxPixels || bytes > maxWorkingBytes) {
+    private long checked(int width, int height, long bytes) throws DecodeException {
+        if ((long) width * height > maxPixels || bytes > maxWorkingBytes) {
             throw Refusal.of(
                     DecodeProblem.TOO_LARGE,
                     String.format(
-                            "its header claims %,d×%,d pixels, more than the limit for this memory",
-                            tag.width(), tag.height()));
+                            "its header claims %,d×%,d pixels, more than the limit for this memory", width, height));
         }
         return bytes;
     }

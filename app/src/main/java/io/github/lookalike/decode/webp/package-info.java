@@ -1,4 +1,4 @@
-/** Reads the still picture of lossy WebP: a key frame of VP8 (RFC 6386) within a RIFF container. */
+/** Reads WebP: key frames of VP8 (RFC 6386) and lossless pictures (RFC 9649) within a RIFF container. */
 @NullMarked
 package io.github.lookalike.decode.webp;
 

@@ -2,6 +2,7 @@ package io.github.lookalike.decode.whole;
 
 import io.github.lookalike.api.Content.Extra;
 import io.github.lookalike.decode.source.Numbers;
+import io.github.lookalike.decode.source.Piece;
 import java.io.IOException;
 import java.util.EnumSet;
 import java.util.Set;
@@ -19,6 +20,7 @@ final class Appendix {
     private final Set<Extra> extras = EnumSet.noneOf(Extra.class);
     private boolean jpeg;
     private boolean blank = true;
+    private long from;
     private long length;
 
     private Appendix(Numbers file) {
@@ -28,15 +30,20 @@ final class Appendix {
     /** @param scan where the picture's first scan begins */
     static Appendix read(Numbers file, long scan) throws IOException {
         Appendix appendix = new Appendix(file);
-        long from = appendix.endOfPicture(scan);
-        appendix.length = file.size() - from;
-        appendix.search(from);
+        appendix.from = appendix.endOfPicture(scan);
+        appendix.length = file.size() - appendix.from;
+        appendix.search(appendix.from);
         appendix.extras.addAll(SamsungTrailer.read(file));
         return appendix;
     }
 
     Set<Extra> extras() {
         return extras;
+    }
+
+    /** All that lies behind the picture. */
+    Piece place() {
+        return new Piece(from, length);
     }
 
     /** Whether a JPEG begins there. */

@@ -2,10 +2,13 @@ package io.github.lookalike.decode.whole;
 
 import io.github.lookalike.api.Content.Extra;
 import io.github.lookalike.decode.source.Numbers;
+import io.github.lookalike.decode.source.Piece;
 import io.github.lookalike.decode.tiff.TiffDirectories;
 import io.github.lookalike.decode.tiff.TiffDirectory;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -16,8 +19,9 @@ import java.util.Set;
  *
  * @param listed whether there is a list of more than the picture itself
  * @param extras what the listed pictures are
+ * @param views those that are pictures of their own, in their order
  */
-record FurtherPictures(boolean listed, Set<Extra> extras) {
+record FurtherPictures(boolean listed, Set<Extra> extras, List<Piece> views) {
 
     private static final int ENTRIES = 0xb002;
     private static final int ENTRY_LENGTH = 16;
@@ -29,41 +33,57 @@ record FurtherPictures(boolean listed, Set<Extra> extras) {
     private static final long THUMBNAILS = 0xff_0000;
     private static final int HEAD = 48 << 10;
 
+    FurtherPictures {
+        extras = Set.copyOf(extras);
+        views = List.copyOf(views);
+    }
+
     /** @param at where the list's own TIFF header begins; 0 when there is none */
     static FurtherPictures read(Numbers file, long at) throws IOException {
         Set<Extra> extras = EnumSet.noneOf(Extra.class);
-        int found = 0;
+        List<Piece> views = new ArrayList<>();
+        boolean listed = false;
         if (at > 0) {
             for (TiffDirectory directory :
                     TiffDirectories.read(file.window(), at).pages()) {
-                found += addAll(file, at, directory, extras);
+                for (Entry entry : entries(file, at, directory)) {
+                    listed = true;
+                    add(file, entry, extras, views);
+                }
             }
         }
-        return new FurtherPictures(found > 0, extras);
+        return new FurtherPictures(listed, extras, views);
     }
 
-    private static int addAll(Numbers file, long base, TiffDirectory directory, Set<Extra> extras) throws IOException {
+    /** A picture of the list that is there. */
+    private record Entry(long kind, Piece place) {}
+
+    private static List<Entry> entries(Numbers file, long base, TiffDirectory directory) throws IOException {
         OptionalLong place = directory.place(ENTRIES);
         long count = Math.min(MOST_ENTRIES, directory.count(ENTRIES) / ENTRY_LENGTH);
         boolean bigEndian = file.u8(base) == 'M';
-        int found = 0;
+        List<Entry> found = new ArrayList<>();
         for (int i = 1; place.isPresent() && i < count; i++) {
             long entry = place.getAsLong() + (long) i * ENTRY_LENGTH;
-            long kind = (bigEndian ? file.bigEndian32(entry) : file.littleEndian32(entry)) & KIND;
-            long offset = bigEndian ? file.bigEndian32(entry + 8) : file.littleEndian32(entry + 8);
+            long kind = number(file, entry, bigEndian) & KIND;
+            long length = number(file, entry + 4, bigEndian);
+            long offset = number(file, entry + 8, bigEndian);
             if (offset > 0 && file.bigEndian16(base + offset) == 0xffd8) {
-                found++;
-                add(file, base + offset, kind, extras);
+                found.add(new Entry(kind, new Piece(base + offset, length)));
             }
         }
         return found;
     }
 
-    private static void add(Numbers file, long at, long kind, Set<Extra> extras) throws IOException {
-        if ((kind & THUMBNAILS) == THUMBNAIL) {
+    private static long number(Numbers file, long at, boolean bigEndian) throws IOException {
+        return bigEndian ? file.bigEndian32(at) : file.littleEndian32(at);
+    }
+
+    private static void add(Numbers file, Entry entry, Set<Extra> extras, List<Piece> views) throws IOException {
+        if ((entry.kind() & THUMBNAILS) == THUMBNAIL) {
             return;
         }
-        String head = headOf(file, at).toLowerCase(Locale.ROOT);
+        String head = headOf(file, entry.place().from()).toLowerCase(Locale.ROOT);
         if (head.contains("hdrgm:") || head.contains("hdrgainmap") || head.contains("iso:ts:21496")) {
             extras.add(Extra.GAIN_MAP);
         } else if (head.contains("disparity") || head.contains("depth") || head.contains("matte")) {
@@ -71,6 +91,7 @@ record FurtherPictures(boolean listed, Set<Extra> extras) {
             extras.add(Extra.DEPTH);
         } else {
             extras.add(Extra.FURTHER_PICTURE);
+            views.add(entry.place());
         }
     }
 

@@ -53,7 +53,7 @@ final class HeifContent {
             take(property);
         }
         HeifItems items = HeifItems.read(window, meta);
-        if (items.hasToneMap()) {
+        if (!items.toneMaps().isEmpty()) {
             facts.extra(Extra.GAIN_MAP);
         }
         facts.pages(items.shown());

@@ -1,9 +1,12 @@
 package io.github.lookalike.decode.whole;
 
 import io.github.lookalike.decode.source.Numbers;
+import io.github.lookalike.decode.source.Piece;
 import io.github.lookalike.decode.tiff.TiffDirectories;
 import io.github.lookalike.decode.tiff.TiffDirectory;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** JPEG (ITU-T T.81): its segments before the first scan, and what other programs put beside the picture. */
@@ -23,6 +26,9 @@ final class JpegContent {
 
     private final Numbers file;
     private final XmpHints hints = new XmpHints();
+    /** Where packets of XMP lie: the first one, and what it goes on with. */
+    private final List<Piece> packets = new ArrayList<>();
+
     private long exif;
     private long pictures;
     private long firstScan;
@@ -41,11 +47,30 @@ final class JpegContent {
         return jpeg.kind == 0 || jpeg.firstScan == 0 ? Optional.empty() : jpeg.facts();
     }
 
+    /** The places of further pictures of their own that it lists, such as the other eye's; in their order. */
+    static List<Piece> views(Numbers file) throws IOException {
+        JpegContent jpeg = new JpegContent(file);
+        jpeg.walk();
+        return FurtherPictures.read(file, jpeg.pictures).views();
+    }
+
+    /** Where all lies that comes with the picture: what is behind it, and what its metadata hold. */
+    static Optional<List<Piece>> beside(Numbers file) throws IOException {
+        JpegContent jpeg = new JpegContent(file);
+        jpeg.walk();
+        if (jpeg.firstScan == 0) {
+            return Optional.empty();
+        }
+        List<Piece> pieces = new ArrayList<>(jpeg.hints.inside().isEmpty() ? List.of() : jpeg.packets);
+        pieces.add(Appendix.read(file, jpeg.firstScan).place());
+        return Optional.of(pieces);
+    }
+
     private Optional<Facts> facts() throws IOException {
         boolean lossless = (kind & 3) == 3;
         Facts facts = Facts.lossy().lossless(lossless).bits(bits).colours(colourSpace());
         FurtherPictures further = FurtherPictures.read(file, pictures);
-        facts.extras(further.extras()).extras(hints.inside());
+        facts.pages(1 + further.views().size()).extras(further.extras()).extras(hints.inside());
         if (!hints.mentionsAppendix() && endsWithPicture()) {
             return Optional.of(facts);
         }
@@ -105,8 +130,10 @@ final class JpegContent {
             exif = exif == 0 ? at + EXIF.length() : exif;
         } else if (begins(at, PACKET)) {
             hints.read(file.text(at, length));
+            packets.add(new Piece(at, length));
         } else if (begins(at, MORE_OF_PACKET)) {
             hints.continues();
+            packets.add(new Piece(at, length));
         }
     }
 

@@ -1,7 +1,9 @@
 package io.github.lookalike.decode.whole;
 
 import io.github.lookalike.decode.source.Numbers;
+import io.github.lookalike.decode.source.Piece;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 
 /** Photoshop's PSD and PSB (Adobe Photoshop File Formats Specification, November 2019): its header and how many layers. */
@@ -37,6 +39,14 @@ final class PsdContent {
                 .alpha(alpha)
                 .layers(Math.abs(count))
                 .colours(psd.colours(mode, resources + 4, layers)));
+    }
+
+    /** Where the layers lie. */
+    static Optional<List<Piece>> beside(Numbers file) throws IOException {
+        long resources = FIRST_SECTION + 4 + file.bigEndian32(FIRST_SECTION);
+        long layers = resources + 4 + file.bigEndian32(resources);
+        PsdContent psd = new PsdContent(file);
+        return Optional.of(List.of(new Piece(layers, lengthBytes(psd.large) + psd.length(layers, psd.large))));
     }
 
     private static int coloursOf(int mode) {

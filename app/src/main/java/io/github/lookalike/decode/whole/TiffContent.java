@@ -1,6 +1,7 @@
 package io.github.lookalike.decode.whole;
 
 import io.github.lookalike.decode.source.Numbers;
+import io.github.lookalike.decode.source.Piece;
 import io.github.lookalike.decode.tiff.TiffDirectories;
 import io.github.lookalike.decode.tiff.TiffDirectory;
 import java.io.IOException;
@@ -40,6 +41,19 @@ final class TiffContent {
             tiff.pages.add(directories.pages().get(index));
         }
         return tiff.pages.isEmpty() || !directories.isComplete() ? Optional.empty() : Optional.of(tiff.facts());
+    }
+
+    /** Where the layers of each page lie. */
+    static Optional<List<Piece>> beside(Numbers file) throws IOException {
+        TiffDirectories directories = TiffDirectories.read(file.window(), 0, MOST_DIRECTORIES);
+        List<Piece> pieces = new ArrayList<>();
+        for (TiffDirectory directory : directories.all()) {
+            OptionalLong place = directory.place(TiffDirectory.PHOTOSHOP_LAYERS);
+            if (place.isPresent()) {
+                pieces.add(new Piece(place.getAsLong(), directory.count(TiffDirectory.PHOTOSHOP_LAYERS)));
+            }
+        }
+        return directories.isComplete() ? Optional.of(pieces) : Optional.empty();
     }
 
     /** Of several pages the best: what one has would be lost with the file. */

@@ -15,6 +15,7 @@ record ContentWords(Texts texts) {
     static boolean isWorthSaying(Content content) {
         return !content.single()
                 || content.bits() != PLAIN_BITS
+                || content.alpha()
                 || content.layers() > 0
                 || !content.extras().isEmpty();
     }
@@ -33,6 +34,9 @@ record ContentWords(Texts texts) {
         }
         if (content.bits() != PLAIN_BITS) {
             words.add(texts.get("content.bits", content.bits()));
+        }
+        if (content.alpha()) {
+            words.add(texts.get("content.alpha"));
         }
         content.extras().stream().sorted().map(this::word).forEach(words::add);
         return words.isEmpty() ? texts.get("content.single") : String.join(", ", words);

@@ -1,15 +1,18 @@
 package io.github.lookalike.ui.panel;
 
+import io.github.lookalike.decode.problem.MissingProgram;
 import io.github.lookalike.review.FindResult;
 import io.github.lookalike.scan.LeftOut;
 import io.github.lookalike.scan.ScanReport;
-import io.github.lookalike.scan.SkippedFile;
+import io.github.lookalike.scan.SkippedLine;
 import io.github.lookalike.ui.action.Command;
 import io.github.lookalike.ui.action.Commands;
 import io.github.lookalike.ui.desk.Desk;
 import io.github.lookalike.ui.desk.ScanLog;
 import io.github.lookalike.ui.look.Parts;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.swing.JButton;
 import javax.swing.JLabel;
@@ -29,7 +32,7 @@ final class ScanSummaryPanel extends JPanel {
     private final JLabel leftOut = Parts.muted(" ");
     private final JLabel skippedTitle = Parts.muted(" ");
     private final JButton review;
-    private final RowsModel<SkippedFile> skipped;
+    private final RowsModel<SkippedLine> skipped;
     private final JScrollPane table;
 
     ScanSummaryPanel(Desk desk, Commands commands) {
@@ -38,10 +41,10 @@ final class ScanSummaryPanel extends JPanel {
         this.desk = desk;
         this.review = Parts.primary(commands.button(Command.SHOW_REVIEW));
         this.skipped = new RowsModel<>(List.of(
+                new RowsModel.Column<>(desk.text("skipped.file"), this::what),
+                new RowsModel.Column<>(desk.text("skipped.reason"), ScanSummaryPanel::reason),
                 new RowsModel.Column<>(
-                        desk.text("skipped.file"), one -> one.path().toString()),
-                new RowsModel.Column<>(desk.text("skipped.reason"), SkippedFile::reason),
-                new RowsModel.Column<>(desk.text("skipped.code"), SkippedFile::code)));
+                        desk.text("skipped.code"), line -> line.first().code())));
         JTable rows = Parts.named(Tables.of(skipped, 420, 420, 70), "skipped", desk.text("skipped.title"));
         this.table = Parts.scroll(rows);
         review.setName("reviewGroups");
@@ -96,19 +99,38 @@ final class ScanSummaryPanel extends JPanel {
         show(scan.leftOut());
         review.setText(desk.text("summary.review", groups));
         review.setVisible(groups > 0);
-        skipped.show(scan.skipped());
+        skipped.show(SkippedLine.of(scan.skipped()));
         boolean some = !scan.skipped().isEmpty();
         table.setVisible(some);
         skippedTitle.setVisible(some);
         skippedTitle.setText(desk.text("skipped.title"));
     }
 
-    private void show(List<LeftOut> places) {
-        long count = places.stream().mapToLong(LeftOut::count).sum();
-        String kinds =
-                places.stream().map(one -> one.kind() + " " + one.count()).collect(Collectors.joining(", "));
-        leftOut.setText(desk.text("summary.leftOut", count, kinds));
-        leftOut.setToolTipText(kinds);
-        leftOut.setVisible(count > 0);
+    private String what(SkippedLine line) {
+        return line.missing()
+                .map(missing -> desk.text("skipped.many", line.files(), missing.format()))
+                .orElseGet(() -> line.first().path().toString());
+    }
+
+    private static String reason(SkippedLine line) {
+        return line.missing()
+                .map(MissingProgram::advice)
+                .orElseGet(() -> line.first().reason());
+    }
+
+    private void show(List<LeftOut> all) {
+        List<String> lines = new ArrayList<>();
+        words("summary.leftOut", LeftOut.of(LeftOut.Why.PLACE, all)).ifPresent(lines::add);
+        words("summary.leftOutByName", LeftOut.of(LeftOut.Why.NAME, all)).ifPresent(lines::add);
+        String words = String.join("; ", lines);
+        leftOut.setText(words);
+        leftOut.setToolTipText(words);
+        leftOut.setVisible(!lines.isEmpty());
+    }
+
+    private Optional<String> words(String key, List<LeftOut> some) {
+        long count = some.stream().mapToLong(LeftOut::count).sum();
+        String kinds = some.stream().map(one -> one.kind() + " " + one.count()).collect(Collectors.joining(", "));
+        return count == 0 ? Optional.empty() : Optional.of(desk.text(key, count, kinds));
     }
 }

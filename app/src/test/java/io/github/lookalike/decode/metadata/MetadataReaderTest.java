@@ -3,6 +3,7 @@ package io.github.lookalike.decode.metadata;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.lookalike.api.Metadata;
+import io.github.lookalike.decode.Boxes;
 import io.github.lookalike.decode.Reading;
 import io.github.lookalike.decode.content.ContentType;
 import io.github.lookalike.decode.content.Sniffer;
@@ -15,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -58,6 +60,29 @@ final class MetadataReaderTest {
             assertThat(metadata.cameraModel()).isEqualTo("One");
             assertThat(metadata.rating()).contains(4);
             assertThat(metadata.keywords()).containsExactly("sea", "boat");
+        }
+    }
+
+    @Test
+    void a_jpeg_xl_and_a_jpeg_2000_tell_their_facts_in_boxes() throws IOException {
+        byte[] xmp = XMP.getBytes(StandardCharsets.UTF_8);
+        byte[] jpegXl = Boxes.joined(
+                Boxes.box("JXL ", new byte[] {0x0d, 0x0a, (byte) 0x87, 0x0a}),
+                Boxes.box("ftyp", Boxes.latin("jxl \0\0\0\0jxl ")),
+                Boxes.box("Exif", Boxes.joined(new byte[4], exif())),
+                Boxes.box("xml ", xmp));
+        byte[] xmpId = HexFormat.of().parseHex("be7acfcb97a942e89c71999491e3afac");
+        byte[] jpeg2000 = Boxes.joined(
+                Boxes.box("jP  ", new byte[] {0x0d, 0x0a, (byte) 0x87, 0x0a}),
+                Boxes.box("ftyp", Boxes.latin("jp2 \0\0\0\0jp2 ")),
+                Boxes.box("uuid", Boxes.joined(Boxes.latin("JpgTiffExif->JP2"), exif())),
+                Boxes.box("uuid", Boxes.joined(xmpId, xmp)));
+        for (byte[] file : List.of(jpegXl, jpeg2000)) {
+            Metadata metadata = read(file);
+
+            assertThat(metadata.captured()).contains(LocalDateTime.of(2024, 2, 29, 13, 14, 15));
+            assertThat(metadata.cameraModel()).isEqualTo("One");
+            assertThat(metadata.rating()).contains(4);
         }
     }
 

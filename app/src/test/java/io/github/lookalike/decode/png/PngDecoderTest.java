@@ -2,6 +2,7 @@ package io.github.lookalike.decode.png;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.lookalike.api.DecodeException;
 import io.github.lookalike.api.Decoded;
@@ -14,6 +15,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -86,6 +88,22 @@ final class PngDecoderTest {
         assertThatThrownBy(() -> decode(Arrays.copyOf(bytes, bytes.length / 4), new TargetSize(50)))
                 .isInstanceOf(DecodeException.class)
                 .hasMessageContaining("truncated");
+    }
+
+    @Test
+    void of_a_transparent_grey_the_low_bits_count() throws Exception {
+        BufferedImage white = new BufferedImage(9, 5, BufferedImage.TYPE_BYTE_BINARY);
+        white.createGraphics().fillRect(0, 0, 9, 5);
+        byte[] png = written(white);
+        int palette = new String(png, StandardCharsets.ISO_8859_1).indexOf("PLTE");
+        assumeTrue(palette < 0, "the JDK wrote a palette");
+        byte[] key = {0, 0, 0, 2, 't', 'R', 'N', 'S', 0, (byte) 0xff, 0, 0, 0, 0};
+        byte[] keyed = new byte[png.length + key.length];
+        System.arraycopy(png, 0, keyed, 0, 33);
+        System.arraycopy(key, 0, keyed, 33, key.length);
+        System.arraycopy(png, 33, keyed, 33 + key.length, png.length - 33);
+
+        assertThat(decode(keyed, TargetSize.FULL).pixels().luma(4, 2)).isEqualTo(128);
     }
 
     @Test

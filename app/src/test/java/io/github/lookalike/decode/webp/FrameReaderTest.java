@@ -53,9 +53,9 @@ final class FrameReaderTest {
     }
 
     private static FrameHeader header(String name) throws Exception {
-        return FrameHeader.read(LossyPicture.find(TestWebps.source(TestWebps.read(name)))
+        return FrameHeader.read(CodedPicture.find(TestWebps.source(TestWebps.read(name)))
                 .orElseThrow()
-                .frame());
+                .data());
     }
 
     /** The planes as VP8 has them: luma, then both colour differences. */

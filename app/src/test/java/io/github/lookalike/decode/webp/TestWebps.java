@@ -19,7 +19,15 @@ import java.util.Optional;
 final class TestWebps {
 
     static final List<String> NAMES = List.of(
-            "odd-q95.webp", "segments-q10.webp", "partitions-q60.webp", "simple-filter-q35.webp", "saturated-q80.webp");
+            "odd-q95.webp",
+            "segments-q10.webp",
+            "partitions-q60.webp",
+            "simple-filter-q35.webp",
+            "saturated-q80.webp",
+            "alpha-lossless-q60.webp",
+            "alpha-plain-q60.webp",
+            "lossless-alpha.webp",
+            "lossless-few-colours.webp");
 
     private TestWebps() {}
 

@@ -16,6 +16,8 @@ import java.awt.color.ICC_Profile;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class WebpDecoderTest {
 
@@ -122,15 +124,49 @@ final class WebpDecoderTest {
                 .hasMessageContaining("16,383");
     }
 
+    /** Averages of what libwebp 1.2.4 shows, over mid-grey. */
+    @ParameterizedTest
+    @ValueSource(strings = {"alpha-lossless-q60.webp", "alpha-plain-q60.webp"})
+    void transparent_parts_lie_over_mid_grey(String name) throws Exception {
+        assertNear(full(name).averagedLuma(COLUMNS, ROWS), new float[] {
+            154.6f, 118.7f, 117.3f, 162.5f, 113.2f, 124.6f, 127.4f, 137.5f, 135.9f, 110.5f, 143.2f, 147.4f
+        });
+    }
+
     @Test
-    void what_has_transparent_parts_or_is_lossless_is_left_to_others() throws Exception {
+    void what_says_how_transparent_it_is_must_be_sound() {
         byte[] simple = TestWebps.read("odd-q95.webp");
 
-        assertThat(TestWebps.decode(TestWebps.extended(simple, "ALPH", new byte[5]), TargetSize.FULL))
+        for (byte[] chunk : new byte[][] {new byte[0], new byte[5], {1, 0, 0, 0}}) {
+            byte[] damaged = TestWebps.extended(simple, "ALPH", chunk);
+            assertThatThrownBy(() -> TestWebps.decode(damaged, TargetSize.FULL))
+                    .isInstanceOf(DecodeException.class)
+                    .hasMessageContaining("WebP picture, but");
+        }
+    }
+
+    @Test
+    void lossless_pictures_are_read_too() throws Exception {
+        byte[] bytes = TestWebps.read("lossless-alpha.webp");
+
+        Decoded most = decode(Arrays.copyOf(bytes, bytes.length * 9 / 10), TargetSize.FULL);
+
+        // Averages of what libwebp 1.2.4 shows, over mid-grey.
+        assertNear(full("lossless-alpha.webp").averagedLuma(COLUMNS, ROWS), new float[] {
+            154.2f, 118.4f, 117.6f, 162.6f, 113.0f, 124.6f, 127.4f, 136.8f, 135.7f, 110.7f, 143.3f, 146.9f
+        });
+        assertThat(most.damage()).hasValueSatisfying(text -> assertThat(text).contains("of 44 rows"));
+        assertThatThrownBy(() -> decode(Arrays.copyOf(bytes, bytes.length / 4), TargetSize.FULL))
+                .isInstanceOf(DecodeException.class)
+                .hasMessageContaining("truncated");
+        assertThatThrownBy(() -> new WebpDecoder(1000, 64 << 20).decode(TestWebps.source(bytes), TargetSize.FULL))
+                .hasMessageContaining("66×44");
+    }
+
+    @Test
+    void a_file_that_ends_before_its_picture_is_left_to_others() throws Exception {
+        assertThat(TestWebps.decode(Arrays.copyOf(TestWebps.read("odd-q95.webp"), 15), TargetSize.FULL))
                 .isEmpty();
-        assertThat(TestWebps.decode(TestWebps.extended(simple, "VP8L", new byte[5]), TargetSize.FULL))
-                .isEmpty();
-        assertThat(TestWebps.decode(Arrays.copyOf(simple, 15), TargetSize.FULL)).isEmpty();
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.lookalike.api.Content;
 import io.github.lookalike.api.Content.Extra;
+import io.github.lookalike.decode.ListedJpegs;
 import io.github.lookalike.decode.Reading;
 import io.github.lookalike.decode.content.ContentType;
 import io.github.lookalike.decode.source.BytesSource;
@@ -67,9 +68,16 @@ final class JpegContentTest {
 
     @Test
     void listed_pictures_are_told_by_what_they_are() {
-        assertThat(extras(withList(0x020002, PLAIN))).containsExactly(Extra.FURTHER_PICTURE);
+        assertThat(extras(withList(ListedJpegs.DISPARITY, PLAIN))).containsExactly(Extra.FURTHER_PICTURE);
         assertThat(extras(withList(0, gainMap()))).containsExactly(Extra.GAIN_MAP);
         assertThat(extras(joined(withList(0, gainMap()), FILM))).containsOnly(Extra.GAIN_MAP, Extra.FILM);
+    }
+
+    @Test
+    void a_listed_picture_of_its_own_is_a_page_and_a_map_is_none() {
+        assertThat(read(withList(ListedJpegs.DISPARITY, PLAIN)).orElseThrow().pages())
+                .isEqualTo(2);
+        assertThat(read(withList(0, gainMap())).orElseThrow().pages()).isEqualTo(1);
     }
 
     @Test
@@ -132,23 +140,11 @@ final class JpegContentTest {
     }
 
     private static byte[] withSegment(int code, byte[] content) {
-        byte[] head = ByteBuffer.allocate(4)
-                .putShort((short) (0xff00 | code))
-                .putShort((short) (content.length + 2))
-                .array();
-        return joined(Arrays.copyOf(PLAIN, 2), head, content, Arrays.copyOfRange(PLAIN, 2, PLAIN.length));
+        return ListedJpegs.withSegment(PLAIN, code, content);
     }
 
-    /** A picture with a list (MPF) of itself and another one, which follows it. */
     private static byte[] withList(int kind, byte[] other) {
-        int base = 2 + 4 + 4;
-        int whole = 2 + 4 + 4 + 58 + PLAIN.length - 2;
-        ByteBuffer list = ByteBuffer.allocate(62).order(ByteOrder.LITTLE_ENDIAN);
-        list.put(bytes("MPF\0II*\0")).putInt(8).putShort((short) 1);
-        list.putShort((short) 0xb002).putShort((short) 7).putInt(32).putInt(26).putInt(0);
-        list.putInt(0x030000).putInt(whole).putInt(0).putInt(0);
-        list.putInt(kind).putInt(other.length).putInt(whole - base).putInt(0);
-        return joined(withSegment(0xe2, list.array()), other);
+        return ListedJpegs.listed(PLAIN, kind, other);
     }
 
     private static byte[] gainMap() {

@@ -24,6 +24,9 @@ final class ContentWordsTest {
         assertThat(english(holding(4, 1, 16, 0))).isEqualTo("4 pages, 16 bits per colour");
         assertThat(english(holding(1, 8, 8, 0))).isEqualTo("8 frames in 0.8 s");
         assertThat(english(holding(1, 1, 8, 2, Extra.GAIN_MAP, Extra.FILM))).isEqualTo("2 layers, film, gain map");
+        Content clear = new Content(1, 1, Duration.ZERO, 8, true, 0, true, "", Set.of());
+        assertThat(english(clear)).isEqualTo("alpha channel");
+        assertThat(ContentWords.isWorthSaying(clear)).isTrue();
         assertThat(new ContentWords(new Texts(Locale.GERMAN)).of(holding(1, 8, 8, 1)))
                 .isEqualTo("8 Bilder in 0,8 s, eine Ebene");
     }

@@ -97,11 +97,18 @@ abstract class ReplaceByLink implements FileAction {
         Path file = receipt.file();
         Path copy = beside(file, ".copy");
         try {
+            if (isGone(file) && isFile(keeper(receipt))) {
+                // The link was removed; the bytes are still the keeper's.
+                Files.deleteIfExists(copy);
+                copyOut(receipt, keeper(receipt), copy);
+                Files.move(copy, file);
+                return;
+            }
             if (!isStillLink(file, receipt)) {
                 throw new ActionFailedException("It is no link to " + keeper(receipt) + " any more: " + file);
             }
             Files.deleteIfExists(copy);
-            copyOut(receipt, copy);
+            copyOut(receipt, source(file, keeper(receipt)), copy);
             Files.move(copy, file, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             delete(copy, e);
@@ -162,15 +169,16 @@ abstract class ReplaceByLink implements FileAction {
         Files.move(link, file, StandardCopyOption.ATOMIC_MOVE);
     }
 
-    private void copyOut(ActionReceipt receipt, Path copy) throws IOException, ActionFailedException {
-        Path keeper = keeper(receipt);
-        Files.copy(source(receipt.file(), keeper), copy);
+    private static void copyOut(ActionReceipt receipt, Path source, Path copy)
+            throws IOException, ActionFailedException {
+        Files.copy(source, copy);
         try (FileChannel channel = FileChannel.open(copy, StandardOpenOption.WRITE)) {
             channel.force(true);
         }
         if (!FileIdentity.sha256Of(copy).equals(receipt.notes().get(DIGEST))) {
             Files.delete(copy);
-            throw new ActionFailedException("The bytes it had are gone, because this file was edited since: " + keeper);
+            throw new ActionFailedException(
+                    "The bytes it had are gone, because this file was edited since: " + keeper(receipt));
         }
         Instant modified = Instant.parse(receipt.notes().getOrDefault(MODIFIED, ""));
         FileAttributes.give(copy, receipt);
@@ -204,6 +212,10 @@ abstract class ReplaceByLink implements FileAction {
             // This system does not say how many names a file has.
             return;
         }
+    }
+
+    private static boolean isGone(Path path) {
+        return Files.notExists(path, LinkOption.NOFOLLOW_LINKS);
     }
 
     private static boolean isFile(Path path) {

@@ -82,6 +82,28 @@ final class HardLinkActionTest extends FileActionContract {
     }
 
     @Test
+    void makes_the_file_again_where_its_link_was_removed() throws Exception {
+        byte[] bytes = Files.readAllBytes(file());
+        FileTime time = Files.getLastModifiedTime(file());
+        ActionReceipt receipt = action().perform(request(), action().intend(request()));
+        Files.delete(file());
+        action().undo(receipt);
+        assertThat(file()).hasBinaryContent(bytes);
+        assertThat(Files.getLastModifiedTime(file())).isEqualTo(time);
+        assertThat(Files.isSameFile(file(), keeper())).isFalse();
+        assertThat(beside()).containsExactly(file());
+    }
+
+    @Test
+    void makes_nothing_again_of_other_bytes() throws Exception {
+        ActionReceipt receipt = action().perform(request(), action().intend(request()));
+        Files.delete(file());
+        Files.writeString(keeper(), "another picture");
+        assertThatThrownBy(() -> action().undo(receipt)).isInstanceOf(ActionFailedException.class);
+        assertThat(beside()).isEmpty();
+    }
+
+    @Test
     @DisabledOnOs(OS.WINDOWS)
     void gives_mode_owner_and_extended_attributes_back() throws Exception {
         UserDefinedFileAttributeView extended = Files.getFileAttributeView(file(), UserDefinedFileAttributeView.class);

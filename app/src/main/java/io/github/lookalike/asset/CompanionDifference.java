@@ -1,4 +1,4 @@
-package io.github.lookalike.act;
+package io.github.lookalike.asset;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /** Tells, for people, what a companion that would go has and the keeper's lacks. */
-final class CompanionDifference {
+public final class CompanionDifference {
 
     /** Notes are a few kilobytes; what is larger is compared as a whole only. */
     private static final long LONGEST = 1 << 20;
@@ -30,10 +30,11 @@ final class CompanionDifference {
     /**
      * The difference in words; empty when the keeper has a companion of this ending with the same content.
      *
-     * @param companion belongs to the picture that would go
+     * @param picture would go
+     * @param companion belongs to it
      * @param keepers what belongs to the keeper
      */
-    static Optional<String> between(PlannedAction planned, Path companion, List<Path> keepers) {
+    public static Optional<String> between(Path picture, Path keeper, Path companion, List<Path> keepers) {
         try {
             for (Path one : keepers) {
                 if (isSame(companion, one)) {
@@ -43,10 +44,9 @@ final class CompanionDifference {
         } catch (IOException e) {
             return Optional.of(companion.getFileName() + " could not be compared with the keeper's");
         }
-        String kind = kind(companion, planned.file().path());
-        Optional<Path> other = keepers.stream()
-                .filter(one -> kind(one, planned.keeper().path()).equals(kind))
-                .findFirst();
+        String kind = kind(companion, picture);
+        Optional<Path> other =
+                keepers.stream().filter(one -> kind(one, keeper).equals(kind)).findFirst();
         if (other.isEmpty()) {
             return Optional.of("the keeper has nothing like " + companion.getFileName());
         }

@@ -1,7 +1,7 @@
-package io.github.lookalike.decode.metadata;
+package io.github.lookalike.decode.box;
 
-import io.github.lookalike.decode.box.Box;
 import io.github.lookalike.decode.source.ByteWindow;
+import io.github.lookalike.decode.source.Piece;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,10 +11,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Where the data of items lies in a HEIF file: the box {@code iloc} (ISO/IEC 14496-12 §8.11.3). */
-final class HeifPlaces {
+public final class ItemPlaces {
 
     private static final int FULL_BOX = 4;
-    /** More pieces than a note of any honest file has. */
+    /** More pieces than an item of any honest file has. */
     private static final int MOST = 64;
 
     private final ByteWindow window;
@@ -26,7 +26,7 @@ final class HeifPlaces {
     private final int baseBytes;
     private final int indexBytes;
 
-    private HeifPlaces(ByteWindow window, Box table, long ownData) throws IOException {
+    private ItemPlaces(ByteWindow window, Box table, long ownData) throws IOException {
         this.window = window;
         this.table = table;
         this.ownData = ownData;
@@ -38,16 +38,13 @@ final class HeifPlaces {
         this.indexBytes = version == 1 || version == 2 ? widths & 15 : 0;
     }
 
-    /** A run of bytes of the file. */
-    record Piece(long from, long length) {}
-
-    /** The pieces of some items, in order; none for those that lie in other items or files. */
-    static Map<Long, List<Piece>> read(ByteWindow window, Box meta, Set<Long> wanted) throws IOException {
+    /** The pieces of some items, in order; none for those that lie in other items or files, or in very many pieces. */
+    public static Map<Long, List<Piece>> read(ByteWindow window, Box meta, Set<Long> wanted) throws IOException {
         Optional<Box> table = meta.child(window, "iloc", FULL_BOX);
         Optional<Box> ownData = meta.child(window, "idat", FULL_BOX);
         return table.isEmpty()
                 ? Map.of()
-                : new HeifPlaces(window, table.get(), ownData.map(Box::from).orElse(-1L)).read(wanted);
+                : new ItemPlaces(window, table.get(), ownData.map(Box::from).orElse(-1L)).read(wanted);
     }
 
     private Map<Long, List<Piece>> read(Set<Long> wanted) throws IOException {
@@ -61,8 +58,8 @@ final class HeifPlaces {
             int construction = version == 0 ? 0 : table.u16At(window, at) & 15;
             at += version == 0 ? 2 : 4;
             int pieces = table.u16At(window, at + baseBytes);
-            if (wanted.contains(id) && construction <= 1) {
-                found.putIfAbsent(id, pieces(at, construction == 0 ? 0 : ownData, Math.min(MOST, pieces)));
+            if (wanted.contains(id) && construction <= 1 && pieces <= MOST) {
+                found.putIfAbsent(id, pieces(at, construction == 0 ? 0 : ownData, pieces));
             }
             at += baseBytes + 2 + (long) pieces * (indexBytes + offsetBytes + lengthBytes);
         }

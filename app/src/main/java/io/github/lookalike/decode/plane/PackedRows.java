@@ -1,0 +1,52 @@
+package io.github.lookalike.decode.plane;
+
+import io.github.lookalike.api.Pixels;
+import io.github.lookalike.api.TargetSize;
+
+/** Averages rows of packed colours, transparent parts over mid-grey. */
+public final class PackedRows {
+
+    private static final int MID_GREY = 128;
+    private static final int OPAQUE = 255;
+
+    private final Grid grid;
+    private final RowAverage average;
+    private final byte[] row;
+
+    /** @param size how large the pixels must be at least */
+    public PackedRows(int width, int height, TargetSize size) {
+        this.grid = Grid.of(width, height, size);
+        this.average = new RowAverage(grid, Layout.RGB);
+        this.row = new byte[Math.multiplyExact(width, Layout.RGB.stride())];
+    }
+
+    /** About how many bytes it takes, and the pixels made of it. */
+    public static long bytesFor(int width, int height, TargetSize size) {
+        return RowAverage.bytesFor(Grid.of(width, height, size), Layout.RGB) + 7L * width;
+    }
+
+    /** Adds the next row: {@code 0xAARRGGBB} a pixel. */
+    public void add(int[] argb) {
+        for (int x = 0; x < grid.width(); x++) {
+            int alpha = argb[x] >>> 24;
+            row[3 * x] = (byte) overGrey((argb[x] >> 16) & 0xff, alpha);
+            row[3 * x + 1] = (byte) overGrey((argb[x] >> 8) & 0xff, alpha);
+            row[3 * x + 2] = (byte) overGrey(argb[x] & 0xff, alpha);
+        }
+        average.add(row, 0);
+    }
+
+    /** How many rows were added. */
+    public int rowsAdded() {
+        return average.rowsAdded();
+    }
+
+    /** The pixels; mid-grey where no row was added. */
+    public Pixels pixels() {
+        return average.cells().toPixels(grid.width(), grid.height());
+    }
+
+    private static int overGrey(int value, int alpha) {
+        return alpha == OPAQUE ? value : (value * alpha + MID_GREY * (OPAQUE - alpha) + OPAQUE / 2) / OPAQUE;
+    }
+}

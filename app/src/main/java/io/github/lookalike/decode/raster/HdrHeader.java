@@ -1,0 +1,65 @@
+package io.github.lookalike.decode.raster;
+
+import io.github.lookalike.api.DecodeException;
+import io.github.lookalike.api.Turn;
+import java.nio.ByteBuffer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The header of a Radiance HDR.
+ *
+ * @param columns pixels of one row of the file
+ * @param rows of the file
+ * @param turn what makes them upright
+ */
+record HdrHeader(int columns, int rows, Turn turn) {
+
+    private static final Pattern SIZE = Pattern.compile("([-+])([XY]) +([0-9]{1,9}) +([-+])([XY]) +([0-9]{1,9}) *");
+    private static final int LONGEST = 1 << 16;
+
+    /** @param file from its first byte on; left where the pixels begin */
+    static HdrHeader read(ByteBuffer file) throws DecodeException {
+        String line = line(file);
+        while (!line.isEmpty()) {
+            line = line(file);
+            if (line.startsWith("FORMAT=") && line.contains("xyze")) {
+                throw new DecodeException(
+                        DecodeException.Kind.UNSUPPORTED,
+                        "an HDR picture of the colour space XYZ, which cannot be read");
+            }
+        }
+        Matcher size = SIZE.matcher(line(file));
+        if (!size.matches() || size.group(2).equals(size.group(5))) {
+            throw new DecodeException("an HDR picture that does not say how large it is");
+        }
+        boolean byRows = size.group(2).equals("Y");
+        // The first axis is the slow one; upright pictures have "-Y rows +X columns".
+        boolean mirrorsSlow = byRows ? size.group(1).equals("+") : size.group(1).equals("-");
+        boolean mirrorsFast = byRows ? size.group(4).equals("-") : size.group(4).equals("+");
+        Turn turn = mirrored(byRows ? mirrorsFast : mirrorsSlow, byRows ? mirrorsSlow : mirrorsFast);
+        return new HdrHeader(
+                Integer.parseInt(size.group(6)),
+                Integer.parseInt(size.group(3)),
+                byRows ? turn : Turn.TRANSPOSE.then(turn));
+    }
+
+    private static Turn mirrored(boolean columns, boolean rows) {
+        if (columns) {
+            return rows ? Turn.HALF : Turn.MIRROR;
+        }
+        return rows ? Turn.FLIP : Turn.NONE;
+    }
+
+    private static String line(ByteBuffer file) throws DecodeException {
+        StringBuilder line = new StringBuilder();
+        while (file.hasRemaining() && line.length() < LONGEST) {
+            char next = (char) (file.get() & 0xff);
+            if (next == '\n') {
+                return line.toString();
+            }
+            line.append(next);
+        }
+        throw new DecodeException("an HDR picture that ends in its header");
+    }
+}

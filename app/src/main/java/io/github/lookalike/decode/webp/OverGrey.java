@@ -1,0 +1,51 @@
+package io.github.lookalike.decode.webp;
+
+/** Lays a picture with transparent parts over mid-grey, two rows of luma and one of each colour difference at a time. */
+final class OverGrey {
+
+    private static final int GREY = 128;
+
+    private final byte[] amounts;
+    private final int width;
+    private final int height;
+
+    /** @param amounts how opaque each pixel is, row by row */
+    OverGrey(byte[] amounts, FrameTag tag) {
+        this.amounts = amounts;
+        this.width = tag.width();
+        this.height = tag.height();
+    }
+
+    /**
+     * Mixes rows; the colour differences by how opaque the four pixels of each are together.
+     *
+     * @param row the first of the two rows of luma, even
+     */
+    void mix(StudioColours colours, int row) {
+        int columns = colours.blue.length;
+        int upper = row * width;
+        int lower = row + 1 < height ? upper + width : upper;
+        for (int x = 0; x < columns; x++) {
+            int left = 2 * x;
+            int right = Math.min(width - 1, left + 1);
+            int one = amounts[upper + left] & 0xff;
+            int two = amounts[upper + right] & 0xff;
+            int three = amounts[lower + left] & 0xff;
+            int four = amounts[lower + right] & 0xff;
+            int sum = one + two + three + four;
+            if (sum < 4 * 255) {
+                colours.luma[left] = mixed(colours.luma[left], one, 255);
+                colours.luma[left + 1] = mixed(colours.luma[left + 1], two, 255);
+                colours.luma[2 * columns + left] = mixed(colours.luma[2 * columns + left], three, 255);
+                colours.luma[2 * columns + left + 1] = mixed(colours.luma[2 * columns + left + 1], four, 255);
+                colours.blue[x] = mixed(colours.blue[x], sum, 4 * 255);
+                colours.red[x] = mixed(colours.red[x], sum, 4 * 255);
+            }
+        }
+    }
+
+    /** A sample over mid-grey, as opaque as an amount of a whole. */
+    static byte mixed(byte sample, int amount, int whole) {
+        return (byte) (((sample & 0xff) * amount + GREY * (whole - amount) + whole / 2) / whole);
+    }
+}
