@@ -15,6 +15,14 @@ import java.util.Objects;
  */
 public record OwnColours(Pixels pixels, ByteBuffer profile) {
 
+    /** Bytes before the table of tags (ICC.1:2010, 7.2). */
+    private static final int HEADER = 128;
+
+    /** Class, colour space and connection space, one after the other. */
+    private static final int KIND = 12;
+
+    private static final int KIND_BYTES = 12;
+
     public OwnColours {
         Objects.requireNonNull(pixels, "pixels");
         profile = copy(profile);
@@ -28,9 +36,21 @@ public record OwnColours(Pixels pixels, ByteBuffer profile) {
                 .asReadOnlyBuffer();
     }
 
-    /** Whether the numbers of both mean the same. */
+    /**
+     * Whether the numbers of both mean the same. What the header says of when and by whom a profile was made, and its own
+     * checksum, are no part of that.
+     */
     public boolean areThoseOf(OwnColours other) {
-        return profile.equals(other.profile);
+        return profile.equals(other.profile)
+                || (profile.limit() > HEADER
+                        && profile.limit() == other.profile.limit()
+                        && part(profile, KIND, KIND_BYTES).equals(part(other.profile, KIND, KIND_BYTES))
+                        && part(profile, HEADER, profile.limit() - HEADER)
+                                .equals(part(other.profile, HEADER, profile.limit() - HEADER)));
+    }
+
+    private static ByteBuffer part(ByteBuffer profile, int from, int length) {
+        return profile.slice(from, length);
     }
 
     /** The same picture, turned. */

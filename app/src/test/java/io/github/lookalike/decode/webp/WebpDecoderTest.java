@@ -69,7 +69,9 @@ final class WebpDecoderTest {
                     int y = i / small.width();
                     assertThat(small.luma(x, y) - Reading.cell(full, reduction, x, y))
                             .as(name + " " + side)
-                            .isBetween(-2.5f, 2.5f);
+                            // Edges are not smoothed here: at quality 10 that moves cells of few samples by some
+                            // levels.
+                            .isBetween(-8f, 8f);
                 }
             }
         }
