@@ -181,8 +181,8 @@ final class ParentSearch {
 
         /** What it was compared with belongs to the key: another file in its place is another picture. */
         private String key(IndexedPicture other) {
-            return "descent/3 " + other.id() + " " + other.file().bytes() + " "
-                    + other.file().modified().toEpochMilli();
+            return QualityCache.OF_PAIRS + "3 " + other.id() + " "
+                    + other.file().bytes() + " " + other.file().modified().toEpochMilli();
         }
     }
 }

@@ -12,6 +12,9 @@ import java.util.Map;
  */
 public interface QualityCache {
 
+    /** What was seen of two pictures is remembered beside the scores of one of them, under keys that begin so. */
+    String OF_PAIRS = "descent/";
+
     /** The stored scores of these pictures by picture id, then by {@code scorer/revision}; one without any may be left out. */
     Map<Long, Map<String, QualityScore>> scores(Collection<Long> ids);
 

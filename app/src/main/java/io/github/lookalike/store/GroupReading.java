@@ -5,6 +5,7 @@ import io.github.lookalike.group.SimilarGroup;
 import io.github.lookalike.match.Match;
 import io.github.lookalike.match.Tier;
 import io.github.lookalike.rank.Quality;
+import io.github.lookalike.rank.QualityCache;
 import io.github.lookalike.rank.RankedGroup;
 import io.github.lookalike.rank.Role;
 import io.github.lookalike.scan.IndexedPicture;
@@ -121,9 +122,11 @@ final class GroupReading {
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
                     String key = row.getString(1);
-                    scores.put(
-                            key.substring(0, Math.max(0, key.lastIndexOf('/'))),
-                            new QualityScore(row.getDouble(2), row.getString(3)));
+                    if (!key.startsWith(QualityCache.OF_PAIRS)) {
+                        scores.put(
+                                key.substring(0, Math.max(0, key.lastIndexOf('/'))),
+                                new QualityScore(row.getDouble(2), row.getString(3)));
+                    }
                 }
             }
         }

@@ -60,6 +60,7 @@ final class H2LastSearchTest {
                         + 3 * GROUPS
                         + ")");
         change("insert into score select x, 'sharpness/1', 0.5, 'sharp' from system_range(1, " + 3 * GROUPS + ")");
+        change("insert into score values (1, 'descent/3 2 11 10', 0, 'UNKNOWN')");
         result = result(pictures.below(List.of(ROOT), ALGORITHM));
         lastSearch.remember(result);
     }
