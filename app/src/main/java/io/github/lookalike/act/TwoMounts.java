@@ -70,13 +70,14 @@ final class TwoMounts {
         } catch (IOException | SecurityException e) {
             return Seen.NOT_TRIED;
         }
+        boolean seen = Files.exists(there.resolve(probe.getFileName()), LinkOption.NOFOLLOW_LINKS);
         try {
-            boolean seen = Files.exists(there.resolve(probe.getFileName()), LinkOption.NOFOLLOW_LINKS);
             Files.deleteIfExists(probe);
-            return seen ? Seen.YES : Seen.NO;
         } catch (IOException | SecurityException e) {
-            return Seen.NOT_TRIED;
+            // It stays, empty; what was seen of it holds.
+            return seen ? Seen.YES : Seen.NOT_TRIED;
         }
+        return seen ? Seen.YES : Seen.NO;
     }
 
     private static boolean mayBeOne(Path file, Path keeper) throws IOException {

@@ -44,13 +44,9 @@ public record OwnColours(Pixels pixels, ByteBuffer profile) {
         return profile.equals(other.profile)
                 || (profile.limit() > HEADER
                         && profile.limit() == other.profile.limit()
-                        && part(profile, KIND, KIND_BYTES).equals(part(other.profile, KIND, KIND_BYTES))
-                        && part(profile, HEADER, profile.limit() - HEADER)
-                                .equals(part(other.profile, HEADER, profile.limit() - HEADER)));
-    }
-
-    private static ByteBuffer part(ByteBuffer profile, int from, int length) {
-        return profile.slice(from, length);
+                        && profile.slice(KIND, KIND_BYTES).equals(other.profile.slice(KIND, KIND_BYTES))
+                        && profile.slice(HEADER, profile.limit() - HEADER)
+                                .equals(other.profile.slice(HEADER, profile.limit() - HEADER)));
     }
 
     /** The same picture, turned. */

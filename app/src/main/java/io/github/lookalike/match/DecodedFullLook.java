@@ -65,7 +65,6 @@ public final class DecodedFullLook implements FullLook {
     }
 
     private static long size(Detail detail) {
-        long samples = detail.area();
-        return Picture.BYTES_A_PIXEL * (detail.own().isPresent() ? 2 * samples : samples);
+        return Picture.bytes(detail.pixels(), detail.own());
     }
 }

@@ -3,6 +3,7 @@ package io.github.lookalike.act;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.lookalike.launch.SystemCommand;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,8 +27,8 @@ final class TwoMountsTest {
 
     @AfterEach
     void unmount() throws Exception {
-        run("umount", "--lazy", folder.resolve("share").toString());
-        run("umount", "--lazy", folder.resolve("disk").toString());
+        SystemCommand.unmount(folder.resolve("share").toString());
+        SystemCommand.unmount(folder.resolve("disk").toString());
     }
 
     @Test
@@ -55,7 +56,7 @@ final class TwoMountsTest {
     @Test
     void a_copy_on_another_disk_is_another_file() throws Exception {
         Path disk = Files.createDirectories(folder.resolve("disk"));
-        assumeTrue(run("mount", "-t", "tmpfs", "-o", "size=1m", "tmpfs", disk.toString()) == 0, "no right to mount");
+        assumeTrue(SystemCommand.mountMemory("1m", disk.toString()), "no right to mount");
         Path here = Files.writeString(folder.resolve("a.jpg"), "picture");
         Path there = Files.copy(here, disk.resolve("a.jpg"), StandardCopyOption.COPY_ATTRIBUTES);
 
@@ -78,7 +79,7 @@ final class TwoMountsTest {
         }
         String options = "lowerdir=%s,upperdir=%s,workdir=%s"
                 .formatted(folder.resolve("lower"), folder.resolve("upper"), folder.resolve("work"));
-        int ended = run(
+        int ended = SystemCommand.run(
                 "mount",
                 "-t",
                 "overlay",
@@ -93,13 +94,5 @@ final class TwoMountsTest {
         try (Stream<Path> files = Files.list(folder.resolve(name))) {
             return files.map(file -> file.getFileName().toString()).toList();
         }
-    }
-
-    private static int run(String... command) throws Exception {
-        return new ProcessBuilder(List.of(command))
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .start()
-                .waitFor();
     }
 }

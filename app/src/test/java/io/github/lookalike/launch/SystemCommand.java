@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.List;
 
 /** Commands of the system that trials need: signals and small disks. */
-final class SystemCommand {
+public final class SystemCommand {
 
     /** What a shell ends with where there is no such command. */
     static final int MISSING = 127;
@@ -12,7 +12,7 @@ final class SystemCommand {
     private SystemCommand() {}
 
     /** What it ended with; {@link #MISSING} where it is not there. */
-    static int run(String... command) throws InterruptedException {
+    public static int run(String... command) throws InterruptedException {
         try {
             return new ProcessBuilder(List.of(command))
                     .redirectErrorStream(true)
@@ -25,12 +25,12 @@ final class SystemCommand {
     }
 
     /** A file system in memory, of this size as {@code mount} takes it; whether there is the right to mount one. */
-    static boolean mountMemory(String size, String place) throws InterruptedException {
+    public static boolean mountMemory(String size, String place) throws InterruptedException {
         return run("mount", "-t", "tmpfs", "-o", "size=" + size, "tmpfs", place) == 0;
     }
 
     /** Also while files of it are open. */
-    static void unmount(String place) throws InterruptedException {
+    public static void unmount(String place) throws InterruptedException {
         run("umount", "--lazy", place);
     }
 }

@@ -30,8 +30,7 @@ public record Detail(Pixels pixels, Optional<OwnColours> own, SavingNoise light,
         return alike ? new Detail(own.get().pixels(), Optional.empty(), light, colour, printed) : this;
     }
 
-    /** How many samples it has. */
-    public long area() {
+    long area() {
         return (long) pixels.width() * pixels.height();
     }
 

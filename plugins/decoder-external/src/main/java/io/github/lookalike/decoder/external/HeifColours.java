@@ -1,16 +1,12 @@
 package io.github.lookalike.decoder.external;
 
+import io.github.lookalike.api.PrimariesProfile;
 import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Optional;
 
 /** The property {@code colr} (ISO/IEC 23008-12 §6.5.5): what the colours of an item mean. */
 final class HeifColours {
-
-    /** PQ and HLG are made for brighter screens, which no profile of this kind describes (ITU-T H.273 table 3). */
-    private static final int PQ = 16;
-
-    private static final int HLG = 18;
 
     private HeifColours() {}
 
@@ -32,9 +28,7 @@ final class HeifColours {
     }
 
     private static Optional<ByteBuffer> named(ByteBuffer file, Box colours) {
-        int transfer = file.getShort(colours.start() + 6) & 0xffff;
-        return transfer == PQ || transfer == HLG
-                ? Optional.empty()
-                : PrimariesProfile.of(file.getShort(colours.start() + 4) & 0xffff);
+        int primaries = file.getShort(colours.start() + 4) & 0xffff;
+        return PrimariesProfile.of(primaries, file.getShort(colours.start() + 6) & 0xffff);
     }
 }

@@ -4,6 +4,7 @@ import io.github.lookalike.api.DecodeException;
 import io.github.lookalike.api.Decoded;
 import io.github.lookalike.api.ImageSource;
 import io.github.lookalike.api.Pixels;
+import io.github.lookalike.api.PrimariesProfile;
 import io.github.lookalike.api.TargetSize;
 import io.github.lookalike.decoder.heif.HeifFile;
 import io.github.lookalike.decoder.heif.Item;
@@ -154,6 +155,7 @@ final class Page {
     private static Optional<ByteBuffer> profile(Item of) {
         return of.first(Property.Profile.class)
                 .map(Property.Profile::icc)
-                .or(() -> of.first(Property.Colours.class).flatMap(PrimariesProfile::of));
+                .or(() -> of.first(Property.Colours.class)
+                        .flatMap(coded -> PrimariesProfile.of(coded.primaries(), coded.transfer())));
     }
 }

@@ -1,11 +1,14 @@
-package io.github.lookalike.decoder.external;
+package io.github.lookalike.api;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/** An ICC profile for pictures that name their primaries by a code alone (ITU-T H.273 table 2). */
-final class PrimariesProfile {
+/**
+ * You call this in a decoder: an ICC profile for pictures that name their primaries by a code alone (ITU-T H.273 table 2),
+ * for {@link Decoded#in}.
+ */
+public final class PrimariesProfile {
 
     private static final int HEADER = 128;
     private static final int TAGS = 6;
@@ -25,10 +28,24 @@ final class PrimariesProfile {
     /** The curve of sRGB (IEC 61966-2-1), which screens have whatever the primaries. */
     private static final double[] SRGB_CURVE = {2.4, 1 / 1.055, .055 / 1.055, 1 / 12.92, .04045};
 
+    /** PQ and HLG: made for brighter screens, which no profile of this kind describes. */
+    private static final int PQ = 16;
+
+    private static final int HLG = 18;
+
     private PrimariesProfile() {}
 
-    /** The profile of primaries; empty where they are those of sRGB, or near them, or not said. */
-    static Optional<ByteBuffer> of(int primaries) {
+    /**
+     * The profile of primaries with the curve of sRGB; empty where they are those of sRGB, or near them, or not said, and
+     * for curves of brighter screens.
+     *
+     * @param primaries the code of the standard; one that is not known is as if it were not said
+     * @param transfer the code of the curve (table 3)
+     */
+    public static Optional<ByteBuffer> of(int primaries, int transfer) {
+        if (transfer == PQ || transfer == HLG) {
+            return Optional.empty();
+        }
         return switch (primaries) {
             case 9 -> Optional.of(profile(BT2020));
             case 11, 12 -> Optional.of(profile(DISPLAY_P3));
