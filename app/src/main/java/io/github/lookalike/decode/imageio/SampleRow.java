@@ -1,5 +1,6 @@
 package io.github.lookalike.decode.imageio;
 
+import io.github.lookalike.decode.plane.MidGrey;
 import java.awt.image.ColorModel;
 import java.awt.image.DataBuffer;
 import java.awt.image.Raster;
@@ -49,7 +50,7 @@ final class SampleRow {
     }
 
     private int composed(int value, int alpha) {
-        return premultiplied ? Math.min(255, value + 128 * (255 - alpha) / 255) : SampledRows.overGrey(value, alpha);
+        return premultiplied ? Math.min(255, value + 128 * (255 - alpha) / 255) : MidGrey.under(value, alpha);
     }
 
     /** The transfer function of sRGB (IEC 61966-2-1). */

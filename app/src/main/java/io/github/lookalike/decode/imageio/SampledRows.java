@@ -4,6 +4,8 @@ import io.github.lookalike.decode.plane.Cells;
 import io.github.lookalike.decode.plane.ColourSpaces;
 import io.github.lookalike.decode.plane.Grid;
 import io.github.lookalike.decode.plane.Layout;
+import io.github.lookalike.decode.plane.MidGrey;
+import io.github.lookalike.decode.plane.PackedRows;
 import io.github.lookalike.decode.plane.RowAverage;
 import java.awt.color.ColorSpace;
 import java.awt.image.BufferedImage;
@@ -67,15 +69,11 @@ final class SampledRows {
 
     /** Colours as the image itself converts them: for rare models. */
     private Cells ofColours() {
-        RowAverage average = new RowAverage(grid, Layout.RGB);
-        byte[] row = new byte[grid.width() * 3];
+        PackedRows average = new PackedRows(grid);
         int[] argb = new int[grid.width()];
         for (int y = 0; y < grid.height(); y++) {
             image.getRGB(0, y, grid.width(), 1, argb, 0, grid.width());
-            for (int x = 0; x < argb.length; x++) {
-                putOverGrey(argb[x], row, x * 3);
-            }
-            average.add(row, 0);
+            average.add(argb);
         }
         return average.cells();
     }
@@ -84,7 +82,7 @@ final class SampledRows {
         int alpha = argb >>> 24;
         for (int channel = 0; channel < 3; channel++) {
             int value = (argb >> (16 - 8 * channel)) & 0xff;
-            into[at + channel] = (byte) overGrey(value, alpha);
+            into[at + channel] = (byte) MidGrey.under(value, alpha);
         }
     }
 
@@ -111,10 +109,6 @@ final class SampledRows {
     private static Optional<ColorSpace> foreignSpace(ColorSpace space) {
         boolean plain = space.isCS_sRGB() || space == ColorSpace.getInstance(ColorSpace.CS_GRAY);
         return plain ? Optional.empty() : Optional.of(space);
-    }
-
-    static int overGrey(int value, int alpha) {
-        return alpha == 255 ? value : (value * alpha + 128 * (255 - alpha) + 127) / 255;
     }
 
     /** Whether a model's samples are fractions of 1. */

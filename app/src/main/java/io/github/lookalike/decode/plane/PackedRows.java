@@ -6,18 +6,19 @@ import io.github.lookalike.api.TargetSize;
 /** Averages rows of packed colours, transparent parts over mid-grey. */
 public final class PackedRows {
 
-    private static final int MID_GREY = 128;
-    private static final int OPAQUE = 255;
-
     private final Grid grid;
     private final RowAverage average;
     private final byte[] row;
 
     /** @param size how large the pixels must be at least */
     public PackedRows(int width, int height, TargetSize size) {
-        this.grid = Grid.of(width, height, size);
+        this(Grid.of(width, height, size));
+    }
+
+    public PackedRows(Grid grid) {
+        this.grid = grid;
         this.average = new RowAverage(grid, Layout.RGB);
-        this.row = new byte[Math.multiplyExact(width, Layout.RGB.stride())];
+        this.row = new byte[Math.multiplyExact(grid.width(), Layout.RGB.stride())];
     }
 
     /** About how many bytes it takes, and the pixels made of it. */
@@ -29,9 +30,9 @@ public final class PackedRows {
     public void add(int[] argb) {
         for (int x = 0; x < grid.width(); x++) {
             int alpha = argb[x] >>> 24;
-            row[3 * x] = (byte) overGrey((argb[x] >> 16) & 0xff, alpha);
-            row[3 * x + 1] = (byte) overGrey((argb[x] >> 8) & 0xff, alpha);
-            row[3 * x + 2] = (byte) overGrey(argb[x] & 0xff, alpha);
+            row[3 * x] = (byte) MidGrey.under((argb[x] >> 16) & 0xff, alpha);
+            row[3 * x + 1] = (byte) MidGrey.under((argb[x] >> 8) & 0xff, alpha);
+            row[3 * x + 2] = (byte) MidGrey.under(argb[x] & 0xff, alpha);
         }
         average.add(row, 0);
     }
@@ -43,10 +44,11 @@ public final class PackedRows {
 
     /** The pixels; mid-grey where no row was added. */
     public Pixels pixels() {
-        return average.cells().toPixels(grid.width(), grid.height());
+        return cells().toPixels(grid.width(), grid.height());
     }
 
-    private static int overGrey(int value, int alpha) {
-        return alpha == OPAQUE ? value : (value * alpha + MID_GREY * (OPAQUE - alpha) + OPAQUE / 2) / OPAQUE;
+    /** The cells; mid-grey where no row was added. */
+    public Cells cells() {
+        return average.cells();
     }
 }

@@ -1,6 +1,7 @@
 package io.github.lookalike.decode.png;
 
 import io.github.lookalike.decode.plane.Layout;
+import io.github.lookalike.decode.plane.MidGrey;
 
 /** Rows with an alpha channel: passed on as they are where they are opaque, mixed with mid-grey where not. */
 final class AlphaRow implements PixelRow {
@@ -34,7 +35,7 @@ final class AlphaRow implements PixelRow {
         for (int at = 0; at < length; at += stride) {
             int alpha = row[from + at + colourBytes] & 0xff;
             for (int i = 0; i < colourBytes; i++) {
-                mixed[at + i] = (byte) PixelRow.overGrey(row[from + at + i] & 0xff, alpha);
+                mixed[at + i] = (byte) MidGrey.under(row[from + at + i] & 0xff, alpha);
             }
         }
         sink.add(mixed, 0);

@@ -1,6 +1,7 @@
 package io.github.lookalike.decode.png;
 
 import io.github.lookalike.decode.plane.Layout;
+import io.github.lookalike.decode.plane.MidGrey;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 
@@ -33,7 +34,7 @@ final class KeyedRow implements PixelRow {
         mixed = Arrays.copyOfRange(row, from, from + pixels * stride);
         for (int at = 0; at < mixed.length; at += stride) {
             if (Arrays.equals(mixed, at, at + stride, key, 0, stride)) {
-                Arrays.fill(mixed, at, at + stride, (byte) MID_GREY);
+                Arrays.fill(mixed, at, at + stride, (byte) MidGrey.LEVEL);
             }
         }
         sink.add(mixed, 0);

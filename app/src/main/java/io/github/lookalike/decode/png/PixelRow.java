@@ -5,8 +5,6 @@ import io.github.lookalike.decode.plane.Layout;
 /** Makes opaque samples of a row's bytes, transparent parts over mid-grey. */
 interface PixelRow {
 
-    int MID_GREY = 128;
-
     /** How the samples lie that come out. */
     Layout layout();
 
@@ -17,9 +15,5 @@ interface PixelRow {
     @FunctionalInterface
     interface Sink {
         void add(byte[] samples, int from);
-    }
-
-    static int overGrey(int value, int alpha) {
-        return (value * alpha + MID_GREY * (255 - alpha) + 127) / 255;
     }
 }

@@ -2,6 +2,7 @@ package io.github.lookalike.decode.png;
 
 import io.github.lookalike.api.DecodeException;
 import io.github.lookalike.decode.plane.Layout;
+import io.github.lookalike.decode.plane.MidGrey;
 import java.nio.ByteBuffer;
 
 /** Chooses how a PNG's rows become samples, by its header, palette and transparency. */
@@ -38,7 +39,7 @@ final class PixelRows {
         for (int i = 0; i < Math.min(palette.length, colours.limit() / 3); i++) {
             int alpha = i < alphas.limit() ? alphas.get(i) & 0xff : 255;
             for (int channel = 0; channel < 3; channel++) {
-                int value = PixelRow.overGrey(colours.get(i * 3 + channel) & 0xff, alpha);
+                int value = MidGrey.under(colours.get(i * 3 + channel) & 0xff, alpha);
                 palette[i] = palette[i] << 8 | value;
             }
         }
@@ -51,7 +52,7 @@ final class PixelRows {
         // Of two bytes the low bits count, as many as a sample has (PNG specification, section 11.3.2.1).
         int key = transparency.remaining() >= 2 ? transparency.getShort(0) & ((1 << depth) - 1) : -1;
         for (int i = 0; i < greys.length; i++) {
-            int value = i == key ? PixelRow.MID_GREY : i * 255 / largest;
+            int value = i == key ? MidGrey.LEVEL : i * 255 / largest;
             greys[i] = value * 0x010101;
         }
         return greys;

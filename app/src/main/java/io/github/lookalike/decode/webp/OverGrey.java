@@ -1,9 +1,9 @@
 package io.github.lookalike.decode.webp;
 
+import io.github.lookalike.decode.plane.MidGrey;
+
 /** Lays a picture with transparent parts over mid-grey, two rows of luma and one of each colour difference at a time. */
 final class OverGrey {
-
-    private static final int GREY = 128;
 
     private final byte[] amounts;
     private final int width;
@@ -45,7 +45,7 @@ final class OverGrey {
     }
 
     /** A sample over mid-grey, as opaque as an amount of a whole. */
-    static byte mixed(byte sample, int amount, int whole) {
-        return (byte) (((sample & 0xff) * amount + GREY * (whole - amount) + whole / 2) / whole);
+    private static byte mixed(byte sample, int amount, int whole) {
+        return (byte) MidGrey.under(sample & 0xff, amount, whole);
     }
 }
