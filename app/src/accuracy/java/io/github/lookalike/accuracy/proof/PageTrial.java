@@ -25,7 +25,7 @@ import java.util.TreeMap;
  */
 final class PageTrial {
 
-    private static final int KINDS = 6;
+    private static final List<SheetKind> KINDS = List.of(SheetKind.values());
     private static final int COARSE = 150;
 
     private final Shelf shelf;
@@ -105,10 +105,10 @@ final class PageTrial {
 
     private static BufferedImage page(int number, int dpi) {
         long seed = ProofFigures.SEED + 15_485_863L * number;
-        int kind = number % KINDS;
-        return kind == KINDS - 1
+        int kind = number % (KINDS.size() + 1);
+        return kind == KINDS.size()
                 ? Drawing.NOTE.of(seed).before()
-                : SheetKind.values()[kind].laidOut(new Random(seed)).drawn(dpi);
+                : KINDS.get(kind).laidOut(new Random(seed)).drawn(dpi);
     }
 
     private void print(int pages, Map<String, Count> counts, List<Match> strangers) {
