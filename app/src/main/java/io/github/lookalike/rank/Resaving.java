@@ -128,6 +128,9 @@ record Resaving(double traced, double certainty, double beyond, double explained
     /** So much of the detail is explained either way where nothing but marks was added: softened copies have .92 and .97. */
     private static final double ALIKE = 0.97;
 
+    /** The same by the share of values beyond rounding: nothing where both are saved without losses. */
+    private static final double NOTHING_LOST = 0.01;
+
     /** By so many times what is found in both is found more in one. */
     private static final double CLEARLY = 2;
 
@@ -168,7 +171,7 @@ record Resaving(double traced, double certainty, double beyond, double explained
 
     /** Whether the other picture shows the same fine detail, neither softer nor sharper. */
     boolean isAlike() {
-        return explained > ALIKE;
+        return explained > ALIKE || (values > 0 && beyond < NOTHING_LOST);
     }
 
     /**

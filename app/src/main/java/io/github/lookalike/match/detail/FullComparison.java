@@ -39,6 +39,15 @@ public final class FullComparison {
 
     private static final int MOST_PLACES = 20;
 
+    /** The blocks of clusters heavier than this are looked at one by one. */
+    private static final double LOOKED_AT = 4;
+
+    /** Places that keep less of their detail are shown. */
+    private static final double SHOWN_KEPT = 0.2;
+
+    /** What rounding takes away is a third of what it can: an error of a whole step against one of any part of it. */
+    private static final double MOST_LOST = 3;
+
     private static final int TILE = 16;
 
     /** A tile with a mean step of so many levels between neighbours shows something. */
@@ -80,6 +89,8 @@ public final class FullComparison {
         List<Window> places = new ArrayList<>();
         double lightCluster = heaviest(light, places);
         double low = low(residual, one, atHand(first, first.light()), atHand(second, second.light()), rest, places);
+        SavedGrid.Beyond beyond = SavedGrid.beyond(first, second, suspects(light));
+        double kept = kept(one, other, registration, rest, places);
         Colours inColours = colours(places);
         Tones lightTones = Tones.of(cells(first, 'y'), cells(second, 'y'), allowed(first.light(), second.light()));
         double colours = allowed(first.colour(), second.colour());
@@ -107,7 +118,9 @@ public final class FullComparison {
                 greatest(one, other),
                 low,
                 inColours.low(),
-                SavedGrid.beyond(first, second));
+                beyond.share(),
+                beyond.block(),
+                kept);
     }
 
     private static double low(
@@ -118,6 +131,25 @@ public final class FullComparison {
             places.add(farthest.window());
         }
         return farthest.ratio();
+    }
+
+    private static List<Window> suspects(Clusters clusters) {
+        return clusters.all().stream()
+                .filter(cluster -> cluster.weight() > LOOKED_AT)
+                .limit(MOST_PLACES)
+                .map(clusters::window)
+                .toList();
+    }
+
+    private double kept(Samples one, Samples other, Registration registration, double rest, List<Window> places) {
+        double lost = atHand(first, first.light()).coarse()
+                + atHand(second, second.light()).coarse()
+                + MOST_LOST * rest;
+        KeptDetail.Place least = KeptDetail.least(one, other, registration, lost);
+        if (least.share() < SHOWN_KEPT) {
+            places.add(least.window());
+        }
+        return least.share();
     }
 
     private double greatest(Samples one, Samples other) {

@@ -88,6 +88,17 @@ public record SavingNoise(float[] steps, float floor, boolean multiples) {
         return floor / (reduction * reduction) + sum * UNIFORM / COUNT;
     }
 
+    /** The variance of coarse detail, of fewer than four half-waves along a block, that saving can take away whole, in squared levels. */
+    double coarse() {
+        double sum = 0;
+        for (int v = 0; v < SIDE / 2; v++) {
+            for (int u = 0; u < SIDE / 2; u++) {
+                sum += u + v == 0 ? 0 : (double) steps[v * SIDE + u] * steps[v * SIDE + u];
+            }
+        }
+        return floor / 4 + sum / 4 / COUNT;
+    }
+
     /**
      * The variance in a block that shows this, in squared levels: a coefficient smaller than its step is lost whole, and
      * no more than that.
