@@ -45,9 +45,6 @@ public final class FullComparison {
     /** Places that keep less of their detail are shown. */
     private static final double SHOWN_KEPT = 0.2;
 
-    /** What rounding takes away is a third of what it can: an error of a whole step against one of any part of it. */
-    private static final double MOST_LOST = 3;
-
     private static final int TILE = 16;
 
     /** A tile with a mean step of so many levels between neighbours shows something. */
@@ -90,7 +87,7 @@ public final class FullComparison {
         double lightCluster = heaviest(light, places);
         double low = low(residual, one, atHand(first, first.light()), atHand(second, second.light()), rest, places);
         SavedGrid.Beyond beyond = SavedGrid.beyond(first, second, suspects(light));
-        double kept = kept(one, other, registration, rest, places);
+        double kept = kept(one, other, registration, places);
         Colours inColours = colours(places);
         Tones lightTones = Tones.of(cells(first, 'y'), cells(second, 'y'), allowed(first.light(), second.light()));
         double colours = allowed(first.colour(), second.colour());
@@ -141,10 +138,9 @@ public final class FullComparison {
                 .toList();
     }
 
-    private double kept(Samples one, Samples other, Registration registration, double rest, List<Window> places) {
-        double lost = atHand(first, first.light()).coarse()
-                + atHand(second, second.light()).coarse()
-                + MOST_LOST * rest;
+    private double kept(Samples one, Samples other, Registration registration, List<Window> places) {
+        double lost =
+                first.light().coarse(first.reduction(columns)) + second.light().coarse(second.reduction(columns));
         KeptDetail.Place least = KeptDetail.least(one, other, registration, lost);
         if (least.share() < SHOWN_KEPT) {
             places.add(least.window());
