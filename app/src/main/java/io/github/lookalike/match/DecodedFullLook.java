@@ -5,6 +5,7 @@ import io.github.lookalike.api.Turn;
 import io.github.lookalike.decode.Picture;
 import io.github.lookalike.decode.PictureReader;
 import io.github.lookalike.decode.Recent;
+import io.github.lookalike.decode.Scratch;
 import io.github.lookalike.decode.UnreadableException;
 import io.github.lookalike.match.detail.Detail;
 import io.github.lookalike.match.detail.FullComparison;
@@ -28,6 +29,7 @@ public final class DecodedFullLook implements FullLook {
     private static final int MEGABYTES = 64;
 
     private final DetailReader reader;
+    private final Scratch scratch = new Scratch(Recent.share(PART, MEGABYTES));
     private final Recent<Key, Detail> keepers = new Recent<>(Recent.share(PART, MEGABYTES), DecodedFullLook::size);
 
     public DecodedFullLook(PictureReader reader) {
@@ -39,7 +41,7 @@ public final class DecodedFullLook implements FullLook {
         try {
             Optional<Detail> keeper = keeper(first);
             Optional<Detail> other = keeper.isPresent() ? reader.read(second.path()) : Optional.empty();
-            return other.map(detail -> FullComparison.of(keeper.orElseThrow(), detail, turn));
+            return other.map(detail -> FullComparison.of(keeper.orElseThrow(), detail, turn, scratch));
         } catch (UnreadableException e) {
             return Optional.empty();
         } catch (RuntimeException | OutOfMemoryError e) {

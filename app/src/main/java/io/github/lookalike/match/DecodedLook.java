@@ -153,7 +153,7 @@ public final class DecodedLook implements CloserLook {
         return Pixels.ofPlanes(
                 width,
                 height,
-                Raster.levels(pixels.averagedLuma(width, height)),
+                pixels.averagedLevels(width, height),
                 wide,
                 high,
                 Raster.levels(pixels.averagedBlueDifference(wide, high)),

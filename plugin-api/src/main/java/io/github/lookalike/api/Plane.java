@@ -129,6 +129,15 @@ record Plane(byte[] samples, int origin, int stepX, int stepY, int width, int he
         }
     }
 
+    /** Copies the samples if so many cells are just they and they lie in memory as rows; whether it did. */
+    boolean copyLevels(int columns, int rows, byte[] levels) {
+        boolean same = columns == width && rows == height && across.isWhole(width) && down.isWhole(height);
+        for (int y = 0; same && stepX == 1 && y < height; y++) {
+            System.arraycopy(samples, origin + y * stepY, levels, y * width, width);
+        }
+        return same && stepX == 1;
+    }
+
     private void addLines(int columns, int rows, float[] cells) {
         Cuts columnCuts = Cuts.of(across, width, columns);
         Cuts rowCuts = Cuts.of(down, height, rows);
