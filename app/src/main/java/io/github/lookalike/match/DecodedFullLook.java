@@ -26,14 +26,15 @@ public final class DecodedFullLook implements FullLook {
     /** What is kept may take this part of the memory there is. */
     private static final int PART = 32;
 
-    private static final int MEGABYTES = 64;
+    private static final int MEGABYTES = 24;
 
     private final DetailReader reader;
-    private final Scratch scratch = new Scratch(Recent.share(PART, MEGABYTES));
+    private final Scratch scratch;
     private final Recent<Key, Detail> keepers = new Recent<>(Recent.share(PART, MEGABYTES), DecodedFullLook::size);
 
     public DecodedFullLook(PictureReader reader) {
         this.reader = new DetailReader(reader);
+        this.scratch = reader.scratch();
     }
 
     @Override

@@ -80,13 +80,20 @@ record LaidPixels(Pixels file, Pixels laid, float[] luma, float[] others, double
         if (Double.isNaN(clippings[block])) {
             double sum = 0;
             for (int y = top; y < top + SIDE; y++) {
-                for (int x = left; x < left + SIDE; x++) {
-                    sum += squared(file, x, y) + (enlarged == 1 ? squared(laid, x, y) : 0);
-                }
+                sum = addRow(sum, left, Math.min(left + SIDE, file.width()), y);
             }
             clippings[block] = sum;
         }
         return clippings[block];
+    }
+
+    /** Its length is not known when it is compiled: it is too much to be written out eight times. */
+    private double addRow(double before, int left, int right, int y) {
+        double sum = before;
+        for (int x = left; x < right; x++) {
+            sum += squared(file, x, y) + (enlarged == 1 ? squared(laid, x, y) : 0);
+        }
+        return sum;
     }
 
     private static double squared(Pixels pixels, int x, int y) {

@@ -3,7 +3,6 @@ package io.github.lookalike.rank;
 import io.github.lookalike.api.QualityScore;
 import io.github.lookalike.api.TargetSize;
 import io.github.lookalike.decode.PictureReader;
-import io.github.lookalike.decode.Recent;
 import io.github.lookalike.decode.Scratch;
 import io.github.lookalike.decode.UnreadableException;
 import io.github.lookalike.job.JobContext;
@@ -30,21 +29,16 @@ final class ParentSearch {
     /** Whoever is kept after so many were found to be copies is kept without a further look. */
     private static final int ROUNDS = 6;
 
-    /** Arrays of pictures that are kept for the next ones may take this part of the memory there is. */
-    private static final int SCRATCH_PART = 32;
-
-    /** In megabytes: lightness and tones of a pair of some three megapixels for each of two threads. */
-    private static final int SCRATCH = 64;
-
     private final PictureReader reader;
     private final QualityCache cache;
     private final Crew crew;
-    private final Scratch scratch = new Scratch(Recent.share(SCRATCH_PART, SCRATCH));
+    private final Scratch scratch;
 
     ParentSearch(PictureReader reader, QualityCache cache, Crew crew) {
         this.reader = reader;
         this.cache = cache;
         this.crew = crew;
+        this.scratch = reader.scratch();
     }
 
     /** What is proven of pictures and their matches. */

@@ -340,13 +340,13 @@ record Resaving(double traced, double certainty, double beyond, double explained
          * of it, are no multiples any more.
          */
         private boolean isTelling(int left, int top) {
-            int least = 255;
-            int most = 0;
+            float least = 255;
+            float most = 0;
             for (int y = top; y < top + SIDE; y++) {
+                int row = y * width;
                 for (int x = left; x < left + SIDE; x++) {
-                    int level = pixels.file().luma(x, y);
-                    least = Math.min(least, level);
-                    most = Math.max(most, level);
+                    least = Math.min(least, luma[row + x]);
+                    most = Math.max(most, luma[row + x]);
                 }
             }
             return most - least > PLAIN && least > 0 && most < 255 && pixels.clipped(left, top) < CLIPPED * SIDE * SIDE;

@@ -92,6 +92,7 @@ public final class FindSimilar {
                 .toList();
         job.report(Progress.of(Progress.Stage.COMPARING, 0, pictures.size()));
         List<Match> found = matcher.match(pictures, algorithm, options.match(), job);
+        memory.giveBack();
         List<Match> matches = ignored.leaveOut(found, pictures);
         FindResult result = new FindResult(options.over(folders), report, ranked(pictures, matches, options, job));
         last.remember(result);
