@@ -78,20 +78,25 @@ record LaidPixels(Pixels file, Pixels laid, float[] luma, float[] others, double
     double clipped(int left, int top) {
         int block = top / SIDE * (file.width() / SIDE + 1) + left / SIDE;
         if (Double.isNaN(clippings[block])) {
-            double sum = 0;
-            for (int y = top; y < top + SIDE; y++) {
-                sum = addRow(sum, left, Math.min(left + SIDE, file.width()), y);
-            }
-            clippings[block] = sum;
+            clippings[block] = clipped(file, left, top) + (enlarged == 1 ? clipped(laid, left, top) : 0);
         }
         return clippings[block];
     }
 
-    /** Its length is not known when it is compiled: it is too much to be written out eight times. */
-    private double addRow(double before, int left, int right, int y) {
-        double sum = before;
+    private static double clipped(Pixels pixels, int left, int top) {
+        int right = Math.min(left + SIDE, pixels.width());
+        double sum = 0;
+        for (int y = top; y < top + SIDE; y++) {
+            sum += clipped(pixels, left, right, y);
+        }
+        return sum;
+    }
+
+    /** How many there are is not known when this is compiled: it is too much to be written out eight times. */
+    private static double clipped(Pixels pixels, int left, int right, int y) {
+        double sum = 0;
         for (int x = left; x < right; x++) {
-            sum += squared(file, x, y) + (enlarged == 1 ? squared(laid, x, y) : 0);
+            sum += squared(pixels, x, y);
         }
         return sum;
     }

@@ -32,7 +32,9 @@ final class CosineTransform {
     private static void eights(float[] block) {
         for (int i = 0; i < 16; i++) {
             if (i < 8 && isFlat(block, 8 * i)) {
-                Arrays.fill(block, 8 * i, 8 * i + 8, block[8 * i]);
+                if (block[8 * i] != 0) {
+                    Arrays.fill(block, 8 * i, 8 * i + 8, block[8 * i]);
+                }
                 continue;
             }
             eight(block, i < 8 ? 8 * i : i - 8, i < 8 ? 1 : 8);
