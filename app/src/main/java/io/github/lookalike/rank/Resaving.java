@@ -4,6 +4,7 @@ import io.github.lookalike.api.Pixels;
 import io.github.lookalike.api.Turn;
 import io.github.lookalike.decode.Scratch;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -38,6 +39,9 @@ record Resaving(double traced, double certainty, double beyond, double explained
 
     /** Fewer blocks tell no filter of 25 weights. */
     private static final int FEWEST_BLOCKS = 5;
+
+    /** With so small a share of blocks that differ two pictures are equal, but for what was put on one. */
+    private static final double EQUAL = 0.02;
 
     /** Blocks of fewer levels of lightness hold nothing. */
     private static final int PLAIN = 3;
@@ -306,18 +310,34 @@ record Resaving(double traced, double certainty, double beyond, double explained
             int rows = height / SIDE - 1;
             int step = (int) Math.max(1, Math.ceil(Math.sqrt((double) columns * rows / MOST_BLOCKS)));
             List<Block> blocks = new ArrayList<>();
+            List<Block> equal = new ArrayList<>();
             Set<Long> patterns = new HashSet<>();
             for (int row = 1; row < rows; row += step) {
                 for (int column = 1; column < columns; column += step) {
                     if (isTelling(column * SIDE, row * SIDE) && patterns.add(pattern(column * SIDE, row * SIDE))) {
-                        blocks.add(new Block(column * SIDE, row * SIDE, change(column * SIDE, row * SIDE)));
+                        Block block = new Block(column * SIDE, row * SIDE, change(column * SIDE, row * SIDE));
+                        (isEqual(block) ? equal : blocks).add(block);
                     }
                 }
+            }
+            // What a fine step did not change tells neither way; where it changed nothing all of it does.
+            if (blocks.size() < EQUAL * equal.size()) {
+                blocks.addAll(equal);
             }
             double[] changes =
                     blocks.stream().mapToDouble(Block::change).sorted().toArray();
             double most = CHANGED * Math.max(ROUNDED, changes.length == 0 ? 0 : changes[changes.length / 2]);
             return blocks.stream().filter(block -> block.change() <= most).toList();
+        }
+
+        private boolean isEqual(Block block) {
+            for (int y = block.top(); y < block.top() + SIDE; y++) {
+                int from = y * width + block.left();
+                if (Arrays.mismatch(luma, from, from + SIDE, others, from, from + SIDE) >= 0) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         /**
