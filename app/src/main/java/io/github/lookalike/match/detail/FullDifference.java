@@ -60,7 +60,7 @@ public record FullDifference(
         double beyond) {
 
     /** Goes up with each change to what is measured or how, so that what was measured before is not believed. */
-    public static final int REVISION = 6;
+    public static final int REVISION = 7;
 
     public FullDifference {
         places = List.copyOf(places);

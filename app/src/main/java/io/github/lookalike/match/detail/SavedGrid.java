@@ -38,14 +38,19 @@ final class SavedGrid {
 
     private final Pixels pixels;
     private final Grid grid;
+
+    /** What may move a coefficient besides the steps of this grid, in levels. */
+    private final float rounding;
+
     private final float[] block = new float[SavingNoise.COUNT];
     private final float[] other = new float[SavingNoise.COUNT];
     private final float[] samples = new float[SavingNoise.COUNT];
     private final float[] line = new float[SavingNoise.COUNT];
 
-    private SavedGrid(Pixels pixels, Grid grid) {
+    private SavedGrid(Pixels pixels, Grid grid, double besides) {
         this.pixels = pixels;
         this.grid = grid;
+        this.rounding = ROUNDING + (float) besides;
     }
 
     /** Where a grid lies: a turned picture has its incomplete blocks at other sides, and its frequencies exchanged. */
@@ -58,19 +63,20 @@ final class SavedGrid {
 
     /**
      * The share of coefficients that saving cannot have moved so far, 0 to 1, by what explains most: that the second was made
-     * of the first, the first of the second, or both of a third. 0 where that cannot be told: of pictures of two sizes, or of
-     * which one was saved with other losses than a JPEG's, or lies in its grid no more, as when its colours were converted.
+     * of the first, the first of the second, or both of a third. What was saved with other losses than a JPEG's may
+     * have moved by what those lose besides. 0 where it cannot be told: of pictures of two sizes, or of which one was saved with
+     * losses that have no bound here, or lies in its grid no more, as when its colours were converted.
      */
     static double beyond(Detail first, Detail second) {
         SavingNoise one = first.light();
         SavingNoise other = second.light();
         boolean sameSize = first.pixels().width() == second.pixels().width()
                 && first.pixels().height() == second.pixels().height();
-        if (!sameSize || !(one.multiples() || one.none()) || !(other.multiples() || other.none())) {
+        if (!sameSize || !one.bounded() || !other.bounded()) {
             return 0;
         }
-        Optional<SavedGrid> its = find(first.pixels(), one);
-        Optional<SavedGrid> others = find(second.pixels(), other);
+        Optional<SavedGrid> its = find(first.pixels(), one, other);
+        Optional<SavedGrid> others = find(second.pixels(), other, one);
         if ((one.multiples() && its.isEmpty()) || (other.multiples() && others.isEmpty())) {
             return 0;
         }
@@ -85,7 +91,7 @@ final class SavedGrid {
         return shares.stream().mapToDouble(Double::doubleValue).min().orElse(0);
     }
 
-    private static Optional<SavedGrid> find(Pixels pixels, SavingNoise noise) {
+    private static Optional<SavedGrid> find(Pixels pixels, SavingNoise noise, SavingNoise besides) {
         Optional<SavedGrid> best = Optional.empty();
         if (!noise.multiples()) {
             return best;
@@ -94,7 +100,8 @@ final class SavedGrid {
         for (SavingNoise turned : new SavingNoise[] {noise, noise.transposed()}) {
             for (int left = 0; left <= pixels.width() % SIDE; left += Math.max(1, pixels.width() % SIDE)) {
                 for (int top = 0; top <= pixels.height() % SIDE; top += Math.max(1, pixels.height() % SIDE)) {
-                    SavedGrid grid = new SavedGrid(pixels, new Grid(turned, left, top));
+                    SavedGrid grid = new SavedGrid(
+                            pixels, new Grid(turned, left, top), besides.multiples() ? 0 : besides.most());
                     double near = grid.share(FEW, pixels, grid::near);
                     if (near > most) {
                         most = near;
@@ -141,7 +148,7 @@ final class SavedGrid {
         float[] steps = grid.noise().steps();
         int beyond = 0;
         for (int i = 0; i < steps.length; i++) {
-            beyond += Math.abs(block[i] - other[i]) > steps[i] / 2 + ROUNDING ? 1 : 0;
+            beyond += Math.abs(block[i] - other[i]) > steps[i] / 2 + rounding ? 1 : 0;
         }
         return beyond;
     }
