@@ -7,17 +7,17 @@ import io.github.lookalike.decode.Picture;
 import io.github.lookalike.decode.PictureReader;
 import io.github.lookalike.decode.UnreadableException;
 import io.github.lookalike.decode.saving.Quantisation;
+import io.github.lookalike.match.detail.CodedStep;
 import io.github.lookalike.match.detail.Detail;
 import io.github.lookalike.match.detail.SavingNoise;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
 /** Reads pictures in full for comparing them, with what saving explains. */
 final class DetailReader {
-
-    /** The transform of WebP has half the steps of an orthonormal one. */
-    private static final double WEBP_STEP = 0.5;
 
     private final PictureReader reader;
 
@@ -42,17 +42,27 @@ final class DetailReader {
 
     private Detail of(Path file, Pixels pixels, Optional<OwnColours> own) {
         Quantisation quantisation = reader.quantisation(file);
-        SavingNoise light = noise(quantisation.kind(), quantisation.light());
-        SavingNoise colour = noise(quantisation.kind(), quantisation.colour());
+        SavingNoise light = noise(file, pixels, quantisation, quantisation.light());
+        SavingNoise colour = noise(file, pixels, quantisation, quantisation.colour());
         return new Detail(pixels, own, light, colour, Page.printed(pixels));
     }
 
-    private static SavingNoise noise(Quantisation.Kind kind, List<Integer> steps) {
-        return switch (kind) {
+    private static SavingNoise noise(Path file, Pixels pixels, Quantisation quantisation, List<Integer> steps) {
+        return switch (quantisation.kind()) {
             case NONE -> SavingNoise.NONE;
+            case UNTOLD -> SavingNoise.flat(CodedStep.of(pixels, bits(file)), quantisation.lost());
             case PALETTE -> SavingNoise.PALETTE;
             case JPEG -> SavingNoise.ofJpeg(steps);
-            case WEBP -> SavingNoise.flat(WEBP_STEP * steps.get(0));
+            case TRANSFORM -> SavingNoise.flat((double) steps.get(0) / Quantisation.PARTS, quantisation.lost());
         };
+    }
+
+    private static long bits(Path file) {
+        try {
+            return Files.size(file) * Byte.SIZE;
+        } catch (IOException e) {
+            // So that nothing is explained.
+            return Long.MAX_VALUE;
+        }
     }
 }

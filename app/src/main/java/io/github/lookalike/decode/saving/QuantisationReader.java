@@ -5,11 +5,13 @@ import io.github.lookalike.decode.source.ByteWindow;
 import io.github.lookalike.decode.source.RangedSource;
 import io.github.lookalike.decode.webp.LossyStep;
 import java.io.IOException;
-import java.util.List;
 import java.util.OptionalInt;
 
 /** Reads from a file's headers how it was quantised; what cannot be told counts as nothing lost, which explains least. */
 public final class QuantisationReader {
+
+    /** The transform of WebP has half the steps of an orthonormal one. */
+    private static final double WEBP_STEP = 0.5;
 
     private static final int PNG_COLOUR_TYPE = 25;
     private static final int PNG_PALETTE = 3;
@@ -26,6 +28,8 @@ public final class QuantisationReader {
         return switch (type) {
             case JPEG -> JpegTables.read(window);
             case WEBP -> webp(source);
+            case JPEG_XL -> JpegXlSteps.read(window);
+            case AVIF, HEIC, JPEG_2000 -> Quantisation.UNTOLD;
             case GIF -> Quantisation.PALETTE;
             case PNG -> window.at(PNG_COLOUR_TYPE) == PNG_PALETTE ? Quantisation.PALETTE : Quantisation.NONE;
             default -> Quantisation.NONE;
@@ -36,6 +40,7 @@ public final class QuantisationReader {
         OptionalInt step = LossyStep.coarsest(source);
         return step.isEmpty()
                 ? Quantisation.NONE
-                : new Quantisation(Quantisation.Kind.WEBP, List.of(step.getAsInt()), List.of(step.getAsInt()));
+                : Quantisation.ofTransform(
+                        WEBP_STEP * step.getAsInt(), WEBP_STEP * step.getAsInt(), Quantisation.ROUNDED);
     }
 }

@@ -39,14 +39,19 @@ final class SavedGrid {
 
     private final Pixels pixels;
     private final Grid grid;
+
+    /** What may move a coefficient besides the steps of this grid, in levels. */
+    private final float rounding;
+
     private final float[] block = new float[SavingNoise.COUNT];
     private final float[] other = new float[SavingNoise.COUNT];
     private final float[] samples = new float[SavingNoise.COUNT];
     private final float[] line = new float[SavingNoise.COUNT];
 
-    private SavedGrid(Pixels pixels, Grid grid) {
+    private SavedGrid(Pixels pixels, Grid grid, double besides) {
         this.pixels = pixels;
         this.grid = grid;
+        this.rounding = ROUNDING + (float) besides;
     }
 
     /** Blocks of one place that are looked at: those of a face, of 48×48 samples. */
@@ -81,8 +86,9 @@ final class SavedGrid {
     }
 
     /**
-     * Nothing is told of pictures of two sizes, or of which one was saved with other losses than a JPEG's, or lies in its grid no
-     * more, as when its colours were converted.
+     * What was saved with other losses than a JPEG's may have moved by what those lose besides. Nothing is told of pictures of two
+     * sizes, or of which one was saved with losses that have no bound here, or lies in its grid no more, as when its colours
+     * were converted.
      *
      * @param places by shares of the pictures, whose blocks are looked at one by one
      */
@@ -91,11 +97,11 @@ final class SavedGrid {
         SavingNoise other = second.light();
         boolean sameSize = first.pixels().width() == second.pixels().width()
                 && first.pixels().height() == second.pixels().height();
-        if (!sameSize || !(one.multiples() || one.none()) || !(other.multiples() || other.none())) {
+        if (!sameSize || !one.bounded() || !other.bounded()) {
             return UNTOLD;
         }
-        Optional<SavedGrid> its = find(first.pixels(), one);
-        Optional<SavedGrid> others = find(second.pixels(), other);
+        Optional<SavedGrid> its = find(first.pixels(), one, other);
+        Optional<SavedGrid> others = find(second.pixels(), other, one);
         if ((one.multiples() && its.isEmpty()) || (other.multiples() && others.isEmpty())) {
             return UNTOLD;
         }
@@ -147,7 +153,7 @@ final class SavedGrid {
         return most;
     }
 
-    private static Optional<SavedGrid> find(Pixels pixels, SavingNoise noise) {
+    private static Optional<SavedGrid> find(Pixels pixels, SavingNoise noise, SavingNoise besides) {
         Optional<SavedGrid> best = Optional.empty();
         if (!noise.multiples()) {
             return best;
@@ -156,7 +162,8 @@ final class SavedGrid {
         for (SavingNoise turned : new SavingNoise[] {noise, noise.transposed()}) {
             for (int left = 0; left <= pixels.width() % SIDE; left += Math.max(1, pixels.width() % SIDE)) {
                 for (int top = 0; top <= pixels.height() % SIDE; top += Math.max(1, pixels.height() % SIDE)) {
-                    SavedGrid grid = new SavedGrid(pixels, new Grid(turned, left, top));
+                    SavedGrid grid = new SavedGrid(
+                            pixels, new Grid(turned, left, top), besides.multiples() ? 0 : besides.most());
                     double near = grid.share(FEW, pixels, grid::near);
                     if (near > most) {
                         most = near;
@@ -203,7 +210,7 @@ final class SavedGrid {
         float[] steps = grid.noise().steps();
         double sum = 0;
         for (int i = 0; i < steps.length; i++) {
-            double beyond = Math.abs(block[i] - other[i]) - steps[i] / 2 - ROUNDING;
+            double beyond = Math.abs(block[i] - other[i]) - steps[i] / 2 - rounding;
             if (beyond > 0) {
                 count[0]++;
                 sum += beyond * beyond;

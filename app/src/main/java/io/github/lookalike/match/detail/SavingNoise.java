@@ -9,22 +9,24 @@ import java.util.List;
  *     frequency; all 0 for a picture saved without losses
  * @param floor variance in squared levels that is everywhere, whatever a block shows: that of a palette's dithering
  * @param multiples whether each coefficient is a multiple of its step, as in a JPEG
+ * @param lost coefficients below so many steps are lost whole: half of one where they are rounded, more where encoders round
+ *     towards zero
  */
 // An array: read for each block of each pair.
 @SuppressWarnings("ArrayRecordComponent")
-public record SavingNoise(float[] steps, float floor, boolean multiples) {
+public record SavingNoise(float[] steps, float floor, boolean multiples, float lost) {
 
     static final int SIDE = 8;
     static final int COUNT = SIDE * SIDE;
 
+    /** What is rounded to the next multiple of a step is lost below half of it. */
+    public static final float ROUNDED = 0.5f;
+
     /** Of a picture saved without losses. */
-    public static final SavingNoise NONE = new SavingNoise(new float[COUNT], 0, false);
+    public static final SavingNoise NONE = new SavingNoise(new float[COUNT], 0, false, ROUNDED);
 
     /** Of a picture in 256 colours, dithered or not: neighbouring palette colours lie some ten levels apart. */
-    public static final SavingNoise PALETTE = new SavingNoise(new float[COUNT], 36, false);
-
-    /** What a uniform error of one step has for variance. */
-    private static final float UNIFORM = 1f / 12;
+    public static final SavingNoise PALETTE = new SavingNoise(new float[COUNT], 36, false, ROUNDED);
 
     /** The places of a block in the order of the zig-zag (ITU-T T.81 figure 5). */
     private static final int[] ZIG_ZAG = {
@@ -39,14 +41,23 @@ public record SavingNoise(float[] steps, float floor, boolean multiples) {
         for (int i = 0; i < table.size(); i++) {
             steps[ZIG_ZAG[i]] = table.get(i);
         }
-        return new SavingNoise(steps, 0, !table.contains(0) && !table.isEmpty());
+        return new SavingNoise(steps, 0, !table.contains(0) && !table.isEmpty(), ROUNDED);
     }
 
-    /** With one step for all coefficients. */
+    /** With one step for all coefficients, which are rounded to the next multiple. */
     public static SavingNoise flat(double step) {
+        return flat(step, ROUNDED);
+    }
+
+    /**
+     * With one step for all coefficients.
+     *
+     * @param lost how many steps a coefficient is below when it is lost whole
+     */
+    public static SavingNoise flat(double step, double lost) {
         float[] steps = new float[COUNT];
         java.util.Arrays.fill(steps, (float) step);
-        return new SavingNoise(steps, 0, false);
+        return new SavingNoise(steps, 0, false, (float) lost);
     }
 
     /** Of the picture with rows and columns exchanged. */
@@ -55,12 +66,22 @@ public record SavingNoise(float[] steps, float floor, boolean multiples) {
         for (int i = 0; i < COUNT; i++) {
             turned[i % SIDE * SIDE + i / SIDE] = steps[i];
         }
-        return new SavingNoise(turned, floor, multiples);
+        return new SavingNoise(turned, floor, multiples, lost);
     }
 
     /** The step of the frequency of so many half-waves along the rows and the columns, the greater of it and its twin. */
     double step(int u, int v) {
         return Math.max(steps[v * SIDE + u], steps[u * SIDE + v]);
+    }
+
+    /** The most that a coefficient of the lowest frequencies is moved by, in levels. */
+    double most() {
+        return lost * steps[0];
+    }
+
+    /** Whether it is known how far a coefficient moved at most. */
+    boolean bounded() {
+        return multiples || none() || (floor == 0 && lost > ROUNDED);
     }
 
     boolean none() {
@@ -85,7 +106,7 @@ public record SavingNoise(float[] steps, float floor, boolean multiples) {
                 sum += (double) steps[v * SIDE + u] * steps[v * SIDE + u];
             }
         }
-        return floor / (reduction * reduction) + sum * UNIFORM / COUNT;
+        return floor / (reduction * reduction) + sum * uniform() / COUNT;
     }
 
     /**
@@ -112,10 +133,16 @@ public record SavingNoise(float[] steps, float floor, boolean multiples) {
      * @param squares of the block's coefficients, the larger of two pictures
      */
     float of(float[] squares) {
-        float sum = steps[0] * steps[0] * UNIFORM;
+        float uniform = uniform();
+        float sum = steps[0] * steps[0] * uniform;
         for (int i = 1; i < COUNT; i++) {
-            sum += Math.min(steps[i] * steps[i] * UNIFORM, squares[i]);
+            sum += Math.min(steps[i] * steps[i] * uniform, squares[i]);
         }
         return floor + sum / COUNT;
+    }
+
+    /** The variance, in squared steps, of errors that lie evenly between what is lost whole on both sides of zero. */
+    private float uniform() {
+        return lost * lost / 3;
     }
 }

@@ -113,7 +113,7 @@ final class QuantisationReaderTest {
     @CsvSource({
         "scene-jfif.jpg, JPEG",
         "scene-cmyk.jpg, JPEG",
-        "scene-lossy.webp, WEBP",
+        "scene-lossy.webp, TRANSFORM",
         "scene-lossless.webp, NONE",
         "scene-alpha.webp, NONE",
         "scene.gif, PALETTE",
@@ -123,7 +123,10 @@ final class QuantisationReaderTest {
         "scene-16bit.png, NONE",
         "scene.bmp, NONE",
         "scene.tif, NONE",
-        "scene.heic, NONE",
+        "scene.heic, UNTOLD",
+        "scene.avif, UNTOLD",
+        "scene.jp2, UNTOLD",
+        "scene.jxl, TRANSFORM",
     })
     void each_format_says_what_it_loses(String name, Kind kind) throws IOException {
         assertThat(read(Reading.fixture(name)).kind()).isEqualTo(kind);
@@ -132,7 +135,7 @@ final class QuantisationReaderTest {
     @Test
     void the_step_of_a_webp_is_that_of_its_frame_header() throws IOException {
         int step = read(Reading.fixture("scene-lossy.webp")).light().get(0);
-        assertThat(step).isBetween(4, 284);
+        assertThat(step).isBetween(4 * Quantisation.PARTS / 2, 284 * Quantisation.PARTS / 2);
         assertThat(read(Reading.fixture("scene-lossy.webp")).colour()).containsExactly(step);
     }
 
@@ -158,10 +161,36 @@ final class QuantisationReaderTest {
         }
     }
 
+    /** Of the scene saved at distance 1, which is about quality 90 of a JPEG. */
+    @Test
+    void the_step_of_a_jpeg_xl_is_that_of_its_global_scale() throws IOException {
+        byte[] plain = Reading.fixture("scene.jxl");
+        Quantisation read = read(plain);
+        assertThat(read.light().get(0)).isBetween(6 * Quantisation.PARTS, 13 * Quantisation.PARTS);
+        assertThat(read.colour()).isEqualTo(read.light());
+        assertThat(read.lost()).isGreaterThan(Quantisation.ROUNDED);
+        byte[] box = bytes(
+                new int[] {0, 0, 0, 12, 'J', 'X', 'L', ' ', 13, 10, 0x87, 10},
+                new int[] {0, 0, 0, 20, 'f', 't', 'y', 'p', 'j', 'x', 'l', ' ', 0, 0, 0, 0, 'j', 'x', 'l', ' '},
+                new int[] {0, 0, 0, 0, 'j', 'x', 'l', 'c'});
+        byte[] boxed = Arrays.copyOf(box, box.length + plain.length);
+        System.arraycopy(plain, 0, boxed, box.length, plain.length);
+        assertThat(read(boxed)).isEqualTo(read);
+    }
+
+    @Test
+    void a_jpeg_xl_whose_header_is_cut_off_does_not_tell_its_step() throws IOException {
+        byte[] plain = Reading.fixture("scene.jxl");
+        for (int length = 2; length < 12; length++) {
+            assertThat(read(Arrays.copyOf(plain, length), ContentType.JPEG_XL)).isEqualTo(Quantisation.UNTOLD);
+        }
+    }
+
     @Test
     void any_bytes_end_quietly() throws IOException {
         Random random = new Random(20261127);
-        for (String name : List.of("scene-jfif.jpg", "scene-lossy.webp", "scene-lossless.webp", "scene-palette.png")) {
+        for (String name : List.of(
+                "scene-jfif.jpg", "scene-lossy.webp", "scene-lossless.webp", "scene-palette.png", "scene.jxl")) {
             byte[] whole = Reading.fixture(name);
             ContentType type = Sniffer.sniff(ByteBuffer.wrap(whole));
             for (int i = 0; i < 1000; i++) {
