@@ -58,9 +58,11 @@ class ArchitectureTest {
                             "job",
                             "host",
                             "settings")),
+            Map.entry("json", List.of("act", "rank", "proof", "match", "scan")),
             Map.entry(
                     "cli",
                     List.of(
+                            "json",
                             "workbench",
                             "act",
                             "review",
