@@ -8,7 +8,10 @@ import io.github.lookalike.rank.Quality;
 import io.github.lookalike.scan.IndexedPicture;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -131,6 +134,7 @@ final class KeeperTrial {
                     }
                 }
                 if (!kept.isEmpty() && order == Hints.NONE) {
+                    keep(original, copy, kind);
                     System.out.println("  " + kind.name() + " kept for "
                             + original.path().getFileName() + ": "
                             + words(qualities.getOrDefault(original.id(), Quality.UNKNOWN)) + " | "
@@ -138,6 +142,23 @@ final class KeeperTrial {
                             + matches.get(0).label() + " " + matches.get(0).tier());
                 }
             }
+        }
+    }
+
+    /** For a closer look, where a folder is given. */
+    private static void keep(IndexedPicture original, IndexedPicture copy, Alteration kind) {
+        String folder = System.getProperty("proof.keep", "");
+        if (folder.isBlank()) {
+            return;
+        }
+        try {
+            Path pair = Files.createDirectories(Path.of(folder)
+                    .resolve(original.path().getFileName() + " " + kind.name().replaceAll("[^A-Za-z0-9]+", "_")));
+            for (IndexedPicture one : List.of(original, copy)) {
+                Files.copy(one.path(), pair.resolve(one.path().getFileName()), StandardCopyOption.REPLACE_EXISTING);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -1,5 +1,7 @@
 package io.github.lookalike.rank;
 
+import io.github.lookalike.api.Turn;
+
 /** The cosine transform of blocks of 8×8 and the order of its values in a JPEG (ITU-T T.81, A.3.3 and A.3.6). */
 final class BlockTransform {
 
@@ -25,6 +27,11 @@ final class BlockTransform {
     /** Where the frequency at an index of rows and columns lies in a quantisation table. */
     static int inTable(int index) {
         return ZIG_ZAG[index];
+    }
+
+    /** Whether blocks that begin at the upper left corner still do when a picture of this size is turned, given as it lies then. */
+    static boolean keepsBlocks(Turn turn, int width, int height) {
+        return !(turn.mirrorsColumns() && width % SIDE > 0) && !(turn.mirrorsRows() && height % SIDE > 0);
     }
 
     /** Transforms each row and writes it as a column. */

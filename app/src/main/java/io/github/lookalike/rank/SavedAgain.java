@@ -1,6 +1,7 @@
 package io.github.lookalike.rank;
 
 import io.github.lookalike.api.Pixels;
+import io.github.lookalike.api.Turn;
 import java.util.List;
 
 /**
@@ -42,35 +43,51 @@ record SavedAgain(int forward, int backward) {
         return backward >= FEWEST && backward > CLEARLY * forward;
     }
 
-    /** Both stored alike, as large; nothing is told where their steps are not the same. */
-    static SavedAgain of(Descent.Side first, Descent.Side second) {
+    /**
+     * Nothing is told where their steps are not the same, or the blocks of one do not lie over those of the other.
+     *
+     * @param turn how the second must be turned to lie as the first
+     */
+    static SavedAgain of(Descent.Side first, Descent.Side second, Turn turn) {
         Pixels one = first.stored();
-        Pixels other = second.stored();
-        if (first.table().isEmpty()
-                || !first.table().equals(second.table())
-                || one.width() != other.width()
-                || one.height() != other.height()) {
-            return new SavedAgain(0, 0);
-        }
-        return compare(one, other, first.table());
+        Pixels other = first.laidOver(second, turn);
+        Turn between = first.between(second, turn);
+        boolean comparable = !first.table().isEmpty()
+                && first.table().equals(second.table())
+                && one.width() == other.width()
+                && one.height() == other.height()
+                && BlockTransform.keepsBlocks(between, one.width(), one.height());
+        return comparable
+                ? compare(one, other, steps(first.table(), false), steps(second.table(), between.transposes()))
+                : new SavedAgain(0, 0);
     }
 
-    private static SavedAgain compare(Pixels one, Pixels other, List<Integer> table) {
+    /** Row by row, as they lie over the first picture. */
+    private static int[] steps(List<Integer> table, boolean transposed) {
+        int[] steps = new int[SIDE * SIDE];
+        for (int i = 0; i < steps.length; i++) {
+            int index = transposed ? i % SIDE * SIDE + i / SIDE : i;
+            steps[i] = Math.max(1, table.get(BlockTransform.inTable(index)));
+        }
+        return steps;
+    }
+
+    private static SavedAgain compare(Pixels one, Pixels other, int[] steps, int[] othersSteps) {
         BlockTransform transform = new BlockTransform();
         int columns = one.width() / SIDE;
         int rows = one.height() / SIDE;
-        int step = (int) Math.max(1, Math.ceil(Math.sqrt((double) columns * rows / MOST_BLOCKS)));
+        int every = (int) Math.max(1, Math.ceil(Math.sqrt((double) columns * rows / MOST_BLOCKS)));
         int forward = 0;
         int backward = 0;
-        for (int row = 0; row < rows; row += step) {
-            for (int column = 0; column < columns; column += step) {
+        for (int row = 0; row < rows; row += every) {
+            for (int column = 0; column < columns; column += every) {
                 int left = column * SIDE;
                 int top = row * SIDE;
                 if (!differs(one, other, left, top)) {
                     continue;
                 }
-                double there = error(savedAgain(one, left, top, table, transform), other, left, top);
-                double back = error(savedAgain(other, left, top, table, transform), one, left, top);
+                double there = error(savedAgain(one, left, top, othersSteps, transform), other, left, top);
+                double back = error(savedAgain(other, left, top, steps, transform), one, left, top);
                 forward += there < NEARER * back ? 1 : 0;
                 backward += back < NEARER * there ? 1 : 0;
             }
@@ -89,16 +106,14 @@ record SavedAgain(int forward, int backward) {
         return false;
     }
 
-    private static double[] savedAgain(
-            Pixels pixels, int left, int top, List<Integer> table, BlockTransform transform) {
+    private static double[] savedAgain(Pixels pixels, int left, int top, int[] steps, BlockTransform transform) {
         double[] block = new double[SIDE * SIDE];
         for (int i = 0; i < block.length; i++) {
             block[i] = lumaOf(pixels.rgb(left + i % SIDE, top + i / SIDE)) - 128;
         }
         transform.transform(block);
         for (int i = 0; i < block.length; i++) {
-            int step = Math.max(1, table.get(BlockTransform.inTable(i)));
-            block[i] = step * Math.rint(block[i] / step);
+            block[i] = steps[i] * Math.rint(block[i] / steps[i]);
         }
         transform.invert(block);
         return block;

@@ -102,6 +102,15 @@ final class DescentTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"MIRROR", "FLIP", "HALF"})
+    void that_is_seen_in_turned_ones_too(Turn turn) throws Exception {
+        Path original = jpeg("original", Textures.filtered(Textures.toned(scene, v -> 3 * (v - 128) + 128), 3), 95);
+        Path again = jpeg("again", Textures.turned(read(original), turn), 95);
+        assertThat(descent(original, again, turn.inverse())).isEqualTo(Descent.FIRST_IS_PARENT);
+        assertThat(descent(again, original, turn)).isEqualTo(Descent.SECOND_IS_PARENT);
+    }
+
+    @ParameterizedTest
     @CsvSource({"png", "jpg"})
     void what_has_writing_on_it_is_the_marked_one(String format) throws Exception {
         BufferedImage written = Textures.written(scene, "2024-05-17");
