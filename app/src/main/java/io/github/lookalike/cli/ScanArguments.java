@@ -58,6 +58,7 @@ final class ScanArguments {
                 excluded,
                 minBytes == null ? settings.minBytes() : minBytes,
                 workers == null ? settings.workers() : workers,
-                settings.timeLimit());
+                settings.timeLimit(),
+                settings.windows());
     }
 }

@@ -42,14 +42,13 @@ public record Picture(
         }
     }
 
-    /** How much memory it takes, at most. */
+    /** How much memory it takes. */
     long bytes() {
         return bytes(pixels, own);
     }
 
     /** The same of such pixels, and what they were before they became sRGB. */
     public static long bytes(Pixels pixels, Optional<OwnColours> own) {
-        long samples = (long) pixels.width() * pixels.height();
-        return BYTES_A_PIXEL * (own.isPresent() ? 2 * samples : samples);
+        return pixels.bytes() + own.map(colours -> colours.pixels().bytes()).orElse(0L);
     }
 }

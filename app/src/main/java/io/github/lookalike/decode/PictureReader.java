@@ -47,10 +47,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PictureReader {
 
+    /** Arrays that are kept may take this part of the memory there is. */
+    private static final int SCRATCH_PART = 32;
+
+    /** In megabytes: two pairs of pictures of one or two megapixels that are compared in full at a time. */
+    private static final int SCRATCH = 32;
+
     private final DecoderOrder decoders;
     private final DecodeLimits limits;
     private final MemoryBudget memory;
     private final Set<String> suffixes;
+
+    private final Scratch scratch = new Scratch(Recent.share(SCRATCH_PART, SCRATCH));
 
     /** Pictures that were read in full a short while ago; absent where each is read anew. */
     private final @Nullable Recent<Seen, Picture> whole;
@@ -103,6 +111,11 @@ public final class PictureReader {
      */
     public PictureReader remembering(long bytes) {
         return new PictureReader(this, new Recent<>(bytes, Picture::bytes));
+    }
+
+    /** Arrays for those who compare what was read. */
+    public Scratch scratch() {
+        return scratch;
     }
 
     /** The decoders that need no plugin, within the usual limits. */

@@ -41,6 +41,12 @@ public final class Recent<K, T> {
         return Optional.ofNullable(kept.get(key));
     }
 
+    /** Lets go of all. */
+    public synchronized void clear() {
+        kept.clear();
+        bytes = 0;
+    }
+
     /** Keeps it, and lets go of what was not asked for the longest. */
     public synchronized void put(K key, T value) {
         T before = kept.put(key, value);

@@ -260,7 +260,8 @@ final class WiredWorkbench implements Workbench {
         int workers = settings.workers() == 0 ? usual.workers() : settings.workers();
         return new FindOptions(
                 roots,
-                new ScanOptions(settings.exclusions(), settings.minBytes(), workers, usual.timeLimit()),
+                new ScanOptions(settings.exclusions(), settings.minBytes(), workers, usual.timeLimit())
+                        .through(settings.level().windows()),
                 AlgorithmId.parse(settings.algorithm()),
                 new MatchOptions(settings.level(), OptionalInt.empty()),
                 settings.protectedFolders(),

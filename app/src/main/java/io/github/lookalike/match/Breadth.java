@@ -23,8 +23,9 @@ record Breadth(int radius, int windows) {
     static Breadth of(MatchOptions options, Radii radii) {
         Breadth usual = switch (options.level()) {
             case IDENTICAL, STRICT -> new Breadth(radii.strict(), 0);
-            case NORMAL -> new Breadth(radii.normal(), Window.LIGHT);
-            case THOROUGH, LOOSE -> new Breadth(radii.wide(), Window.ALL.size());
+            case NORMAL -> new Breadth(radii.normal(), options.level().windows().count());
+            case THOROUGH, LOOSE ->
+                new Breadth(radii.wide(), options.level().windows().count());
         };
         return new Breadth(options.radius().orElse(usual.radius()), usual.windows());
     }

@@ -33,4 +33,7 @@ public interface CloserLook {
      * @param toned whether light or colour are known to differ, so that only outlines count
      */
     Optional<Change> compare(IndexedPicture first, IndexedPicture second, Turn turn, boolean toned);
+
+    /** All that was asked for was asked: what is kept of pictures may go. */
+    default void forget() {}
 }

@@ -5,6 +5,7 @@ import io.github.lookalike.api.Turn;
 import io.github.lookalike.decode.Picture;
 import io.github.lookalike.decode.PictureReader;
 import io.github.lookalike.decode.Recent;
+import io.github.lookalike.decode.Scratch;
 import io.github.lookalike.decode.UnreadableException;
 import io.github.lookalike.match.detail.Detail;
 import io.github.lookalike.match.detail.FullComparison;
@@ -25,13 +26,15 @@ public final class DecodedFullLook implements FullLook {
     /** What is kept may take this part of the memory there is. */
     private static final int PART = 32;
 
-    private static final int MEGABYTES = 64;
+    private static final int MEGABYTES = 24;
 
     private final DetailReader reader;
+    private final Scratch scratch;
     private final Recent<Key, Detail> keepers = new Recent<>(Recent.share(PART, MEGABYTES), DecodedFullLook::size);
 
     public DecodedFullLook(PictureReader reader) {
         this.reader = new DetailReader(reader);
+        this.scratch = reader.scratch();
     }
 
     @Override
@@ -39,7 +42,7 @@ public final class DecodedFullLook implements FullLook {
         try {
             Optional<Detail> keeper = keeper(first);
             Optional<Detail> other = keeper.isPresent() ? reader.read(second.path()) : Optional.empty();
-            return other.map(detail -> FullComparison.of(keeper.orElseThrow(), detail, turn));
+            return other.map(detail -> FullComparison.of(keeper.orElseThrow(), detail, turn, scratch));
         } catch (UnreadableException e) {
             return Optional.empty();
         } catch (RuntimeException | OutOfMemoryError e) {

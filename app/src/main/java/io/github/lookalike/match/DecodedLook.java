@@ -39,10 +39,10 @@ public final class DecodedLook implements CloserLook {
     private static final int PICTURES_PART = 10;
 
     /** In megabytes: some two hundred sketches. */
-    private static final int SKETCHES = 128;
+    private static final int SKETCHES = 64;
 
     /** In megabytes: some ten pictures. */
-    private static final int PICTURES = 64;
+    private static final int PICTURES = 32;
 
     /** So many pictures can be decoded at a time; more threads than these wait for each other. */
     private static final int DOORS = 64;
@@ -56,6 +56,12 @@ public final class DecodedLook implements CloserLook {
 
     public DecodedLook(PictureReader reader) {
         this.reader = reader;
+    }
+
+    @Override
+    public void forget() {
+        sketches.clear();
+        pictures.clear();
     }
 
     @Override
@@ -136,9 +142,8 @@ public final class DecodedLook implements CloserLook {
         return Math.min(pixels.width(), pixels.height());
     }
 
-    /** In bytes: luma, and two colours of as many columns and rows at most. */
     private static long size(Pixels pixels) {
-        return (long) pixels.width() * pixels.height() * 3;
+        return pixels.bytes();
     }
 
     private static Pixels reduced(Pixels pixels, int side) {
@@ -153,7 +158,7 @@ public final class DecodedLook implements CloserLook {
         return Pixels.ofPlanes(
                 width,
                 height,
-                Raster.levels(pixels.averagedLuma(width, height)),
+                pixels.averagedLevels(width, height),
                 wide,
                 high,
                 Raster.levels(pixels.averagedBlueDifference(wide, high)),

@@ -1,5 +1,7 @@
 package io.github.lookalike.match;
 
+import io.github.lookalike.scan.Windows;
+
 /** How similar pictures must be to be shown; each level holds the one before. */
 public enum Level {
     IDENTICAL("identical", Tier.IDENTICAL),
@@ -29,5 +31,10 @@ public enum Level {
     /** Whether crops are searched by windows and tilts by rotated views. */
     public boolean searchesWider() {
         return compareTo(THOROUGH) >= 0;
+    }
+
+    /** The windows that pictures are compared through at this level. */
+    public Windows windows() {
+        return searchesWider() ? Windows.ALL : Windows.LIGHT;
     }
 }

@@ -24,6 +24,7 @@ public final class Matcher {
 
     private final ByteTwins twins;
     private final WideningSearch search;
+    private final CloserLook closerLook;
     private final MatchMemory memory;
 
     public Matcher(
@@ -33,6 +34,7 @@ public final class Matcher {
             HammingIndex index,
             MatchMemory memory) {
         this.twins = new ByteTwins(digests);
+        this.closerLook = closerLook;
         this.search = new WideningSearch(index, new Verification(miniatures, new Rules(closerLook)));
         this.memory = memory;
     }
@@ -107,6 +109,7 @@ public final class Matcher {
                 ids.remove(one.candidate().first().id());
             }
         }
+        closerLook.forget();
         memory.remember(
                 way,
                 ids,

@@ -25,7 +25,7 @@ record Raster(int columns, int rows, byte[] luma, float[] blue, float[] red, dou
     static Raster of(Pixels pixels, int columns, int rows) {
         int wide = tiles(columns);
         int high = tiles(rows);
-        byte[] luma = levels(pixels.averagedLuma(columns, rows));
+        byte[] luma = pixels.averagedLevels(columns, rows);
         return new Raster(
                 columns,
                 rows,

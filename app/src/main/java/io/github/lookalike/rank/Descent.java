@@ -2,6 +2,7 @@ package io.github.lookalike.rank;
 
 import io.github.lookalike.api.Pixels;
 import io.github.lookalike.api.Turn;
+import io.github.lookalike.decode.Scratch;
 import io.github.lookalike.match.Tier;
 import java.util.List;
 
@@ -52,8 +53,16 @@ enum Descent {
     /** By this ratio of widths pictures are of one size. */
     private static final double ONE_SIZE = 1.01;
 
-    /** A picture as it is decoded, and its quantisation steps. */
-    record Side(Pixels pixels, List<Integer> table, int orientation) {
+    /**
+     * A picture as it is decoded, and its quantisation steps.
+     *
+     * @param scratch where arrays of its size come from
+     */
+    record Side(Pixels pixels, List<Integer> table, int orientation, Scratch scratch) {
+
+        Side(Pixels pixels, List<Integer> table, int orientation) {
+            this(pixels, table, orientation, new Scratch(0));
+        }
 
         /** As its file stores it, where its blocks begin at the corner. */
         Pixels stored() {
@@ -121,8 +130,9 @@ enum Descent {
     }
 
     private static Descent ofOneSize(Side first, Side second, Turn turn) {
-        Resaving one = Resaving.in(first, second, turn);
-        Resaving other = Resaving.in(second, first, turn.inverse());
+        Resaving.BothWays both = Resaving.bothWays(first, second, turn);
+        Resaving one = both.first();
+        Resaving other = both.second();
         if (one.isParentOf(other) || other.isParentOf(one)) {
             return one.isParentOf(other) ? FIRST_IS_PARENT : SECOND_IS_PARENT;
         }

@@ -3,6 +3,7 @@ package io.github.lookalike.rank;
 import io.github.lookalike.api.QualityScore;
 import io.github.lookalike.api.TargetSize;
 import io.github.lookalike.decode.PictureReader;
+import io.github.lookalike.decode.Scratch;
 import io.github.lookalike.decode.UnreadableException;
 import io.github.lookalike.job.JobContext;
 import io.github.lookalike.match.Match;
@@ -31,11 +32,13 @@ final class ParentSearch {
     private final PictureReader reader;
     private final QualityCache cache;
     private final Crew crew;
+    private final Scratch scratch;
 
     ParentSearch(PictureReader reader, QualityCache cache, Crew crew) {
         this.reader = reader;
         this.cache = cache;
         this.crew = crew;
+        this.scratch = reader.scratch();
     }
 
     /** What is proven of pictures and their matches. */
@@ -172,7 +175,8 @@ final class ParentSearch {
                 return Optional.of(new Descent.Side(
                         reader.read(picture.path(), TargetSize.FULL).pixels(),
                         picture.metadata().lumaQuantisation(),
-                        picture.metadata().orientation()));
+                        picture.metadata().orientation(),
+                        scratch));
             } catch (UnreadableException e) {
                 // It could be read when it was scanned; whoever acts on it checks again.
                 return Optional.empty();

@@ -1,8 +1,8 @@
 package io.github.lookalike.rank;
 
 import io.github.lookalike.api.Pixels;
-import io.github.lookalike.api.Rectangle;
 import io.github.lookalike.api.Turn;
+import io.github.lookalike.decode.Scratch;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -32,11 +32,6 @@ record Resaving(double traced, double certainty, double beyond, double explained
 
     /** Of the blocks, evenly spread, so many are looked at. */
     private static final int MOST_BLOCKS = 8_000;
-
-    /** Of larger pictures the middle is looked at, since several numbers a pixel are held. */
-    private static final long MOST_PIXELS = 16_000_000;
-
-    private static final int MIDDLE = 4_000;
 
     /** So many of these tell the filter. */
     private static final int FITTED = 400;
@@ -128,6 +123,9 @@ record Resaving(double traced, double certainty, double beyond, double explained
     /** So much of the detail is explained either way where nothing but marks was added: softened copies have .92 and .97. */
     private static final double ALIKE = 0.97;
 
+    /** The same by the share of values beyond rounding: nothing where both are saved without losses. */
+    private static final double NOTHING_LOST = 0.01;
+
     /** By so many times what is found in both is found more in one. */
     private static final double CLEARLY = 2;
 
@@ -168,7 +166,7 @@ record Resaving(double traced, double certainty, double beyond, double explained
 
     /** Whether the other picture shows the same fine detail, neither softer nor sharper. */
     boolean isAlike() {
-        return explained > ALIKE;
+        return explained > ALIKE || (values > 0 && beyond < NOTHING_LOST);
     }
 
     /**
@@ -194,10 +192,41 @@ record Resaving(double traced, double certainty, double beyond, double explained
     static Resaving in(Descent.Side own, Descent.Side other, Turn turn) {
         Pixels file = own.stored();
         Pixels laid = own.laidOver(other, turn);
-        return file.width() <= laid.width() && file.height() <= laid.height()
-                ? new Comparison(own, other, turn, file, laid).best()
-                : NOTHING;
+        if (!fits(file, laid)) {
+            return NOTHING;
+        }
+        LaidPixels pixels = LaidPixels.of(file, laid, own.scratch());
+        Resaving best = new Comparison(own, other, turn, pixels).best();
+        pixels.giveBackTo(own.scratch());
+        return best;
     }
+
+    /**
+     * Both ways round: what the first tells of the second, and what that tells of the first.
+     *
+     * @param turn how the second must be turned to lie as the first
+     */
+    static BothWays bothWays(Descent.Side first, Descent.Side second, Turn turn) {
+        Pixels one = first.stored();
+        Pixels other = second.stored();
+        boolean lieAlike = turn == Turn.NONE && first.orientation() == second.orientation();
+        if (!lieAlike || !fits(one, other) || !fits(other, one)) {
+            return new BothWays(in(first, second, turn), in(second, first, turn.inverse()));
+        }
+        LaidPixels pixels = LaidPixels.of(one, other, first.scratch());
+        BothWays both = new BothWays(
+                new Comparison(first, second, turn, pixels).best(),
+                new Comparison(second, first, turn, pixels.exchanged()).best());
+        pixels.giveBackTo(first.scratch());
+        return both;
+    }
+
+    private static boolean fits(Pixels file, Pixels laid) {
+        return file.width() <= laid.width() && file.height() <= laid.height();
+    }
+
+    /** What each of two pictures tells of the other. */
+    record BothWays(Resaving first, Resaving second) {}
 
     /** A pair under way. */
     private static final class Comparison {
@@ -206,41 +235,30 @@ record Resaving(double traced, double certainty, double beyond, double explained
         private final double[] othersSteps;
         private final double enlarged;
         private final boolean aligned;
-        private final Pixels file;
-        private final Pixels laid;
+        private final LaidPixels pixels;
         private final int width;
         private final int height;
         private final float[] luma;
         private final float[] others;
         private final float[] toned;
         private final ToneCurve curve;
+        private final Scratch scratch;
 
-        Comparison(Descent.Side own, Descent.Side other, Turn turn, Pixels stored, Pixels over) {
+        Comparison(Descent.Side own, Descent.Side other, Turn turn, LaidPixels pixels) {
             Turn between = own.between(other, turn);
-            this.enlarged = (double) over.width() / stored.width();
+            Pixels stored = own.stored();
+            this.pixels = pixels;
+            this.enlarged = pixels.enlarged();
             this.aligned = enlarged == 1 && BlockTransform.keepsBlocks(between, stored.width(), stored.height());
             this.steps = steps(own.table(), false);
             this.othersSteps = steps(other.table(), between.transposes());
-            boolean part = enlarged == 1 && (long) stored.width() * stored.height() > MOST_PIXELS;
-            this.file = part ? stored.view(middle(stored)) : stored;
-            this.laid = part ? over.view(middle(stored)) : over;
-            this.width = file.width();
-            this.height = file.height();
-            this.luma = file.averagedLuma(width, height);
-            this.others = laid.averagedLuma(width, height);
-            this.curve = new ToneCurve(others, luma);
-            this.toned = new float[others.length];
-            for (int i = 0; i < others.length; i++) {
-                toned[i] = curve.of(others[i]);
-            }
-        }
-
-        /** Whole blocks around the middle. */
-        private static Rectangle middle(Pixels pixels) {
-            int wide = Math.min(pixels.width(), MIDDLE) / SIDE * SIDE;
-            int high = Math.min(pixels.height(), MIDDLE) / SIDE * SIDE;
-            return new Rectangle(
-                    (pixels.width() - wide) / 2 / SIDE * SIDE, (pixels.height() - high) / 2 / SIDE * SIDE, wide, high);
+            this.width = pixels.file().width();
+            this.height = pixels.file().height();
+            this.luma = pixels.luma();
+            this.others = pixels.others();
+            this.curve = new ToneCurve(others, luma, pixels.count());
+            this.scratch = own.scratch();
+            this.toned = scratch.lend(pixels.count());
         }
 
         /** Row by row; 0 where there are none. */
@@ -253,7 +271,15 @@ record Resaving(double traced, double certainty, double beyond, double explained
             return steps;
         }
 
+        /** To be asked once: its array is given back then. */
         Resaving best() {
+            curve.apply(others, toned, pixels.count());
+            Resaving best = measured();
+            scratch.giveBack(toned);
+            return best;
+        }
+
+        private Resaving measured() {
             List<Block> blocks = blocks();
             if (blocks.size() < FEWEST_BLOCKS) {
                 return NOTHING;
@@ -302,7 +328,7 @@ record Resaving(double traced, double certainty, double beyond, double explained
             long hash = 0;
             for (int y = top; y < top + SIDE; y++) {
                 for (int x = left; x < left + SIDE; x++) {
-                    hash = (hash + file.luma(x, y) + 1) * 0x9E3779B97F4A7C15L;
+                    hash = (hash + (int) luma[y * width + x] + 1) * 0x9E3779B97F4A7C15L;
                     hash ^= hash >>> 29;
                 }
             }
@@ -314,31 +340,16 @@ record Resaving(double traced, double certainty, double beyond, double explained
          * of it, are no multiples any more.
          */
         private boolean isTelling(int left, int top) {
-            int least = 255;
-            int most = 0;
+            float least = 255;
+            float most = 0;
             for (int y = top; y < top + SIDE; y++) {
+                int row = y * width;
                 for (int x = left; x < left + SIDE; x++) {
-                    int level = file.luma(x, y);
-                    least = Math.min(least, level);
-                    most = Math.max(most, level);
+                    least = Math.min(least, luma[row + x]);
+                    most = Math.max(most, luma[row + x]);
                 }
             }
-            return most - least > PLAIN && least > 0 && most < 255 && clipped(left, top) < CLIPPED * SIDE * SIDE;
-        }
-
-        private double clipped(int left, int top) {
-            double clipped = 0;
-            for (int y = top; y < top + SIDE; y++) {
-                for (int x = left; x < left + SIDE; x++) {
-                    clipped += squared(file, x, y) + (enlarged == 1 ? squared(laid, x, y) : 0);
-                }
-            }
-            return clipped;
-        }
-
-        private static double squared(Pixels pixels, int x, int y) {
-            double difference = SavedAgain.lumaOf(pixels.rgb(x, y)) - pixels.luma(x, y);
-            return difference * difference;
+            return most - least > PLAIN && least > 0 && most < 255 && pixels.clipped(left, top) < CLIPPED * SIDE * SIDE;
         }
 
         private double change(int left, int top) {

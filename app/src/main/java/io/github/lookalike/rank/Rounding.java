@@ -1,7 +1,7 @@
 package io.github.lookalike.rank;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -35,6 +35,9 @@ record Rounding(double found, double error, double alike, int values, double coa
 
     /** Of the blocks, evenly spread, so many are asked how much detail they have. */
     private static final int CANDIDATES = 4_000;
+
+    /** There are no more blocks than this, and one; so many bits of a detail say nothing. */
+    private static final long PLACES = 0xfffff;
 
     /** And so many of those with most detail are looked at. */
     private static final int MOST_BLOCKS = 1_000;
@@ -154,8 +157,23 @@ record Rounding(double found, double error, double alike, int values, double coa
                 }
             }
         }
-        blocks.sort(Comparator.comparingDouble(block -> -block.detail()));
-        return blocks.subList(0, Math.min(MOST_BLOCKS, (blocks.size() + 1) / 2));
+        return mostDetailed(blocks, Math.min(MOST_BLOCKS, (blocks.size() + 1) / 2));
+    }
+
+    /** By numbers of 64 bits, the detail above the place, which are sorted without an object or a comparator. */
+    private static List<Block> mostDetailed(List<Block> blocks, int most) {
+        long[] keys = new long[blocks.size()];
+        for (int i = 0; i < keys.length; i++) {
+            // All are above 0, and the bits of such numbers are ordered as they are.
+            long detail = Double.doubleToRawLongBits(blocks.get(i).detail());
+            keys[i] = ((Long.MAX_VALUE - detail) & ~PLACES) | i;
+        }
+        Arrays.sort(keys);
+        List<Block> sorted = new ArrayList<>(most);
+        for (int i = 0; i < most; i++) {
+            sorted.add(blocks.get((int) (keys[i] & PLACES)));
+        }
+        return sorted;
     }
 
     private static double detail(Luma luma, int left, int top) {

@@ -13,11 +13,14 @@ final class ToneCurve {
 
     private final double[] becomes = new double[LEVELS + 1];
 
-    /** @param from and {@code to} the lightness of each pixel, 0 to 255, in the same order */
-    ToneCurve(float[] from, float[] to) {
+    /**
+     * @param from and {@code to} the lightness of each pixel, 0 to 255, in the same order
+     * @param count how many pixels; the arrays may be longer
+     */
+    ToneCurve(float[] from, float[] to, int count) {
         double[] sums = new double[LEVELS];
         double[] counts = new double[LEVELS];
-        for (int i = 0; i < from.length; i++) {
+        for (int i = 0; i < count; i++) {
             int level = Math.max(0, Math.min(LEVELS - 1, (int) (from[i] + 0.5f)));
             sums[level] += to[i];
             counts[level]++;
@@ -26,16 +29,16 @@ final class ToneCurve {
         boolean[] known = new boolean[LEVELS];
         for (int level = 0; level < LEVELS; level++) {
             double sum = 0;
-            double count = 0;
+            double pixels = 0;
             double levels = 0;
             for (int near = Math.max(0, level - REACH); near <= Math.min(LEVELS - 1, level + REACH); near++) {
                 double weight = Math.exp(-(near - level) * (near - level) / (double) REACH);
                 sum += weight * sums[near];
-                count += weight * counts[near];
+                pixels += weight * counts[near];
                 levels += weight * counts[near] * near;
             }
-            known[level] = count > FEWEST;
-            shift = known[level] ? (sum - levels) / count : shift;
+            known[level] = pixels > FEWEST;
+            shift = known[level] ? (sum - levels) / pixels : shift;
             becomes[level] = level + shift;
         }
         for (int level = LEVELS - 2; level >= 0; level--) {
@@ -52,6 +55,13 @@ final class ToneCurve {
         double within = Math.max(0, Math.min(LEVELS - 1, level));
         int below = (int) within;
         return (float) (becomes[below] + (becomes[below + 1] - becomes[below]) * (within - below));
+    }
+
+    /** The lightness that so many pixels become. */
+    void apply(float[] levels, float[] become, int count) {
+        for (int i = 0; i < count; i++) {
+            become[i] = of(levels[i]);
+        }
     }
 
     /** How much steeper the curve is than equal levels, from an eighth to seven eighths of them. */

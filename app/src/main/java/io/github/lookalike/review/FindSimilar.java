@@ -26,6 +26,7 @@ import io.github.lookalike.scan.IndexedPictures;
 import io.github.lookalike.scan.Scan;
 import io.github.lookalike.scan.ScanReport;
 import io.github.lookalike.scan.SpareMemory;
+import io.github.lookalike.scan.Windows;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -42,7 +43,7 @@ import java.util.stream.Collectors;
 public final class FindSimilar {
 
     /** Of what was decoded in full so many bytes are kept while others look at it: a part of the memory there is. */
-    public static final long HELD = Recent.share(16, 192);
+    public static final long HELD = Recent.share(16, 96);
 
     /** So many pixels are held decoded at most while all that is asked of them is measured, where matches allow. */
     private static final long AT_ONCE = HELD / Picture.BYTES_A_PIXEL;
@@ -84,12 +85,14 @@ public final class FindSimilar {
             throws IOException, InterruptedException {
         FolderPlaces places = scan.locate(options.roots().isEmpty() ? index.roots() : options.roots());
         List<Path> folders = places.present();
-        ScanReport report = scan.run(places, options.scan(), algorithm, job);
-        List<IndexedPicture> pictures = index.below(folders, algorithm.id()).stream()
+        Windows windows = options.match().level().windows();
+        ScanReport report = scan.run(places, options.scan().through(windows), algorithm, job);
+        List<IndexedPicture> pictures = index.below(folders, algorithm.id(), windows).stream()
                 .filter(picture -> report.offline().stream().noneMatch(picture.path()::startsWith))
                 .toList();
         job.report(Progress.of(Progress.Stage.COMPARING, 0, pictures.size()));
         List<Match> found = matcher.match(pictures, algorithm, options.match(), job);
+        memory.giveBack();
         List<Match> matches = ignored.leaveOut(found, pictures);
         FindResult result = new FindResult(options.over(folders), report, ranked(pictures, matches, options, job));
         last.remember(result);

@@ -15,14 +15,22 @@ public interface FingerprintCache {
      */
     Path home(Path folder);
 
-    /** What is known below a home folder, by the path relative to it. */
-    Map<String, KnownFile> known(Path home, AlgorithmId algorithm);
+    /**
+     * What is known below a home folder, by the path relative to it.
+     *
+     * @param windows through which a picture must have been seen for its fingerprint to count
+     */
+    Map<String, KnownFile> known(Path home, AlgorithmId algorithm, Windows windows);
 
     /** Prepares for {@link #known} to be asked by the next scan: for who changed much, as it takes a while. */
-    void settle(Path home, AlgorithmId algorithm);
+    void settle(Path home, AlgorithmId algorithm, Windows windows);
 
-    /** Adds pictures; one that was known by the same path is replaced, or only gets a further fingerprint. */
-    void store(Path home, AlgorithmId algorithm, List<ReadPicture> pictures);
+    /**
+     * Adds pictures; one that was known by the same path is replaced, or only gets a further fingerprint.
+     *
+     * @param windows through which they were seen
+     */
+    void store(Path home, AlgorithmId algorithm, Windows windows, List<ReadPicture> pictures);
 
     /** Notes files that could not be read. */
     void storeSkipped(Path home, Map<FoundFile, SkippedFile> skipped);

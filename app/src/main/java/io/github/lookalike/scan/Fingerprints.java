@@ -9,7 +9,7 @@ import java.util.List;
 /**
  * All fingerprints of one picture under one algorithm, packed: first the eight turns of its content inside uniform
  * borders (in the order of {@link Turn}), then the whole picture with its borders, then the content through each window
- * of {@link Window#ALL} for finding crops.
+ * of {@link Windows}, the light ones or all, for finding crops.
  */
 public final class Fingerprints {
 
@@ -60,6 +60,29 @@ public final class Fingerprints {
     /** Fingerprints over packed words, as {@link #packed()} gave them. */
     public static Fingerprints ofPacked(AlgorithmId algorithm, int bits, long[] words) {
         return new Fingerprints(algorithm, bits, words.clone());
+    }
+
+    /** These through so many windows at most. */
+    public Fingerprints through(Windows windows) {
+        int most = (FIRST_WINDOW + windows.count()) * wordsEach();
+        return words.length <= most ? this : new Fingerprints(algorithm, bits, Arrays.copyOf(words, most));
+    }
+
+    /**
+     * These with what is seen through the windows that they lack.
+     *
+     * @param rest of the same picture, all of them or none; what is still lacking shows the content, as a window of too little
+     *     detail does
+     */
+    public Fingerprints with(long[] rest) {
+        int all = (FIRST_WINDOW + Windows.ALL.count()) * wordsEach();
+        long[] filled = Arrays.copyOf(words, Math.max(all, words.length));
+        int known = Math.min(rest.length, filled.length - words.length);
+        System.arraycopy(rest, 0, filled, words.length, known);
+        for (int at = words.length + known; at < filled.length; at++) {
+            filled[at] = words[at % wordsEach()];
+        }
+        return new Fingerprints(algorithm, bits, filled);
     }
 
     public AlgorithmId algorithm() {

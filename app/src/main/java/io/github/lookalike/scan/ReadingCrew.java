@@ -89,8 +89,8 @@ final class ReadingCrew {
     }
 
     private void startWorker(Function<FoundFile, OptionalLong> knownId) {
-        ReadingWorker worker =
-                new ReadingWorker(workers.size() + 1, home, reader, algorithm, waiting, results, knownId, job);
+        ReadingWorker worker = new ReadingWorker(
+                workers.size() + 1, home, reader, algorithm, options.windows(), waiting, results, knownId, job);
         workers.add(worker);
         worker.start();
     }
@@ -143,7 +143,7 @@ final class ReadingCrew {
 
     private void flush() {
         if (!pictures.isEmpty()) {
-            cache.store(home, algorithm.id(), pictures);
+            cache.store(home, algorithm.id(), options.windows(), pictures);
             pictures.clear();
         }
         if (!troubles.isEmpty()) {

@@ -35,6 +35,7 @@ final class ReadingWorker {
     private final Path home;
     private final PictureReader reader;
     private final HashAlgorithm algorithm;
+    private final Windows windows;
     private final Queue<FoundFile> waiting;
     private final BlockingQueue<Result> results;
     private final Function<FoundFile, OptionalLong> knownId;
@@ -54,6 +55,7 @@ final class ReadingWorker {
             Path home,
             PictureReader reader,
             HashAlgorithm algorithm,
+            Windows windows,
             Queue<FoundFile> waiting,
             BlockingQueue<Result> results,
             Function<FoundFile, OptionalLong> knownId,
@@ -61,6 +63,7 @@ final class ReadingWorker {
         this.home = home;
         this.reader = reader;
         this.algorithm = algorithm;
+        this.windows = windows;
         this.waiting = waiting;
         this.results = results;
         this.knownId = knownId;
@@ -175,6 +178,6 @@ final class ReadingWorker {
                 knownId.apply(file),
                 PictureFacts.of(picture),
                 Miniature.of(pixels, inner),
-                new Fingerprinter().of(algorithm, pixels, inner));
+                new Fingerprinter().of(algorithm, pixels, inner, windows));
     }
 }

@@ -168,7 +168,7 @@ public final class Scan {
         FolderWalk.Result walked;
         try (FolderWalk walk =
                 FolderWalk.begin(home, folder, run.rules(), run.options().workers(), run.job())) {
-            before = cache.known(home, algorithm.id());
+            before = cache.known(home, algorithm.id(), run.options().windows());
             walked = walk.finish();
         }
         Set<String> gone = gone(home, folder, walked, before);
@@ -186,7 +186,7 @@ public final class Scan {
         List<FoundFile> reading = toRead(changed, before, tally);
         crew.read(reading, file -> knownId(before, file));
         if (reading.size() > before.size() / MUCH) {
-            cache.settle(home, algorithm.id());
+            cache.settle(home, algorithm.id(), run.options().windows());
         }
     }
 

@@ -28,6 +28,11 @@ public final class H2CloserLook implements CloserLook {
     }
 
     @Override
+    public void forget() {
+        looking.forget();
+    }
+
+    @Override
     public Optional<Change> compare(IndexedPicture first, IndexedPicture second, Turn turn, boolean toned) {
         Optional<Change> known = known(first, second, turn, toned);
         if (known.isPresent()) {

@@ -6,6 +6,7 @@ import io.github.lookalike.scan.FoundFile;
 import io.github.lookalike.scan.KnownFile;
 import io.github.lookalike.scan.ReadPicture;
 import io.github.lookalike.scan.SkippedFile;
+import io.github.lookalike.scan.Windows;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -54,14 +55,15 @@ public final class H2FingerprintCache implements FingerprintCache {
     }
 
     @Override
-    public Map<String, KnownFile> known(Path home, AlgorithmId algorithm) {
+    public Map<String, KnownFile> known(Path home, AlgorithmId algorithm, Windows windows) {
+        String key = FingerprintKeys.of(algorithm, windows);
         return database.inTransaction(connection -> {
             long root = new Roots(connection).id(home);
             KnownFileRows packed = new KnownFileRows(connection, root);
-            Map<String, KnownFile> known = packed.read(algorithm);
+            Map<String, KnownFile> known = packed.read(key);
             if (known.isEmpty()) {
-                addPictures(connection, root, withFingerprint(connection, algorithm), known);
-                packed.write(algorithm, known);
+                addPictures(connection, root, withFingerprint(connection, key), known);
+                packed.write(key, known);
             }
             addSkipped(connection, home, root, known);
             return known;
@@ -69,16 +71,16 @@ public final class H2FingerprintCache implements FingerprintCache {
     }
 
     @Override
-    public void settle(Path home, AlgorithmId algorithm) {
-        known(home, algorithm);
+    public void settle(Path home, AlgorithmId algorithm, Windows windows) {
+        known(home, algorithm, windows);
     }
 
     /** The index of the table alone answers this: a join would read all fingerprints, to throw them away. */
-    private static Set<Long> withFingerprint(Connection connection, AlgorithmId algorithm) throws SQLException {
+    private static Set<Long> withFingerprint(Connection connection, String key) throws SQLException {
         Set<Long> ids = new HashSet<>();
         try (PreparedStatement select =
                 connection.prepareStatement("select picture_id from fingerprint where algorithm = ?")) {
-            select.setString(1, algorithm.toString());
+            select.setString(1, key);
             try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {
                     ids.add(rows.getLong(1));
@@ -123,12 +125,13 @@ public final class H2FingerprintCache implements FingerprintCache {
     }
 
     @Override
-    public void store(Path home, AlgorithmId algorithm, List<ReadPicture> pictures) {
+    public void store(Path home, AlgorithmId algorithm, Windows windows, List<ReadPicture> pictures) {
         database.change(connection -> {
             long root = new Roots(connection).id(home);
             new KnownFileRows(connection, root).forget();
             deleteReplaced(connection, root, pictures);
-            try (PictureInserts inserts = new PictureInserts(connection, root, algorithm, nextId(connection))) {
+            try (PictureInserts inserts = new PictureInserts(
+                    connection, root, FingerprintKeys.upTo(algorithm, windows), nextId(connection))) {
                 for (ReadPicture picture : pictures) {
                     inserts.add(picture);
                 }

@@ -90,7 +90,9 @@ public final class H2FullLook implements FullLook {
             d.greatest(),
             d.low(),
             d.lowColour(),
-            d.beyond()
+            d.beyond(),
+            d.block(),
+            d.kept()
         };
         ByteBuffer bytes = ByteBuffer.allocate(Double.BYTES * all.length);
         bytes.asDoubleBuffer().put(all);
@@ -117,6 +119,8 @@ public final class H2FullLook implements FullLook {
                 (int) all.getDouble(),
                 all.getDouble(),
                 all.getDouble() > 0,
+                all.getDouble(),
+                all.getDouble(),
                 all.getDouble(),
                 all.getDouble(),
                 all.getDouble(),

@@ -7,6 +7,7 @@ import io.github.lookalike.scan.IndexedPicture;
 import io.github.lookalike.scan.IndexedPictures;
 import io.github.lookalike.scan.PictureFacts;
 import io.github.lookalike.scan.SkippedFile;
+import io.github.lookalike.scan.Windows;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -19,6 +20,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the tables {@code picture}, {@code fingerprint}, {@code skipped}. */
 public final class H2IndexedPictures implements IndexedPictures {
@@ -26,8 +28,16 @@ public final class H2IndexedPictures implements IndexedPictures {
     private static final long NANOS = 1_000_000_000L;
 
     private static final String PICTURES = "select " + PictureColumns.FACTS.replaceAll("(\\w+)", "p.$1")
-            + ", p.id, p.relative, p.bytes, p.modified_nanos, p.file_key, f.bits, f.words from picture p"
+            + ", p.id, p.relative, p.bytes, p.modified_nanos, p.file_key, f.bits, f.words";
+
+    private static final String THROUGH_FEW = PICTURES + " from picture p"
             + " left join fingerprint f on f.picture_id = p.id and f.algorithm = ? where p.root_id = ?";
+
+    private static final String THROUGH_ALL = PICTURES + ", g.words from picture p"
+            + " left join fingerprint f on f.picture_id = p.id and f.algorithm = ?"
+            + " left join fingerprint g on g.picture_id = p.id and g.algorithm = ? where p.root_id = ?";
+
+    private static final int FURTHER_WORDS = PictureColumns.COUNT + 8;
 
     private final Database database;
 
@@ -42,12 +52,12 @@ public final class H2IndexedPictures implements IndexedPictures {
     }
 
     @Override
-    public List<IndexedPicture> below(List<Path> folders, AlgorithmId algorithm) {
+    public List<IndexedPicture> below(List<Path> folders, AlgorithmId algorithm, Windows windows) {
         return database.inTransaction(connection -> {
             List<IndexedPicture> pictures = new ArrayList<>();
             for (Map.Entry<Path, Long> root : new Roots(connection).all().entrySet()) {
                 if (touches(root.getKey(), folders)) {
-                    addPictures(connection, root, folders, algorithm, pictures);
+                    addPictures(connection, root, folders, new Views(algorithm, windows), pictures);
                 }
             }
             pictures.sort(Comparator.comparing(IndexedPicture::path));
@@ -94,27 +104,25 @@ public final class H2IndexedPictures implements IndexedPictures {
             Connection connection,
             Map.Entry<Path, Long> root,
             List<Path> folders,
-            AlgorithmId algorithm,
+            Views views,
             List<IndexedPicture> pictures)
             throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement(PICTURES)) {
-            select.setString(1, algorithm.toString());
-            select.setLong(2, root.getValue());
+        try (PreparedStatement select = views.select(connection)) {
+            select.setLong(views.keys().size() + 1, root.getValue());
             try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {
                     Path path = root.getKey().resolve(rows.getString("relative"));
                     Optional<Path> asked =
                             folders.stream().filter(path::startsWith).max(Comparator.comparing(Path::getNameCount));
                     if (asked.isPresent()) {
-                        pictures.add(picture(rows, asked.get(), path, algorithm));
+                        pictures.add(picture(rows, asked.get(), path, views));
                     }
                 }
             }
         }
     }
 
-    private static IndexedPicture picture(ResultSet row, Path root, Path path, AlgorithmId algorithm)
-            throws SQLException {
+    private static IndexedPicture picture(ResultSet row, Path root, Path path, Views views) throws SQLException {
         long nanos = row.getLong("modified_nanos");
         Instant modified = Instant.ofEpochSecond(Math.floorDiv(nanos, NANOS), Math.floorMod(nanos, NANOS));
         PictureFacts facts = PictureColumns.read(row);
@@ -125,17 +133,42 @@ public final class H2IndexedPictures implements IndexedPictures {
                 Optional.ofNullable(row.getString("file_key")),
                 facts.metadata(),
                 facts.damage(),
-                fingerprints(row, algorithm));
+                views.fingerprints(row));
     }
 
-    private static Optional<Fingerprints> fingerprints(ResultSet row, AlgorithmId algorithm) throws SQLException {
-        int bits = row.getInt("bits");
-        if (bits == 0) {
-            return Optional.empty();
+    /** The fingerprints that are wanted of each picture. */
+    private record Views(AlgorithmId algorithm, Windows windows) {
+
+        List<String> keys() {
+            return FingerprintKeys.upTo(algorithm, windows);
         }
-        byte[] bytes = row.getBytes("words");
-        long[] words = new long[bytes.length / Long.BYTES];
-        ByteBuffer.wrap(bytes).asLongBuffer().get(words);
-        return Optional.of(Fingerprints.ofPacked(algorithm, bits, words));
+
+        PreparedStatement select(Connection connection) throws SQLException {
+            PreparedStatement select = connection.prepareStatement(windows == Windows.ALL ? THROUGH_ALL : THROUGH_FEW);
+            for (int i = 0; i < keys().size(); i++) {
+                select.setString(i + 1, keys().get(i));
+            }
+            return select;
+        }
+
+        Optional<Fingerprints> fingerprints(ResultSet row) throws SQLException {
+            int bits = row.getInt("bits");
+            if (bits == 0) {
+                return Optional.empty();
+            }
+            Fingerprints first = Fingerprints.ofPacked(algorithm, bits, words(row.getBytes(FURTHER_WORDS - 1)));
+            return Optional.of(
+                    windows == Windows.ALL
+                            ? first.with(words(row.getBytes(FURTHER_WORDS)))
+                            : first.through(Windows.LIGHT));
+        }
+
+        private static long[] words(byte @Nullable [] bytes) {
+            long[] words = new long[bytes == null ? 0 : bytes.length / Long.BYTES];
+            if (bytes != null) {
+                ByteBuffer.wrap(bytes).asLongBuffer().get(words);
+            }
+            return words;
+        }
     }
 }

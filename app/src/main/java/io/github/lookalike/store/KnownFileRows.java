@@ -1,6 +1,5 @@
 package io.github.lookalike.store;
 
-import io.github.lookalike.api.AlgorithmId;
 import io.github.lookalike.scan.KnownFile;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharsetEncoder;
@@ -29,13 +28,17 @@ final class KnownFileRows {
         this.root = root;
     }
 
-    /** The files by relative path; none when they are not kept here. */
-    Map<String, KnownFile> read(AlgorithmId algorithm) throws SQLException {
+    /**
+     * The files by relative path; none when they are not kept here.
+     *
+     * @param key of {@link FingerprintKeys}
+     */
+    Map<String, KnownFile> read(String key) throws SQLException {
         Map<String, KnownFile> known = new HashMap<>();
         String sql = "select files from known_files where root_id = ? and algorithm = ?";
         try (PreparedStatement select = connection.prepareStatement(sql)) {
             select.setLong(1, root);
-            select.setString(2, algorithm.toString());
+            select.setString(2, key);
             try (ResultSet parts = select.executeQuery()) {
                 while (parts.next()) {
                     addAll(ByteBuffer.wrap(parts.getBytes(1)), known);
@@ -57,7 +60,7 @@ final class KnownFileRows {
     }
 
     /** Keeps them where none are kept yet, unless a name could not be had back. */
-    void write(AlgorithmId algorithm, Map<String, KnownFile> known) throws SQLException {
+    void write(String key, Map<String, KnownFile> known) throws SQLException {
         CharsetEncoder encoder = StandardCharsets.UTF_8.newEncoder();
         if (!known.keySet().stream().allMatch(encoder::canEncode)) {
             return;
@@ -65,7 +68,7 @@ final class KnownFileRows {
         String sql = "insert into known_files values (?, ?, ?, ?)";
         try (PreparedStatement insert = connection.prepareStatement(sql)) {
             insert.setLong(1, root);
-            insert.setString(2, algorithm.toString());
+            insert.setString(2, key);
             ByteBuffer part = ByteBuffer.allocate(PART);
             int number = 0;
             for (Map.Entry<String, KnownFile> file : known.entrySet()) {

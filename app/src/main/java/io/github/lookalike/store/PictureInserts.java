@@ -1,27 +1,30 @@
 package io.github.lookalike.store;
 
-import io.github.lookalike.api.AlgorithmId;
 import io.github.lookalike.scan.Fingerprints;
 import io.github.lookalike.scan.ReadPicture;
+import io.github.lookalike.scan.Windows;
 import java.nio.ByteBuffer;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
 
 /** The statements that put a batch of pictures into the index. */
 final class PictureInserts implements AutoCloseable {
 
     private final long root;
-    private final AlgorithmId algorithm;
+    private final List<String> keys;
     private final PreparedStatement picture;
     private final PreparedStatement known;
     private final PreparedStatement miniature;
     private final PreparedStatement fingerprint;
     private long nextId;
 
-    PictureInserts(Connection connection, long root, AlgorithmId algorithm, long nextId) throws SQLException {
+    /** @param keys of {@link FingerprintKeys}, for the first windows and, where they were seen, for the further ones */
+    PictureInserts(Connection connection, long root, List<String> keys, long nextId) throws SQLException {
         this.root = root;
-        this.algorithm = algorithm;
+        this.keys = keys;
         this.nextId = nextId;
         this.picture = connection.prepareStatement("insert into picture (" + PictureColumns.FACTS
                 + ", id, root_id, relative, bytes, modified_nanos, file_key) values ("
@@ -38,11 +41,22 @@ final class PictureInserts implements AutoCloseable {
         miniature.setLong(1, id);
         miniature.setBytes(2, read.miniature().toBytes());
         miniature.addBatch();
+        int bits = read.fingerprints().map(Fingerprints::bits).orElse(0);
+        long[] words = read.fingerprints().map(Fingerprints::packed).orElse(new long[0]);
+        int first = read.fingerprints()
+                .map(all -> all.through(Windows.LIGHT).count() * all.wordsEach())
+                .orElse(0);
+        addFingerprint(id, keys.get(0), bits, Arrays.copyOf(words, first));
+        if (keys.size() > 1) {
+            addFingerprint(id, keys.get(1), bits, Arrays.copyOfRange(words, first, words.length));
+        }
+    }
+
+    private void addFingerprint(long id, String key, int bits, long[] words) throws SQLException {
         fingerprint.setLong(1, id);
-        fingerprint.setString(2, algorithm.toString());
-        fingerprint.setInt(3, read.fingerprints().map(Fingerprints::bits).orElse(0));
-        fingerprint.setBytes(
-                4, bytes(read.fingerprints().map(Fingerprints::packed).orElse(new long[0])));
+        fingerprint.setString(2, key);
+        fingerprint.setInt(3, bits);
+        fingerprint.setBytes(4, bytes(words));
         fingerprint.addBatch();
     }
 

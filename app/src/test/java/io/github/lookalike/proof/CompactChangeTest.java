@@ -53,4 +53,20 @@ final class CompactChangeTest {
         measures.lowColour = lowColour;
         assertThat(CompactChange.seen(measures.difference())).isEqualTo(seen);
     }
+
+    @ParameterizedTest(name = "{0} beyond saving in a block, {1} of a place kept: {2}")
+    @CsvSource({
+        "1000, 1, false",
+        "1001, 1, true",
+        "0, 0.2, false",
+        "0, 0.19, true",
+        "0, -0.5, true",
+    })
+    void a_block_that_no_saving_explains_and_a_place_whose_detail_is_gone_are_seen(
+            double block, double kept, boolean seen) {
+        Measures measures = new Measures();
+        measures.block = block;
+        measures.kept = kept;
+        assertThat(CompactChange.seen(measures.difference())).isEqualTo(seen);
+    }
 }

@@ -29,6 +29,8 @@ final class Measures {
     double low;
     double lowColour;
     double beyond;
+    double block;
+    double kept = 1;
 
     /** Of two pictures whose samples are all equal. */
     static Measures ofEqual() {
@@ -61,6 +63,8 @@ final class Measures {
                 greatest,
                 low,
                 lowColour,
-                beyond);
+                beyond,
+                block,
+                kept);
     }
 }

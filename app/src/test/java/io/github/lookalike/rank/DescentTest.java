@@ -128,6 +128,18 @@ final class DescentTest {
         assertThat(descent(enlarged, original)).isEqualTo(Descent.SECOND_SHOWS_MORE);
     }
 
+    @Test
+    void looking_both_ways_at_once_tells_what_looking_twice_does() throws Exception {
+        Path original = jpeg("original", scene, 85);
+        Descent.Side one = side(original);
+        Descent.Side other = side(jpeg("again", read(original), 93));
+
+        Resaving.BothWays both = Resaving.bothWays(one, other, Turn.NONE);
+
+        assertThat(both.first()).isEqualTo(Resaving.in(one, other, Turn.NONE));
+        assertThat(both.second()).isEqualTo(Resaving.in(other, one, Turn.NONE));
+    }
+
     private Descent descent(Path first, Path second) throws Exception {
         return descent(first, second, Turn.NONE);
     }

@@ -32,6 +32,7 @@ final class ReadingWorkerTest {
                 folder,
                 new PictureReader(List.of(new Endless()), DecodeLimits.usual()),
                 new SimpleHash(),
+                Windows.LIGHT,
                 new ConcurrentLinkedQueue<>(List.of(file)),
                 new ArrayBlockingQueue<>(1),
                 any -> OptionalLong.empty(),

@@ -94,6 +94,51 @@ class ScanTest {
     }
 
     @Test
+    void a_picture_seen_through_few_windows_is_read_once_more_when_all_are_asked_for() throws Exception {
+        TestPictures.write(1, folder.resolve("a.png"));
+        scan();
+        long id = indexed().get(0).id();
+        ScanOptions all = OPTIONS.through(Windows.ALL);
+
+        assertThat(scan.run(List.of(folder), all, HASH, new JobContext()).read())
+                .isEqualTo(1);
+
+        assertThat(scan.run(List.of(folder), all, HASH, new JobContext()).reused())
+                .isEqualTo(1);
+        assertThat(scan().reused())
+                .as("few windows of what was seen through all")
+                .isEqualTo(1);
+        assertThat(indexed()).extracting(IndexedPicture::id).containsExactly(id);
+    }
+
+    @Test
+    void what_is_seen_through_all_windows_begins_with_what_is_seen_through_few() throws Exception {
+        TestPictures.write(1, folder.resolve("a.png"));
+        scan();
+        Fingerprints few = indexed().get(0).fingerprints().orElseThrow();
+        IndexedPictures index = new H2IndexedPictures(database);
+        Fingerprints filled = index.below(List.of(folder), HASH.id(), Windows.ALL)
+                .get(0)
+                .fingerprints()
+                .orElseThrow();
+        scan.run(List.of(folder), OPTIONS.through(Windows.ALL), HASH, new JobContext());
+
+        Fingerprints all = index.below(List.of(folder), HASH.id(), Windows.ALL)
+                .get(0)
+                .fingerprints()
+                .orElseThrow();
+
+        assertThat(few.count()).isEqualTo(Fingerprints.FIRST_WINDOW + Window.LIGHT);
+        assertThat(all.count()).isEqualTo(Fingerprints.FIRST_WINDOW + Window.ALL.size());
+        assertThat(all.through(Windows.LIGHT).packed()).containsExactly(few.packed());
+        assertThat(all.get(all.count() - 1)).isNotEqualTo(all.get(Fingerprints.UPRIGHT));
+        assertThat(filled.count()).isEqualTo(all.count());
+        assertThat(filled.get(all.count() - 1))
+                .as("a window nobody looked through yet")
+                .isEqualTo(all.get(Fingerprints.UPRIGHT));
+    }
+
+    @Test
     void what_is_gone_is_forgotten_but_a_renamed_picture_is_not_read_again() throws Exception {
         Path gone = TestPictures.write(1, folder.resolve("gone.png"));
         Path old = TestPictures.write(2, folder.resolve("old.png"));

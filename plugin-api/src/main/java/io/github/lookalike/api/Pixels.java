@@ -171,8 +171,8 @@ public final class Pixels {
 
     /** Colour at a column and row, {@code 0xRRGGBB}. */
     public int rgb(int x, int y) {
-        int cx = (int) ((long) x * blueDifference.width() / width());
-        int cy = (int) ((long) y * blueDifference.height() / height());
+        int cx = coarse(x, blueDifference.width(), width());
+        int cy = coarse(y, blueDifference.height(), height());
         return rgb(luma.at(x, y), blueDifference.at(cx, cy) - 128, redDifference.at(cx, cy) - 128);
     }
 
@@ -195,9 +195,7 @@ public final class Pixels {
      * @param cells receives {@code columns × rows} values; whatever it holds beyond them stays
      */
     public void averageLuma(int columns, int rows, float[] cells) {
-        if (cells.length < luma.cells(columns, rows)) {
-            throw new IllegalArgumentException(columns + "×" + rows + " cells do not fit in " + cells.length);
-        }
+        checkRoom(luma.cells(columns, rows), cells);
         if (summed == null) {
             luma.average(columns, rows, cells);
         } else {
@@ -207,6 +205,21 @@ public final class Pixels {
                 System.arraycopy(lines[row], 0, cells, row * columns, columns);
             }
         }
+    }
+
+    /**
+     * {@link #averagedLuma} rounded to whole levels, 0 to 255 unsigned: at the size they have no more than the samples
+     * themselves.
+     */
+    public byte[] averagedLevels(int columns, int rows) {
+        byte[] levels = new byte[luma.cells(columns, rows)];
+        if (!luma.copyLevels(columns, rows, levels)) {
+            float[] cells = averagedLuma(columns, rows);
+            for (int i = 0; i < levels.length; i++) {
+                levels[i] = (byte) (cells[i] + 0.5f);
+            }
+        }
+        return levels;
     }
 
     /**
@@ -245,6 +258,23 @@ public final class Pixels {
     /** The blue colour difference averaged like {@link #averagedLuma}; 128 is grey. */
     public float[] averagedBlueDifference(int columns, int rows) {
         return blueDifference.averaged(columns, rows);
+    }
+
+    /** {@link #averagedBlueDifference} into an array of the caller, as {@link #averageLuma(int, int, float[])}. */
+    public void averageBlueDifference(int columns, int rows, float[] cells) {
+        checkRoom(blueDifference.cells(columns, rows), cells);
+        blueDifference.average(columns, rows, cells);
+    }
+
+    /** {@link #averagedRedDifference} into an array of the caller, as {@link #averageLuma(int, int, float[])}. */
+    public void averageRedDifference(int columns, int rows, float[] cells) {
+        checkRoom(redDifference.cells(columns, rows), cells);
+        redDifference.average(columns, rows, cells);
+    }
+
+    /** How many bytes their samples take, of a view as if it had its own. */
+    public long bytes() {
+        return (long) luma.width() * luma.height() + 2L * blueDifference.width() * blueDifference.height();
     }
 
     /** The red colour difference averaged like {@link #averagedLuma}; 128 is grey. */
@@ -340,6 +370,12 @@ public final class Pixels {
         return "Pixels " + width() + "×" + height() + " of " + sourceWidth + "×" + sourceHeight;
     }
 
+    private static void checkRoom(int count, float[] cells) {
+        if (cells.length < count) {
+            throw new IllegalArgumentException(count + " cells do not fit in " + cells.length);
+        }
+    }
+
     private static int share(int length, Extent part, Extent whole) {
         return (int) Math.max(1, Math.round(length * part.length() / whole.length()));
     }
@@ -350,6 +386,14 @@ public final class Pixels {
         int width = Math.max(1, Math.round((float) part.width() * to.width() / from.width()));
         int height = Math.max(1, Math.round((float) part.height() * to.height() / from.height()));
         return new Rectangle(x, y, Math.min(width, to.width() - x), Math.min(height, to.height() - y));
+    }
+
+    /** Where a column or row lies in a plane of so many; dividing is left out where planes are usual. */
+    private static int coarse(int place, int coarse, int fine) {
+        if (coarse == fine) {
+            return place;
+        }
+        return 2 * coarse == fine ? place >> 1 : (int) ((long) place * coarse / fine);
     }
 
     private static int rgb(float y, float blue, float red) {

@@ -129,17 +129,31 @@ record Plane(byte[] samples, int origin, int stepX, int stepY, int width, int he
         }
     }
 
+    /** Copies the samples if so many cells are just they and they lie in memory as rows; whether it did. */
+    boolean copyLevels(int columns, int rows, byte[] levels) {
+        boolean same = columns == width && rows == height && across.isWhole(width) && down.isWhole(height);
+        for (int y = 0; same && stepX == 1 && y < height; y++) {
+            System.arraycopy(samples, origin + y * stepY, levels, y * width, width);
+        }
+        return same && stepX == 1;
+    }
+
     private void addLines(int columns, int rows, float[] cells) {
         Cuts columnCuts = Cuts.of(across, width, columns);
         Cuts rowCuts = Cuts.of(down, height, rows);
         LineSums lines = new LineSums(width);
         float scale = (float) (rows / down.length() * (columns / across.length()));
         for (int row = 0; row < rows; row++) {
-            lines.clear();
-            for (int y = rowCuts.first(row); y <= rowCuts.last(row); y++) {
-                addLine(y, rowCuts.weight(row, y), lines);
-            }
+            addLines(rowCuts, row, lines);
             averageLine(lines.sums(), columnCuts, scale, cells, row * columns);
+        }
+    }
+
+    private void addLines(Cuts rowCuts, int row, LineSums lines) {
+        lines.clear();
+        int last = rowCuts.last(row);
+        for (int y = rowCuts.first(row); y <= last; y++) {
+            addLine(y, rowCuts.weight(row, y), lines);
         }
     }
 
@@ -154,9 +168,19 @@ record Plane(byte[] samples, int origin, int stepX, int stepY, int width, int he
 
     private void copyTo(float[] cells) {
         for (int y = 0; y < height; y++) {
-            int at = origin + y * stepY;
-            for (int x = 0; x < width; x++, at += stepX) {
-                cells[y * width + x] = samples[at] & 0xff;
+            copyRow(origin + y * stepY, cells, y * width);
+        }
+    }
+
+    private void copyRow(int from, float[] cells, int to) {
+        if (stepX == 1) {
+            // In one step through memory a processor does many at a time.
+            for (int x = 0; x < width; x++) {
+                cells[to + x] = samples[from + x] & 0xff;
+            }
+        } else {
+            for (int x = 0; x < width; x++) {
+                cells[to + x] = samples[from + x * stepX] & 0xff;
             }
         }
     }

@@ -129,6 +129,30 @@ final class PixelsTest {
     }
 
     @Test
+    void levels_are_averages_rounded_and_at_their_own_size_the_samples() {
+        for (Turn turn : Turn.values()) {
+            Pixels turned = pixels.turned(turn).view(new Rectangle(1, 2, 12, 11));
+            for (int[] grid : new int[][] {{12, 11}, {5, 4}, {24, 3}}) {
+                byte[] levels = turned.averagedLevels(grid[0], grid[1]);
+                float[] averages = turned.averagedLuma(grid[0], grid[1]);
+                for (int i = 0; i < levels.length; i++) {
+                    assertThat(levels[i]).isEqualTo((byte) (averages[i] + 0.5f));
+                }
+            }
+        }
+    }
+
+    @Test
+    void colours_are_averaged_into_an_array_that_may_be_longer() {
+        float[] cells = new float[20];
+        pixels.averageBlueDifference(4, 3, cells);
+        assertThat(cells).startsWith(pixels.averagedBlueDifference(4, 3));
+        pixels.averageRedDifference(4, 3, cells);
+        assertThat(cells).startsWith(pixels.averagedRedDifference(4, 3));
+        assertThatIllegalArgumentException().isThrownBy(() -> pixels.averageRedDifference(7, 3, cells));
+    }
+
+    @Test
     void averages_weigh_every_pixel_by_the_area_a_cell_covers_of_it() {
         for (int[] grid : new int[][] {{1, 1}, {5, 4}, {23, 17}, {7, 17}, {32, 32}, {64, 3}}) {
             float[] averaged = pixels.averagedLuma(grid[0], grid[1]);

@@ -34,21 +34,40 @@ final class BlockReader {
         return size < 0 || size > 15 ? CORRUPT : in.signed(size);
     }
 
-    /** Skips the rest of a block from coefficient {@code k} on. */
-    static boolean skip(EntropyBits in, HuffmanCode ac, int k) {
-        int at = k;
-        while (at < 64) {
-            int symbol = ac.symbol(in);
-            if (symbol < 0) {
-                return false;
+    /** Skips all of a block but its DC value. */
+    static boolean skip(EntropyBits in, Coding coding) {
+        byte[] window = in.window;
+        char[] skips = coding.skips;
+        int k = 1;
+        while (true) {
+            long bits = in.bits;
+            int count = in.count;
+            int next = in.next;
+            int entry = 0;
+            // A refill is good for two symbols of the table.
+            for (int symbol = 0; k < 64; symbol ^= 1) {
+                if (symbol == 0) {
+                    bits |= EntropyBits.load(window, next) >>> count;
+                    next += (63 - count) >>> 3;
+                    count |= 56;
+                }
+                entry = skips[(int) (bits >>> Lookup.SHIFT)];
+                int length = entry & Lookup.LENGTH_MASK;
+                bits <<= length;
+                count -= length;
+                k += entry >>> Lookup.ADVANCE_SHIFT;
             }
-            if (Lookup.endsBlock(symbol)) {
+            in.bits = bits;
+            in.count = count;
+            in.next = next;
+            if (k >>> 6 == 2 || k == 64) {
                 return true;
             }
-            in.skip(symbol & 15);
-            at += (symbol >>> 4) + 1;
+            k = redo(in, coding.ac, k, entry);
+            if (k == CORRUPT) {
+                return false;
+            }
         }
-        return true;
     }
 
     /**

@@ -1,5 +1,7 @@
 package io.github.lookalike.decode.jpeg;
 
+import java.util.Arrays;
+
 /** Sums of cosines to samples, for blocks with a side of 1, 2, 4 or 8: in place, rows then columns. */
 final class CosineTransform {
 
@@ -29,8 +31,25 @@ final class CosineTransform {
 
     private static void eights(float[] block) {
         for (int i = 0; i < 16; i++) {
+            if (i < 8 && isFlat(block, 8 * i)) {
+                if (block[8 * i] != 0) {
+                    Arrays.fill(block, 8 * i, 8 * i + 8, block[8 * i]);
+                }
+                continue;
+            }
             eight(block, i < 8 ? 8 * i : i - 8, i < 8 ? 1 : 8);
         }
+    }
+
+    /** Whether a row has its first sum alone, as most rows of high frequencies do, which have none at all. */
+    private static boolean isFlat(float[] a, int at) {
+        return a[at + 1] == 0
+                && a[at + 2] == 0
+                && a[at + 3] == 0
+                && a[at + 4] == 0
+                && a[at + 5] == 0
+                && a[at + 6] == 0
+                && a[at + 7] == 0;
     }
 
     private static void fours(float[] block) {

@@ -36,7 +36,7 @@ final class DetailRun implements McuRun {
         boolean partial = channel.isPartial(column, row);
         if (channel.edge == 1 && !partial) {
             int difference = BlockReader.difference(in, coding.dc);
-            if (difference == BlockReader.CORRUPT || !BlockReader.skip(in, coding.ac, 1)) {
+            if (difference == BlockReader.CORRUPT || !BlockReader.skip(in, coding)) {
                 return false;
             }
             channel.prediction += difference;

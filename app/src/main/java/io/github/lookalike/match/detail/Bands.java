@@ -1,7 +1,6 @@
 package io.github.lookalike.match.detail;
 
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -30,28 +29,41 @@ record Bands(double fine, double middle, double unexplained, double explained) {
         return sums.bands();
     }
 
-    /** The corners of the windows with the most contrast. */
+    /** The corners of the windows with the most contrast, that of most first, and of equal ones the upper left one. */
     static List<int[]> windows(Samples first, Samples second) {
-        record Place(int x, int y, double contrast) {}
-        List<Place> places = new ArrayList<>();
         int width = Math.min(WINDOW, first.columns() - 2 * MARGIN);
         int height = Math.min(WINDOW, first.rows() - 2 * MARGIN);
-        if (width < 1 || height < 1) {
-            return List.of();
-        }
-        for (int y = MARGIN; y + height + MARGIN <= first.rows(); y += height) {
+        Most most = new Most();
+        for (int y = MARGIN; width >= 1 && height >= 1 && y + height + MARGIN <= first.rows(); y += height) {
             for (int x = MARGIN; x + width + MARGIN <= first.columns(); x += width) {
-                places.add(new Place(x, y, Math.min(contrast(first, x, y), contrast(second, x, y))));
+                most.add(Math.min(contrast(first, x, y), contrast(second, x, y)), x, y);
             }
         }
-        places.sort(Comparator.comparingDouble(Place::contrast)
-                .reversed()
-                .thenComparingInt(Place::y)
-                .thenComparingInt(Place::x));
-        return places.stream()
-                .limit(WINDOWS)
-                .map(place -> new int[] {place.x(), place.y()})
-                .toList();
+        return List.copyOf(Arrays.asList(most.corners).subList(0, most.count));
+    }
+
+    /** The few windows of most contrast so far, in their order. */
+    private static final class Most {
+
+        private final double[] contrasts = new double[WINDOWS];
+        private final int[][] corners = new int[WINDOWS][];
+        private int count;
+
+        void add(double contrast, int x, int y) {
+            int at = count;
+            while (at > 0 && contrasts[at - 1] < contrast) {
+                at--;
+            }
+            if (at == WINDOWS) {
+                return;
+            }
+            int moved = Math.min(count, WINDOWS - 1) - at;
+            System.arraycopy(contrasts, at, contrasts, at + 1, moved);
+            System.arraycopy(corners, at, corners, at + 1, moved);
+            contrasts[at] = contrast;
+            corners[at] = new int[] {x, y};
+            count = Math.min(WINDOWS, count + 1);
+        }
     }
 
     /** The mean step between neighbours on a lattice, in levels. */

@@ -115,14 +115,28 @@ final class Clusters {
 
     /** The heaviest first. */
     List<Cluster> all() {
+        return above(Double.NEGATIVE_INFINITY);
+    }
+
+    /** Those heavier than that, the heaviest first: saving leaves thousands of light ones. */
+    List<Cluster> above(double weight) {
         List<Cluster> roots = new ArrayList<>();
         for (int i = 0; i < clusters.size(); i++) {
-            if (joined.get(i) == i) {
+            if (joined.get(i) == i && clusters.get(i).weight > weight) {
                 roots.add(clusters.get(i));
             }
         }
         roots.sort(Comparator.comparingDouble(Cluster::weight).reversed());
         return roots;
+    }
+
+    /** The weight of the heaviest; 0 where there is none. */
+    double heaviest() {
+        double heaviest = 0;
+        for (int i = 0; i < clusters.size(); i++) {
+            heaviest = joined.get(i) == i ? Math.max(heaviest, clusters.get(i).weight) : heaviest;
+        }
+        return heaviest;
     }
 
     /** The smallest window that holds a cluster. */

@@ -3,6 +3,7 @@ package io.github.lookalike.match.detail;
 import io.github.lookalike.api.Pixels;
 import io.github.lookalike.api.Turn;
 import io.github.lookalike.decode.OwnColours;
+import io.github.lookalike.decode.Scratch;
 import java.util.Optional;
 
 /**
@@ -34,16 +35,36 @@ public record Detail(Pixels pixels, Optional<OwnColours> own, SavingNoise light,
         return (long) pixels.width() * pixels.height();
     }
 
+    /** Its luma at a size. */
     Samples luma(int columns, int rows) {
         return new Samples(columns, rows, pixels.averagedLuma(columns, rows));
+    }
+
+    /** The same in an array that is lent for it. */
+    Samples luma(int columns, int rows, Scratch scratch) {
+        Samples luma = new Samples(columns, rows, scratch.lend(columns * rows));
+        pixels.averageLuma(columns, rows, luma.values());
+        return luma;
     }
 
     Samples blue(int columns, int rows) {
         return new Samples(columns, rows, pixels.averagedBlueDifference(columns, rows));
     }
 
+    Samples blue(int columns, int rows, Scratch scratch) {
+        Samples blue = new Samples(columns, rows, scratch.lend(columns * rows));
+        pixels.averageBlueDifference(columns, rows, blue.values());
+        return blue;
+    }
+
     Samples red(int columns, int rows) {
         return new Samples(columns, rows, pixels.averagedRedDifference(columns, rows));
+    }
+
+    Samples red(int columns, int rows, Scratch scratch) {
+        Samples red = new Samples(columns, rows, scratch.lend(columns * rows));
+        pixels.averageRedDifference(columns, rows, red.values());
+        return red;
     }
 
     /** How many times it is reduced to so many columns, 1 or more. */

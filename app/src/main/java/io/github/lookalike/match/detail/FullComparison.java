@@ -2,6 +2,7 @@ package io.github.lookalike.match.detail;
 
 import io.github.lookalike.api.Pixels;
 import io.github.lookalike.api.Turn;
+import io.github.lookalike.decode.Scratch;
 import io.github.lookalike.scan.Window;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,6 +40,12 @@ public final class FullComparison {
 
     private static final int MOST_PLACES = 20;
 
+    /** The blocks of clusters heavier than this are looked at one by one. */
+    private static final double LOOKED_AT = 4;
+
+    /** Places that keep less of their detail are shown. */
+    private static final double SHOWN_KEPT = 0.2;
+
     private static final int TILE = 16;
 
     /** A tile with a mean step of so many levels between neighbours shows something. */
@@ -50,7 +57,10 @@ public final class FullComparison {
     private final int rows;
     private final boolean resized;
 
-    private FullComparison(Detail first, Detail second) {
+    private final Scratch scratch;
+
+    private FullComparison(Detail first, Detail second, Scratch scratch) {
+        this.scratch = scratch;
         this.first = first;
         this.second = second;
         Detail smaller = first.area() <= second.area() ? first : second;
@@ -64,12 +74,24 @@ public final class FullComparison {
 
     /** What differs between the first picture and the second, so turned. */
     public static FullDifference of(Detail first, Detail second, Turn turn) {
-        return new FullComparison(first.beside(second), second.beside(first).turned(turn)).difference();
+        return of(first, second, turn, new Scratch(0));
+    }
+
+    /** The same with arrays that are lent for it. */
+    public static FullDifference of(Detail first, Detail second, Turn turn, Scratch scratch) {
+        return new FullComparison(first.beside(second), second.beside(first).turned(turn), scratch).difference();
     }
 
     private FullDifference difference() {
-        Samples one = first.luma(columns, rows);
-        Samples other = second.luma(columns, rows);
+        Samples one = first.luma(columns, rows, scratch);
+        Samples other = second.luma(columns, rows, scratch);
+        FullDifference difference = difference(one, other);
+        scratch.giveBack(one.values());
+        scratch.giveBack(other.values());
+        return difference;
+    }
+
+    private FullDifference difference(Samples one, Samples other) {
         Registration registration = Registration.of(one, other, resized);
         BlockNoise noise = new BlockNoise(one, atHand(first, first.light()), other, atHand(second, second.light()));
         double rest = left(first, first.light()) + left(second, second.light());
@@ -80,6 +102,8 @@ public final class FullComparison {
         List<Window> places = new ArrayList<>();
         double lightCluster = heaviest(light, places);
         double low = low(residual, one, atHand(first, first.light()), atHand(second, second.light()), rest, places);
+        SavedGrid.Beyond beyond = SavedGrid.beyond(first, second, suspects(light));
+        double kept = kept(one, other, registration, places);
         Colours inColours = colours(places);
         Tones lightTones = Tones.of(cells(first, 'y'), cells(second, 'y'), allowed(first.light(), second.light()));
         double colours = allowed(first.colour(), second.colour());
@@ -107,7 +131,9 @@ public final class FullComparison {
                 greatest(one, other),
                 low,
                 inColours.low(),
-                SavedGrid.beyond(first, second));
+                beyond.share(),
+                beyond.block(),
+                kept);
     }
 
     private static double low(
@@ -118,6 +144,24 @@ public final class FullComparison {
             places.add(farthest.window());
         }
         return farthest.ratio();
+    }
+
+    private static List<Window> suspects(Clusters clusters) {
+        return clusters.all().stream()
+                .filter(cluster -> cluster.weight() > LOOKED_AT)
+                .limit(MOST_PLACES)
+                .map(clusters::window)
+                .toList();
+    }
+
+    private double kept(Samples one, Samples other, Registration registration, List<Window> places) {
+        double lost =
+                first.light().coarse(first.reduction(columns)) + second.light().coarse(second.reduction(columns));
+        KeptDetail.Place least = KeptDetail.least(one, other, registration, lost);
+        if (least.share() < SHOWN_KEPT) {
+            places.add(least.window());
+        }
+        return least.share();
     }
 
     private double greatest(Samples one, Samples other) {
@@ -142,8 +186,11 @@ public final class FullComparison {
         double scale = Math.min(1, Math.sqrt(MOST_SAMPLES / larger.width() / larger.height()));
         int wide = (int) Math.max(1, Math.round(larger.width() * scale));
         int high = (int) Math.max(1, Math.round(larger.height() * scale));
-        Samples overview = new Samples(wide, high, larger.averagedLuma(wide, high));
-        return LostDetail.share(larger, overview, firstIsLarger ? one : other);
+        Samples overview = new Samples(wide, high, scratch.lend(wide * high));
+        larger.averageLuma(wide, high, overview.values());
+        double lost = LostDetail.share(larger, overview, firstIsLarger ? one : other);
+        scratch.giveBack(overview.values());
+        return lost;
     }
 
     /**
@@ -163,24 +210,22 @@ public final class FullComparison {
         double heaviest = 0;
         double low = 0;
         for (boolean blue : new boolean[] {true, false}) {
-            Samples one = blue ? first.blue(wide, high) : first.red(wide, high);
-            Samples other = blue ? second.blue(wide, high) : second.red(wide, high);
+            Samples one = blue ? first.blue(wide, high, scratch) : first.red(wide, high, scratch);
+            Samples other = blue ? second.blue(wide, high, scratch) : second.red(wide, high, scratch);
             Registration registration = Registration.of(one, other, false);
             BlockNoise noise = new BlockNoise(one, firstNoise, other, secondNoise);
             Residual residual = new Residual(one, other, registration, noise, rest, COLOUR_SLOPE, true);
             heaviest = Math.max(heaviest, heaviest(residual.clusters(), places));
             low = Math.max(low, low(residual, one, firstNoise, secondNoise, rest, places));
+            scratch.giveBack(one.values());
+            scratch.giveBack(other.values());
         }
         return new Colours(heaviest, low);
     }
 
     private static double heaviest(Clusters clusters, List<Window> places) {
-        List<Clusters.Cluster> all = clusters.all();
-        all.stream()
-                .filter(cluster -> cluster.weight() > SHOWN)
-                .limit(MOST_PLACES)
-                .forEach(cluster -> places.add(clusters.window(cluster)));
-        return all.isEmpty() ? 0 : all.get(0).weight();
+        clusters.above(SHOWN).stream().limit(MOST_PLACES).forEach(cluster -> places.add(clusters.window(cluster)));
+        return clusters.heaviest();
     }
 
     /** The noise of a picture whose own blocks are compared; of a reduced one see {@link #left}. */

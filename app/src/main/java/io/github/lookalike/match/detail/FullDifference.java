@@ -34,6 +34,8 @@ import java.util.stream.DoubleStream;
  * @param lowColour the same of the colour difference that differs more
  * @param beyond the share of the coefficients of a JPEG's blocks that saving cannot have moved so far, 0 to 1; 0 where
  *     blocks do not tell
+ * @param block the greatest sum of squares, in squared levels, by which the coefficients of a block lie beyond that
+ * @param kept the least share of the detail of a place that the other picture shows; 1 where all is kept, or there is none
  */
 public record FullDifference(
         int columns,
@@ -57,10 +59,12 @@ public record FullDifference(
         double greatest,
         double low,
         double lowColour,
-        double beyond) {
+        double beyond,
+        double block,
+        double kept) {
 
     /** Goes up with each change to what is measured or how, so that what was measured before is not believed. */
-    public static final int REVISION = 6;
+    public static final int REVISION = 7;
 
     public FullDifference {
         places = List.copyOf(places);
@@ -84,7 +88,9 @@ public record FullDifference(
                         greatest,
                         low,
                         lowColour,
-                        beyond)
+                        beyond,
+                        block,
+                        kept)
                 .allMatch(Double::isFinite);
     }
 }

@@ -52,6 +52,9 @@ record Registration(double gain, double offset, double sharpness, double left, d
         float[] a = first.values();
         int columns = first.columns();
         int at = y * columns + x;
+        if (!moves() && x > 0 && y > 0 && x < columns - 1 && y < first.rows() - 1) {
+            return (float) toned(a[at]);
+        }
         if (x == 0 || y == 0 || x == columns - 1 || y == first.rows() - 1) {
             return (float) (gain * a[at] + offset);
         }
@@ -118,52 +121,89 @@ record Registration(double gain, double offset, double sharpness, double left, d
 
     /** The numbers that fit best, of samples no farther from what is expected so far; none where that cannot be told. */
     private static double[] fit(Samples first, Samples second, int terms, Registration sofar, double farthest) {
-        double[][] normal = new double[terms][terms + 1];
-        double[] term = new double[TERMS];
+        Sums sums = new Sums(first, second, terms, sofar, farthest);
         int step = step(first);
-        int columns = first.columns();
-        float[] a = first.values();
-        int count = 0;
         for (int y = 1; y < first.rows() - 1; y += step) {
+            sums.addRow(y, step);
+        }
+        return sums.solved();
+    }
+
+    /** The equations under way, row by row of the lattice. */
+    private static final class Sums {
+
+        private final Samples first;
+        private final Samples second;
+        private final int terms;
+        private final Registration sofar;
+        private final double farthest;
+        private final double[][] normal;
+        private final double[] term = new double[TERMS];
+        private int count;
+
+        Sums(Samples first, Samples second, int terms, Registration sofar, double farthest) {
+            this.first = first;
+            this.second = second;
+            this.terms = terms;
+            this.sofar = sofar;
+            this.farthest = farthest;
+            this.normal = new double[terms][terms + 1];
+        }
+
+        void addRow(int y, int step) {
+            int columns = first.columns();
             for (int x = 1; x < columns - 1; x += step) {
                 double target = second.at(x, y);
                 if (Math.abs(target - sofar.expected(first, x, y)) > farthest) {
                     continue;
                 }
-                int at = y * columns + x;
-                double mean = (a[at - columns - 1]
-                                + a[at - columns]
-                                + a[at - columns + 1]
-                                + a[at - 1]
-                                + a[at]
-                                + a[at + 1]
-                                + a[at + columns - 1]
-                                + a[at + columns]
-                                + a[at + columns + 1])
-                        / 9;
-                term[0] = a[at];
+                term[0] = first.at(x, y);
                 term[1] = 1;
-                term[2] = a[at] - mean;
-                term[3] = (a[at + 1] - a[at - 1]) / 2.0;
-                term[4] = (a[at + columns] - a[at - columns]) / 2.0;
-                term[5] = term[3] * ((double) x / columns - 0.5);
-                term[6] = term[4] * ((double) y / first.rows() - 0.5);
-                add(normal, term, terms, target);
+                if (terms == TERMS) {
+                    setMoves(x, y);
+                }
+                add(target);
                 count++;
             }
         }
-        double even = EVEN_SPREAD * EVEN_SPREAD * count;
-        normal[0][0] += even;
-        normal[0][terms] += even;
-        return count < 10 * terms ? new double[0] : solved(normal, terms);
-    }
 
-    private static void add(double[][] normal, double[] term, int terms, double target) {
-        for (int i = 0; i < terms; i++) {
-            for (int j = i; j < terms; j++) {
-                normal[i][j] += term[i] * term[j];
+        private void setMoves(int x, int y) {
+            float[] a = first.values();
+            int columns = first.columns();
+            int at = y * columns + x;
+            double mean = (a[at - columns - 1]
+                            + a[at - columns]
+                            + a[at - columns + 1]
+                            + a[at - 1]
+                            + a[at]
+                            + a[at + 1]
+                            + a[at + columns - 1]
+                            + a[at + columns]
+                            + a[at + columns + 1])
+                    / 9;
+            term[2] = a[at] - mean;
+            term[3] = (a[at + 1] - a[at - 1]) / 2.0;
+            term[4] = (a[at + columns] - a[at - columns]) / 2.0;
+            term[5] = term[3] * ((double) x / columns - 0.5);
+            term[6] = term[4] * ((double) y / first.rows() - 0.5);
+        }
+
+        private void add(double target) {
+            for (int i = 0; i < terms; i++) {
+                double[] row = normal[i];
+                double one = term[i];
+                for (int j = i; j < terms; j++) {
+                    row[j] += one * term[j];
+                }
+                row[terms] += one * target;
             }
-            normal[i][terms] += term[i] * target;
+        }
+
+        double[] solved() {
+            double even = EVEN_SPREAD * EVEN_SPREAD * count;
+            normal[0][0] += even;
+            normal[0][terms] += even;
+            return count < 10 * terms ? new double[0] : Registration.solved(normal, terms);
         }
     }
 

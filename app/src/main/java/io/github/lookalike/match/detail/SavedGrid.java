@@ -1,6 +1,7 @@
 package io.github.lookalike.match.detail;
 
 import io.github.lookalike.api.Pixels;
+import io.github.lookalike.scan.Window;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -48,6 +49,29 @@ final class SavedGrid {
         this.grid = grid;
     }
 
+    /** Blocks of one place that are looked at: those of a face, of 48×48 samples. */
+    private static final int BLOCKS_OF_PLACE = 36;
+
+    /**
+     * What saving cannot have moved so far, by what explains most: that the second was made of the first, the first of the
+     * second, or both of a third.
+     *
+     * @param share the share of coefficients, 0 to 1
+     * @param block the greatest sum of the squares, in squared levels, by which the coefficients of one block of the places
+     *     asked for lie beyond what saving can have moved them
+     */
+    record Beyond(double share, double block) {}
+
+    private static final Beyond UNTOLD = new Beyond(0, 0);
+
+    /** How far the coefficients of the blocks at hand lie beyond what saving can have moved them: a sum of squares. */
+    @FunctionalInterface
+    private interface Explanation {
+
+        /** Adds up what lies beyond; {@code count} says how many coefficients do. */
+        double excess(int[] count);
+    }
+
     /** Where a grid lies: a turned picture has its incomplete blocks at other sides, and its frequencies exchanged. */
     private record Grid(SavingNoise noise, int left, int top) {
 
@@ -57,32 +81,70 @@ final class SavedGrid {
     }
 
     /**
-     * The share of coefficients that saving cannot have moved so far, 0 to 1, by what explains most: that the second was made
-     * of the first, the first of the second, or both of a third. 0 where that cannot be told: of pictures of two sizes, or of
-     * which one was saved with other losses than a JPEG's, or lies in its grid no more, as when its colours were converted.
+     * Nothing is told of pictures of two sizes, or of which one was saved with other losses than a JPEG's, or lies in its grid no
+     * more, as when its colours were converted.
+     *
+     * @param places by shares of the pictures, whose blocks are looked at one by one
      */
-    static double beyond(Detail first, Detail second) {
+    static Beyond beyond(Detail first, Detail second, List<Window> places) {
         SavingNoise one = first.light();
         SavingNoise other = second.light();
         boolean sameSize = first.pixels().width() == second.pixels().width()
                 && first.pixels().height() == second.pixels().height();
         if (!sameSize || !(one.multiples() || one.none()) || !(other.multiples() || other.none())) {
-            return 0;
+            return UNTOLD;
         }
         Optional<SavedGrid> its = find(first.pixels(), one);
         Optional<SavedGrid> others = find(second.pixels(), other);
         if ((one.multiples() && its.isEmpty()) || (other.multiples() && others.isEmpty())) {
-            return 0;
+            return UNTOLD;
         }
-        List<Double> shares = new ArrayList<>();
-        its.ifPresent(grid -> shares.add(grid.share(BLOCKS, second.pixels(), grid::beyond)));
-        others.ifPresent(grid -> shares.add(grid.share(BLOCKS, first.pixels(), grid::beyond)));
+        List<Beyond> explained = new ArrayList<>();
+        its.ifPresent(grid -> explained.add(grid.told(second.pixels(), grid::excess, places)));
+        others.ifPresent(grid -> explained.add(grid.told(first.pixels(), grid::excess, places)));
         if (its.isPresent() && others.isPresent() && its.get().grid.isAt(others.get().grid)) {
             float[] steps = others.get().grid.noise().steps();
             SavedGrid grid = its.get();
-            shares.add(grid.share(BLOCKS, second.pixels(), () -> grid.apart(steps)));
+            explained.add(grid.told(second.pixels(), count -> grid.excess(steps, count), places));
         }
-        return shares.stream().mapToDouble(Double::doubleValue).min().orElse(0);
+        return new Beyond(
+                explained.stream().mapToDouble(Beyond::share).min().orElse(0),
+                explained.stream().mapToDouble(Beyond::block).min().orElse(0));
+    }
+
+    private Beyond told(Pixels second, Explanation explanation, List<Window> places) {
+        int[] count = new int[1];
+        double share = share(BLOCKS, second, () -> {
+            count[0] = 0;
+            explanation.excess(count);
+            return count[0];
+        });
+        double most = 0;
+        for (Window place : places) {
+            most = Math.max(most, most(place, second, explanation));
+        }
+        return new Beyond(share, most);
+    }
+
+    /** Of the blocks that a place touches. */
+    private double most(Window place, Pixels second, Explanation explanation) {
+        int left = Math.max(0, (int) (place.left() * pixels.width()) - grid.left()) / SIDE;
+        int top = Math.max(0, (int) (place.top() * pixels.height()) - grid.top()) / SIDE;
+        int right = (int) Math.ceil((place.left() + place.width()) * pixels.width()) - grid.left();
+        int bottom = (int) Math.ceil((place.top() + place.height()) * pixels.height()) - grid.top();
+        int across = Math.min((right + SIDE - 1) / SIDE, (pixels.width() - grid.left()) / SIDE) - left;
+        int down = Math.min((bottom + SIDE - 1) / SIDE, (pixels.height() - grid.top()) / SIDE) - top;
+        int[] count = new int[1];
+        double most = 0;
+        int every = Math.max(1, across * down / BLOCKS_OF_PLACE);
+        for (int number = 0; number < across * down; number += every) {
+            int x = grid.left() + (left + number % across) * SIDE;
+            int y = grid.top() + (top + number / across) * SIDE;
+            if (transform(pixels, x, y, block) && transform(second, x, y, other)) {
+                most = Math.max(most, explanation.excess(count));
+            }
+        }
+        return most;
     }
 
     private static Optional<SavedGrid> find(Pixels pixels, SavingNoise noise) {
@@ -136,26 +198,33 @@ final class SavedGrid {
         return near;
     }
 
-    /** How many of this picture's cannot have been made of the other's by saving. */
-    private int beyond() {
+    /** By what this picture's coefficients cannot have been made of the other's by saving. */
+    private double excess(int[] count) {
         float[] steps = grid.noise().steps();
-        int beyond = 0;
+        double sum = 0;
         for (int i = 0; i < steps.length; i++) {
-            beyond += Math.abs(block[i] - other[i]) > steps[i] / 2 + ROUNDING ? 1 : 0;
+            double beyond = Math.abs(block[i] - other[i]) - steps[i] / 2 - ROUNDING;
+            if (beyond > 0) {
+                count[0]++;
+                sum += beyond * beyond;
+            }
         }
-        return beyond;
+        return sum;
     }
 
-    /** How many of both pictures' cannot have been made of the same one: of one step they are equal then. */
-    private int apart(float[] others) {
+    /** By what both pictures' cannot have been made of the same one: of one step they are equal then. */
+    private double excess(float[] others, int[] count) {
         float[] steps = grid.noise().steps();
-        int apart = 0;
+        double sum = 0;
         for (int i = 0; i < steps.length; i++) {
-            float difference = Math.abs(multiple(block[i], steps[i]) - multiple(other[i], others[i]));
-            float most = (steps[i] + others[i]) / 2 + (steps[i] == others[i] ? -TRANSFORM : TRANSFORM);
-            apart += difference > most ? 1 : 0;
+            double difference = Math.abs(multiple(block[i], steps[i]) - multiple(other[i], others[i]));
+            double most = (steps[i] + others[i]) / 2 + (steps[i] == others[i] ? -TRANSFORM : TRANSFORM);
+            if (difference > most) {
+                count[0]++;
+                sum += (difference - most) * (difference - most);
+            }
         }
-        return apart;
+        return sum;
     }
 
     private static float multiple(float value, float step) {

@@ -89,6 +89,23 @@ public record SavingNoise(float[] steps, float floor, boolean multiples) {
     }
 
     /**
+     * The variance of coarse detail, of fewer than four half-waves along eight samples, that saving can take away whole, in squared
+     * levels.
+     *
+     * @param reduction how many times the sides became shorter afterwards, 1 or more
+     */
+    double coarse(double reduction) {
+        int most = (int) Math.max(1, Math.ceil(SIDE / (2 * reduction)));
+        double sum = 0;
+        for (int v = 0; v < most; v++) {
+            for (int u = 0; u < most; u++) {
+                sum += u + v == 0 ? 0 : (double) steps[v * SIDE + u] * steps[v * SIDE + u];
+            }
+        }
+        return floor / 4 + sum / 4 / COUNT;
+    }
+
+    /**
      * The variance in a block that shows this, in squared levels: a coefficient smaller than its step is lost whole, and
      * no more than that.
      *

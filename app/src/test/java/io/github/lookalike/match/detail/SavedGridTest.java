@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.lookalike.api.Pixels;
 import io.github.lookalike.api.Rectangle;
 import io.github.lookalike.api.Turn;
+import io.github.lookalike.scan.Window;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -62,6 +63,34 @@ final class SavedGridTest {
     }
 
     @Test
+    void a_block_that_no_saving_explains_tells_alone_and_only_where_it_is_asked_for() {
+        Detail original = detail(saved(PICTURE, 3), SavingNoise.ofJpeg(Collections.nCopies(SavingNoise.COUNT, 3)));
+        Detail changed = detail(saved(withSpot(PICTURE), 9), STEPS);
+        Window spot = new Window(5.0 / 20, 4.0 / 15, 1.0 / 20, 1.0 / 15);
+        Window elsewhere = new Window(12.0 / 20, 9.0 / 15, 3.0 / 20, 3.0 / 15);
+        assertThat(SavedGrid.beyond(original, changed, List.of(spot)).block()).isGreaterThan(1000);
+        assertThat(SavedGrid.beyond(changed, original, List.of(spot)).block()).isGreaterThan(1000);
+        assertThat(SavedGrid.beyond(original, changed, List.of(elsewhere)).block())
+                .isLessThan(10);
+        assertThat(SavedGrid.beyond(original, changed, List.of(spot)).share())
+                .as("a share of all says nothing of one")
+                .isLessThan(0.004);
+    }
+
+    /** A spot in the block of the sixth column and the fifth row. */
+    private static Pixels withSpot(Pixels picture) {
+        byte[] luma = new byte[WIDTH * HEIGHT];
+        for (int i = 0; i < luma.length; i++) {
+            int x = i % WIDTH;
+            int y = i / WIDTH;
+            boolean inside = Math.abs(x - 5 * SIDE - 4) < 3 && Math.abs(y - 4 * SIDE - 4) < 3;
+            int level = picture.luma(x, y);
+            luma[i] = (byte) (inside ? (level + 100) % 180 + 20 : level);
+        }
+        return Pixels.ofLuma(WIDTH, HEIGHT, luma, WIDTH, HEIGHT);
+    }
+
+    @Test
     void steps_that_differ_by_direction_are_turned_with_the_picture() {
         List<Integer> table = new java.util.ArrayList<>(Collections.nCopies(SavingNoise.COUNT, 4));
         table.set(1, 40);
@@ -103,7 +132,7 @@ final class SavedGridTest {
     }
 
     private static double beyond(Detail one, Detail other) {
-        return SavedGrid.beyond(one, other);
+        return SavedGrid.beyond(one, other, List.of()).share();
     }
 
     private static Detail detail(Pixels pixels, SavingNoise light) {

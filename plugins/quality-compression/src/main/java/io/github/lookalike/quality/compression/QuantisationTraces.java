@@ -59,16 +59,49 @@ final class QuantisationTraces {
     /** Whether a few of the blocks let enough frequencies show a step; most grids have none, and end here. */
     private static boolean mayBeIn(BlockValues few, List<Integer> table) {
         int promising = 0;
-        for (int i = 0; i < QuantisationSteps.COUNT; i++) {
-            int[] parts = inParts(few.ofFrequency(i));
-            double finest = finest(table, i);
-            int step = LARGEST_STEP;
-            while (step > finest && !mayKeepTo(step, parts, 1)) {
-                step--;
-            }
-            promising += step > finest ? 1 : 0;
+        for (int i = 0; i < QuantisationSteps.COUNT && promising < FEWEST_STEPS; i++) {
+            promising += mayKeepToAny(inParts(few.ofFrequency(i)), finest(table, i)) ? 1 : 0;
         }
         return promising >= FEWEST_STEPS;
+    }
+
+    /**
+     * Whether few values may keep to a step above the finest. Those too small for a step are too small for all larger ones, and
+     * are left out from then on.
+     *
+     * @param parts changed by this
+     */
+    private static boolean mayKeepToAny(int[] parts, double finest) {
+        int count = parts.length;
+        for (int step = (int) finest + 1; step <= LARGEST_STEP; step++) {
+            count = keepAbove(LEAST_SHARE * PARTS * step, parts, count);
+            if (count < FEWEST_VALUES / SPARSELY) {
+                return false;
+            }
+            if (meanCosine(step, parts, count) > CONTRAST / 2) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int keepAbove(double least, int[] parts, int count) {
+        int kept = 0;
+        for (int i = 0; i < count; i++) {
+            int value = parts[i];
+            parts[kept] = value;
+            kept += value > least ? 1 : 0;
+        }
+        return kept;
+    }
+
+    private static double meanCosine(int step, int[] parts, int count) {
+        float[] cosines = COSINES[step];
+        double sum = 0;
+        for (int i = 0; i < count; i++) {
+            sum += cosines[parts[i] % cosines.length];
+        }
+        return sum / count;
     }
 
     private static OptionalDouble in(BlockValues values, List<Integer> table) {

@@ -2,7 +2,6 @@ package io.github.lookalike.quality.sharpness;
 
 import io.github.lookalike.api.Pixels;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
 
@@ -18,6 +17,9 @@ final class DetailShare {
 
     /** At most about this many squares are looked at, evenly spread. */
     private static final int SQUARES = 1_600;
+
+    /** There are fewer squares than this and one; so many bits of an energy say nothing. */
+    private static final long PLACES = 0xfffff;
 
     /** Of the squares, most detailed first, those before this part are left to frames, marks and text with hard edges. */
     private static final int HARD_EDGED_PART = 10;
@@ -137,7 +139,22 @@ final class DetailShare {
                         spectrum.energies(OFFSET + column * WindowSpectrum.SIDE, OFFSET + row * WindowSpectrum.SIDE);
             }
         }
-        Arrays.sort(squares, Comparator.comparingDouble(energies -> -energies[3] - energies[4] - energies[5]));
-        return Arrays.asList(squares);
+        return mostDetailedFirst(squares);
+    }
+
+    /** By numbers of 64 bits, the energy above the place, which are sorted without an object or a comparator. */
+    private static List<double[]> mostDetailedFirst(double[][] squares) {
+        long[] keys = new long[squares.length];
+        for (int i = 0; i < keys.length; i++) {
+            double energy = squares[i][3] + squares[i][4] + squares[i][5];
+            // No energy is below 0, and the bits of such numbers are ordered as they are.
+            keys[i] = ((Long.MAX_VALUE - Double.doubleToRawLongBits(energy)) & ~PLACES) | i;
+        }
+        Arrays.sort(keys);
+        double[][] sorted = new double[squares.length][];
+        for (int i = 0; i < keys.length; i++) {
+            sorted[i] = squares[(int) (keys[i] & PLACES)];
+        }
+        return Arrays.asList(sorted);
     }
 }

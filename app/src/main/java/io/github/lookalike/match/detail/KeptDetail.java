@@ -1,0 +1,135 @@
+package io.github.lookalike.match.detail;
+
+import io.github.lookalike.scan.Window;
+
+/**
+ * How much of the detail that one of two registered pictures shows in a place the other shows there as well.
+ *
+ * <p>Texture that was painted over evenly, a healed spot in a lawn, differs by no more than noise does in any sample, and not at
+ * all in the mean; but nothing of it is left, while saving and resizing keep most of what is coarser than they are. Places
+ * are of 16×16 samples, averaged two by two first, so that what kernels of resizing do to the finest detail does not count.
+ */
+final class KeptDetail {
+
+    /** Samples that are averaged to one along each side. */
+    private static final int FINE = 2;
+
+    /** Averages along each side of a cell; a place has two by two cells. */
+    private static final int CELL = 4;
+
+    private static final int CELL_SAMPLES = FINE * CELL;
+
+    /** Averages in a place. */
+    private static final int COUNT = 4 * CELL * CELL;
+
+    /** Detail of so many times the variance that saving can take away whole must be kept by half at least. */
+    private static final double TIMES_LOST = 4;
+
+    /** Variance of what is detail at all, in squared levels. */
+    private static final double DETAIL = 4;
+
+    private final int across;
+    private final int down;
+    private final double[] sums;
+    private final double least;
+
+    /** Sums of a cell: of the first, the second, the square of each, the product. */
+    private static final int SUMS = 5;
+
+    /**
+     * What is kept where least is.
+     *
+     * @param share of the detail, 1 where all is or no place has enough of it; below 0 where the two go against each other
+     * @param window where, by shares of the pictures
+     */
+    record Place(double share, Window window) {}
+
+    private KeptDetail(int across, int down, double lost) {
+        this.across = across;
+        this.down = down;
+        this.sums = new double[across * down * SUMS];
+        this.least = TIMES_LOST * lost + DETAIL;
+    }
+
+    /**
+     * Two channels.
+     *
+     * @param lost the variance, in squared levels, that saving both can take away
+     */
+    static Place least(Samples first, Samples second, Registration registration, double lost) {
+        int across = second.columns() / CELL_SAMPLES;
+        int down = second.rows() / CELL_SAMPLES;
+        KeptDetail kept = new KeptDetail(across, down, lost);
+        float[][] expected = new float[FINE][second.columns()];
+        for (int y = 0; y < down * CELL_SAMPLES; y += FINE) {
+            for (int i = 0; i < FINE; i++) {
+                registration.expected(first, y + i, expected[i]);
+            }
+            kept.add(expected, second, y);
+        }
+        return kept.least(second);
+    }
+
+    private void add(float[][] expected, Samples second, int y) {
+        int columns = second.columns();
+        float[] values = second.values();
+        int row = y / CELL_SAMPLES * across;
+        for (int cell = 0; cell < across; cell++) {
+            int at = (row + cell) * SUMS;
+            for (int x = cell * CELL_SAMPLES; x < (cell + 1) * CELL_SAMPLES; x += FINE) {
+                int below = y * columns + x;
+                double one = (expected[0][x] + expected[0][x + 1] + expected[1][x] + expected[1][x + 1]) / 4;
+                double other =
+                        (values[below] + values[below + 1] + values[below + columns] + values[below + columns + 1]) / 4;
+                sums[at] += one;
+                sums[at + 1] += other;
+                sums[at + 2] += one * one;
+                sums[at + 3] += other * other;
+                sums[at + 4] += one * other;
+            }
+        }
+    }
+
+    private Place least(Samples size) {
+        double share = 1;
+        int left = 0;
+        int top = 0;
+        for (int row = 0; row + 1 < down; row++) {
+            for (int column = 0; column + 1 < across; column++) {
+                double its = share(row * across + column);
+                if (its < share) {
+                    share = its;
+                    left = column;
+                    top = row;
+                }
+            }
+        }
+        double wide = size.columns();
+        double high = size.rows();
+        return new Place(
+                share,
+                new Window(
+                        left * CELL_SAMPLES / wide,
+                        top * CELL_SAMPLES / high,
+                        Math.min(1, 2 * CELL_SAMPLES / wide),
+                        Math.min(1, 2 * CELL_SAMPLES / high)));
+    }
+
+    /** Of the place whose first cell this is. */
+    private double share(int cell) {
+        double one = of(cell, 0) / COUNT;
+        double other = of(cell, 1) / COUNT;
+        double both = of(cell, 4) / COUNT - one * other;
+        return Math.min(share(both, of(cell, 2) / COUNT - one * one), share(both, of(cell, 3) / COUNT - other * other));
+    }
+
+    private double share(double both, double own) {
+        return own > least ? both / own : 1;
+    }
+
+    private double of(int cell, int sum) {
+        int at = cell * SUMS + sum;
+        int below = at + across * SUMS;
+        return sums[at] + sums[at + SUMS] + sums[below] + sums[below + SUMS];
+    }
+}
