@@ -58,9 +58,28 @@ class ArchitectureTest {
                             "job",
                             "host",
                             "settings")),
+            Map.entry("json", List.of("act", "rank", "proof", "match", "scan")),
+            Map.entry(
+                    "serve",
+                    List.of(
+                            "json",
+                            "workbench",
+                            "act",
+                            "review",
+                            "rank",
+                            "proof",
+                            "group",
+                            "match",
+                            "scan",
+                            "decode",
+                            "job",
+                            "host",
+                            "settings")),
             Map.entry(
                     "cli",
                     List.of(
+                            "serve",
+                            "json",
                             "workbench",
                             "act",
                             "review",
@@ -141,6 +160,15 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAnyPackage("java.sql..", "org.h2..")
             .because("stages name what they need by ports");
+
+    @ArchTest
+    static final ArchRule only_one_package_knows_the_http_server = noClasses()
+            .that()
+            .resideOutsideOfPackage(ROOT + "serve.http..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.eclipse.jetty..")
+            .because("what is answered must not depend on who listens");
 
     @ArchTest
     static final ArchRule only_edt_crosses_to_the_event_thread = noClasses()

@@ -23,6 +23,7 @@ final class Commands {
         ALL.put("list", ListCommand::new);
         ALL.put("plugin", PluginCommand::new);
         ALL.put("index", IndexCommand::new);
+        ALL.put("serve", ServeCommand::new);
     }
 
     private Commands() {}

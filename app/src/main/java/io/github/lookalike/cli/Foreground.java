@@ -46,6 +46,16 @@ final class Foreground implements AutoCloseable {
         throw new CancellationException("cancelled; what was read so far is kept");
     }
 
+    /** Waits until the process is told to end. */
+    void awaitEnd() {
+        context.pause();
+        try {
+            context.checkpoint();
+        } catch (CancellationException e) {
+            // That is what was waited for.
+        }
+    }
+
     /** To be called when everything is closed: the process may end now. */
     @Override
     public void close() {

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.lookalike.act.Journal;
 import io.github.lookalike.act.JournalBatch;
 import io.github.lookalike.act.JournalEntry;
+import io.github.lookalike.json.EntryJson;
+import io.github.lookalike.json.Json;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -11,9 +13,6 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
@@ -56,7 +55,7 @@ final class HistoryExport {
                         batch.started(),
                         entry.id(),
                         entry.picture(),
-                        state(entry),
+                        EntryJson.state(entry),
                         entry.receipt().action(),
                         GroupsCsv.harmless(entry.receipt().file().toString()),
                         GroupsCsv.harmless(
@@ -81,7 +80,7 @@ final class HistoryExport {
                 json.writeStringField("started", batch.started().toString());
                 json.writeArrayFieldStart("files");
                 for (JournalEntry entry : journal.entries(batch.number())) {
-                    write(entry, json);
+                    EntryJson.write(entry, json);
                 }
                 json.writeEndArray();
                 json.writeEndObject();
@@ -89,30 +88,5 @@ final class HistoryExport {
             json.writeEndArray();
             json.writeEndObject();
         }
-    }
-
-    private static void write(JournalEntry entry, JsonGenerator json) throws IOException {
-        json.writeStartObject();
-        json.writeNumberField("entry", entry.id());
-        json.writeNumberField("picture", entry.picture());
-        json.writeStringField("state", state(entry));
-        json.writeStringField("action", entry.receipt().action());
-        json.writeStringField("file", entry.receipt().file().toString());
-        json.writeStringField(
-                "nowAt", entry.receipt().nowAt().map(Path::toString).orElse(null));
-        json.writeNumberField("bytes", entry.bytes());
-        json.writeStringField("modified", entry.modified().toString());
-        json.writeStringField("sha256", entry.sha256().orElse(null));
-        json.writeStringField("message", entry.message());
-        json.writeObjectFieldStart("notes");
-        for (Map.Entry<String, String> note : new TreeMap<>(entry.receipt().notes()).entrySet()) {
-            json.writeStringField(note.getKey(), note.getValue());
-        }
-        json.writeEndObject();
-        json.writeEndObject();
-    }
-
-    static String state(JournalEntry entry) {
-        return entry.state().name().toLowerCase(Locale.ROOT);
     }
 }

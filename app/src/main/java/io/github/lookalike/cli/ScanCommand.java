@@ -1,6 +1,7 @@
 package io.github.lookalike.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.lookalike.json.Json;
 import io.github.lookalike.scan.ScanReport;
 import io.github.lookalike.workbench.Workbench;
 import java.io.IOException;

@@ -1,5 +1,6 @@
 package io.github.lookalike.cli;
 
+import io.github.lookalike.json.Hidden;
 import java.util.Locale;
 
 /**
@@ -8,32 +9,19 @@ import java.util.Locale;
  */
 public final class Shown {
 
-    private static final int ZERO_WIDTH_NON_JOINER = 0x200c;
-    private static final int ZERO_WIDTH_JOINER = 0x200d;
     private static final int LATIN = 0xff;
 
     private Shown() {}
 
     /** The text with escapes where there is something to escape. */
     public static String of(String text) {
-        return text.codePoints().noneMatch(Shown::isHidden) ? text : escaped(text);
-    }
-
-    /** Whether a character steers instead of being seen: control and format characters, line and paragraph separators. */
-    static boolean isHidden(int character) {
-        return switch (Character.getType(character)) {
-            case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.SURROGATE ->
-                true;
-            // These two join letters of some scripts, and the parts of one emoji.
-            case Character.FORMAT -> character != ZERO_WIDTH_JOINER && character != ZERO_WIDTH_NON_JOINER;
-            default -> false;
-        };
+        return text.codePoints().noneMatch(Hidden::is) ? text : escaped(text);
     }
 
     private static String escaped(String text) {
         StringBuilder shown = new StringBuilder(text.length() + 16);
         text.codePoints().forEach(character -> {
-            if (isHidden(character)) {
+            if (Hidden.is(character)) {
                 shown.append(escape(character));
             } else {
                 shown.appendCodePoint(character);

@@ -11,11 +11,12 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The names under which {@link Settings} stand in their file, in both directions. */
-final class SettingsFields {
+public final class SettingsFields {
 
     private SettingsFields() {}
 
-    static Map<String, Object> fields(Settings settings) {
+    /** What is set, by name: texts, whole numbers as {@link Long}, switches, lists of texts or paths. */
+    public static Map<String, Object> fields(Settings settings) {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("folders", settings.folders());
         fields.put("protectedFolders", settings.protectedFolders());
@@ -39,7 +40,7 @@ final class SettingsFields {
      *
      * @throws IllegalArgumentException when a field has a wrong value, which is named
      */
-    static Settings settings(Map<String, Object> fields) {
+    public static Settings settings(Map<String, Object> fields) {
         Settings usual = Settings.usual();
         return new Settings(
                 paths(fields, "folders"),

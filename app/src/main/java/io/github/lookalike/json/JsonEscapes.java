@@ -1,4 +1,4 @@
-package io.github.lookalike.cli;
+package io.github.lookalike.json;
 
 import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.io.CharacterEscapes;
@@ -6,7 +6,7 @@ import com.fasterxml.jackson.core.io.SerializedString;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Writes what {@link Shown} hides as JSON's own escapes: who reads the JSON gets the exact text, who prints it no harm. */
+/** Writes what {@link Hidden} names as JSON's own escapes: who reads the JSON gets the exact text, who prints it no harm. */
 final class JsonEscapes extends CharacterEscapes {
 
     private static final long serialVersionUID = 1L;
@@ -22,7 +22,7 @@ final class JsonEscapes extends CharacterEscapes {
 
     @Override
     public @Nullable SerializableString getEscapeSequence(int character) {
-        return Shown.isHidden(character) && !Character.isSurrogate((char) character)
+        return Hidden.is(character) && !Character.isSurrogate((char) character)
                 ? new SerializedString(String.format(Locale.ROOT, "\\u%04x", character))
                 : null;
     }

@@ -1,0 +1,52 @@
+package io.github.lookalike.serve.route;
+
+import io.github.lookalike.scan.IndexNotice;
+import io.github.lookalike.serve.call.Answer;
+import io.github.lookalike.serve.call.Route;
+import io.github.lookalike.serve.desk.Desk;
+import io.github.lookalike.serve.desk.Tasks;
+import io.github.lookalike.workbench.Workbench;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What a client that just came wants to know. */
+final class StatusRoute {
+
+    private final Desk desk;
+    private final Tasks tasks;
+
+    StatusRoute(Desk desk, Tasks tasks) {
+        this.desk = desk;
+        this.tasks = tasks;
+    }
+
+    Route route() {
+        return Route.get("/api/status", Set.of(), call -> Answer.of(fields()));
+    }
+
+    private Map<String, Object> fields() {
+        Workbench workbench = desk.workbench();
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("folders", workbench.roots().stream().map(Path::toString).toList());
+        fields.put(
+                "served", desk.served().folders().stream().map(Path::toString).toList());
+        fields.put("searched", desk.lastReview().isPresent());
+        fields.put("scans", tasks.scansUnderWay());
+        fields.put("notices", notices(workbench));
+        return fields;
+    }
+
+    private static List<String> notices(Workbench workbench) {
+        List<String> notices = new ArrayList<>(
+                workbench.notices().stream().map(IndexNotice::text).toList());
+        if (!workbench.recovered().isEmpty()) {
+            notices.add(workbench.recovered().text());
+        }
+        workbench.settingsNotice().ifPresent(notices::add);
+        return notices;
+    }
+}
