@@ -58,8 +58,8 @@ final class CompactChangeTest {
     @CsvSource({
         "1000, 1, false",
         "1001, 1, true",
-        "0, 0.2, false",
-        "0, 0.19, true",
+        "0, 0.3, false",
+        "0, 0.29, true",
         "0, -0.5, true",
     })
     void a_block_that_no_saving_explains_and_a_place_whose_detail_is_gone_are_seen(

@@ -44,7 +44,7 @@ public final class FullComparison {
     private static final double LOOKED_AT = 4;
 
     /** Places that keep less of their detail are shown. */
-    private static final double SHOWN_KEPT = 0.2;
+    private static final double SHOWN_KEPT = 0.3;
 
     private static final int TILE = 16;
 

@@ -64,7 +64,7 @@ public record FullDifference(
         double kept) {
 
     /** Goes up with each change to what is measured or how, so that what was measured before is not believed. */
-    public static final int REVISION = 8;
+    public static final int REVISION = 9;
 
     public FullDifference {
         places = List.copyOf(places);

@@ -7,26 +7,29 @@ import io.github.lookalike.scan.Window;
  *
  * <p>Texture that was painted over evenly, a healed spot in a lawn, differs by no more than noise does in any sample, and not at
  * all in the mean; but nothing of it is left, while saving and resizing keep most of what is coarser than they are. Places
- * are of 16×16 samples, averaged two by two first, so that what kernels of resizing do to the finest detail does not count.
+ * are of 12×12 samples, every four samples, averaged two by two first, so that what kernels of resizing do to the finest detail does not count.
  */
 final class KeptDetail {
 
     /** Samples that are averaged to one along each side. */
     private static final int FINE = 2;
 
-    /** Averages along each side of a cell; a place has two by two cells. */
-    private static final int CELL = 4;
+    /** Averages along each side of a cell. */
+    private static final int CELL = 2;
+
+    /** Cells along each side of a place. */
+    private static final int PLACE = 3;
 
     private static final int CELL_SAMPLES = FINE * CELL;
 
     /** Averages in a place. */
-    private static final int COUNT = 4 * CELL * CELL;
+    private static final int COUNT = PLACE * PLACE * CELL * CELL;
 
     /** Detail of so many times the variance that saving can take away whole must be kept by half at least. */
     private static final double TIMES_LOST = 4;
 
     /** Variance of what is detail at all, in squared levels. */
-    private static final double DETAIL = 4;
+    private static final double DETAIL = 10;
 
     private final int across;
     private final int down;
@@ -94,8 +97,8 @@ final class KeptDetail {
         double share = 1;
         int left = 0;
         int top = 0;
-        for (int row = 0; row + 1 < down; row++) {
-            for (int column = 0; column + 1 < across; column++) {
+        for (int row = 0; row + PLACE <= down; row++) {
+            for (int column = 0; column + PLACE <= across; column++) {
                 double its = share(row * across + column);
                 if (its < share) {
                     share = its;
@@ -111,8 +114,8 @@ final class KeptDetail {
                 new Window(
                         left * CELL_SAMPLES / wide,
                         top * CELL_SAMPLES / high,
-                        Math.min(1, 2 * CELL_SAMPLES / wide),
-                        Math.min(1, 2 * CELL_SAMPLES / high)));
+                        Math.min(1, PLACE * CELL_SAMPLES / wide),
+                        Math.min(1, PLACE * CELL_SAMPLES / high)));
     }
 
     /** Of the place whose first cell this is. */
@@ -128,8 +131,13 @@ final class KeptDetail {
     }
 
     private double of(int cell, int sum) {
-        int at = cell * SUMS + sum;
-        int below = at + across * SUMS;
-        return sums[at] + sums[at + SUMS] + sums[below] + sums[below + SUMS];
+        double all = 0;
+        for (int row = 0; row < PLACE; row++) {
+            int at = (cell + row * across) * SUMS + sum;
+            for (int column = 0; column < PLACE; column++) {
+                all += sums[at + column * SUMS];
+            }
+        }
+        return all;
     }
 }

@@ -26,7 +26,7 @@ final class KeptDetailTest {
         assertThat(place.share()).isLessThan(0.2);
         assertThat(place.window().left() * SIDE).isBetween(23.9, 40.1);
         assertThat(place.window().top() * SIDE).isBetween(23.9, 40.1);
-        assertThat(place.window().width() * SIDE).isCloseTo(16, Assertions.within(1e-6));
+        assertThat(place.window().width() * SIDE).isCloseTo(12, Assertions.within(1e-6));
     }
 
     @Test
@@ -45,7 +45,7 @@ final class KeptDetailTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 8, 15, 16})
+    @ValueSource(ints = {1, 4, 11, 12})
     void the_smallest_pictures_are_borne(int side) {
         Samples small = new Samples(side, side, new float[side * side]);
         assertThat(least(small, small, 0).share()).isEqualTo(1);
