@@ -208,12 +208,7 @@ final class PlanReader {
     }
 
     private Tier tier(String id) throws PlanFileException {
-        for (Tier tier : Tier.values()) {
-            if (tier.id().equals(id)) {
-                return tier;
-            }
-        }
-        throw broken("unknown tier \"" + id + "\"");
+        return Tier.of(id).orElseThrow(() -> broken("unknown tier \"" + id + "\""));
     }
 
     private PlanFileException broken(String what) {

@@ -224,12 +224,7 @@ final class PlanCommand implements Callable<Integer> {
     }
 
     private static Tier tier(String id) throws WrongUsageException {
-        for (Tier tier : Tier.values()) {
-            if (tier.id().equals(id)) {
-                return tier;
-            }
-        }
-        throw new WrongUsageException("--only-tier has no tier " + id);
+        return Tier.of(id).orElseThrow(() -> new WrongUsageException("--only-tier has no tier " + id));
     }
 
     /** The codes that hold a picture back, for help and messages. */

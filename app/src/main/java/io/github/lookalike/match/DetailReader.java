@@ -43,7 +43,10 @@ final class DetailReader {
     private Detail of(Path file, Pixels pixels, Optional<OwnColours> own) {
         Quantisation quantisation = reader.quantisation(file);
         SavingNoise light = noise(file, pixels, quantisation, quantisation.light());
-        SavingNoise colour = noise(file, pixels, quantisation, quantisation.colour());
+        // What the file does not tell is measured once for both.
+        SavingNoise colour = quantisation.kind() == Quantisation.Kind.UNTOLD
+                ? light
+                : noise(file, pixels, quantisation, quantisation.colour());
         return new Detail(pixels, own, light, colour, Page.printed(pixels));
     }
 

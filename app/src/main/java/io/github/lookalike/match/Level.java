@@ -1,6 +1,8 @@
 package io.github.lookalike.match;
 
 import io.github.lookalike.scan.Windows;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** How similar pictures must be to be shown; each level holds the one before. */
 public enum Level {
@@ -22,6 +24,11 @@ public enum Level {
     /** The name in files and on the command line. */
     public String id() {
         return id;
+    }
+
+    /** The level of a name, or nothing for one that is not known. */
+    public static Optional<Level> of(String id) {
+        return Stream.of(values()).filter(level -> level.id.equals(id)).findFirst();
     }
 
     public boolean includes(Tier tier) {

@@ -1,5 +1,8 @@
 package io.github.lookalike.match;
 
+import java.util.Optional;
+import java.util.stream.Stream;
+
 /** How sure it is that two pictures are the same, from the surest. */
 public enum Tier {
     /** The same bytes. */
@@ -20,6 +23,11 @@ public enum Tier {
     /** The name in files and on the command line. */
     public String id() {
         return id;
+    }
+
+    /** The tier of a name, or nothing for one that is not known. */
+    public static Optional<Tier> of(String id) {
+        return Stream.of(values()).filter(tier -> tier.id.equals(id)).findFirst();
     }
 
     /** Whether a redundant picture of this tier can be safe to remove unseen; others never are. */

@@ -1,6 +1,7 @@
 package io.github.lookalike.rank;
 
 import io.github.lookalike.api.Turn;
+import java.util.List;
 
 /** The cosine transform of blocks of 8×8 and the order of its values in a JPEG (ITU-T T.81, A.3.3 and A.3.6). */
 final class BlockTransform {
@@ -32,6 +33,19 @@ final class BlockTransform {
     /** Whether blocks that begin at the upper left corner still do when a picture of this size is turned, given as it lies then. */
     static boolean keepsBlocks(Turn turn, int width, int height) {
         return !(turn.mirrorsColumns() && width % SIDE > 0) && !(turn.mirrorsRows() && height % SIDE > 0);
+    }
+
+    /**
+     * The steps of a quantisation table, row by row; 0 where there is none.
+     *
+     * @param transposed as they lie where rows and columns were exchanged
+     */
+    static double[] steps(List<Integer> table, boolean transposed) {
+        double[] steps = new double[SIDE * SIDE];
+        for (int i = 0; i < steps.length && !table.isEmpty(); i++) {
+            steps[i] = table.get(ZIG_ZAG[transposed ? i % SIDE * SIDE + i / SIDE : i]);
+        }
+        return steps;
     }
 
     /** Transforms each row and writes it as a column. */

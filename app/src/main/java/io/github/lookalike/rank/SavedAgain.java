@@ -2,7 +2,6 @@ package io.github.lookalike.rank;
 
 import io.github.lookalike.api.Pixels;
 import io.github.lookalike.api.Turn;
-import java.util.List;
 
 /**
  * Of two JPEGs of one size and the same quantisation steps, which one is the other saved again.
@@ -58,21 +57,15 @@ record SavedAgain(int forward, int backward) {
                 && one.height() == other.height()
                 && BlockTransform.keepsBlocks(between, one.width(), one.height());
         return comparable
-                ? compare(one, other, steps(first.table(), false), steps(second.table(), between.transposes()))
+                ? compare(
+                        one,
+                        other,
+                        BlockTransform.steps(first.table(), false),
+                        BlockTransform.steps(second.table(), between.transposes()))
                 : new SavedAgain(0, 0);
     }
 
-    /** Row by row, as they lie over the first picture. */
-    private static int[] steps(List<Integer> table, boolean transposed) {
-        int[] steps = new int[SIDE * SIDE];
-        for (int i = 0; i < steps.length; i++) {
-            int index = transposed ? i % SIDE * SIDE + i / SIDE : i;
-            steps[i] = Math.max(1, table.get(BlockTransform.inTable(index)));
-        }
-        return steps;
-    }
-
-    private static SavedAgain compare(Pixels one, Pixels other, int[] steps, int[] othersSteps) {
+    private static SavedAgain compare(Pixels one, Pixels other, double[] steps, double[] othersSteps) {
         BlockTransform transform = new BlockTransform();
         int columns = one.width() / SIDE;
         int rows = one.height() / SIDE;
@@ -106,14 +99,15 @@ record SavedAgain(int forward, int backward) {
         return false;
     }
 
-    private static double[] savedAgain(Pixels pixels, int left, int top, int[] steps, BlockTransform transform) {
+    private static double[] savedAgain(Pixels pixels, int left, int top, double[] steps, BlockTransform transform) {
         double[] block = new double[SIDE * SIDE];
         for (int i = 0; i < block.length; i++) {
             block[i] = lumaOf(pixels.rgb(left + i % SIDE, top + i / SIDE)) - 128;
         }
         transform.transform(block);
         for (int i = 0; i < block.length; i++) {
-            block[i] = steps[i] * Math.rint(block[i] / steps[i]);
+            double step = Math.max(1, steps[i]);
+            block[i] = step * Math.rint(block[i] / step);
         }
         transform.invert(block);
         return block;

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** The names under which {@link Settings} stand in their file, in both directions. */
 public final class SettingsFields {
@@ -79,10 +78,7 @@ public final class SettingsFields {
     }
 
     private static Level level(String id) {
-        return Stream.of(Level.values())
-                .filter(level -> level.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no level: " + id));
+        return Level.of(id).orElseThrow(() -> new IllegalArgumentException("no level: " + id));
     }
 
     private static <T> T text(Map<String, Object> fields, String name, T usual, Function<String, T> read) {

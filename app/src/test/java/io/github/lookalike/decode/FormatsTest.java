@@ -97,11 +97,8 @@ final class FormatsTest {
     void the_same_pixels_give_the_same_samples_at_every_size(String file) throws Exception {
         for (int target : new int[] {1, 2, 5, 9, 12, 20, 40, 128}) {
             TargetSize size = new TargetSize(target);
-            Pixels one = Reading.reader()
-                    .read(Reading.fixture("scene.png", folder), size)
-                    .pixels();
-            Pixels other =
-                    Reading.reader().read(Reading.fixture(file, folder), size).pixels();
+            Pixels one = read("scene.png", size);
+            Pixels other = read(file, size);
 
             assertThat(other.width()).isEqualTo(one.width());
             assertThat(other.height()).isEqualTo(one.height());
@@ -112,16 +109,17 @@ final class FormatsTest {
         }
     }
 
+    private Pixels read(String file, TargetSize size) throws Exception {
+        return Reading.reader().read(Reading.fixture(file, folder), size).pixels();
+    }
+
     @ParameterizedTest
     @CsvSource({"scene-jfif.jpg, 2.5", "scene-progressive.jpg, 2.5", "scene-lossy.webp, 4", "scene.gif, 4"})
     void saved_with_a_loss_they_are_the_same_samples_but_for_that(String file, double tolerance) throws Exception {
         for (int target : new int[] {1, 5, 12, 20}) {
             TargetSize size = new TargetSize(target);
-            Pixels one = Reading.reader()
-                    .read(Reading.fixture("scene.png", folder), size)
-                    .pixels();
-            Pixels other =
-                    Reading.reader().read(Reading.fixture(file, folder), size).pixels();
+            Pixels one = read("scene.png", size);
+            Pixels other = read(file, size);
 
             assertThat(other.width()).isEqualTo(one.width());
             assertThat(other.height()).isEqualTo(one.height());

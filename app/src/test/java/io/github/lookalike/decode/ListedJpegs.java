@@ -39,7 +39,8 @@ public final class ListedJpegs {
         return text.getBytes(StandardCharsets.ISO_8859_1);
     }
 
-    private static byte[] joined(byte[]... parts) {
+    /** One after the other. */
+    public static byte[] joined(byte[]... parts) {
         ByteArrayOutputStream joined = new ByteArrayOutputStream();
         for (byte[] part : parts) {
             joined.writeBytes(part);

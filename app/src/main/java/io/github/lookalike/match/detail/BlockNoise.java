@@ -80,6 +80,13 @@ final class BlockNoise {
         }
     }
 
+    /** Of so many blocks across and down each how many-th is looked at, row after row, to see some of all places. */
+    static int every(int across, int down, int blocks) {
+        int every = Math.max(1, (int) ((long) across * down / blocks));
+        // Else each row would be looked at in the same columns.
+        return every > 1 && across % every == 0 ? every + 1 : every;
+    }
+
     /** A wave times eight values; pairs are added first, so that no sum waits for the one before it. */
     static float product(int wave, float[] v, int at) {
         float[] c = COSINES;

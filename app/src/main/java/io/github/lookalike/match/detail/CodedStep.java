@@ -54,9 +54,7 @@ public final class CodedStep {
     private void count(Pixels pixels) {
         int across = pixels.width() / SIDE;
         int all = across * (pixels.height() / SIDE);
-        int every = Math.max(1, all / BLOCKS);
-        // Else each row would be looked at in the same columns.
-        every += every > 1 && across % every == 0 ? 1 : 0;
+        int every = BlockNoise.every(across, pixels.height() / SIDE, BLOCKS);
         float[] block = new float[SavingNoise.COUNT];
         float[] line = new float[SavingNoise.COUNT];
         for (int number = 1; number < all; number += every) {

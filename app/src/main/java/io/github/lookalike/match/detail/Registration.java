@@ -52,11 +52,11 @@ record Registration(double gain, double offset, double sharpness, double left, d
         float[] a = first.values();
         int columns = first.columns();
         int at = y * columns + x;
-        if (!moves() && x > 0 && y > 0 && x < columns - 1 && y < first.rows() - 1) {
-            return (float) toned(a[at]);
-        }
         if (x == 0 || y == 0 || x == columns - 1 || y == first.rows() - 1) {
             return (float) (gain * a[at] + offset);
+        }
+        if (!moves()) {
+            return (float) toned(a[at]);
         }
         float above = a[at - columns - 1] + a[at - columns] + a[at - columns + 1];
         float below = a[at + columns - 1] + a[at + columns] + a[at + columns + 1];

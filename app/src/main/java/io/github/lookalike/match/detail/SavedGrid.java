@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntSupplier;
+import java.util.function.IntToDoubleFunction;
 
 /**
  * Whether saving alone can have made one picture of the other, or both of a third, judged in the blocks of 8×8 samples in which
@@ -69,14 +70,6 @@ final class SavedGrid {
 
     private static final Beyond UNTOLD = new Beyond(0, 0);
 
-    /** How far the coefficients of the blocks at hand lie beyond what saving can have moved them: a sum of squares. */
-    @FunctionalInterface
-    private interface Explanation {
-
-        /** Adds up what lies beyond; {@code count} says how many coefficients do. */
-        double excess(int[] count);
-    }
-
     /** Where a grid lies: a turned picture has its incomplete blocks at other sides, and its frequencies exchanged. */
     private record Grid(SavingNoise noise, int left, int top) {
 
@@ -106,48 +99,60 @@ final class SavedGrid {
             return UNTOLD;
         }
         List<Beyond> explained = new ArrayList<>();
-        its.ifPresent(grid -> explained.add(grid.told(second.pixels(), grid::excess, places)));
-        others.ifPresent(grid -> explained.add(grid.told(first.pixels(), grid::excess, places)));
+        its.ifPresent(grid -> explained.add(grid.told(second.pixels(), grid::beyond, places)));
+        others.ifPresent(grid -> explained.add(grid.told(first.pixels(), grid::beyond, places)));
         if (its.isPresent() && others.isPresent() && its.get().grid.isAt(others.get().grid)) {
             float[] steps = others.get().grid.noise().steps();
             SavedGrid grid = its.get();
-            explained.add(grid.told(second.pixels(), count -> grid.excess(steps, count), places));
+            explained.add(grid.told(second.pixels(), i -> grid.apart(steps, i), places));
         }
         return new Beyond(
                 explained.stream().mapToDouble(Beyond::share).min().orElse(0),
                 explained.stream().mapToDouble(Beyond::block).min().orElse(0));
     }
 
-    private Beyond told(Pixels second, Explanation explanation, List<Window> places) {
-        int[] count = new int[1];
-        double share = share(BLOCKS, second, () -> {
-            count[0] = 0;
-            explanation.excess(count);
-            return count[0];
-        });
+    /** @param excess how far a coefficient of the blocks at hand lies beyond what saving can have moved it; 0 and less where not */
+    private Beyond told(Pixels second, IntToDoubleFunction excess, List<Window> places) {
+        double share = share(BLOCKS, second, () -> count(excess));
         double most = 0;
         for (Window place : places) {
-            most = Math.max(most, most(place, second, explanation));
+            most = Math.max(most, most(place, second, excess));
         }
         return new Beyond(share, most);
     }
 
+    private static int count(IntToDoubleFunction excess) {
+        int count = 0;
+        for (int i = 0; i < SavingNoise.COUNT; i++) {
+            count += excess.applyAsDouble(i) > 0 ? 1 : 0;
+        }
+        return count;
+    }
+
+    private static double squares(IntToDoubleFunction excess) {
+        double sum = 0;
+        for (int i = 0; i < SavingNoise.COUNT; i++) {
+            double beyond = Math.max(0, excess.applyAsDouble(i));
+            sum += beyond * beyond;
+        }
+        return sum;
+    }
+
     /** Of the blocks that a place touches. */
-    private double most(Window place, Pixels second, Explanation explanation) {
+    private double most(Window place, Pixels second, IntToDoubleFunction excess) {
         int left = Math.max(0, (int) (place.left() * pixels.width()) - grid.left()) / SIDE;
         int top = Math.max(0, (int) (place.top() * pixels.height()) - grid.top()) / SIDE;
         int right = (int) Math.ceil((place.left() + place.width()) * pixels.width()) - grid.left();
         int bottom = (int) Math.ceil((place.top() + place.height()) * pixels.height()) - grid.top();
         int across = Math.min((right + SIDE - 1) / SIDE, (pixels.width() - grid.left()) / SIDE) - left;
         int down = Math.min((bottom + SIDE - 1) / SIDE, (pixels.height() - grid.top()) / SIDE) - top;
-        int[] count = new int[1];
         double most = 0;
         int every = Math.max(1, across * down / BLOCKS_OF_PLACE);
         for (int number = 0; number < across * down; number += every) {
             int x = grid.left() + (left + number % across) * SIDE;
             int y = grid.top() + (top + number / across) * SIDE;
             if (transform(pixels, x, y, block) && transform(second, x, y, other)) {
-                most = Math.max(most, explanation.excess(count));
+                most = Math.max(most, squares(excess));
             }
         }
         return most;
@@ -179,9 +184,7 @@ final class SavedGrid {
     private double share(int blocks, Pixels second, IntSupplier count) {
         int across = (pixels.width() - grid.left()) / SIDE;
         int down = (pixels.height() - grid.top()) / SIDE;
-        int every = Math.max(1, (int) ((long) across * down / blocks));
-        // Else each row would be looked at in the same columns.
-        every += every > 1 && across % every == 0 ? 1 : 0;
+        int every = BlockNoise.every(across, down, blocks);
         long counted = 0;
         long all = 0;
         for (int number = 0; number < across * down; number += every) {
@@ -205,33 +208,16 @@ final class SavedGrid {
         return near;
     }
 
-    /** By what this picture's coefficients cannot have been made of the other's by saving. */
-    private double excess(int[] count) {
-        float[] steps = grid.noise().steps();
-        double sum = 0;
-        for (int i = 0; i < steps.length; i++) {
-            double beyond = Math.abs(block[i] - other[i]) - steps[i] / 2 - rounding;
-            if (beyond > 0) {
-                count[0]++;
-                sum += beyond * beyond;
-            }
-        }
-        return sum;
+    /** How far this picture's coefficient lies beyond what saving can have made of the other's. */
+    private double beyond(int i) {
+        return Math.abs(block[i] - other[i]) - grid.noise().steps()[i] / 2 - rounding;
     }
 
-    /** By what both pictures' cannot have been made of the same one: of one step they are equal then. */
-    private double excess(float[] others, int[] count) {
+    /** How far both pictures' lie beyond what saving can have made of the same one: of one step they are equal then. */
+    private double apart(float[] others, int i) {
         float[] steps = grid.noise().steps();
-        double sum = 0;
-        for (int i = 0; i < steps.length; i++) {
-            double difference = Math.abs(multiple(block[i], steps[i]) - multiple(other[i], others[i]));
-            double most = (steps[i] + others[i]) / 2 + (steps[i] == others[i] ? -TRANSFORM : TRANSFORM);
-            if (difference > most) {
-                count[0]++;
-                sum += (difference - most) * (difference - most);
-            }
-        }
-        return sum;
+        double most = (steps[i] + others[i]) / 2 + (steps[i] == others[i] ? -TRANSFORM : TRANSFORM);
+        return Math.abs(multiple(block[i], steps[i]) - multiple(other[i], others[i])) - most;
     }
 
     private static float multiple(float value, float step) {

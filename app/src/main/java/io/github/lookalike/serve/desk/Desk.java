@@ -3,7 +3,9 @@ package io.github.lookalike.serve.desk;
 import io.github.lookalike.review.FindResult;
 import io.github.lookalike.serve.call.CallRefusedException;
 import io.github.lookalike.serve.call.Fault;
+import io.github.lookalike.serve.call.Values;
 import io.github.lookalike.workbench.Workbench;
+import java.nio.file.Path;
 import java.util.Optional;
 
 /** What all clients look at. */
@@ -25,6 +27,16 @@ public final class Desk {
 
     public ServedFolders served() {
         return served;
+    }
+
+    /** The real place of a folder to which a client wants pictures brought. */
+    public Path destination(String to) throws CallRefusedException {
+        Path folder = served.require(Values.path("to", to));
+        Optional<String> forbidden = workbench.forbiddenPlaces().reasonAsDestination(folder);
+        if (forbidden.isPresent()) {
+            throw Values.wrong("to: " + forbidden.get());
+        }
+        return folder;
     }
 
     /** What was found last, by this run or an earlier one. */

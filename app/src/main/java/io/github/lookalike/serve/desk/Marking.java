@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -70,7 +69,7 @@ final class Marking {
         if (group.decision(member).isPresent()) {
             held.add(new Held(file, List.of(Held.DECIDED)));
         } else if (safety.isEmpty()) {
-            held.add(new Held(file, List.of(group.isProtected(member) ? word(Objection.PROTECTED) : Held.KEEPER)));
+            held.add(new Held(file, List.of(group.isProtected(member) ? Objection.PROTECTED.code() : Held.KEEPER)));
         } else if (!safety.get().safeBut(wish.accepted())) {
             held.add(Held.by(file, safety.get()));
         } else {
@@ -82,7 +81,7 @@ final class Marking {
     private void decide(Review.Place place) {
         draft.decide(place.group(), place.member(), wish.how())
                 .ifPresent(
-                        objection -> held.add(new Held(place.member().picture().path(), List.of(word(objection)))));
+                        objection -> held.add(new Held(place.member().picture().path(), List.of(objection.code()))));
     }
 
     private void decideAll(ReviewGroup group) {
@@ -93,9 +92,5 @@ final class Marking {
                         .isPresent())
                 .toList();
         going.forEach(member -> decide(new Review.Place(group, member)));
-    }
-
-    private static String word(Objection objection) {
-        return objection.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

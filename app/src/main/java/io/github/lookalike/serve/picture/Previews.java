@@ -4,13 +4,13 @@ import io.github.lookalike.api.ImageFile;
 import io.github.lookalike.api.Pixels;
 import io.github.lookalike.api.TargetSize;
 import io.github.lookalike.decode.PictureReader;
+import io.github.lookalike.decode.Recent;
 import io.github.lookalike.decode.UnreadableException;
 import io.github.lookalike.scan.IndexedPicture;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import javax.imageio.ImageIO;
 import javax.imageio.stream.ImageOutputStream;
@@ -26,8 +26,7 @@ public final class Previews {
 
     private final PictureReader reader;
     private final Semaphore turns = new Semaphore(AT_ONCE, true);
-    private final Map<Key, byte[]> kept = new LinkedHashMap<>(64, 0.75f, true);
-    private long bytes;
+    private final Recent<Key, byte[]> kept = new Recent<>(MOST_BYTES, jpeg -> jpeg.length);
 
     private record Key(long id, long size, long modified, int longSide) {}
 
@@ -45,14 +44,14 @@ public final class Previews {
             throws UnreadableException, IOException, InterruptedException {
         Key key = new Key(
                 picture.id(), picture.file().bytes(), picture.file().modified().toEpochMilli(), longSide);
-        byte[] known = known(key);
-        if (known.length > 0) {
-            return known;
+        Optional<byte[]> known = kept.get(key);
+        if (known.isPresent()) {
+            return known.get();
         }
         turns.acquire();
         try {
-            byte[] before = known(key);
-            return before.length > 0 ? before : keep(key, made(picture.file(), longSide));
+            Optional<byte[]> before = kept.get(key);
+            return before.isPresent() ? before.get() : keep(key, made(picture.file(), longSide));
         } finally {
             turns.release();
         }
@@ -74,18 +73,8 @@ public final class Previews {
         return jpeg.toByteArray();
     }
 
-    private synchronized byte[] known(Key key) {
-        return kept.getOrDefault(key, new byte[0]);
-    }
-
-    private synchronized byte[] keep(Key key, byte[] jpeg) {
+    private byte[] keep(Key key, byte[] jpeg) {
         kept.put(key, jpeg);
-        bytes += jpeg.length;
-        var oldest = kept.values().iterator();
-        while (bytes > MOST_BYTES && oldest.hasNext()) {
-            bytes -= oldest.next().length;
-            oldest.remove();
-        }
         return jpeg;
     }
 }

@@ -120,11 +120,7 @@ final class ActionRoutes {
 
     private Path destination(Values body) throws CallRefusedException {
         String text = body.text("to").orElseThrow(() -> Values.wrong("to: name the folder to move to"));
-        Path folder = desk.served().require(Values.path("to", text));
-        Optional<String> reason = desk.workbench().forbiddenPlaces().reasonAsDestination(folder);
-        if (reason.isPresent()) {
-            throw Values.wrong("to: " + reason.get());
-        }
+        Path folder = desk.destination(text);
         if (desk.workbench().roots().contains(folder)) {
             throw Values.wrong("to: " + folder + " is itself a scanned folder; name another one, or one below it");
         }

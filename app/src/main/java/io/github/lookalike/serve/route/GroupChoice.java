@@ -52,25 +52,17 @@ record GroupChoice(Optional<Path> folder, Set<Tier> tiers, Optional<Level> level
         if (id.isEmpty()) {
             return Optional.empty();
         }
-        List<Level> named = Stream.of(Level.values())
-                .filter(one -> one.id().equals(id.get()))
-                .toList();
-        if (named.isEmpty()) {
-            throw Values.wrong("similarity is one of "
-                    + Stream.of(Level.values()).map(Level::id).toList());
-        }
-        return Optional.of(named.get(0));
+        return Optional.of(Level.of(id.get())
+                .orElseThrow(() -> Values.wrong("similarity is one of "
+                        + Stream.of(Level.values()).map(Level::id).toList())));
     }
 
     private static Set<Tier> tiers(Values values) throws CallRefusedException {
         Set<Tier> tiers = EnumSet.noneOf(Tier.class);
         for (String id : values.texts("tier")) {
-            Tier tier = Stream.of(Tier.values())
-                    .filter(one -> one.id().equals(id.strip()))
-                    .findFirst()
+            tiers.add(Tier.of(id.strip())
                     .orElseThrow(() -> Values.wrong("tier is one of "
-                            + Stream.of(Tier.values()).map(Tier::id).toList()));
-            tiers.add(tier);
+                            + Stream.of(Tier.values()).map(Tier::id).toList())));
         }
         return tiers.isEmpty() ? EnumSet.allOf(Tier.class) : tiers;
     }

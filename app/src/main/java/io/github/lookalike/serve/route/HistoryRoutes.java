@@ -134,11 +134,6 @@ final class HistoryRoutes {
         if (beside) {
             throw Values.wrong("either to or beside");
         }
-        Path folder = desk.served().require(Values.path("to", to.get()));
-        Optional<String> forbidden = desk.workbench().forbiddenPlaces().reasonAsDestination(folder);
-        if (forbidden.isPresent()) {
-            throw Values.wrong("to: " + forbidden.get());
-        }
-        return new BackTo.Below(folder);
+        return new BackTo.Below(desk.destination(to.get()));
     }
 }

@@ -13,7 +13,6 @@ import io.github.lookalike.serve.desk.Review;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /** What came of something, for programs. */
@@ -28,8 +27,7 @@ final class ReportJson {
         for (Review.Objected one : objected) {
             json.writeStartObject();
             json.writeNumberField("id", one.place().member().picture().id());
-            json.writeStringField(
-                    "code", one.objection().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+            json.writeStringField("code", one.objection().code());
             json.writeEndObject();
         }
         json.writeEndArray();

@@ -8,7 +8,6 @@ import io.github.lookalike.decode.ListedJpegs;
 import io.github.lookalike.decode.Reading;
 import io.github.lookalike.decode.content.ContentType;
 import io.github.lookalike.decode.source.BytesSource;
-import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
@@ -31,8 +30,8 @@ final class JpegContentTest {
 
     @Test
     void a_film_behind_the_picture_is_told_whatever_the_metadata_say() {
-        assertThat(extras(joined(PLAIN, FILM))).containsExactly(Extra.FILM);
-        assertThat(extras(joined(PLAIN, new byte[300_000], FILM, new byte[500])))
+        assertThat(extras(ListedJpegs.joined(PLAIN, FILM))).containsExactly(Extra.FILM);
+        assertThat(extras(ListedJpegs.joined(PLAIN, new byte[300_000], FILM, new byte[500])))
                 .containsExactly(Extra.FILM);
     }
 
@@ -45,14 +44,14 @@ final class JpegContentTest {
 
     @Test
     void the_directory_of_a_samsung_phone_names_films_sound_and_depth() {
-        assertThat(extras(joined(PLAIN, samsung(0x0a01)))).isEmpty();
-        assertThat(extras(joined(PLAIN, samsung(0x0a30)))).containsExactly(Extra.FILM);
-        assertThat(extras(joined(PLAIN, samsung(0x0100, 0x0ab1)))).containsOnly(Extra.SOUND, Extra.DEPTH);
+        assertThat(extras(ListedJpegs.joined(PLAIN, samsung(0x0a01)))).isEmpty();
+        assertThat(extras(ListedJpegs.joined(PLAIN, samsung(0x0a30)))).containsExactly(Extra.FILM);
+        assertThat(extras(ListedJpegs.joined(PLAIN, samsung(0x0100, 0x0ab1)))).containsOnly(Extra.SOUND, Extra.DEPTH);
     }
 
     @Test
     void sound_behind_the_picture_is_told() {
-        assertThat(extras(joined(PLAIN, bytes("RIFF\0\0\1\0WAVEfmt and so on"))))
+        assertThat(extras(ListedJpegs.joined(PLAIN, bytes("RIFF\0\0\1\0WAVEfmt and so on"))))
                 .containsExactly(Extra.SOUND);
     }
 
@@ -61,16 +60,16 @@ final class JpegContentTest {
         byte[] unknown = new byte[100_000];
         Arrays.fill(unknown, (byte) 'x');
 
-        assertThat(read(joined(PLAIN, bytes("some notes")))).contains(Content.PLAIN);
-        assertThat(read(joined(PLAIN, new byte[100_000]))).contains(Content.PLAIN);
-        assertThat(read(joined(PLAIN, unknown))).isEmpty();
+        assertThat(read(ListedJpegs.joined(PLAIN, bytes("some notes")))).contains(Content.PLAIN);
+        assertThat(read(ListedJpegs.joined(PLAIN, new byte[100_000]))).contains(Content.PLAIN);
+        assertThat(read(ListedJpegs.joined(PLAIN, unknown))).isEmpty();
     }
 
     @Test
     void listed_pictures_are_told_by_what_they_are() {
         assertThat(extras(withList(ListedJpegs.DISPARITY, PLAIN))).containsExactly(Extra.FURTHER_PICTURE);
         assertThat(extras(withList(0, gainMap()))).containsExactly(Extra.GAIN_MAP);
-        assertThat(extras(joined(withList(0, gainMap()), FILM))).containsOnly(Extra.GAIN_MAP, Extra.FILM);
+        assertThat(extras(ListedJpegs.joined(withList(0, gainMap()), FILM))).containsOnly(Extra.GAIN_MAP, Extra.FILM);
     }
 
     @Test
@@ -95,7 +94,7 @@ final class JpegContentTest {
 
     @Test
     void the_colour_space_is_told_by_the_profile_or_by_exif() {
-        byte[] profile = joined(bytes("ICC_PROFILE\0\1\1"), profile("Display P3"));
+        byte[] profile = ListedJpegs.joined(bytes("ICC_PROFILE\0\1\1"), profile("Display P3"));
 
         assertThat(colours(withSegment(0xe2, profile))).isEqualTo("Display P3");
         assertThat(colours(withSegment(0xe1, exifOfAdobeRgb()))).isEqualTo("Adobe RGB");
@@ -105,7 +104,7 @@ final class JpegContentTest {
     @Test
     void any_bytes_are_borne() {
         Random random = new Random(20261127);
-        byte[] whole = joined(withList(0, gainMap()), samsung(0x0a30));
+        byte[] whole = ListedJpegs.joined(withList(0, gainMap()), samsung(0x0a30));
         for (int i = 0; i < 2_000; i++) {
             byte[] changed = Arrays.copyOf(whole, 1 + random.nextInt(whole.length));
             for (int n = 0; n < 6; n++) {
@@ -129,14 +128,6 @@ final class JpegContentTest {
 
     private static byte[] bytes(String text) {
         return text.getBytes(StandardCharsets.ISO_8859_1);
-    }
-
-    private static byte[] joined(byte[]... parts) {
-        ByteArrayOutputStream joined = new ByteArrayOutputStream();
-        for (byte[] part : parts) {
-            joined.writeBytes(part);
-        }
-        return joined.toByteArray();
     }
 
     private static byte[] withSegment(int code, byte[] content) {
@@ -184,6 +175,6 @@ final class JpegContentTest {
         tiff.putShort((short) 0xa005).putShort((short) 4).putInt(1).putInt(70).putInt(0);
         tiff.position(70).putShort((short) 1);
         tiff.putShort((short) 1).putShort((short) 2).putInt(4).put(bytes("R03\0"));
-        return joined(bytes("Exif\0\0"), tiff.array());
+        return ListedJpegs.joined(bytes("Exif\0\0"), tiff.array());
     }
 }
