@@ -28,10 +28,15 @@ final class PoorerKeeper {
 
     static boolean keeps(Redundancy pair, FullDifference difference, Content keepers, Content others) {
         return fewerPixels(pair, difference)
-                || others.bits() > keepers.bits()
+                || bits(difference, others) > keepers.bits()
                 || fewerColours(difference, keepers, others)
                 || moreLoss(pair, difference, keepers, others)
                 || fewerNotes(pair.keeper().metadata(), pair.other().metadata());
+    }
+
+    /** Bits a sample in which something can be told apart. */
+    private static int bits(FullDifference difference, Content others) {
+        return difference.widened() ? Byte.SIZE : others.bits();
     }
 
     /** Whether the redundant one has more pixels, and they show more. */

@@ -51,6 +51,15 @@ final class PoorerKeeperTest {
         assertThat(poorer()).isEqualTo(poorer);
     }
 
+    @ParameterizedTest(name = "keeper {0} bits, the other 16 made of 8: {1}")
+    @CsvSource({"8, false", "4, true"})
+    void bits_that_hold_nothing_may_go(int keeper, boolean poorer) {
+        keepers = of(keeper, true, "");
+        others = of(16, true, "");
+        measures.widened = true;
+        assertThat(poorer()).isEqualTo(poorer);
+    }
+
     @ParameterizedTest(name = "keeper in {0}, the other in {1}: {2}")
     @CsvSource({
         "'', '', false",

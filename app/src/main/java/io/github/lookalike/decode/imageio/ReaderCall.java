@@ -12,6 +12,7 @@ import io.github.lookalike.decode.problem.DecodeProblem;
 import io.github.lookalike.decode.problem.Refusal;
 import io.github.lookalike.decode.source.RangedSource;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBuffer;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.util.Iterator;
@@ -54,6 +55,14 @@ final class ReaderCall {
         source.reserve(need(index, sampling));
         Partial partial = read(index, sampling, destination(index, sampling));
         return decoded(partial, width, height, size);
+    }
+
+    /** Whether each sample of one of the images is a number of sixteen bits. */
+    boolean isOfSixteenBits(int index) throws IOException {
+        Iterator<ImageTypeSpecifier> types = reader.getImageTypes(index);
+        return types != null
+                && types.hasNext()
+                && types.next().getSampleModel().getTransferType() == DataBuffer.TYPE_USHORT;
     }
 
     /** One of the images in full, to be drawn with others. */

@@ -133,7 +133,8 @@ public final class FullComparison {
                 inColours.low(),
                 beyond.share(),
                 beyond.block(),
-                kept);
+                kept,
+                second.widened());
     }
 
     private static double low(
