@@ -92,8 +92,8 @@ final class PoorerKeeperTest {
     @ParameterizedTest(name = "keeper {0} wide, the other {1} without losses, unexplained {2}, lost {3}: {4}")
     @CsvSource({
         "800, 800, 1, 0, true",
-        "800, 800, .6, 0, true",
-        "800, 800, .59, 0, false",
+        "800, 800, .25, 0, true",
+        "800, 800, .24, 0, false",
         "800, 400, 1, 0, false",
         "400, 800, 1, 0, false",
         "400, 800, 1, .5, true",
