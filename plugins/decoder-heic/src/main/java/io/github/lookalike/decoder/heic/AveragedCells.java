@@ -68,14 +68,14 @@ final class AveragedCells implements Cells {
                 sum += whole - MID_GREY * (last - first - 1);
                 sum += columns.weight(cell, last) * ((samples[start + last] & 0xff) - MID_GREY);
             }
-            line[cell] = columns.share() * sum;
+            line[cell] = columns.shares()[cell] * sum;
         }
     }
 
     /** The line added to all rows of cells that have something of its row of samples. */
     private void addLine(Cuts rows, int firstRow, int sample, int from, int to) {
         for (int row = firstRow; row < down.cells() && rows.firsts()[row] <= sample; row++) {
-            float weight = rows.share() * rows.weight(row, sample);
+            float weight = rows.shares()[row] * rows.weight(row, sample);
             int at = row * across.cells();
             for (int cell = from; cell < to; cell++) {
                 sums[at + cell] += weight * line[cell];
