@@ -31,7 +31,8 @@ final class Migrations {
             "V011__memory.sql",
             "V012__batch_ending.sql",
             "V013__read_anew.sql",
-            "V014__group_digest.sql");
+            "V014__formats_anew.sql",
+            "V015__group_digest.sql");
 
     private static final Set<Integer> DONE_ALREADY = Set.of(
             ErrorCode.TABLE_OR_VIEW_ALREADY_EXISTS_1,
