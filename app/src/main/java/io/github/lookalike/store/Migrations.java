@@ -32,7 +32,8 @@ final class Migrations {
             "V012__batch_ending.sql",
             "V013__read_anew.sql",
             "V014__formats_anew.sql",
-            "V015__group_digest.sql");
+            "V015__group_digest.sql",
+            "V016__other_content.sql");
 
     private static final Set<Integer> DONE_ALREADY = Set.of(
             ErrorCode.TABLE_OR_VIEW_ALREADY_EXISTS_1,
