@@ -82,9 +82,13 @@ public final class LookalikeWindow {
         });
     }
 
-    /** Opens the window in the language of the user; returns at once. The workbench is closed with the window. */
+    /**
+     * Opens the window in the language that is set, or else in that of the system; returns at once. The workbench is closed
+     * with the window.
+     */
     public static void open(Workbench workbench) {
-        open(workbench, Locale.getDefault());
+        String language = workbench.settings().language();
+        open(workbench, language.isEmpty() ? Locale.getDefault() : Locale.forLanguageTag(language));
     }
 
     /** Says in a dialog why the window cannot be opened; returns when it was read. */
@@ -194,13 +198,13 @@ public final class LookalikeWindow {
         pages.put(Page.REVIEW, new ReviewPanel(desk, commands));
         pages.put(Page.HISTORY, new HistoryPanel(desk, commands));
         pages.put(Page.PLUGINS, new PluginsPanel(desk, commands));
-        pages.put(Page.SETTINGS, new SettingsPanel(desk, look::change));
+        pages.put(Page.SETTINGS, new SettingsPanel(desk, commands, look::change));
         return pages;
     }
 
     private java.awt.Component parent() {
         for (Window open : Window.getWindows()) {
-            if (open.isActive()) {
+            if (open.isActive() && open.isShowing()) {
                 return open;
             }
         }
