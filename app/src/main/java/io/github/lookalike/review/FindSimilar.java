@@ -38,6 +38,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The whole way from folders to ranked groups: scan, match, group, rank. */
 public final class FindSimilar {
@@ -47,6 +49,8 @@ public final class FindSimilar {
 
     /** So many pixels are held decoded at most while all that is asked of them is measured, where matches allow. */
     private static final long AT_ONCE = HELD / Picture.BYTES_A_PIXEL;
+
+    private static final Logger LOG = LoggerFactory.getLogger(FindSimilar.class);
 
     private final Scan scan;
     private final IndexedPictures index;
@@ -96,6 +100,7 @@ public final class FindSimilar {
         List<Match> matches = ignored.leaveOut(found, pictures);
         FindResult result = new FindResult(options.over(folders), report, ranked(pictures, matches, options, job));
         last.remember(result);
+        LOG.info("{} groups among {} pictures", result.groups().size(), pictures.size());
         return result;
     }
 
