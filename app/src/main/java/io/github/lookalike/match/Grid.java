@@ -1,5 +1,6 @@
 package io.github.lookalike.match;
 
+import io.github.lookalike.api.Pixels;
 import io.github.lookalike.api.Turn;
 import io.github.lookalike.scan.Miniature;
 import java.util.BitSet;
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class Grid {
 
     /** Places between values are counted in whole numbers with so many bits after the point: faster than in floats. */
-    private static final int PLACES = 24;
+    private static final int PLACES = 22;
 
     private static final int PART = (1 << PLACES) - 1;
     private static final float UNIT = 1f / (1 << PLACES);
@@ -34,6 +35,11 @@ final class Grid {
             values[i] = miniature.luma(i % side, i / side);
         }
         return new Grid(side, values, true);
+    }
+
+    /** A picture stretched to a square of so many columns and rows, an even number. */
+    static Grid luma(Pixels picture, int side) {
+        return new Grid(side, picture.averagedLuma(side, side), true);
     }
 
     Grid turned(Turn turn) {

@@ -22,6 +22,8 @@ import java.util.Objects;
  * @param handsCompanions whether the window hands to a kept picture the notes and films that it lacks
  * @param theme how the window looks
  * @param disabledPlugins ids of plugins that are not loaded
+ * @param keys of the window that were changed: a command, then its keys, such as {@code MARK SPACE}
+ * @param language the language of the window, such as {@code de}; empty for that of the system
  */
 public record Settings(
         List<Path> folders,
@@ -37,7 +39,9 @@ public record Settings(
         boolean confirmRemovals,
         boolean handsCompanions,
         Theme theme,
-        List<String> disabledPlugins) {
+        List<String> disabledPlugins,
+        List<String> keys,
+        String language) {
 
     public Settings {
         folders = List.copyOf(folders);
@@ -46,6 +50,8 @@ public record Settings(
         exclusions = List.copyOf(exclusions);
         keeperRules = List.copyOf(keeperRules);
         disabledPlugins = List.copyOf(disabledPlugins);
+        keys = List.copyOf(keys);
+        Objects.requireNonNull(language, "language");
         Objects.requireNonNull(algorithm, "algorithm");
         Objects.requireNonNull(level, "level");
         Objects.requireNonNull(action, "action");
@@ -71,44 +77,18 @@ public record Settings(
                 true,
                 false,
                 Theme.SYSTEM,
-                List.of());
+                List.of(),
+                List.of(),
+                "");
     }
 
     /** The same with other plugins left out. */
     public Settings withDisabledPlugins(List<String> ids) {
-        return new Settings(
-                folders,
-                protectedFolders,
-                preferredFolders,
-                exclusions,
-                minBytes,
-                workers,
-                algorithm,
-                level,
-                keeperRules,
-                action,
-                confirmRemovals,
-                handsCompanions,
-                theme,
-                ids);
+        return SettingsFields.with(this, "disabledPlugins", ids);
     }
 
     /** The same with notes and films handed to kept pictures, or not. */
     public Settings handingCompanions(boolean hands) {
-        return new Settings(
-                folders,
-                protectedFolders,
-                preferredFolders,
-                exclusions,
-                minBytes,
-                workers,
-                algorithm,
-                level,
-                keeperRules,
-                action,
-                confirmRemovals,
-                hands,
-                theme,
-                disabledPlugins);
+        return SettingsFields.with(this, "handsCompanions", hands);
     }
 }

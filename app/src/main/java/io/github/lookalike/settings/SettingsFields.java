@@ -31,6 +31,8 @@ public final class SettingsFields {
         fields.put("handsCompanions", settings.handsCompanions());
         fields.put("theme", settings.theme().name().toLowerCase(Locale.ROOT));
         fields.put("disabledPlugins", settings.disabledPlugins());
+        fields.put("keys", settings.keys());
+        fields.put("language", settings.language());
         return fields;
     }
 
@@ -55,7 +57,25 @@ public final class SettingsFields {
                 fields.get("confirmRemovals") instanceof Boolean on ? on : usual.confirmRemovals(),
                 fields.get("handsCompanions") instanceof Boolean on ? on : usual.handsCompanions(),
                 text(fields, "theme", usual.theme(), name -> Theme.valueOf(name.toUpperCase(Locale.ROOT))),
-                texts(fields, "disabledPlugins"));
+                texts(fields, "disabledPlugins"),
+                texts(fields, "keys"),
+                text(fields, "language", usual.language(), Function.identity()));
+    }
+
+    /** The same settings with one field changed, by its name. */
+    public static Settings with(Settings settings, String name, Object value) {
+        return with(settings, Map.of(name, value));
+    }
+
+    /** The same settings with some fields changed, by their names. */
+    public static Settings with(Settings settings, Map<String, Object> changed) {
+        Map<String, Object> fields = fields(settings);
+        for (Map.Entry<String, Object> field : changed.entrySet()) {
+            if (fields.replace(field.getKey(), field.getValue()) == null) {
+                throw new IllegalArgumentException("no setting: " + field.getKey());
+            }
+        }
+        return settings(fields);
     }
 
     /** The usual settings with those of the fields that keep harm away. */

@@ -84,14 +84,19 @@ public final class LookalikeWindow {
         });
     }
 
-    /** Opens the window in the language of the user; returns at once. The workbench is closed with the window. */
+    /**
+     * Opens the window in the language that is set, or else in that of the system; returns at once. The workbench is closed
+     * with the window.
+     */
     public static void open(Workbench workbench) {
         open(workbench, List.of());
     }
 
     /** Opens the window, with these folders to be searched and no others; with those of the settings where none are named. */
     public static void open(Workbench workbench, List<Path> folders) {
-        open(workbench, Locale.getDefault(), opened -> {
+        String language = workbench.settings().language();
+        Locale locale = language.isEmpty() ? Locale.getDefault() : Locale.forLanguageTag(language);
+        open(workbench, locale, opened -> {
             if (!folders.isEmpty()) {
                 opened.desk.navigation().open(Page.SCAN);
                 opened.desk.draft().only(folders);
@@ -209,13 +214,13 @@ public final class LookalikeWindow {
         pages.put(Page.REVIEW, new ReviewPanel(desk, commands));
         pages.put(Page.HISTORY, new HistoryPanel(desk, commands));
         pages.put(Page.PLUGINS, new PluginsPanel(desk, commands));
-        pages.put(Page.SETTINGS, new SettingsPanel(desk, look::change));
+        pages.put(Page.SETTINGS, new SettingsPanel(desk, commands, look::change));
         return pages;
     }
 
     private java.awt.Component parent() {
         for (Window open : Window.getWindows()) {
-            if (open.isActive()) {
+            if (open.isActive() && open.isShowing()) {
                 return open;
             }
         }

@@ -56,6 +56,11 @@ final class WindowDialogs implements Dialogs {
     }
 
     @Override
+    public void show(String title, JComponent content) {
+        open(pane(content, JOptionPane.PLAIN_MESSAGE), title);
+    }
+
+    @Override
     public void trouble(Exception cause) {
         trouble((Throwable) cause);
     }

@@ -48,7 +48,9 @@ class SettingsFileTest {
                 false,
                 true,
                 Theme.DARK,
-                List.of("one-plugin"));
+                List.of("one-plugin"),
+                List.of("MARK ctrl M", "FLIP"),
+                "de");
         new SettingsFile(file).write(settings);
 
         assertThat(new SettingsFile(file).read()).isEqualTo(settings);

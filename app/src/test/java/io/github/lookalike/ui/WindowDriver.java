@@ -82,18 +82,18 @@ public final class WindowDriver implements AutoCloseable {
     }
 
     public void pressWithControl(int key) {
-        awaitFocus();
-        robot.pressKey(KeyEvent.VK_CONTROL);
-        robot.pressAndReleaseKey(key);
-        robot.releaseKey(KeyEvent.VK_CONTROL);
-        robot.waitForIdle();
+        pressWith(KeyEvent.VK_CONTROL, key);
     }
 
     public void pressWithShift(int key) {
+        pressWith(KeyEvent.VK_SHIFT, key);
+    }
+
+    private void pressWith(int modifier, int key) {
         awaitFocus();
-        robot.pressKey(KeyEvent.VK_SHIFT);
+        robot.pressKey(modifier);
         robot.pressAndReleaseKey(key);
-        robot.releaseKey(KeyEvent.VK_SHIFT);
+        robot.releaseKey(modifier);
         robot.waitForIdle();
     }
 

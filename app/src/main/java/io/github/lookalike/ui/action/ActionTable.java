@@ -12,9 +12,10 @@ final class ActionTable {
 
     private ActionTable() {}
 
-    static Map<Command, UserAction> of(Desk desk, Runnable quit) {
+    static Map<Command, UserAction> of(Desk desk, KeyTable keys, Runnable quit) {
         Map<Command, UserAction> table = new EnumMap<>(Command.class);
         go(table, desk);
+        table.put(Command.SHOW_KEYS, new ShowKeys(desk, keys));
         scan(table, desk, quit);
         decide(table, desk);
         look(table, desk);
@@ -30,7 +31,6 @@ final class ActionTable {
         table.put(Command.SHOW_SETTINGS, new ShowPage(desk, Page.SETTINGS));
         table.put(Command.SEARCH, new SearchGroups(desk));
         table.put(Command.BACK, new GoBack(desk));
-        table.put(Command.SHOW_KEYS, new ShowKeys(desk));
         table.put(Command.FIRST_GROUP, new GoToEnd(desk, false));
         table.put(Command.LAST_GROUP, new GoToEnd(desk, true));
         table.put(Command.NEXT_GROUP, new StepGroup(desk, 1));

@@ -18,16 +18,14 @@ final class CommandAction extends AbstractAction {
 
     private final transient UserAction action;
     private final transient Desk desk;
-    private final boolean typingKeys;
+    private final Command command;
+    private boolean typingKeys;
 
-    CommandAction(Command command, UserAction action, Desk desk) {
+    CommandAction(Command command, UserAction action, KeyTable keys, Desk desk) {
         super(desk.texts().get("command", command), Icons.of(command.icon(), 16));
+        this.command = command;
         this.action = action;
         this.desk = desk;
-        List<KeyStroke> keys = Keys.of(command);
-        this.typingKeys = keys.stream().anyMatch(Keys::isTyping);
-        String tip = desk.text("command." + command.name() + ".tip");
-        putValue(Action.SHORT_DESCRIPTION, keys.isEmpty() ? tip : tip + "  (" + Keys.words(keys.get(0)) + ")");
         putValue(Action.ACTION_COMMAND_KEY, command.name());
         String mnemonic = "command." + command.name() + ".mnemonic";
         if (desk.texts().has(mnemonic)) {
@@ -35,13 +33,19 @@ final class CommandAction extends AbstractAction {
                     Action.MNEMONIC_KEY,
                     KeyEvent.getExtendedKeyCodeForChar(desk.text(mnemonic).charAt(0)));
         }
-        if (!keys.isEmpty()) {
-            putValue(Action.ACCELERATOR_KEY, keys.get(0));
-        }
+        showKeys(keys.of(command));
         refresh();
     }
 
-    void refresh() {
+    /** Says in tooltips and menus by which key it is done. */
+    final void showKeys(List<KeyStroke> keys) {
+        typingKeys = keys.stream().anyMatch(Keys::isTyping);
+        String tip = desk.text("command." + command.name() + ".tip");
+        putValue(Action.SHORT_DESCRIPTION, keys.isEmpty() ? tip : tip + "  (" + Keys.words(keys.get(0)) + ")");
+        putValue(Action.ACCELERATOR_KEY, keys.isEmpty() ? null : keys.get(0));
+    }
+
+    final void refresh() {
         setEnabled(action.isPossible());
     }
 

@@ -1,6 +1,7 @@
 package io.github.lookalike.ui.action;
 
 import io.github.lookalike.ui.desk.Desk;
+import io.github.lookalike.ui.desk.SettingsDraft;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import javax.swing.AbstractButton;
 import javax.swing.Action;
+import javax.swing.ActionMap;
 import javax.swing.InputMap;
 import javax.swing.JButton;
 import javax.swing.JComponent;
@@ -21,11 +23,15 @@ public final class Commands {
     private final Desk desk;
     private final Map<Command, CommandAction> actions = new EnumMap<>(Command.class);
     private final List<CommandAction> numbered = new ArrayList<>();
+    private final List<Hearing> hearings = new ArrayList<>();
+    private final KeyTable keys;
 
     public Commands(Desk desk, Runnable quit) {
         this.desk = desk;
-        ActionTable.of(desk, quit)
-                .forEach((command, action) -> actions.put(command, new CommandAction(command, action, desk)));
+        this.keys = new KeyTable(desk.workbench().settings().keys());
+        ActionTable.of(desk, keys, quit)
+                .forEach((command, action) -> actions.put(command, new CommandAction(command, action, keys, desk)));
+        keys.changed().listen(this::keysChanged);
         desk.tasks().changed().listen(this::refresh);
         desk.draft().changed().listen(this::refresh);
         desk.review().opened().listen(this::refresh);
@@ -33,6 +39,11 @@ public final class Commands {
         desk.review().onView(change -> refresh());
         desk.applying().changed().listen(this::refresh);
         desk.picks().changed().listen(this::refresh);
+    }
+
+    /** Which key does what. */
+    public KeyTable keys() {
+        return keys;
     }
 
     public Action action(Command command) {
@@ -79,28 +90,52 @@ public final class Commands {
     }
 
     private void hear(JComponent component, Command.Scope scope, int where) {
+        Hearing hearing = new Hearing(component, scope, where, new ArrayList<>());
+        hearings.add(hearing);
+        bind(hearing);
+    }
+
+    /** Where the keys of a scope are heard, and which they are at present. */
+    private record Hearing(JComponent component, Command.Scope scope, int where, List<KeyStroke> bound) {}
+
+    private void bind(Hearing hearing) {
+        InputMap input = hearing.component().getInputMap(hearing.where());
+        ActionMap heardActions = hearing.component().getActionMap();
+        hearing.bound().forEach(key -> {
+            input.remove(key);
+            heardActions.remove(key);
+        });
+        hearing.bound().clear();
         Map<KeyStroke, List<CommandAction>> heard = new LinkedHashMap<>();
         actions.forEach((command, action) -> {
-            if (command.scope() == scope) {
-                Keys.of(command)
+            if (command.scope() == hearing.scope()) {
+                keys.of(command)
                         .forEach(key -> heard.computeIfAbsent(key, one -> new ArrayList<>())
                                 .add(action));
             }
         });
         heard.forEach((key, some) -> {
-            component.getInputMap(where).put(key, key);
-            component.getActionMap().put(key, some.size() == 1 ? some.get(0) : new FirstPossible(some));
+            hearing.bound().add(key);
+            input.put(key, key);
+            heardActions.put(key, some.size() == 1 ? some.get(0) : new FirstPossible(some));
         });
+    }
+
+    private void keysChanged() {
+        actions.forEach((command, action) -> action.showKeys(keys.of(command)));
+        hearings.forEach(this::bind);
+        List<String> lines = keys.lines();
+        desk.changeSettings(settings -> SettingsDraft.keys(settings, lines), () -> {});
     }
 
     /** Makes a component hear 1 to 9, which mark the picture of that number. */
     public void hearNumbers(JComponent component) {
-        InputMap keys = component.getInputMap(JComponent.WHEN_ANCESTOR_OF_FOCUSED_COMPONENT);
+        InputMap numbers = component.getInputMap(JComponent.WHEN_ANCESTOR_OF_FOCUSED_COMPONENT);
         for (int number = 1; number <= MARKED_BY_NUMBER; number++) {
             String name = "MARK_" + number;
-            CommandAction mark = new CommandAction(Command.MARK, new MarkPicture(desk, number - 1), desk);
+            CommandAction mark = new CommandAction(Command.MARK, new MarkPicture(desk, number - 1), keys, desk);
             numbered.add(mark);
-            keys.put(KeyStroke.getKeyStroke(Character.forDigit(number, 10), 0), name);
+            numbers.put(KeyStroke.getKeyStroke(Character.forDigit(number, 10), 0), name);
             component.getActionMap().put(name, mark);
         }
     }

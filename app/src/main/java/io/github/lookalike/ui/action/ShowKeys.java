@@ -5,15 +5,16 @@ import io.github.lookalike.ui.desk.Dialogs;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Shows which key does what, by the places where it is heard. */
 final class ShowKeys implements UserAction {
 
     private final Desk desk;
+    private final KeyTable keys;
 
-    ShowKeys(Desk desk) {
+    ShowKeys(Desk desk, KeyTable keys) {
         this.desk = desk;
+        this.keys = keys;
     }
 
     @Override
@@ -27,17 +28,13 @@ final class ShowKeys implements UserAction {
     private List<Dialogs.KeyLine> lines(Command.Scope scope) {
         List<Dialogs.KeyLine> lines = new ArrayList<>();
         for (Command command : Command.values()) {
-            if (command.scope() == scope && !command.keys().isEmpty()) {
-                lines.add(new Dialogs.KeyLine(desk.texts().get("command", command), keys(command)));
+            if (command.scope() == scope && !keys.of(command).isEmpty()) {
+                lines.add(new Dialogs.KeyLine(desk.texts().get("command", command), keys.words(command)));
             }
         }
         if (scope == Command.Scope.REVIEW) {
             lines.add(new Dialogs.KeyLine(desk.text("keys.numbers"), "1 – 9"));
         }
         return lines;
-    }
-
-    private static String keys(Command command) {
-        return Keys.of(command).stream().map(Keys::words).distinct().collect(Collectors.joining(", "));
     }
 }

@@ -3,6 +3,7 @@ package io.github.lookalike.ui.desk;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javax.swing.JComponent;
 
 /** What asks a person and waits for the answer. */
 public interface Dialogs {
@@ -41,6 +42,9 @@ public interface Dialogs {
 
     /** Shows which key does what. */
     void keys(String title, List<KeySection> sections);
+
+    /** Shows something with a button to leave it. */
+    void show(String title, JComponent content);
 
     /** Says something that needs no answer. */
     void tell(String title, String text);

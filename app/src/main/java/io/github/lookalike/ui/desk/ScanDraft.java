@@ -2,11 +2,13 @@ package io.github.lookalike.ui.desk;
 
 import io.github.lookalike.match.Level;
 import io.github.lookalike.settings.Settings;
+import io.github.lookalike.settings.SettingsFields;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -142,20 +144,22 @@ public final class ScanDraft {
 
     /** The settings with this draft in them. */
     public Settings into(Settings settings) {
-        return new Settings(
-                keptFolders.orElse(folders),
-                List.copyOf(protectedFolders),
-                settings.preferredFolders(),
-                exclusions,
-                minBytes,
-                workers,
-                algorithm,
-                level,
-                settings.keeperRules(),
-                settings.action(),
-                settings.confirmRemovals(),
-                settings.handsCompanions(),
-                settings.theme(),
-                settings.disabledPlugins());
+        return SettingsFields.with(
+                settings,
+                Map.of(
+                        "folders",
+                        keptFolders.orElse(folders),
+                        "protectedFolders",
+                        List.copyOf(protectedFolders),
+                        "exclusions",
+                        exclusions,
+                        "minBytes",
+                        minBytes,
+                        "workers",
+                        (long) workers,
+                        "algorithm",
+                        algorithm,
+                        "similarity",
+                        level.id()));
     }
 }

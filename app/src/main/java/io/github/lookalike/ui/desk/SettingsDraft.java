@@ -2,9 +2,11 @@ package io.github.lookalike.ui.desk;
 
 import io.github.lookalike.match.Level;
 import io.github.lookalike.settings.Settings;
+import io.github.lookalike.settings.SettingsFields;
 import io.github.lookalike.settings.Theme;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 
 /** Settings with one thing changed. */
 public final class SettingsDraft {
@@ -12,93 +14,35 @@ public final class SettingsDraft {
     private SettingsDraft() {}
 
     public static Settings theme(Settings now, Theme theme) {
-        return with(
-                now,
-                now.protectedFolders(),
-                now.preferredFolders(),
-                now.level(),
-                now.keeperRules(),
-                now.confirmRemovals(),
-                theme);
+        return SettingsFields.with(now, "theme", theme.name().toLowerCase(Locale.ROOT));
     }
 
     public static Settings level(Settings now, Level level) {
-        return with(
-                now,
-                now.protectedFolders(),
-                now.preferredFolders(),
-                level,
-                now.keeperRules(),
-                now.confirmRemovals(),
-                now.theme());
+        return SettingsFields.with(now, "similarity", level.id());
     }
 
     public static Settings keeperRules(Settings now, List<String> rules) {
-        return with(
-                now,
-                now.protectedFolders(),
-                now.preferredFolders(),
-                now.level(),
-                rules,
-                now.confirmRemovals(),
-                now.theme());
+        return SettingsFields.with(now, "keeperRules", rules);
     }
 
     public static Settings confirmRemovals(Settings now, boolean confirms) {
-        return with(
-                now,
-                now.protectedFolders(),
-                now.preferredFolders(),
-                now.level(),
-                now.keeperRules(),
-                confirms,
-                now.theme());
+        return SettingsFields.with(now, "confirmRemovals", confirms);
     }
 
     public static Settings protectedFolders(Settings now, List<Path> folders) {
-        return with(
-                now,
-                folders,
-                now.preferredFolders(),
-                now.level(),
-                now.keeperRules(),
-                now.confirmRemovals(),
-                now.theme());
+        return SettingsFields.with(now, "protectedFolders", folders);
     }
 
     public static Settings preferredFolders(Settings now, List<Path> folders) {
-        return with(
-                now,
-                now.protectedFolders(),
-                folders,
-                now.level(),
-                now.keeperRules(),
-                now.confirmRemovals(),
-                now.theme());
+        return SettingsFields.with(now, "preferredFolders", folders);
     }
 
-    private static Settings with(
-            Settings now,
-            List<Path> protectedFolders,
-            List<Path> preferredFolders,
-            Level level,
-            List<String> keeperRules,
-            boolean confirmRemovals,
-            Theme theme) {
-        return new Settings(
-                now.folders(),
-                protectedFolders,
-                preferredFolders,
-                now.exclusions(),
-                now.minBytes(),
-                now.workers(),
-                now.algorithm(),
-                level,
-                keeperRules,
-                now.action(),
-                confirmRemovals,
-                now.handsCompanions(),
-                theme,
-                now.disabledPlugins());
+    public static Settings keys(Settings now, List<String> keys) {
+        return SettingsFields.with(now, "keys", keys);
+    }
+
+    /** The language of the window, from the next start on: a tag such as {@code de}, or empty for that of the system. */
+    public static Settings language(Settings now, String language) {
+        return SettingsFields.with(now, "language", language);
     }
 }

@@ -24,6 +24,13 @@ final class RowsModel<R> extends AbstractTableModel {
         fireTableDataChanged();
     }
 
+    /** The same rows are to be asked again for what they show. */
+    void changed() {
+        if (!rows.isEmpty()) {
+            fireTableRowsUpdated(0, rows.size() - 1);
+        }
+    }
+
     R row(int index) {
         return rows.get(index);
     }

@@ -3,19 +3,26 @@ package io.github.lookalike.ui.panel;
 import io.github.lookalike.rank.KeeperRule;
 import io.github.lookalike.settings.Settings;
 import io.github.lookalike.settings.Theme;
+import io.github.lookalike.ui.action.Commands;
 import io.github.lookalike.ui.desk.Desk;
 import io.github.lookalike.ui.desk.SettingsDraft;
 import io.github.lookalike.ui.look.Parts;
+import io.github.lookalike.ui.text.Texts;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javax.swing.ButtonGroup;
 import javax.swing.JCheckBox;
+import javax.swing.JComboBox;
 import javax.swing.JComponent;
+import javax.swing.JLabel;
 import javax.swing.JPanel;
+import javax.swing.JTabbedPane;
 import javax.swing.JToggleButton;
+import javax.swing.KeyStroke;
 import net.miginfocom.swing.MigLayout;
 
 /** What holds for every search; each change is kept at once. */
@@ -28,21 +35,47 @@ public final class SettingsPanel extends PagePanel {
     private final OrderedList<KeeperRule> rules;
 
     /** @param putOn shows a theme */
-    public SettingsPanel(Desk desk, Consumer<Theme> putOn) {
-        super(new MigLayout(
-                "fill, insets 24",
-                "[grow, fill, sizegroup half]16[grow, fill, sizegroup half]",
-                "[][]16[grow, fill]16[grow, fill]"));
+    public SettingsPanel(Desk desk, Commands commands, Consumer<Theme> putOn) {
+        super(new MigLayout("fill, insets 24, wrap 1", "[grow, fill]", "[][]8[grow, fill]"));
         setName("settingsPanel");
         this.desk = desk;
         this.putOn = putOn;
         Settings now = desk.workbench().settings();
-        add(Parts.heading(desk.text("settings.title")), "span, wrap");
-        add(Parts.muted(desk.text("settings.subtitle")), "span, wrap");
+        add(Parts.heading(desk.text("settings.title")));
+        add(Parts.muted(desk.text("settings.subtitle")));
         this.rules = rules(now);
-        add(card("settings.keeperRules", "settings.keeperRules.more", rules));
-        add(general(now), "wrap");
-        add(card(
+        JTabbedPane tabs = Parts.named(new JTabbedPane(), "settingsTabs", desk.text("settings.title"));
+        tabs.addTab(desk.text("settings.search"), cards(now));
+        tabs.addTab(desk.text("keys.title"), new KeysPanel(desk, commands.keys()));
+        tabs.setToolTipTextAt(0, desk.text("settings.tabs"));
+        tabs.setToolTipTextAt(1, desk.text("settings.tabs"));
+        turnByKey(tabs, "alt RIGHT", 1);
+        turnByKey(tabs, "alt LEFT", -1);
+        add(tabs);
+    }
+
+    private void turnByKey(JTabbedPane tabs, String key, int by) {
+        tabs.getInputMap(WHEN_ANCESTOR_OF_FOCUSED_COMPONENT).put(KeyStroke.getKeyStroke(key), key);
+        tabs.getActionMap().put(key, new Act(() -> {
+            tabs.setSelectedIndex(Math.floorMod(tabs.getSelectedIndex() + by, tabs.getTabCount()));
+            // The tab can take the focus once it was laid out.
+            tabs.validate();
+            if (tabs.getSelectedComponent() instanceof KeysPanel keys) {
+                keys.requestFocus();
+            } else {
+                rules.focusList();
+            }
+        }));
+    }
+
+    private JPanel cards(Settings now) {
+        JPanel cards = Parts.clear(new MigLayout(
+                "fill, insets 16 0 0 0",
+                "[grow, fill, sizegroup half]16[grow, fill, sizegroup half]",
+                "[grow, fill]16[grow, fill]"));
+        cards.add(card("settings.keeperRules", "settings.keeperRules.more", rules));
+        cards.add(general(now), "wrap");
+        cards.add(card(
                 "settings.preferred",
                 "settings.preferred.more",
                 FolderOrder.of(
@@ -50,13 +83,14 @@ public final class SettingsPanel extends PagePanel {
                         "preferred",
                         now.preferredFolders(),
                         folders -> change(settings -> SettingsDraft.preferredFolders(settings, folders)))));
-        add(card(
+        cards.add(card(
                 "settings.protected",
                 "settings.protected.more",
                 FolderOrder.of(desk, "protected", now.protectedFolders(), folders -> {
                     desk.draft().protectedFolders(folders);
                     change(settings -> SettingsDraft.protectedFolders(settings, folders));
                 })));
+        return cards;
     }
 
     @Override
@@ -92,9 +126,10 @@ public final class SettingsPanel extends PagePanel {
     }
 
     private JPanel general(Settings now) {
-        JPanel card = Parts.card(new MigLayout("fillx, insets 0, wrap 1", "[grow, fill]", "[][]16[]16[][]push"));
+        JPanel card = Parts.card(new MigLayout("fillx, insets 0, wrap 1", "[grow, fill]", "[][]8[]16[]16[][]push"));
         card.add(Parts.title(desk.text("settings.theme")));
         card.add(themes(now.theme()));
+        card.add(languages(now.language()));
         card.add(new LevelSlider(desk.texts(), now.level(), level -> {
             desk.draft().level(level);
             change(settings -> SettingsDraft.level(settings, level));
@@ -124,6 +159,27 @@ public final class SettingsPanel extends PagePanel {
             row.add(button);
         }
         return row;
+    }
+
+    private JPanel languages(String now) {
+        JPanel row = Parts.clear(new MigLayout("insets 0, gapx 8", "", ""));
+        JComboBox<String> box = new JComboBox<>(
+                Stream.concat(Stream.of(""), Texts.LANGUAGES.stream()).toArray(String[]::new));
+        box.setRenderer(new WordsRenderer<>(this::language));
+        box.setSelectedItem(now);
+        Parts.named(box, "language", desk.text("settings.language"));
+        box.addActionListener(
+                event -> change(settings -> SettingsDraft.language(settings, String.valueOf(box.getSelectedItem()))));
+        row.add(new JLabel(desk.text("settings.language")));
+        row.add(box);
+        row.add(Parts.muted(desk.text("settings.language.more")));
+        return row;
+    }
+
+    /** Each by its own name, so that who reads no other finds it. */
+    private String language(String tag) {
+        Locale locale = Locale.forLanguageTag(tag);
+        return tag.isEmpty() ? desk.text("settings.language.system") : locale.getDisplayLanguage(locale);
     }
 
     private void change(java.util.function.UnaryOperator<Settings> change) {

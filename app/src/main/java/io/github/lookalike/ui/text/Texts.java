@@ -1,6 +1,7 @@
 package io.github.lookalike.ui.text;
 
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -8,6 +9,9 @@ import java.util.ResourceBundle;
 public final class Texts {
 
     private static final String BUNDLE = "io.github.lookalike.ui.text.Window";
+
+    /** The languages that we speak. */
+    public static final List<String> LANGUAGES = List.of("en", "de");
 
     private final Locale locale;
     private final ResourceBundle bundle;
