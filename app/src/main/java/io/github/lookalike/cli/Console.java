@@ -1,10 +1,13 @@
 package io.github.lookalike.cli;
 
 import java.io.BufferedOutputStream;
+import java.io.BufferedReader;
 import java.io.File;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
@@ -122,13 +125,13 @@ final class Console {
     }
 
     /** Asks somebody at a terminal; where nobody can answer, as in a script, whoever gave the command has agreed. */
-    boolean agrees(String question) {
-        if (!terminal.err() || System.console() == null) {
+    boolean agrees(String question) throws IOException {
+        if (!terminal.in() || !terminal.err()) {
             return true;
         }
         err.print(question + " [y/N] ");
         err.flush();
-        String answer = System.console().readLine();
+        String answer = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).readLine();
         return answer != null && answer.strip().toLowerCase(Locale.ROOT).startsWith("y");
     }
 
