@@ -116,7 +116,7 @@ public final class FindSimilar {
                 pictures.stream().filter(one -> ids.contains(one.id())).toList();
         ListedFolders folders = new ListedFolders();
         OwnersEdit edits = new OwnersEdit(folders);
-        Assets assets = Assets.of(pictures, folders);
+        Assets assets = Assets.of(beside(matched, pictures), folders);
         List<RankedGroup> ranked = new ArrayList<>();
         int done = 0;
         for (Batch batch : Batch.of(matched, matches, AT_ONCE)) {
@@ -130,6 +130,15 @@ public final class FindSimilar {
         ranked.sort(Comparator.comparing(RankedGroup::id));
         CompanionLosses losses = new CompanionLosses(folders);
         return TornShots.heldBack(ranked.stream().map(losses::told).toList(), assets);
+    }
+
+    /** The pictures of folders in which one matched: what a shot consists of lies in one folder. */
+    private static List<IndexedPicture> beside(List<IndexedPicture> matched, List<IndexedPicture> pictures) {
+        Set<Path> folders =
+                matched.stream().map(one -> one.path().resolveSibling("")).collect(Collectors.toSet());
+        return pictures.stream()
+                .filter(one -> folders.contains(one.path().resolveSibling("")))
+                .toList();
     }
 
     private List<RankedGroup> ranked(Batch batch, OwnersEdit edits, FindOptions options, JobContext job)

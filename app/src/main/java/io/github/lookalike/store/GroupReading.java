@@ -42,7 +42,7 @@ final class GroupReading {
     private final Map<Long, IndexedPicture> pictures;
 
     /** The same words stand at thousands of pictures, and are held once. */
-    private final Map<String, String> words = new HashMap<>();
+    private final Once<String> words = new Once<>();
 
     private GroupReading(Connection connection, Map<Long, IndexedPicture> pictures) {
         this.connection = connection;
@@ -114,8 +114,8 @@ final class GroupReading {
                 role,
                 match,
                 quality,
-                Joined.split(row.getString(5)).stream().map(this::once).toList(),
-                Joined.split(row.getString(6)).stream().map(this::once).toList(),
+                Joined.split(row.getString(5)).stream().map(words::of).toList(),
+                Joined.split(row.getString(6)).stream().map(words::of).toList(),
                 SafetyColumns.read(row.getString(7), row.getString(8))));
     }
 
@@ -150,16 +150,11 @@ final class GroupReading {
                 if (!key.startsWith(QualityCache.OF_PAIRS)) {
                     scores.computeIfAbsent(row.getLong(1), none -> new HashMap<>())
                             .put(
-                                    once(key.substring(0, Math.max(0, key.lastIndexOf('/')))),
-                                    new QualityScore(row.getDouble(3), once(row.getString(4))));
+                                    words.of(key.substring(0, Math.max(0, key.lastIndexOf('/')))),
+                                    new QualityScore(row.getDouble(3), words.of(row.getString(4))));
                 }
             }
         }
         return scores;
-    }
-
-    private String once(String text) {
-        String known = words.putIfAbsent(text, text);
-        return known == null ? text : known;
     }
 }
