@@ -39,7 +39,8 @@ image() {
     mkdir -p "$out/image"
     "$jdk/bin/jlink" --add-modules $modules --include-locales=en,de --strip-java-debug-attributes --no-header-files \
         --no-man-pages --output "$out/image/runtime" 2>/dev/null
-    # Without it the archive of our own classes has nothing to stand on.
+    # Java's own archive, for where ours does not fit.
+    "$out/image/runtime/bin/java$exe" -Xshare:dump -Xlog:disable >/dev/null
     cp "$jar" "$out/image/lookalike.jar"
     cp "$root/LICENSE" "$out/image/LICENSE"
     if [ $system != windows ]; then install -m 755 "$here/launcher/lookalike.sh" "$out/image/lookalike"; fi
