@@ -52,6 +52,7 @@ for tar in "$out"/*.tar.gz; do
     installed "$(basename "$tar"), $(du -m "$tar" | cut -f1) MB" "$work/tar"
 done
 for zip in "$out"/*-portable-*.zip; do
+    [ -f "$zip" ] || continue
     (cd "$work" && unzip -q "$zip")
     size=$(du -m "$zip" | cut -f1)
     [ "$size" -le 90 ] || fail "$(basename "$zip") has $size MB"
