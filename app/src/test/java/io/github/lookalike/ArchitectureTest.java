@@ -171,6 +171,19 @@ class ArchitectureTest {
             .because("what is answered must not depend on who listens");
 
     @ArchTest
+    static final ArchRule nothing_opens_a_connection = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("java.net.Socket")
+            .orShould()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("java.net.URLConnection")
+            .orShould()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.net.http..", "javax.net..", "org.eclipse.jetty.client..", "java.rmi..")
+            .because("what is on a person's disks is nobody else's business");
+
+    @ArchTest
     static final ArchRule only_edt_crosses_to_the_event_thread = noClasses()
             .that()
             .doNotHaveFullyQualifiedName(ROOT + "ui.Edt")

@@ -1,15 +1,19 @@
 package io.github.lookalike.cli;
 
 import java.io.BufferedOutputStream;
+import java.io.BufferedReader;
 import java.io.File;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Where a command writes: results on one stream, progress and warnings on the other; and how loudly it does. */
@@ -118,6 +122,17 @@ final class Console {
     /** Prints why a command did not do what it should. */
     void fail(String line) {
         err.println(paint(terminal.err()).bad(Shown.of(line)));
+    }
+
+    /** Asks somebody at a terminal; where nobody can answer, as in a script, whoever gave the command has agreed. */
+    boolean agrees(String question) throws IOException {
+        if (!terminal.in() || !terminal.err()) {
+            return true;
+        }
+        err.print(question + " [y/N] ");
+        err.flush();
+        String answer = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).readLine();
+        return answer != null && answer.strip().toLowerCase(Locale.ROOT).startsWith("y");
     }
 
     /** Prints a path for programs: as the file system has it, ended by a zero byte. */

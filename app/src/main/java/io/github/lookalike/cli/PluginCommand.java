@@ -1,21 +1,28 @@
 package io.github.lookalike.cli;
 
+import io.github.lookalike.host.PluginKind;
+import io.github.lookalike.host.PluginOffer;
+import io.github.lookalike.host.PluginProject;
 import io.github.lookalike.host.PluginRefusedException;
 import io.github.lookalike.host.PluginStatus;
 import io.github.lookalike.settings.Settings;
 import io.github.lookalike.workbench.Workbench;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Takes care of plugins. */
-@Command(description = "Installs, removes, enables or disables plugins. 'list plugins' shows them.")
+@Command(
+        description = "Installs, removes, enables or disables plugins, or begins a new one. 'list plugins' shows them.")
 final class PluginCommand implements Runnable {
 
     private final LookalikeCommand top;
@@ -33,19 +40,110 @@ final class PluginCommand implements Runnable {
     @Override
     public void run() {
         if (spec != null) {
-            throw new ParameterException(spec.commandLine(), "what? install, remove, enable or disable");
+            throw new ParameterException(spec.commandLine(), "what? install, remove, enable, disable, new or api");
         }
     }
 
-    @Command(name = "install", description = "Copies a plugin's jar into the plugin folder.")
-    int install(@Parameters(paramLabel = "FILE") Path jar) throws Exception {
+    @Command(
+            name = "install",
+            description =
+                    "Shows what a plugin's jar contains, asks where somebody can answer, and copies it into the plugin"
+                            + " folder.")
+    int install(
+            @Parameters(paramLabel = "FILE", description = "The jar.") Path jar,
+            @Option(
+                            names = {"-y", "--yes"},
+                            description = "Do not ask.")
+                    boolean yes,
+            @Option(names = "--force", description = "Also an older version, or one of which a part cannot be made.")
+                    boolean force)
+            throws Exception {
         try (Workbench workbench = top.openWithoutUserPlugins()) {
+            PluginOffer offer = workbench.plugins().look(jar);
+            show(offer);
+            Optional<String> objection = force ? Optional.empty() : objection(offer);
+            if (objection.isPresent()) {
+                console.fail("lookalike: " + jar.getFileName() + " was not installed: " + objection.get());
+                return ExitCode.FAILED.number();
+            }
+            if (!yes && !console.agrees("Plugins run with your rights. Install it?")) {
+                console.fail("lookalike: " + jar.getFileName() + " was not installed");
+                return ExitCode.FAILED.number();
+            }
             PluginStatus status = workbench.plugins().install(jar);
             console.tell("installed: " + status.id() + " " + status.version());
             return ExitCode.DONE.number();
         } catch (PluginRefusedException e) {
             console.fail("lookalike: " + e.getMessage());
             return ExitCode.FAILED.number();
+        }
+    }
+
+    private void show(PluginOffer offer) {
+        PluginStatus status = offer.status();
+        console.tell(status.id() + " " + status.version()
+                + (status.provider().isEmpty() ? "" : " by " + status.provider())
+                + (status.description().isEmpty() ? "" : ": " + status.description()));
+        status.extensions().forEach(extension -> console.tell("  adds      " + extension));
+        console.tell("  made for  plugin-api " + (offer.requires().isEmpty() ? "of any version" : offer.requires()));
+        console.tell("  SHA-256   " + offer.sha256());
+        offer.installed().ifPresent(version -> console.tell("  replaces  " + version));
+    }
+
+    private static Optional<String> objection(PluginOffer offer) {
+        if (offer.isTroubled()) {
+            return Optional.of(offer.status().reason() + "; --force installs the rest");
+        }
+        return offer.isDowngrade()
+                ? Optional.of("version " + offer.installed().orElse("") + " is installed, which is newer; --force goes"
+                        + " back to " + offer.status().version())
+                : Optional.empty();
+    }
+
+    @Command(
+            name = "new",
+            description =
+                    "Writes the project of a new plugin into a new folder of its name: code, test, builds for Maven and"
+                            + " Gradle, and the API to build it with.")
+    int create(
+            @Parameters(paramLabel = "KIND", description = "${COMPLETION-CANDIDATES}.") PluginKind kind,
+            @Parameters(paramLabel = "NAME", description = "Lower-case letters, digits and dashes.") String name,
+            @Option(names = "--to", paramLabel = "DIR", description = "Another folder than NAME.") @Nullable Path to)
+            throws Exception {
+        Path folder = to == null ? Path.of(name) : to;
+        PluginProject project = project(kind, name);
+        try {
+            project.write(folder);
+        } catch (FileAlreadyExistsException e) {
+            throw new WrongUsageException(folder + " is there already; name another folder: --to DIR");
+        }
+        console.tell("written: " + folder);
+        console.tell("next: mvn -f " + folder + " package, then: lookalike plugin install "
+                + folder.resolve("target").resolve(project.artifact() + "-1.0.0.jar"));
+        return ExitCode.DONE.number();
+    }
+
+    @Command(
+            name = "api",
+            description =
+                    "Writes the API for plugins into a repository of Maven: classes, sources, Javadoc, contract tests"
+                            + " and BOM.")
+    int api(
+            @Parameters(arity = "0..1", paramLabel = "DIR", description = "The repository; usually ~/.m2/repository.")
+                    @Nullable
+                    Path repository)
+            throws Exception {
+        Path target = repository == null ? Path.of(System.getProperty("user.home"), ".m2", "repository") : repository;
+        project(PluginKind.hash, "any").writeApi(target);
+        console.tell("written: plugin-api and plugin-bom, to " + target);
+        return ExitCode.DONE.number();
+    }
+
+    private PluginProject project(PluginKind kind, String name) throws Exception {
+        try (Workbench workbench = top.openWithoutUserPlugins()) {
+            return new PluginProject(kind, name, workbench.plugins().apiVersion());
+        } catch (IllegalArgumentException e) {
+            throw new WrongUsageException(String.valueOf(e.getMessage()));
         }
     }
 

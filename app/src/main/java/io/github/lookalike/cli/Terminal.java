@@ -12,15 +12,17 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether somebody looks at the streams.
+ * Whether somebody sits at the streams.
  *
+ * @param in whether somebody types what is read
  * @param out whether results go to a terminal
  * @param err whether what is said beside them does
  */
-record Terminal(boolean out, boolean err) {
+record Terminal(boolean in, boolean out, boolean err) {
 
-    static final Terminal NONE = new Terminal(false, false);
+    static final Terminal NONE = new Terminal(false, false, false);
 
+    private static final int IN = 0;
     private static final int OUT = 1;
     private static final int ERR = 2;
     private static final int USUAL_WIDTH = 80;
@@ -29,7 +31,7 @@ record Terminal(boolean out, boolean err) {
 
     /** Of this process. */
     static Terminal here() {
-        return new Terminal(isTerminal(OUT), isTerminal(ERR));
+        return new Terminal(isTerminal(IN), isTerminal(OUT), isTerminal(ERR));
     }
 
     /** Linux says it of each stream, other systems of the process. */

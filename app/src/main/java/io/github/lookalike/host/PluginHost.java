@@ -127,7 +127,12 @@ public final class PluginHost implements Plugins, AutoCloseable {
     }
 
     @Override
-    public PluginStatus install(Path jar) throws PluginRefusedException, IOException {
+    public String apiVersion() {
+        return apiVersion;
+    }
+
+    @Override
+    public PluginOffer look(Path jar) throws PluginRefusedException, IOException {
         PluginStatus status;
         try (PluginHost trial = new PluginHost(userFolder, apiVersion, limits)) {
             status = trial.load(jar, PluginStatus.Origin.USER, List.of());
@@ -139,6 +144,22 @@ public final class PluginHost implements Plugins, AutoCloseable {
             throw new PluginRefusedException(
                     jar.getFileName() + " was not installed: a bundled plugin is called " + status.id() + " already");
         }
+        return new PluginOffer(
+                status, PluginJar.text(jar, "Plugin-Requires"), PluginJar.sha256(jar), installed(status.id()));
+    }
+
+    private Optional<String> installed(String id) throws IOException {
+        for (Path jar : PluginJar.in(userFolder)) {
+            if (PluginJar.id(jar).equals(Optional.of(id))) {
+                return Optional.of(PluginJar.text(jar, "Plugin-Version"));
+            }
+        }
+        return Optional.empty();
+    }
+
+    @Override
+    public PluginStatus install(Path jar) throws PluginRefusedException, IOException {
+        PluginStatus status = look(jar).status();
         Files.createDirectories(userFolder);
         remove(status.id());
         Path copy = userFolder.resolve(jar.getFileName().toString());

@@ -3,6 +3,9 @@ package io.github.lookalike.host;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.jar.Attributes;
@@ -45,6 +48,25 @@ final class PluginJar {
     /** What a file is called that has no id. */
     static String name(Path file) {
         return String.valueOf(file.getFileName());
+    }
+
+    /** What its manifest says under a name; empty where it says nothing. */
+    static String text(Path file, String name) throws IOException {
+        try (JarFile jar = new JarFile(file.toFile())) {
+            Manifest manifest = jar.getManifest();
+            return manifest == null
+                    ? ""
+                    : String.valueOf(manifest.getMainAttributes().getOrDefault(new Attributes.Name(name), ""));
+        }
+    }
+
+    /** In hexadecimal digits. */
+    static String sha256(Path file) throws IOException {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
     }
 
     /** Why the file cannot be a plugin; empty when it may be one. */

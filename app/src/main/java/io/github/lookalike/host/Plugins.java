@@ -31,6 +31,12 @@ public interface Plugins {
     /** What plugins did wrong in this run, those of one plugin together. */
     List<PluginTrouble> troubles();
 
+    /** What a jar would install: loads it for a moment. Nothing is copied. */
+    PluginOffer look(Path jar) throws PluginRefusedException, IOException;
+
+    /** The version of plugin-api that this program has. */
+    String apiVersion();
+
     /** Copies a plugin's jar to the user's plugin folder, after a look at it; it takes part from the next start on. */
     PluginStatus install(Path jar) throws PluginRefusedException, IOException;
 

@@ -170,6 +170,33 @@ class PluginHostTest {
         assertThat(data.resolve("plugins")).isEmptyDirectory();
     }
 
+    @Test
+    void a_look_tells_what_would_be_installed_and_installs_nothing() throws Exception {
+        Path jar = jar("good")
+                .in(data.resolve("downloads"))
+                .withClass("Good", GOOD)
+                .build();
+
+        try (PluginHost host = load()) {
+            PluginOffer offer = host.look(jar);
+            assertThat(offer.status().extensions()).isNotEmpty();
+            assertThat(offer.sha256()).matches("[0-9a-f]{64}");
+            assertThat(offer.installed()).isEmpty();
+            assertThat(offer.isTroubled()).isFalse();
+            assertThat(data.resolve("plugins").resolve("good.jar")).doesNotExist();
+            host.install(jar);
+            assertThat(host.look(jar).installed()).isPresent();
+        }
+    }
+
+    @Test
+    void an_older_version_is_told_from_a_newer_one() {
+        assertThat(PluginVersions.compare("1.9.0", "1.10.0")).isNegative();
+        assertThat(PluginVersions.compare("2", "1.99")).isPositive();
+        assertThat(PluginVersions.compare("1.0", "1.0.0")).isZero();
+        assertThat(PluginVersions.compare("1.0.0-beta", "1.0.0-alpha")).isPositive();
+    }
+
     private PluginHost load() throws IOException {
         return PluginHost.load(data, "1.2.0", List.of());
     }

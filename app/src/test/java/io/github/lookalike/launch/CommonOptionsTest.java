@@ -2,8 +2,10 @@ package io.github.lookalike.launch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.lookalike.cli.CommandLineProgram;
 import io.github.lookalike.scan.TestPictures;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -89,6 +91,26 @@ class CommonOptionsTest {
         assertThat(program.run("scan", "--min-bytes", "big", pictures.toString())
                         .err())
                 .contains("MiB");
+    }
+
+    @Test
+    void a_window_can_be_asked_for_over_folders() {
+        CommandLineProgram commands = new CommandLineProgram(
+                new Wiring(Versions.read())::open,
+                "1",
+                OutputStream.nullOutputStream(),
+                OutputStream.nullOutputStream());
+
+        assertThat(commands.asksForWindow("--data", "x", "open", "--", pictures.toString()))
+                .hasValueSatisfying(wish -> {
+                    assertThat(wish.folders()).containsExactly(pictures);
+                    assertThat(wish.place().data()).contains(Path.of("x"));
+                });
+        assertThat(commands.asksForWindow("--verbose"))
+                .hasValueSatisfying(wish -> assertThat(wish.folders()).isEmpty());
+        assertThat(commands.asksForWindow("open", "--help")).isEmpty();
+        assertThat(commands.asksForWindow("scan", pictures.toString())).isEmpty();
+        assertThat(CommandLineProgram.namesCommand("open")).isFalse();
     }
 
     @Test

@@ -17,7 +17,7 @@ class EmptyIndexTest {
     @TempDir
     private Path folder;
 
-    /** After a new script, or another version of the database: make it anew with {@code MakeEmptyIndex}, see ARCHITECTURE.md. */
+    /** After a new script, or another version of the database: make it anew with {@code MakeEmptyIndex}, see .github/DECISIONS.md. */
     @Test
     void the_one_ready_made_is_what_the_scripts_make() throws Exception {
         IndexFiles ready = IndexFiles.of(folder.resolve("ready.mv.db"));

@@ -7,6 +7,7 @@ import io.github.lookalike.api.HashAlgorithm;
 import io.github.lookalike.api.ImageDecoder;
 import io.github.lookalike.api.Pixels;
 import io.github.lookalike.api.QualityScorer;
+import io.github.lookalike.host.PluginOffer;
 import io.github.lookalike.host.PluginRefusedException;
 import io.github.lookalike.host.PluginStatus;
 import io.github.lookalike.host.PluginTrouble;
@@ -64,6 +65,16 @@ final class FakePlugins implements Plugins {
                         PluginStatus.State.REFUSED,
                         "made for plugin API 9.0.0, this is 1.0.0",
                         List.of()));
+    }
+
+    @Override
+    public PluginOffer look(Path jar) throws PluginRefusedException {
+        return new PluginOffer(install(jar), "", "", Optional.empty());
+    }
+
+    @Override
+    public String apiVersion() {
+        return "1.0.0";
     }
 
     @Override
