@@ -1,5 +1,6 @@
 package io.github.lookalike.match;
 
+import io.github.lookalike.api.Pixels;
 import io.github.lookalike.api.Turn;
 import io.github.lookalike.scan.Miniature;
 import java.util.BitSet;
@@ -34,6 +35,11 @@ final class Grid {
             values[i] = miniature.luma(i % side, i / side);
         }
         return new Grid(side, values, true);
+    }
+
+    /** All of a picture, stretched to a square. */
+    static Grid luma(Pixels picture, int side) {
+        return new Grid(side, picture.averagedLuma(side, side), true);
     }
 
     Grid turned(Turn turn) {

@@ -2,6 +2,8 @@ package io.github.lookalike.ui;
 
 import io.github.lookalike.act.RecoverReport;
 import io.github.lookalike.job.BackgroundRunner;
+import io.github.lookalike.job.JobOutcome;
+import io.github.lookalike.match.Placement;
 import io.github.lookalike.scan.IndexNotice;
 import io.github.lookalike.settings.Theme;
 import io.github.lookalike.ui.action.Command;
@@ -28,6 +30,7 @@ import io.github.lookalike.ui.panel.SettingsPanel;
 import io.github.lookalike.ui.text.Amounts;
 import io.github.lookalike.ui.text.Texts;
 import io.github.lookalike.ui.thumbnail.Pictures;
+import io.github.lookalike.ui.thumbnail.Placements;
 import io.github.lookalike.workbench.Workbench;
 import java.awt.Window;
 import java.awt.event.ActionEvent;
@@ -175,12 +178,18 @@ public final class LookalikeWindow {
     }
 
     private Desk desk(Texts texts, Dialogs dialogs) {
+        Tasks tasks = new Tasks(runner, looks, Edt.later());
         return new Desk(
                 workbench,
-                new Tasks(runner, looks, Edt.later()),
+                tasks,
                 texts,
                 new Amounts(texts.locale()),
                 pictures,
+                new Placements((making, whenDone) -> tasks.look(making::get, outcome -> {
+                    if (outcome instanceof JobOutcome.Succeeded<Optional<Placement>> found) {
+                        whenDone.accept(found.result());
+                    }
+                })),
                 new Navigation(),
                 new ScanDraft(workbench.settings()),
                 new ScanLog(),

@@ -73,6 +73,10 @@ class KeyboardTourTest {
         window.press(KeyEvent.VK_RIGHT);
         window.press(KeyEvent.VK_ENTER);
         window.await("the large view is shown", () -> !window.isShowing("groups"));
+        window.press(KeyEvent.VK_B);
+        window.press(KeyEvent.VK_COMMA);
+        window.press(KeyEvent.VK_V);
+        window.press(KeyEvent.VK_PERIOD);
         window.press(KeyEvent.VK_D);
         window.type('+');
         window.pressWithShift(KeyEvent.VK_RIGHT);

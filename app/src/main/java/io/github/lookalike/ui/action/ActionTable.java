@@ -75,8 +75,16 @@ final class ActionTable {
         table.put(Command.PAN_RIGHT, new Look(desk, () -> lens.panStep(1, 0)));
         table.put(Command.PAN_UP, new Look(desk, () -> lens.panStep(0, -1)));
         table.put(Command.PAN_DOWN, new Look(desk, () -> lens.panStep(0, 1)));
-        table.put(Command.FLIP, new Look(desk, lens::toggleFlip));
-        table.put(Command.DIFFERENCE, new Look(desk, lens::toggleDifference));
+        table.put(Command.FLIP, new Look(desk, () -> lens.toggle(Lens.Over.KEEPER)));
+        table.put(Command.DIFFERENCE, new Look(desk, () -> lens.toggle(Lens.Over.DIFFERENCE)));
+        table.put(Command.SPLIT, new Look(desk, () -> lens.toggle(Lens.Over.SPLIT)));
+        table.put(Command.BLEND, new Look(desk, () -> lens.toggle(Lens.Over.BLEND)));
+        table.put(Command.SLIDE_LEFT, new Look(desk, () -> lens.slide(-1)));
+        table.put(Command.SLIDE_RIGHT, new Look(desk, () -> lens.slide(1)));
+        table.put(Command.LOUPE, new Look(desk, lens::toggleLoupe));
+        table.put(Command.ALIGN, new Look(desk, lens::toggleAligned));
+        table.put(Command.NEXT_PAGE, new TurnPage(desk, 1));
+        table.put(Command.PREVIOUS_PAGE, new TurnPage(desk, -1));
         table.put(Command.OUTLINE, new Look(desk, lens::toggleOutline));
         table.put(Command.REVEAL, new RevealFile(desk));
     }

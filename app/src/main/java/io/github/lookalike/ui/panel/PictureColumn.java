@@ -42,17 +42,17 @@ final class PictureColumn extends JPanel {
     private final transient Icon starred = Icons.of("star-filled", 18, Palette.STAR);
     private final transient Icon unstarred = Icons.of("star", 18, Palette.MUTED);
 
-    PictureColumn(Desk desk, Commands commands, ReviewGroup group, int index) {
+    PictureColumn(Desk desk, Commands commands, ReviewGroup group, int index, Stage stage, FactSheet sheet) {
         super(new MigLayout("fill, insets 0, hidemode 3, wrap 1", "[grow, fill]", "[]8[grow, fill]8[]2[]2[]8[]8[]"));
         this.desk = desk;
         this.commands = commands;
         this.group = group;
         this.index = index;
         this.member = group.members().get(index);
-        this.canvas = new PictureCanvas(desk, group, member);
-        this.facts = new FactsPanel(desk, group, member);
+        this.canvas = new PictureCanvas(desk, group, member, stage);
+        this.facts = new FactsPanel(desk, sheet, member);
         this.safety = new SafetyPanel(desk.texts(), group, member);
-        this.reasons = new ReasonsPanel(group, member);
+        this.reasons = new ReasonsPanel(desk.texts(), group, member);
         this.verdict = new VerdictLabel(desk);
         this.decisions = new DecisionButtons(this, desk, commands);
         setName("column" + (index + 1));
@@ -85,7 +85,7 @@ final class PictureColumn extends JPanel {
         verdict.show(group, member);
         safety.refresh();
         decisions.show(decision);
-        canvas.refresh(group.keeper(), current);
+        canvas.refresh(group.keeper());
         facts.refresh();
         boolean alone = desk.lens().isAlone();
         facts.setVisible(!alone);
