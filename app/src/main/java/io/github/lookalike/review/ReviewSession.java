@@ -148,6 +148,18 @@ public final class ReviewSession {
                         .forEach(member -> group.decide(member, Optional.of(how))));
     }
 
+    /** These pictures stay after all: what was decided about them is forgotten. */
+    public StepwiseChange sparing(Found found) {
+        return changing(
+                found.groups(),
+                group -> group.members().stream()
+                        .filter(member ->
+                                found.pictures().contains(member.picture().id()))
+                        .filter(member ->
+                                group.decision(member).filter(Decision::removes).isPresent())
+                        .forEach(member -> group.decide(member, Optional.empty())));
+    }
+
     /** Forgets the decisions about these pictures' groups. */
     public void clear(Collection<ReviewGroup> among) {
         List<ReviewGroup> touched =

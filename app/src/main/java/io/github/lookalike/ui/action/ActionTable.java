@@ -92,6 +92,8 @@ final class ActionTable {
     private static void act(Map<Command, UserAction> table, Desk desk) {
         table.put(Command.APPLY, new ProposeRemovals(desk));
         table.put(Command.HAND_COMPANIONS, new HandCompanions(desk));
+        table.put(Command.TAKE_OUT, new TakeOut(desk));
+        table.put(Command.CHANGE_WAY, new ChangeWay(desk));
         table.put(Command.CARRY_OUT, new CarryOut(desk));
         table.put(Command.BACK_TO_REVIEW, new BackToReview(desk));
         table.put(Command.UNDO_DEEDS, new UndoDeeds(desk));

@@ -73,6 +73,8 @@ public enum Command {
     /** Done by the program itself, when it starts. */
     RESUME(Menu.NONE, Scope.WINDOW, "review"),
     HAND_COMPANIONS(Menu.NONE, Scope.APPLY, "keep", "H"),
+    TAKE_OUT(Menu.NONE, Scope.APPLY, "remove", "DELETE"),
+    CHANGE_WAY(Menu.NONE, Scope.APPLY, "move", "W"),
     CARRY_OUT(Menu.NONE, Scope.APPLY, "apply", "ENTER"),
     BACK_TO_REVIEW(Menu.NONE, Scope.APPLY, "previous", "ESCAPE", "ENTER"),
     UNDO_DEEDS(Menu.NONE, Scope.APPLY, "undo", "menu Z"),
