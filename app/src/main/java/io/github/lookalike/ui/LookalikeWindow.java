@@ -5,6 +5,7 @@ import io.github.lookalike.job.BackgroundRunner;
 import io.github.lookalike.job.JobOutcome;
 import io.github.lookalike.match.Placement;
 import io.github.lookalike.scan.IndexNotice;
+import io.github.lookalike.settings.SettingsFields;
 import io.github.lookalike.settings.Theme;
 import io.github.lookalike.ui.action.Command;
 import io.github.lookalike.ui.action.Commands;
@@ -36,6 +37,7 @@ import java.awt.Window;
 import java.awt.event.ActionEvent;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
+import java.io.IOException;
 import java.time.Clock;
 import java.util.EnumMap;
 import java.util.Locale;
@@ -48,12 +50,16 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.swing.JOptionPane;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The window as the rest of the program sees it: opened over a workbench, closed with it. */
 public final class LookalikeWindow {
 
     /** Of the memory of the program, what thumbnails may take. */
     private static final int CACHE_SHARE = 4;
+
+    private static final Logger LOG = LoggerFactory.getLogger(LookalikeWindow.class);
 
     private final Workbench workbench;
     private final Look look;
@@ -73,6 +79,7 @@ public final class LookalikeWindow {
         WindowDialogs dialogs = new WindowDialogs(texts, this::parent);
         this.desk = desk(texts, dialogs);
         this.commands = new Commands(desk, this::close);
+        MainWindow.last(desk).ifPresent(place -> desk.review().listWidth(place.listWidth()));
         this.window = new MainWindow(desk, commands, pages());
         Thread.setDefaultUncaughtExceptionHandler((thread, cause) -> Edt.later().execute(() -> dialogs.trouble(cause)));
         commands.action(Command.RESUME)
@@ -229,15 +236,22 @@ public final class LookalikeWindow {
             return;
         }
         desk.tasks().running().ifPresent(job -> job.cancel());
+        String place = window.place().kept();
         window.setVisible(false);
         window.dispose();
-        Thread closing = new Thread(this::closeAll, "close");
+        Thread closing = new Thread(() -> closeAll(place), "close");
         closing.start();
     }
 
     /** After the job at work has ended, so that what it did is written down. */
-    private void closeAll() {
+    private void closeAll(String place) {
         runner.close();
+        try {
+            workbench.changeSettings(SettingsFields.with(workbench.settings(), "window", place));
+        } catch (IOException e) {
+            // The window comes up where it did before; nothing else depends on it.
+            LOG.warn("cannot remember where the window was", e);
+        }
         looks.shutdown();
         pictures.close();
         workbench.close();

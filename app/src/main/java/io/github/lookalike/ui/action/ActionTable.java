@@ -30,6 +30,7 @@ final class ActionTable {
         table.put(Command.SHOW_PLUGINS, new ShowPage(desk, Page.PLUGINS));
         table.put(Command.SHOW_SETTINGS, new ShowPage(desk, Page.SETTINGS));
         table.put(Command.SEARCH, new SearchGroups(desk));
+        table.put(Command.OVERVIEW, new ShowOverview(desk));
         table.put(Command.BACK, new GoBack(desk));
         table.put(Command.FIRST_GROUP, new GoToEnd(desk, false));
         table.put(Command.LAST_GROUP, new GoToEnd(desk, true));
@@ -61,6 +62,9 @@ final class ActionTable {
         table.put(Command.NO_MATCH, new DecidePicture(desk, Decision.NO_MATCH));
         table.put(Command.CLEAR_GROUP, new ClearGroup(desk));
         table.put(Command.TAKE_SAFE_SUGGESTIONS, new TakeSafeSuggestions(desk));
+        table.put(Command.KEEP_IN_FOLDER, new KeepInFolder(desk, true));
+        table.put(Command.KEEP_OUT_OF_FOLDER, new KeepInFolder(desk, false));
+        table.put(Command.REDO, new RedoDecision(desk));
         table.put(Command.UNDO, new UndoDecision(desk));
     }
 
@@ -86,6 +90,8 @@ final class ActionTable {
         table.put(Command.NEXT_PAGE, new TurnPage(desk, 1));
         table.put(Command.PREVIOUS_PAGE, new TurnPage(desk, -1));
         table.put(Command.OUTLINE, new Look(desk, lens::toggleOutline));
+        table.put(Command.OPEN_PICTURE, new OpenPicture(desk));
+        table.put(Command.COPY_PATH, new CopyPath(desk));
         table.put(Command.REVEAL, new RevealFile(desk));
     }
 

@@ -25,6 +25,7 @@ public enum Command {
     SHOW_PLUGINS(Menu.GO, Scope.WINDOW, "plugins", "menu 4"),
     SHOW_SETTINGS(Menu.GO, Scope.WINDOW, "settings", "menu 5", "menu COMMA"),
     SEARCH(Menu.GO, Scope.WINDOW, "scan", "menu F"),
+    OVERVIEW(Menu.GO, Scope.WINDOW, "overview", "menu I"),
     BACK(Menu.GO, Scope.WINDOW, "previous", "ESCAPE"),
     NEXT_GROUP(Menu.GO, Scope.REVIEW, "down", "DOWN", "PAGE_DOWN"),
     PREVIOUS_GROUP(Menu.GO, Scope.REVIEW, "up", "UP", "PAGE_UP"),
@@ -43,7 +44,10 @@ public enum Command {
     NO_MATCH(Menu.DECIDE, Scope.REVIEW, "no-match", "X"),
     CLEAR_GROUP(Menu.DECIDE, Scope.REVIEW, "clear", "BACK_SPACE"),
     TAKE_SAFE_SUGGESTIONS(Menu.DECIDE, Scope.WINDOW, "suggest", "menu shift A"),
+    KEEP_IN_FOLDER(Menu.DECIDE, Scope.REVIEW, "folder", "menu shift K"),
+    KEEP_OUT_OF_FOLDER(Menu.DECIDE, Scope.REVIEW, "folder", "menu shift X"),
     UNDO(Menu.DECIDE, Scope.WINDOW, "undo", "menu Z"),
+    REDO(Menu.DECIDE, Scope.WINDOW, "redo", "menu Y"),
     APPLY(Menu.DECIDE, Scope.WINDOW, "apply", "menu ENTER"),
 
     COMPARE(Menu.LOOK, Scope.REVIEW, "compare", "ENTER"),
@@ -66,6 +70,8 @@ public enum Command {
     OUTLINE(Menu.LOOK, Scope.REVIEW, "outline", "O"),
     NEXT_PAGE(Menu.LOOK, Scope.REVIEW, "next", "N"),
     PREVIOUS_PAGE(Menu.LOOK, Scope.REVIEW, "previous", "P"),
+    OPEN_PICTURE(Menu.LOOK, Scope.REVIEW, "picture", "menu shift O"),
+    COPY_PATH(Menu.LOOK, Scope.REVIEW, "copy", "menu C"),
     REVEAL(Menu.LOOK, Scope.WINDOW, "reveal", "menu O"),
 
     SHOW_KEYS(Menu.HELP, Scope.WINDOW, "info", "typed ?", "F1"),

@@ -13,6 +13,7 @@ import io.github.lookalike.ui.look.Parts;
 import java.awt.event.ActionEvent;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
+import java.util.List;
 import java.util.Optional;
 import javax.swing.Icon;
 import javax.swing.JLabel;
@@ -26,6 +27,15 @@ final class PictureColumn extends JPanel {
     private static final long serialVersionUID = 1L;
 
     private static final String FRAME = "background: $Lookalike.card; border: 10,12,10,12,%s,%s,12";
+
+    private static final List<Command> OFFERED = List.of(
+            Command.MAKE_KEEPER,
+            Command.TRASH,
+            Command.MOVE,
+            Command.NO_MATCH,
+            Command.OPEN_PICTURE,
+            Command.REVEAL,
+            Command.COPY_PATH);
 
     private final transient Desk desk;
     private final transient Commands commands;
@@ -112,7 +122,7 @@ final class PictureColumn extends JPanel {
                 new JLabel(String.valueOf(index + 1)), "foreground: $Lookalike.muted; font: $semibold.font");
         number.setToolTipText(desk.text("column.number", index + 1));
         String file = String.valueOf(member.picture().path().getFileName());
-        JLabel name = Parts.styled(new JLabel(file), "font: $semibold.font");
+        JLabel name = Parts.literal(Parts.styled(new JLabel(), "font: $semibold.font"), file);
         name.setToolTipText(member.picture().path().toString());
         Parts.named(star, "star" + (index + 1), desk.texts().get("command", Command.MAKE_KEEPER) + ": " + file);
         star.setToolTipText(desk.text("command.MAKE_KEEPER.tip"));
@@ -126,12 +136,25 @@ final class PictureColumn extends JPanel {
         return header;
     }
 
+    /** Systems differ in whether the menu opens at the press or at the release. */
+    private void offer(MouseEvent event) {
+        if (event.isPopupTrigger()) {
+            commands.popup(OFFERED).show(event.getComponent(), event.getX(), event.getY());
+        }
+    }
+
     private void selectOnPress() {
         MouseAdapter select = new MouseAdapter() {
             @Override
             public void mousePressed(MouseEvent event) {
                 desk.review().view().ifPresent(view -> view.goToPicture(index));
                 desk.review().attention().send();
+                offer(event);
+            }
+
+            @Override
+            public void mouseReleased(MouseEvent event) {
+                offer(event);
             }
         };
         addMouseListener(select);
