@@ -3,12 +3,14 @@ package io.github.lookalike.accuracy;
 import io.github.lookalike.api.HashAlgorithm;
 import io.github.lookalike.api.ImageFile;
 import io.github.lookalike.api.TargetSize;
+import io.github.lookalike.api.Turn;
 import io.github.lookalike.decode.DecodeLimits;
 import io.github.lookalike.decode.Picture;
 import io.github.lookalike.decode.PictureReader;
 import io.github.lookalike.decode.UnreadableException;
 import io.github.lookalike.index.CheapestSearch;
 import io.github.lookalike.job.JobContext;
+import io.github.lookalike.match.Affine;
 import io.github.lookalike.match.CloserLook;
 import io.github.lookalike.match.DecodedLook;
 import io.github.lookalike.match.Explanation;
@@ -35,6 +37,7 @@ import java.util.OptionalInt;
 import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 
 /** Writes pictures to a folder, reads them as the program does and matches them as it does, without its database. */
 public final class Shelf {
@@ -46,7 +49,7 @@ public final class Shelf {
     private final Fingerprinter fingerprinter = new Fingerprinter();
     private final HashAlgorithm algorithm;
     private final Path folder;
-    private final CloserLook closerLook = remembering(new DecodedLook(reader));
+    private final CloserLook closerLook = new Remembering(new DecodedLook(reader));
     private final AtomicLong ids = new AtomicLong();
     private final Map<Long, Miniature> miniatures = new ConcurrentHashMap<>();
 
@@ -143,17 +146,34 @@ public final class Shelf {
     }
 
     /** The levels are tried one after the other and see the same. */
-    private static CloserLook remembering(CloserLook look) {
-        Map<List<Object>, Optional<CloserLook.Change>> seen = new ConcurrentHashMap<>();
-        return (first, second, turn, toned) -> {
-            List<Object> key = List.of(first.id(), second.id(), turn, toned);
-            Optional<CloserLook.Change> known = seen.get(key);
+    private static final class Remembering implements CloserLook {
+
+        private final CloserLook look;
+        private final Map<List<Object>, Optional<Change>> seen = new ConcurrentHashMap<>();
+
+        private Remembering(CloserLook look) {
+            this.look = look;
+        }
+
+        @Override
+        public Optional<Change> compare(IndexedPicture first, IndexedPicture second, Turn turn, boolean toned) {
+            return known(List.of(first.id(), second.id(), turn, toned), () -> look.compare(first, second, turn, toned));
+        }
+
+        @Override
+        public Optional<Change> compareMoved(IndexedPicture first, IndexedPicture second, Turn turn, Affine map) {
+            return known(
+                    List.of(first.id(), second.id(), turn, map), () -> look.compareMoved(first, second, turn, map));
+        }
+
+        private Optional<Change> known(List<Object> key, Supplier<Optional<Change>> question) {
+            Optional<Change> known = seen.get(key);
             if (known == null) {
-                known = look.compare(first, second, turn, toned);
+                known = question.get();
                 seen.put(key, known);
             }
             return known;
-        };
+        }
     }
 
     private Map<Long, Miniature> miniatures(Collection<IndexedPicture> pictures) {

@@ -2,80 +2,122 @@ package io.github.lookalike.bench;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageReader;
-import javax.imageio.stream.ImageInputStream;
 
 /**
- * The finished jar against other programs on the same pictures: every JPEG of four megapixels or more in a folder, with
- * the same number of threads, the start of each process included. They take turns round after round; what counts is the
- * median of the rounds' ratios. First without anything remembered, then once more with what each program remembers.
+ * The finished jar against other programs on libraries as people have them ({@link Libraries}), with the same number of
+ * threads, the start of each process included. They take turns round after round; what counts is the median of the rounds'
+ * ratios. First without anything remembered, then once more with what each program remembers. Beside time and memory stands
+ * what each found: of two programs that take equally long one may find nothing.
  *
  * <pre>
  * ./mvnw -q package -DskipTests
  * ./mvnw -q -Pbench -pl app -am test -Dbench.command="io.github.lookalike.bench.EndToEnd target/lookalike.jar PICTURES"
  * </pre>
  *
- * <p>Further arguments: rounds (3 if not said), threads (one for each processor). Paths are absolute, or relative to
- * {@code app}. Peers that are not installed are named and left out.
+ * <p>Further arguments: rounds (3 if not said); libraries and how many pictures each has ({@code
+ * everyday=400,mixed=2000,camera=400}); the Java or Javas that run the jar, joined by commas (the one that runs this); threads
+ * (one for each processor). Paths are absolute, or relative to {@code app}. Peers that are not installed are named and left
+ * out.
  */
 public final class EndToEnd {
 
-    private static final long LEAST_PIXELS = 4_000_000;
+    private static final String USUAL = "everyday=400,mixed=2000,camera=400";
 
     private final PrintStream out = System.out;
     private final Path jar;
     private final int rounds;
+    private final List<Path> javas;
     private final int threads;
 
-    private EndToEnd(Path jar, int rounds, int threads) {
+    private EndToEnd(Path jar, int rounds, List<Path> javas, int threads) {
         this.jar = jar;
         this.rounds = rounds;
+        this.javas = javas;
         this.threads = threads;
     }
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
-        int rounds = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 3;
-        int threads = arguments.length > 3
-                ? Integer.parseInt(arguments[3])
-                : Runtime.getRuntime().availableProcessors();
-        EndToEnd bench = new EndToEnd(Path.of(arguments[0]).toAbsolutePath(), rounds, threads);
+        List<Path> javas = Arrays.stream(argument(arguments, 4, Machine.java()).split(",", -1))
+                .map(Path::of)
+                .toList();
+        int processors = Runtime.getRuntime().availableProcessors();
+        EndToEnd bench = new EndToEnd(
+                Path.of(arguments[0]).toAbsolutePath(),
+                Integer.parseInt(argument(arguments, 2, "3")),
+                javas,
+                Integer.parseInt(argument(arguments, 5, String.valueOf(processors))));
         Path work = Files.createTempDirectory("end-to-end");
         try {
-            bench.run(Path.of(arguments[1]), work);
+            bench.run(Path.of(arguments[1]).toAbsolutePath(), argument(arguments, 3, USUAL), work);
         } finally {
             Machine.delete(work);
         }
     }
 
-    private void run(Path folder, Path work) throws IOException, InterruptedException {
-        Path pictures = Files.createDirectory(work.resolve("pictures"));
-        long bytes = take(folder, pictures);
+    private static String argument(String[] arguments, int index, String usual) {
+        return arguments.length > index ? arguments[index] : usual;
+    }
+
+    private void run(Path folder, String wanted, Path work) throws IOException, InterruptedException {
         Machine.describe(out);
         if (!MeasuredRun.isPossible()) {
             out.println("GNU time (/usr/bin/time) is not installed; nothing can be measured without it");
             return;
         }
-        out.printf(
-                Locale.ROOT,
-                "%d pictures, %d MB, %d threads, %d rounds%n",
-                count(pictures),
-                bytes >> 20,
-                threads,
-                rounds);
-        List<Contender> contenders = new ArrayList<>(List.of(
-                Contender.lookalike("scan", jar, pictures, threads, work),
-                Contender.lookalike("find", jar, pictures, threads, work)));
+        Libraries libraries = new Libraries(folder, work);
+        for (String one : wanted.split(",", -1)) {
+            String[] both = one.split("=", 2);
+            int count = Integer.parseInt(both[1]);
+            Library library = switch (both[0]) {
+                case "everyday" -> libraries.everyday(count);
+                case "mixed" -> libraries.mixed(count);
+                case "camera" -> libraries.camera(count);
+                default -> throw new IllegalArgumentException("no library is called " + both[0]);
+            };
+            measure(library, work);
+            Machine.delete(library.folder());
+        }
+    }
+
+    private void measure(Library library, Path work) throws IOException, InterruptedException {
+        out.printf("%n%s; %d threads, %d rounds%n%n", library.described(), threads, rounds);
+        List<Contender> contenders = contenders(library.folder(), work);
+        Map<Contender, List<MeasuredRun>> cold = new LinkedHashMap<>();
+        Map<Contender, List<MeasuredRun>> warm = new LinkedHashMap<>();
+        Map<Contender, String> found = new LinkedHashMap<>();
+        for (int round = 0; round < rounds; round++) {
+            for (Contender contender : contenders) {
+                if (contender.caches().isPresent()) {
+                    Machine.delete(contender.caches().get());
+                }
+                measure(contender, "cold", cold);
+                if (contender.groups().isPresent()) {
+                    found.put(contender, library.judged(contender.groups().get().read()));
+                }
+                if (contender.caches().isPresent()) {
+                    measure(contender, "warm", warm);
+                }
+            }
+        }
+        compare("cold", cold, found);
+        compare("warm", warm, found);
+    }
+
+    private List<Contender> contenders(Path pictures, Path work) {
+        List<Contender> contenders = new ArrayList<>();
+        for (Path java : javas) {
+            contenders.add(Contender.scan(java, jar, pictures, threads, work));
+            contenders.add(Contender.find(java, jar, pictures, threads, work));
+        }
         for (Contender other : Contender.others(pictures, threads, work)) {
             Optional<String> missing = other.missing().get();
             if (missing.isPresent()) {
@@ -84,96 +126,42 @@ public final class EndToEnd {
                 contenders.add(other);
             }
         }
-        Map<Contender, List<MeasuredRun>> cold = new LinkedHashMap<>();
-        Map<Contender, List<MeasuredRun>> warm = new LinkedHashMap<>();
-        for (int round = 0; round < rounds; round++) {
-            for (Contender contender : contenders) {
-                if (contender.caches().isPresent()) {
-                    Machine.delete(contender.caches().get());
-                }
-                measure(contender, "cold", cold);
-                if (contender.caches().isPresent()) {
-                    measure(contender, "warm", warm);
-                }
-            }
-        }
-        compare("cold", cold);
-        compare("warm", warm);
+        return contenders;
     }
 
     private void measure(Contender contender, String how, Map<Contender, List<MeasuredRun>> runs)
             throws IOException, InterruptedException {
         MeasuredRun run = MeasuredRun.of(contender.command(), contender.environment());
         runs.computeIfAbsent(contender, c -> new ArrayList<>()).add(run);
-        out.printf(Locale.ROOT, "%s  %-28s %s   load %.1f%n", how, contender.name(), run, Machine.load());
+        System.err.printf(Locale.ROOT, "%s  %-36s %s   load %.1f%n", how, contender.name(), run, Machine.load());
     }
 
-    /** Against the first of them, round by round. */
-    private void compare(String how, Map<Contender, List<MeasuredRun>> runs) {
-        List<MeasuredRun> ours = runs.values().iterator().next();
-        out.println();
-        out.println(how + ": medians of " + rounds + " rounds; × is how many times Lookalike's scan");
+    /** Against czkawka where it is installed, else against the first of them, round by round. */
+    private void compare(String how, Map<Contender, List<MeasuredRun>> runs, Map<Contender, String> found) {
+        Contender measure = runs.keySet().stream()
+                .filter(contender -> contender.name().startsWith("czkawka"))
+                .findFirst()
+                .orElseGet(() -> runs.keySet().iterator().next());
+        List<MeasuredRun> its = runs.getOrDefault(measure, List.of());
+        out.println("| " + how + " | wall | CPU | of " + measure.name() + "'s | peak | copies found |");
+        out.println("|---|---|---|---|---|---|");
         runs.forEach((contender, theirs) -> {
             List<Double> ratios = new ArrayList<>();
-            List<Double> cpuRatios = new ArrayList<>();
             for (int i = 0; i < theirs.size(); i++) {
-                ratios.add(theirs.get(i).wall() / ours.get(i).wall());
-                cpuRatios.add(theirs.get(i).cpu() / ours.get(i).cpu());
+                ratios.add(theirs.get(i).cpu() / its.get(i).cpu());
             }
             out.printf(
                     Locale.ROOT,
-                    "%-28s wall %7.2f s %6.2f×   CPU %7.2f s %6.2f×   peak %5.0f MB%n",
+                    "| %s | %.1f s | %.1f s | %.2f× | %.0f MB | %s |%n",
                     contender.name(),
                     Machine.median(theirs.stream().map(MeasuredRun::wall).toList()),
-                    Machine.median(ratios),
                     Machine.median(theirs.stream().map(MeasuredRun::cpu).toList()),
-                    Machine.median(cpuRatios),
+                    Machine.median(ratios),
                     Machine.median(theirs.stream()
                             .map(run -> (double) run.peakMegabytes())
-                            .toList()));
+                            .toList()),
+                    found.getOrDefault(contender, ""));
         });
-    }
-
-    /** Gives the pictures that count another name in a folder of their own; their bytes in all. */
-    private static long take(Path folder, Path to) throws IOException {
-        List<Path> files;
-        try (Stream<Path> below = Files.walk(folder)) {
-            files = below.filter(Files::isRegularFile).sorted().toList();
-        }
-        long bytes = 0;
-        for (Path file : files) {
-            if (pixels(file) >= LEAST_PIXELS) {
-                link(file, to.resolve(String.format(Locale.ROOT, "%05d.jpg", bytes == 0 ? 0 : count(to))));
-                bytes += Files.size(file);
-            }
-        }
-        return bytes;
-    }
-
-    private static void link(Path file, Path name) throws IOException {
-        try {
-            Files.createLink(name, file);
-        } catch (FileSystemException | UnsupportedOperationException e) {
-            // Another disk.
-            Files.copy(file, name);
-        }
-    }
-
-    private static long pixels(Path file) throws IOException {
-        try (ImageInputStream stream = ImageIO.createImageInputStream(file.toFile())) {
-            for (ImageReader reader : (Iterable<ImageReader>) () -> ImageIO.getImageReadersByFormatName("jpeg")) {
-                reader.setInput(stream);
-                return (long) reader.getWidth(0) * reader.getHeight(0);
-            }
-        } catch (IOException | RuntimeException e) {
-            // Not a JPEG.
-        }
-        return 0;
-    }
-
-    private static long count(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.count();
-        }
+        out.println();
     }
 }

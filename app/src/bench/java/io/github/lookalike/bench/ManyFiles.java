@@ -42,7 +42,7 @@ public final class ManyFiles {
     private static void run(Path jar, Path folder, Path work, PrintStream out)
             throws IOException, InterruptedException {
         int threads = Runtime.getRuntime().availableProcessors();
-        Contender scan = Contender.lookalike("scan", jar, folder, threads, work);
+        Contender scan = Contender.scan(Path.of(Machine.java()), jar, folder, threads, work);
         List<String> start = List.of(
                 Machine.java(),
                 "-jar",
@@ -50,7 +50,7 @@ public final class ManyFiles {
                 "list",
                 "roots",
                 "--data",
-                work.resolve("lookalike-scan").toString());
+                scan.caches().orElseThrow().toString());
         List<String> find = List.of("find", folder.toString(), "-type", "f", "-printf", "%s %T@ %p\\n");
         Machine.describe(out);
         out.println("first scan          " + measured(scan.command()));

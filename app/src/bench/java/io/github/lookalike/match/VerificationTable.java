@@ -33,6 +33,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
@@ -188,9 +189,18 @@ public final class VerificationTable {
 
         @Override
         public Optional<Change> compare(IndexedPicture first, IndexedPicture second, Turn turn, boolean toned) {
+            return timed(() -> look.compare(first, second, turn, toned));
+        }
+
+        @Override
+        public Optional<Change> compareMoved(IndexedPicture first, IndexedPicture second, Turn turn, Affine map) {
+            return timed(() -> look.compareMoved(first, second, turn, map));
+        }
+
+        private Optional<Change> timed(Supplier<Optional<Change>> question) {
             ThreadMXBean threads = ManagementFactory.getThreadMXBean();
             long start = threads.getCurrentThreadCpuTime();
-            Optional<Change> change = look.compare(first, second, turn, toned);
+            Optional<Change> change = question.get();
             nanoseconds.addAndGet(threads.getCurrentThreadCpuTime() - start);
             pairs.incrementAndGet();
             return change;

@@ -87,6 +87,8 @@ public final class ApplyPlan implements Job<ApplyReport> {
                     new Progress(Progress.Stage.ACTING, number, plan.actions().size(), bytes, troubles));
         }
         end();
+        batch.ifPresent(ended -> LOG.info(
+                "batch {}: {} done, {} left alone, {} failed", ended, done.size(), skipped.size(), failed.size()));
         return new ApplyReport(batch, options.dryRun(), done, bytes, skipped, failed);
     }
 

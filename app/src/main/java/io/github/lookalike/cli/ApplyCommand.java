@@ -57,7 +57,7 @@ final class ApplyCommand implements Callable<Integer> {
             // Before the process may end: whoever stopped it wants to know what was done.
             print(report);
             if (report.done().stream().anyMatch(receipt -> isReversible(receipt, workbench))) {
-                report.batch().ifPresent(batch -> console.say("to take it back: lookalike undo " + batch));
+                report.batch().ifPresent(batch -> console.tell("to take it back: lookalike undo " + batch));
             }
         }
         boolean nothing = report.done().isEmpty() && report.skipped().stream().anyMatch(ApplyCommand::concernsAll);
@@ -85,14 +85,14 @@ final class ApplyCommand implements Callable<Integer> {
 
     private void print(ApplyReport report) {
         for (ActionReceipt receipt : report.done()) {
-            console.say(receipt.action() + "  " + receipt.file()
+            console.tell(receipt.action() + "  " + receipt.file()
                     + receipt.nowAt().map(place -> "  → " + place).orElse(""));
         }
         report.skipped().stream()
                 .filter(refusal -> refusal.problem() != Problem.DONE_BEFORE)
                 .forEach(refusal -> warn("left alone", refusal));
         report.failed().forEach(refusal -> warn("failed", refusal));
-        console.say(
+        console.tell(
                 (report.dryRun() ? "would be done: " : "done: ") + report.done().size() + " files, "
                         + Sizes.words(report.bytes())
                         + (report.doneBefore() == 0 ? "" : "; done before: " + report.doneBefore())

@@ -1,15 +1,18 @@
 package io.github.lookalike.cli;
 
 import io.github.lookalike.workbench.WorkbenchOpener;
-import io.github.lookalike.workbench.WorkbenchPlace;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.IVersionProvider;
 
@@ -18,6 +21,9 @@ public final class CommandLineProgram {
 
     /** Not tried again by itself: some of it may be done. */
     private static final String APPLY = "apply";
+
+    private static final Logger LOG = LoggerFactory.getLogger(CommandLineProgram.class);
+    private static final long NANOS_A_MILLI = 1_000_000;
 
     private final LookalikeCommand top;
     private final String version;
@@ -28,9 +34,15 @@ public final class CommandLineProgram {
         this(opener, version, Console.standard());
     }
 
-    /** The program on other streams, neither of which is a terminal. */
+    /** The program on other streams, none of which is a terminal, and with nothing to read. */
     public CommandLineProgram(WorkbenchOpener opener, String version, OutputStream out, OutputStream err) {
-        this(opener, version, Console.of(out, err, false));
+        this(opener, version, InputStream.nullInputStream(), out, err);
+    }
+
+    /** The program on other streams, none of which is a terminal. */
+    public CommandLineProgram(
+            WorkbenchOpener opener, String version, InputStream in, OutputStream out, OutputStream err) {
+        this(opener, version, Console.of(in, out, err));
     }
 
     private CommandLineProgram(WorkbenchOpener opener, String version, Console console) {
@@ -39,23 +51,30 @@ public final class CommandLineProgram {
         this.version = version;
     }
 
-    /** Whether the arguments name a command, so that no window is asked for. */
+    /** Whether the arguments name a command that needs no window. */
     public static boolean namesCommand(String... arguments) {
-        return Commands.named(arguments).isPresent();
+        return Commands.named(arguments)
+                .filter(name -> !name.equals(OpenCommand.NAME))
+                .isPresent();
     }
 
     /**
-     * Where the window is to open; empty when the arguments name a command, ask for help, or are wrong.
+     * The window that is asked for; none when the arguments name another command, ask for help, or are wrong.
      */
-    public Optional<WorkbenchPlace> asksForWindow(String... arguments) {
+    public Optional<WindowWish> asksForWindow(String... arguments) {
         if (namesCommand(arguments)) {
             return Optional.empty();
         }
         try {
             CommandLine.ParseResult parsed = commands(arguments).parseArgs(arguments);
-            boolean command =
-                    parsed.hasSubcommand() || parsed.isUsageHelpRequested() || parsed.isVersionHelpRequested();
-            return command ? Optional.empty() : Optional.of(top.place());
+            CommandLine.ParseResult last = parsed.hasSubcommand() ? parsed.subcommand() : parsed;
+            if (last.isUsageHelpRequested() || last.isVersionHelpRequested()) {
+                return Optional.empty();
+            }
+            if (last.commandSpec().userObject() instanceof OpenCommand open) {
+                return Optional.of(new WindowWish(top.place(), open.folders()));
+            }
+            return parsed.hasSubcommand() ? Optional.empty() : Optional.of(new WindowWish(top.place(), List.of()));
         } catch (CommandLine.ParameterException e) {
             return Optional.empty();
         }
@@ -63,16 +82,28 @@ public final class CommandLineProgram {
 
     /** Runs a command and returns the process's exit code. */
     public int run(String... arguments) {
+        long start = System.nanoTime();
         int code = commands(arguments).execute(arguments);
         if (code == ExitCode.FAILED.number() && top.foundDamage() && !named(APPLY, arguments)) {
             console.warn("lookalike: the index is damaged; trying again with a new one");
             code = commands(arguments).execute(arguments);
         }
         Warnings.plugins(console, top.pluginTroubles());
+        if (top.hasOpened()) {
+            LOG.info(
+                    "ended with {} after {} ms: {}",
+                    code,
+                    (System.nanoTime() - start) / NANOS_A_MILLI,
+                    words(arguments));
+        }
         Optional<String> notWritten = console.notWritten();
-        notWritten.ifPresent(reason -> console.warn(
+        notWritten.ifPresent(reason -> console.fail(
                 "lookalike: not all of this could be printed, since where it goes to takes no more: " + reason));
         return notWritten.isPresent() ? ExitCode.FAILED.number() : code;
+    }
+
+    private static String words(String... arguments) {
+        return String.join(" ", arguments);
     }
 
     private static boolean named(String command, String... arguments) {
@@ -86,20 +117,34 @@ public final class CommandLineProgram {
         Commands.addTo(commands, top, console, arguments);
         for (CommandLine command : commands.getSubcommands().values()) {
             command.getCommandSpec().versionProvider(versions);
+            command.getCommandSpec().usageMessage().footer("", ExitCode.sentence());
         }
+        commands.setColorScheme(CommandLine.Help.defaultColorScheme(
+                console.paint() == Paint.COLOURED ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
+        commands.getCommandSpec().usageMessage().footer("", "Without a command the window opens.", ExitCode.sentence());
         return commands.setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionStrategy(this::execute)
                 .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
                 .setParameterExceptionHandler((e, given) -> wrongUsage(e))
                 .setExecutionExceptionHandler((e, line, parsed) -> failed(e));
     }
 
+    private int execute(CommandLine.ParseResult parsed) {
+        try {
+            top.tuneConsole();
+        } catch (WrongUsageException e) {
+            return failed(e);
+        }
+        return new CommandLine.RunLast().execute(parsed);
+    }
+
     private int failed(Exception e) {
         if (e instanceof CancellationException) {
-            console.warn("lookalike: " + e.getMessage());
+            console.fail("lookalike: " + e.getMessage());
             return ExitCode.FAILED.number();
         }
-        console.warn("lookalike: " + words(e));
+        console.fail("lookalike: " + words(e));
         if (top.debug()) {
             trace(e);
         }
@@ -121,11 +166,7 @@ public final class CommandLineProgram {
     }
 
     private int wrongUsage(CommandLine.ParameterException e) {
-        CommandLine line = e.getCommandLine();
-        console.warn(String.valueOf(e.getMessage()));
-        if (!CommandLine.UnmatchedArgumentException.printSuggestions(e, line.getErr())) {
-            line.usage(line.getErr());
-        }
+        WrongUsage.lines(e).forEach(console::fail);
         return ExitCode.WRONG_USAGE.number();
     }
 

@@ -24,6 +24,10 @@ final class Commands {
         ALL.put("plugin", PluginCommand::new);
         ALL.put("index", IndexCommand::new);
         ALL.put("serve", ServeCommand::new);
+        ALL.put(OpenCommand.NAME, OpenCommand::new);
+        ALL.put("schema", SchemaCommand::new);
+        ALL.put("completion", CompletionCommand::new);
+        ALL.put("manual", ManualCommand::new);
     }
 
     private Commands() {}
@@ -38,6 +42,13 @@ final class Commands {
             at += LookalikeCommand.wordsOfOption(arguments[at]);
         }
         return at < arguments.length && ALL.containsKey(arguments[at]) ? Optional.of(arguments[at]) : Optional.empty();
+    }
+
+    /** The whole program with all its commands, to be looked at. */
+    static CommandLine all(LookalikeCommand top, Console console) {
+        CommandLine program = new CommandLine(top);
+        addTo(program, top, console);
+        return program;
     }
 
     /** Adds the command the arguments name, or else all: making the model of each takes time at every start. */

@@ -7,6 +7,7 @@ import io.github.lookalike.match.Level;
 import io.github.lookalike.match.MatchOptions;
 import io.github.lookalike.review.FindOptions;
 import io.github.lookalike.workbench.Workbench;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -58,8 +59,8 @@ final class FindArguments {
         }
     }
 
-    FindOptions options(Workbench workbench) throws WrongUsageException {
-        FindOptions settings = workbench.findOptions(scan.folders(workbench.roots()));
+    FindOptions options(Workbench workbench, Console console) throws WrongUsageException, IOException {
+        FindOptions settings = workbench.findOptions(scan.folders(workbench.roots(), console));
         under();
         return new FindOptions(
                 settings.roots(),
@@ -69,6 +70,11 @@ final class FindArguments {
                 both(settings.protectedFolders(), existing("--protect", protectedFolders)),
                 both(existing("--prefer", preferredFolders), settings.preferredFolders()),
                 settings.keeperRules());
+    }
+
+    /** What was listed to be searched and is not there. */
+    List<Path> absent() {
+        return scan.absent();
     }
 
     /** The folder that a group must touch. */
@@ -94,8 +100,10 @@ final class FindArguments {
                 return level;
             }
         }
-        throw new WrongUsageException(
-                "--similarity must be one of " + String.join(", ", new Levels()) + ", not " + similarity);
+        throw new WrongUsageException("--similarity must be one of " + String.join(", ", new Levels()) + ", not "
+                + similarity
+                + Nearest.hint(
+                        similarity, Stream.of(Level.values()).map(Level::id).toList()));
     }
 
     private OptionalInt radius() throws WrongUsageException {

@@ -57,7 +57,7 @@ final class FindCommand implements Callable<Integer> {
             if (output != null) {
                 Folders.requireWritable(output);
             }
-            FindOptions options = arguments.options(workbench);
+            FindOptions options = arguments.options(workbench, console);
             result = under(foreground.run(workbench.find(options)), arguments.under());
             write(result, workbench);
         }
@@ -66,12 +66,13 @@ final class FindCommand implements Callable<Integer> {
             Warnings.moved(console, result.scan().moved());
         }
         if (format == GroupsFormat.csv || format == GroupsFormat.html) {
-            LeftOutLine.of(result.scan().leftOut()).forEach(console::warn);
+            LeftOutLine.of(result.scan().leftOut()).forEach(console::note);
         }
         if (!result.groups().isEmpty()) {
             return ExitCode.FOUND.number();
         }
-        return (result.scan().skipped().isEmpty() ? ExitCode.DONE : ExitCode.INCOMPLETE).number();
+        boolean all = result.scan().skipped().isEmpty() && arguments.absent().isEmpty();
+        return (all ? ExitCode.DONE : ExitCode.INCOMPLETE).number();
     }
 
     private void refuseToOverwritePictures(PictureReader reader) throws WrongUsageException {
@@ -89,12 +90,12 @@ final class FindCommand implements Callable<Integer> {
             return;
         }
         if (output == null) {
-            format.write(result, workbench.reader(), console.out());
+            format.write(result, workbench.reader(), console.out(), console.paint());
             console.out().flush();
             return;
         }
         try (OutputStream file = new BufferedOutputStream(Files.newOutputStream(output))) {
-            format.write(result, workbench.reader(), file);
+            format.write(result, workbench.reader(), file, Paint.PLAIN);
         }
     }
 

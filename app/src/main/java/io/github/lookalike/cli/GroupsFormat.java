@@ -9,29 +9,29 @@ import java.io.OutputStream;
 enum GroupsFormat {
     text {
         @Override
-        void write(FindResult result, PictureReader reader, OutputStream out) throws IOException {
-            GroupsText.write(result, out);
+        void write(FindResult result, PictureReader reader, OutputStream out, Paint paint) throws IOException {
+            GroupsText.write(result, out, paint);
         }
     },
     json {
         @Override
-        void write(FindResult result, PictureReader reader, OutputStream out) throws IOException {
+        void write(FindResult result, PictureReader reader, OutputStream out, Paint paint) throws IOException {
             GroupsJson.write(result, out);
         }
     },
     csv {
         @Override
-        void write(FindResult result, PictureReader reader, OutputStream out) throws IOException {
+        void write(FindResult result, PictureReader reader, OutputStream out, Paint paint) throws IOException {
             GroupsCsv.write(result, out);
         }
     },
     html {
         @Override
-        void write(FindResult result, PictureReader reader, OutputStream out) throws IOException {
+        void write(FindResult result, PictureReader reader, OutputStream out, Paint paint) throws IOException {
             new GroupsHtml(reader).write(result, out);
         }
     };
 
-    /** Writes the groups in UTF-8 and leaves the stream open. */
-    abstract void write(FindResult result, PictureReader reader, OutputStream out) throws IOException;
+    /** Writes the groups in UTF-8 and leaves the stream open; those for people in colours. */
+    abstract void write(FindResult result, PictureReader reader, OutputStream out, Paint paint) throws IOException;
 }

@@ -12,12 +12,23 @@ import java.util.Locale;
 /** Groups for people. */
 final class GroupsText {
 
-    private GroupsText() {}
+    private final PrintStream out;
+    private final Paint paint;
 
-    static void write(FindResult result, OutputStream stream) {
+    private GroupsText(PrintStream out, Paint paint) {
+        this.out = out;
+        this.paint = paint;
+    }
+
+    static void write(FindResult result, OutputStream stream, Paint paint) {
         PrintStream out = new PrintStream(stream, false, StandardCharsets.UTF_8);
+        new GroupsText(out, paint).write(result);
+        out.flush();
+    }
+
+    private void write(FindResult result) {
         for (RankedGroup group : result.groups()) {
-            write(group, out);
+            write(group);
         }
         long files = result.groups().stream()
                 .flatMap(group -> group.members().stream())
@@ -40,34 +51,35 @@ final class GroupsText {
                 Sizes.words(bytes),
                 safe);
         LeftOutLine.of(result.scan().leftOut()).forEach(out::println);
-        out.flush();
     }
 
-    private static void write(RankedGroup group, PrintStream out) {
+    private void write(RankedGroup group) {
         out.printf(
                 Locale.ROOT,
                 "%s  %s, %d pictures, %s could go%s%n",
-                group.id(),
+                paint.heading(group.id()),
                 group.group().tier().id(),
                 group.members().size(),
                 Sizes.words(group.reclaimableBytes()),
                 group.tied() ? ", keeper chosen by path alone" : "");
         for (RankedGroup.Member member : group.members()) {
-            write(member, out);
+            write(member);
         }
         out.println();
     }
 
-    private static String verdict(RankedGroup.Member member) {
-        return member.safety().safe() ? "safe to take" : "held back: " + HeldBackWords.of(member.safety());
+    private String verdict(RankedGroup.Member member) {
+        return member.safety().safe()
+                ? paint.good("safe to take")
+                : paint.doubtful("held back: " + HeldBackWords.of(member.safety()));
     }
 
-    private static void write(RankedGroup.Member member, PrintStream out) {
+    private void write(RankedGroup.Member member) {
         ImageFile file = member.picture().file();
         out.printf(
                 Locale.ROOT,
-                "  %-9s %s%n            %d×%d, %s, %s; %s%s%n",
-                member.role().id(),
+                "  %s %s%n            %d×%d, %s, %s; %s%s%n",
+                role(member.role()),
                 Shown.of(file.path().toString()),
                 file.width(),
                 file.height(),
@@ -80,6 +92,12 @@ final class GroupsText {
         if (member.role() == Role.REDUNDANT) {
             out.println("            " + verdict(member));
         }
-        member.warnings().forEach(warning -> out.println("            ! " + Shown.of(warning)));
+        member.warnings().forEach(warning -> out.println("            " + paint.doubtful("! " + Shown.of(warning))));
+    }
+
+    /** As wide as the widest. */
+    private String role(Role role) {
+        String word = String.format(Locale.ROOT, "%-9s", role.id());
+        return role == Role.REDUNDANT ? word : paint.heading(word);
     }
 }

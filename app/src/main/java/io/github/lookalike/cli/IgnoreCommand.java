@@ -48,7 +48,7 @@ final class IgnoreCommand implements Callable<Integer> {
         if (!ignoring.ignore(files.get(0), files.get(1))) {
             throw new WrongUsageException("both files have the same bytes; such pictures always match");
         }
-        console.say("no match: " + files.get(0) + "  " + files.get(1));
+        console.tell("no match: " + files.get(0) + "  " + files.get(1));
         return ExitCode.DONE.number();
     }
 
@@ -57,7 +57,7 @@ final class IgnoreCommand implements Callable<Integer> {
             throw new WrongUsageException(
                     "these were not called no match; 'list ignored' shows the pairs that were, and where they lay");
         }
-        console.say("may match again: " + files.get(0) + "  " + files.get(1));
+        console.tell("may match again: " + files.get(0) + "  " + files.get(1));
         return ExitCode.DONE.number();
     }
 }

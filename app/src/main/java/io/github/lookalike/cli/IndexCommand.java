@@ -53,7 +53,7 @@ final class IndexCommand implements Runnable {
         }
         troubles.forEach(console::warn);
         String index = "the index itself is sound" + (code == ExitCode.DONE ? "" : "; the files named above are not");
-        console.say(troubles.isEmpty() ? index : "scan again to mend this");
+        console.tell(troubles.isEmpty() ? index : "scan again to mend this");
         return (troubles.isEmpty() ? code : ExitCode.FAILED).number();
     }
 
@@ -62,7 +62,7 @@ final class IndexCommand implements Runnable {
         for (ContentReport.Trouble trouble : report.troubles()) {
             console.warn(word(trouble.state()) + ": " + trouble.path() + ": " + trouble.reason());
         }
-        console.say("sound: " + report.sound()
+        console.tell("sound: " + report.sound()
                 + "; rotten: " + report.count(RotCheck.State.ROTTEN)
                 + "; changed since the scan: " + report.count(RotCheck.State.CHANGED)
                 + "; gone: " + report.count(RotCheck.State.GONE)
@@ -85,7 +85,7 @@ final class IndexCommand implements Runnable {
         try (Workbench workbench = top.open()) {
             workbench.indexCare().compactOnClose();
         }
-        console.say("compacted");
+        console.tell("compacted");
         return ExitCode.DONE.number();
     }
 
@@ -94,7 +94,7 @@ final class IndexCommand implements Runnable {
         try (Workbench workbench = top.open()) {
             workbench.indexCare().export(file);
         }
-        console.say("exported to " + file);
+        console.tell("exported to " + file);
         return ExitCode.DONE.number();
     }
 
@@ -113,7 +113,7 @@ final class IndexCommand implements Runnable {
         if (moved == 0) {
             throw new WrongUsageException("no scanned folder is at or below " + old + "; 'list roots' shows them");
         }
-        console.say("relocated: " + moved);
+        console.tell("relocated: " + moved);
         return ExitCode.DONE.number();
     }
 
@@ -125,7 +125,7 @@ final class IndexCommand implements Runnable {
                 throw new WrongUsageException(folder + " is no scanned folder; 'list roots' shows them");
             }
         }
-        console.say("forgotten: " + folder);
+        console.tell("forgotten: " + folder);
         return ExitCode.DONE.number();
     }
 }

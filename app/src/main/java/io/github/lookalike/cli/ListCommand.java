@@ -46,7 +46,8 @@ final class ListCommand implements Runnable {
     @Override
     public void run() {
         if (spec != null) {
-            throw new ParameterException(spec.commandLine(), "list what? roots, skipped, plugins, ignored or places");
+            throw new ParameterException(
+                    spec.commandLine(), "list what? roots, skipped, plugins, ignored, places or codes");
         }
     }
 
@@ -101,6 +102,12 @@ final class ListCommand implements Runnable {
             };
             console.say(place.kind() + "  " + treatment + ", " + place.owner() + " (" + place.source() + ")");
         }
+        return ExitCode.DONE.number();
+    }
+
+    @Command(name = "codes", description = "All codes that commands end with or print, and what they mean.")
+    int codes() {
+        CodeTable.lines().forEach(console::say);
         return ExitCode.DONE.number();
     }
 

@@ -8,6 +8,7 @@ import io.github.lookalike.workbench.WorkbenchUnavailableException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -18,18 +19,21 @@ import picocli.CommandLine.ScopeType;
         name = "lookalike",
         mixinStandardHelpOptions = true,
         scope = ScopeType.INHERIT,
-        description = "Finds identical and similar pictures and helps to decide what stays.",
-        footer = {
-            "",
-            "Without a command the window opens.",
-            "Exit codes: 0 done or nothing found, 1 failed, 2 wrong usage, 3 done but some files could not be read"
-                    + " or acted on, 11 similar pictures found."
-        })
+        description = "Finds identical and similar pictures and helps to decide what stays.")
 final class LookalikeCommand {
 
     private static final String DATA = "--data";
     private static final String INDEX = "--index";
+    private static final String CONFIG = "--config";
+    private static final String COLOR = "--color";
     private static final String DEBUG = "--debug";
+    private static final String QUIET = "--quiet";
+    private static final String VERBOSE = "--verbose";
+
+    /** Options that may stand before a command and take a value, and that take none. */
+    private static final Set<String> WITH_VALUE = Set.of(DATA, INDEX, CONFIG, COLOR);
+
+    private static final Set<String> WITHOUT_VALUE = Set.of(DEBUG, QUIET, "-q", VERBOSE, "-v");
 
     private final WorkbenchOpener opener;
     private final Console console;
@@ -48,6 +52,32 @@ final class LookalikeCommand {
             description = "The index file (.mv.db) instead of the one in the data folder.")
     private @Nullable Path index;
 
+    @Option(
+            names = CONFIG,
+            paramLabel = "FILE",
+            scope = ScopeType.INHERIT,
+            description = "A settings file instead of settings.json in the data folder.")
+    private @Nullable Path config;
+
+    @Option(
+            names = COLOR,
+            paramLabel = "WHEN",
+            scope = ScopeType.INHERIT,
+            description = "Colours: ${COMPLETION-CANDIDATES}; usually auto, where a terminal wants them.")
+    private ColorWhen color = ColorWhen.auto;
+
+    @Option(
+            names = {"-q", QUIET},
+            scope = ScopeType.INHERIT,
+            description = "Print what was asked for and troubles, nothing else.")
+    private boolean quiet;
+
+    @Option(
+            names = {"-v", VERBOSE},
+            scope = ScopeType.INHERIT,
+            description = "Print every file that was passed over, and what goes into the log.")
+    private boolean verbose;
+
     @Option(names = DEBUG, scope = ScopeType.INHERIT, description = "Show where an error came from.")
     private boolean debug;
 
@@ -60,14 +90,33 @@ final class LookalikeCommand {
 
     /** How many words an option takes that may stand before a command; 0 when the word is no such option. */
     static int wordsOfOption(String word) {
-        if (word.equals(DATA) || word.equals(INDEX)) {
+        if (WITH_VALUE.contains(word)) {
             return 2;
         }
-        return word.equals(DEBUG) || word.startsWith(DATA + "=") || word.startsWith(INDEX + "=") ? 1 : 0;
+        int value = word.indexOf('=');
+        boolean withValue = value > 0 && WITH_VALUE.contains(word.substring(0, value));
+        return withValue || WITHOUT_VALUE.contains(word) ? 1 : 0;
+    }
+
+    /** Makes the console as loud and as coloured as was asked for. */
+    void tuneConsole() throws WrongUsageException {
+        if (quiet && verbose) {
+            throw new WrongUsageException("either --quiet or --verbose");
+        }
+        Loudness loud = verbose ? Loudness.VERBOSE : Loudness.USUAL;
+        console.tune(quiet ? Loudness.QUIET : loud, color);
     }
 
     WorkbenchPlace place() {
-        return new WorkbenchPlace(Optional.ofNullable(data), Optional.ofNullable(index));
+        return new WorkbenchPlace(Optional.ofNullable(data), Optional.ofNullable(index))
+                .withSettings(Optional.ofNullable(config).or(LookalikeCommand::configured))
+                .logging(verbose);
+    }
+
+    private static Optional<Path> configured() {
+        return Optional.ofNullable(System.getenv("LOOKALIKE_CONFIG"))
+                .filter(file -> !file.isBlank())
+                .map(Path::of);
     }
 
     Workbench open() throws WorkbenchUnavailableException {
@@ -93,6 +142,11 @@ final class LookalikeCommand {
         workbench.settingsNotice().ifPresent(notice -> console.warn("lookalike: " + notice));
         opened = workbench;
         return workbench;
+    }
+
+    /** Whether there was anything to work with, and so a log. */
+    boolean hasOpened() {
+        return opened != null;
     }
 
     /** Whether the index that was opened turned out to be damaged. */

@@ -114,7 +114,7 @@ final class PlanCommand implements Callable<Integer> {
             Set<Tier> wanted = does.needsSameBytes() ? ofSameBytes(asked, does) : asked;
             Optional<Path> folder = folder(workbench);
             Path under = arguments.under();
-            result = foreground.run(workbench.find(arguments.options(workbench)));
+            result = foreground.run(workbench.find(arguments.options(workbench, console)));
             List<ChosenRemoval> choice =
                     RuledRemovals.of(result.groups(), member -> isWanted(member, wanted, accepted, under), chosen);
             ActionPlan removals = PlanRemovals.plan(choice, folder, Clock.systemUTC());
@@ -139,9 +139,9 @@ final class PlanCommand implements Callable<Integer> {
             PlanFile.write(plan, output);
             for (PlannedAction planned : plan.actions()) {
                 planned.notes()
-                        .forEach(note -> console.say("note  " + planned.file().path() + ": " + note));
+                        .forEach(note -> console.tell("note  " + planned.file().path() + ": " + note));
             }
-            console.say(
+            console.tell(
                     plan.actions().size() + " files, " + Sizes.words(FreedSpace.of(plan)) + ", planned in " + output);
         }
         refused.forEach(refusal ->
@@ -149,7 +149,10 @@ final class PlanCommand implements Callable<Integer> {
         torn.forEach(file -> console.warn(
                 "not planned: " + file + ": another file of its shot stays, or its keeper would lose one"));
         Warnings.skipped(console, result.scan().skipped());
-        return (result.scan().skipped().isEmpty() && refused.isEmpty() ? ExitCode.DONE : ExitCode.INCOMPLETE).number();
+        boolean all = result.scan().skipped().isEmpty()
+                && refused.isEmpty()
+                && arguments.absent().isEmpty();
+        return (all ? ExitCode.DONE : ExitCode.INCOMPLETE).number();
     }
 
     /** The folder that files would be moved to, as the index would know it. */
@@ -224,7 +227,10 @@ final class PlanCommand implements Callable<Integer> {
     }
 
     private static Tier tier(String id) throws WrongUsageException {
-        return Tier.of(id).orElseThrow(() -> new WrongUsageException("--only-tier has no tier " + id));
+        return Tier.of(id)
+                .orElseThrow(() -> new WrongUsageException("--only-tier has no tier " + id
+                        + Nearest.hint(
+                                id, Stream.of(Tier.values()).map(Tier::id).toList())));
     }
 
     /** The codes that hold a picture back, for help and messages. */
@@ -241,7 +247,12 @@ final class PlanCommand implements Callable<Integer> {
         for (String code : heldBack) {
             accepted.add(Condition.of(code.strip())
                     .orElseThrow(() -> new WrongUsageException("--include-held-back has no reason " + code
-                            + "; there are: " + String.join(", ", new Codes()))));
+                            + "; there are: " + String.join(", ", new Codes())
+                            + Nearest.hint(
+                                    code,
+                                    Stream.of(Condition.values())
+                                            .map(Condition::code)
+                                            .toList()))));
         }
         return accepted;
     }

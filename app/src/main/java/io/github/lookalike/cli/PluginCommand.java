@@ -41,10 +41,10 @@ final class PluginCommand implements Runnable {
     int install(@Parameters(paramLabel = "FILE") Path jar) throws Exception {
         try (Workbench workbench = top.openWithoutUserPlugins()) {
             PluginStatus status = workbench.plugins().install(jar);
-            console.say("installed: " + status.id() + " " + status.version());
+            console.tell("installed: " + status.id() + " " + status.version());
             return ExitCode.DONE.number();
         } catch (PluginRefusedException e) {
-            console.warn("lookalike: " + e.getMessage());
+            console.fail("lookalike: " + e.getMessage());
             return ExitCode.FAILED.number();
         }
     }
@@ -57,7 +57,7 @@ final class PluginCommand implements Runnable {
                         "you have not installed a plugin " + id + "; bundled ones can be disabled");
             }
         }
-        console.say("removed: " + id);
+        console.tell("removed: " + id);
         return ExitCode.DONE.number();
     }
 
@@ -85,7 +85,7 @@ final class PluginCommand implements Runnable {
             }
             workbench.changeSettings(settings.withDisabledPlugins(ids));
         }
-        console.say((disabled ? "disabled: " : "enabled: ") + id);
+        console.tell((disabled ? "disabled: " : "enabled: ") + id);
         return ExitCode.DONE.number();
     }
 }

@@ -7,8 +7,12 @@ import java.util.Locale;
 /** One line on a terminal that is written over ten times a second. */
 final class ProgressLine {
 
-    private static final int WIDTH = 79;
-    private static final int BAR = 24;
+    private static final int SHORTEST_BAR = 8;
+    private static final int LONGEST_BAR = 40;
+
+    /** What stands around the bar. */
+    private static final int WORDS = 55;
+
     private static final long PERIOD_MILLIS = 100;
     private static final long PATIENCE_MILLIS = 1000;
 
@@ -18,6 +22,9 @@ final class ProgressLine {
     private Progress.Stage stage = Progress.Stage.STARTING;
     private long stageStart = System.nanoTime();
 
+    /** One less than the terminal has: the last column would break the line. */
+    private volatile int width = 79;
+
     private ProgressLine(Console console, JobContext context) {
         this.console = console;
         this.context = context;
@@ -26,7 +33,7 @@ final class ProgressLine {
     /** A running line; one that shows nothing where the console is no terminal. */
     static ProgressLine on(Console console, JobContext context) {
         ProgressLine line = new ProgressLine(console, context);
-        if (console.terminal()) {
+        if (console.showsProgress()) {
             line.painter.setDaemon(true);
             line.painter.start();
         }
@@ -41,8 +48,8 @@ final class ProgressLine {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        if (console.terminal()) {
-            console.err().print("\r" + " ".repeat(WIDTH) + "\r");
+        if (console.showsProgress()) {
+            console.err().print("\r" + " ".repeat(width) + "\r");
             console.err().flush();
         }
     }
@@ -62,22 +69,24 @@ final class ProgressLine {
         Progress progress = context.progress();
         if (progress.stage() != stage) {
             stage = progress.stage();
+            width = Terminal.width() - 1;
             stageStart = System.nanoTime();
         }
         double seconds = (System.nanoTime() - stageStart) / 1e9;
-        String text = text(progress, seconds);
-        console.err().print("\r" + text + " ".repeat(Math.max(0, WIDTH - text.length())));
+        String text = text(progress, seconds, width);
+        console.err().print("\r" + text + " ".repeat(Math.max(0, width - text.length())));
         console.err().flush();
     }
 
-    /** What the line says after so many seconds of the stage. */
-    static String text(Progress progress, double seconds) {
+    /** What the line says after so many seconds of the stage, in so many characters at most. */
+    static String text(Progress progress, double seconds, int width) {
         StringBuilder line = new StringBuilder(word(progress.stage()));
         if (progress.total() > 0) {
-            int filled = (int) (progress.share() * BAR);
+            int bar = Math.max(SHORTEST_BAR, Math.min(LONGEST_BAR, width - WORDS));
+            int filled = (int) (progress.share() * bar);
             line.append(" [")
                     .append("#".repeat(filled))
-                    .append(" ".repeat(BAR - filled))
+                    .append(" ".repeat(bar - filled))
                     .append("] ");
             line.append(progress.done()).append('/').append(progress.total());
             line.append(remaining(progress, seconds));
@@ -87,7 +96,7 @@ final class ProgressLine {
         if (progress.troubles() > 0) {
             line.append("  ").append(progress.troubles()).append(" not read");
         }
-        return line.length() > WIDTH ? line.substring(0, WIDTH) : line.toString();
+        return line.length() > width ? line.substring(0, width) : line.toString();
     }
 
     private static String remaining(Progress progress, double seconds) {

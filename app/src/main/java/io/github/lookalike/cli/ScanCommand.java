@@ -36,9 +36,11 @@ final class ScanCommand implements Callable<Integer> {
         ScanReport report;
         try (Foreground foreground = new Foreground(console);
                 Workbench workbench = top.open()) {
-            List<Path> folders = arguments.folders(workbench.roots());
-            List<Path> roots = folders.isEmpty() ? workbench.settings().folders() : folders;
-            if (roots.isEmpty()) {
+            List<Path> named = arguments.foldersAndFiles(workbench.roots(), console);
+            List<Path> roots = named.isEmpty() && !arguments.isListed()
+                    ? workbench.settings().folders()
+                    : named;
+            if (roots.isEmpty() && !arguments.isListed()) {
                 throw new WrongUsageException("name a folder to scan");
             }
             report = foreground.run(workbench.scan(
@@ -49,12 +51,13 @@ final class ScanCommand implements Callable<Integer> {
         } else {
             printText(report);
         }
-        return (report.skipped().isEmpty() ? ExitCode.DONE : ExitCode.INCOMPLETE).number();
+        boolean all = report.skipped().isEmpty() && arguments.absent().isEmpty();
+        return (all ? ExitCode.DONE : ExitCode.INCOMPLETE).number();
     }
 
     private void printText(ScanReport report) {
         long leftOut = report.met() - report.found();
-        console.say(String.format(
+        console.tell(String.format(
                 Locale.ROOT,
                 "%d pictures: %d read, %d known, %d not readable%s, %d gone; %.1f s",
                 report.met(),
@@ -64,7 +67,7 @@ final class ScanCommand implements Callable<Integer> {
                 leftOut == 0 ? "" : ", " + leftOut + " left out",
                 report.gone(),
                 report.elapsed().toMillis() / 1000.0));
-        LeftOutLine.of(report.leftOut()).forEach(console::say);
+        LeftOutLine.of(report.leftOut()).forEach(console::tell);
         Warnings.moved(console, report.moved());
         Warnings.skipped(console, report.skipped());
     }

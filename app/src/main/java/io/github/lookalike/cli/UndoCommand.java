@@ -138,8 +138,8 @@ final class UndoCommand implements Callable<Integer> {
     }
 
     private int tell(UndoReport report) {
-        report.undone().forEach(file -> console.say("back: " + file));
-        report.elsewhere().forEach(file -> console.say("back: " + file.file() + "  → " + file.at()));
+        report.undone().forEach(file -> console.tell("back: " + file));
+        report.elsewhere().forEach(file -> console.tell("back: " + file.file() + "  → " + file.at()));
         report.failed()
                 .forEach(refusal -> console.warn(
                         "not back: " + refusal.file() + ": " + refusal.reason() + " (" + refusal.code() + ")"));
@@ -147,10 +147,10 @@ final class UndoCommand implements Callable<Integer> {
             console.warn("'undo --beside' brings these back beside what took their places; 'undo --to DIR' elsewhere");
         }
         if (report.back() == 0 && report.failed().isEmpty()) {
-            console.say("there is nothing to take back");
+            console.tell("there is nothing to take back");
             return ExitCode.DONE.number();
         }
-        console.say(
+        console.tell(
                 "brought back: " + report.back() + "; not: " + report.failed().size());
         return (report.failed().isEmpty() ? ExitCode.DONE : ExitCode.INCOMPLETE).number();
     }

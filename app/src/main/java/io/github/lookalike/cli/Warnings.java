@@ -27,13 +27,14 @@ final class Warnings {
 
     /** Folders that were found again elsewhere. */
     static void moved(Console console, List<FolderMove> moved) {
-        moved.forEach(move -> console.warn("found again: " + move.old() + " is now " + move.now()));
+        moved.forEach(move -> console.note("found again: " + move.old() + " is now " + move.now()));
     }
 
     /** The first files that could not be read, and where to find the rest. */
     static void skipped(Console console, List<SkippedFile> skipped) {
         List<SkippedLine> lines = SkippedLine.of(skipped);
-        List<SkippedLine> shown = lines.subList(0, Math.min(SHOWN, lines.size()));
+        int most = console.loudness() == Loudness.VERBOSE ? lines.size() : SHOWN;
+        List<SkippedLine> shown = lines.subList(0, Math.min(most, lines.size()));
         shown.forEach(line -> console.warn(words(line)));
         long rest =
                 skipped.size() - shown.stream().mapToLong(SkippedLine::files).sum();

@@ -11,10 +11,12 @@ import io.github.lookalike.decode.content.ContentType;
 import io.github.lookalike.decode.content.Sniffer;
 import io.github.lookalike.decode.content.Suffixes;
 import io.github.lookalike.decode.imageio.ImageIoDecoder;
+import io.github.lookalike.decode.imageio.WidenedTiff;
 import io.github.lookalike.decode.jpeg.JpegDecoder;
 import io.github.lookalike.decode.metadata.MetadataReader;
 import io.github.lookalike.decode.plane.Profiled;
 import io.github.lookalike.decode.png.PngDecoder;
+import io.github.lookalike.decode.png.WidenedPng;
 import io.github.lookalike.decode.preview.PreviewDecoder;
 import io.github.lookalike.decode.preview.ViewDecoder;
 import io.github.lookalike.decode.raster.HdrDecoder;
@@ -271,6 +273,21 @@ public final class PictureReader {
         } catch (IOException | RuntimeException e) {
             // The parser meets hostile files: what is not known holds a picture back, and that is safe.
             return Optional.empty();
+        }
+    }
+
+    /** Whether a picture's samples of sixteen bits are eight made wider; of what cannot be told so, not. */
+    public boolean isWidened(Path file) {
+        try (MemoryBudget.Share share = memory.share();
+                FileImageSource source = FileImageSource.open(file, limits.maxFileBytes(), share)) {
+            return switch (Sniffer.sniff(source.head(Sniffer.ENOUGH))) {
+                case PNG -> WidenedPng.is(source);
+                case TIFF -> new WidenedTiff(limits.maxPixels(), limits.maxWorkingBytes()).is(source);
+                default -> false;
+            };
+        } catch (IOException | DecodeException | RuntimeException | OutOfMemoryError e) {
+            // The parsers meet hostile files: what is not known holds a picture back, and that is safe.
+            return false;
         }
     }
 

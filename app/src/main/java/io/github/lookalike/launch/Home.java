@@ -2,7 +2,9 @@ package io.github.lookalike.launch;
 
 import io.github.lookalike.settings.SettingsFile;
 import io.github.lookalike.workbench.WorkbenchPlace;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * Where the program keeps its things, as it was found at the start.
@@ -17,12 +19,19 @@ record Home(Path data, Path index, SettingsFile settingsFile, SettingsFile.Readi
 
     private static final String INDEX = "index.mv.db";
 
-    /** Makes the data folder if need be, and reads the settings in it. */
-    static Home at(WorkbenchPlace place) {
+    /**
+     * Makes the data folder if need be, and reads the settings in it, or those that were named.
+     *
+     * @throws IOException when settings were named that cannot be used
+     */
+    static Home at(WorkbenchPlace place) throws IOException {
         Path data = DataFolder.choose(place.data());
         Path index = place.index().orElse(data.resolve(INDEX));
         OwnFiles own = OwnFiles.in(data, index);
-        SettingsFile file = new SettingsFile(data.resolve("settings.json"));
-        return new Home(data, index, file, file.readOrSetAside(), own);
+        SettingsFile file = new SettingsFile(place.settings().orElse(data.resolve("settings.json")));
+        SettingsFile.Reading settings = place.settings().isPresent()
+                ? new SettingsFile.Reading(file.readNamed(), Optional.empty())
+                : file.readOrSetAside();
+        return new Home(data, index, file, settings, own);
     }
 }

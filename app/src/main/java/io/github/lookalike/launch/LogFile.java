@@ -1,111 +1,117 @@
 package io.github.lookalike.launch;
 
-import io.github.lookalike.cli.Shown;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.logging.ErrorManager;
-import java.util.logging.FileHandler;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogManager;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
-import java.util.logging.SimpleFormatter;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Sends what libraries and edges log to a file, and nothing of it to the console. */
-final class LogFile {
+/**
+ * Sends what is logged to a file: {@code lookalike.log}, and what is older to {@code lookalike.1.log} and so on.
+ *
+ * <p>What cannot be logged, as on a full disk or a read-only stick, is told by whoever meets it; logging alone stops nobody.
+ */
+final class LogFile extends Handler {
 
-    private static final int BYTES = 1_000_000;
-    private static final int FILES = 3;
+    /** Some thousand runs, or a few with everything in detail. */
+    static final int BYTES = 1_000_000;
 
-    private LogFile() {}
+    static final int FILES = 4;
 
-    /** What is logged holds names of files, and is read on terminals. */
-    private static final class HarmlessFormatter extends SimpleFormatter {
+    /** Held here, since the JDK forgets loggers that nobody holds, with their levels. */
+    private static final List<Logger> LIBRARIES = List.of(Logger.getLogger("org"), Logger.getLogger("com"));
 
-        @Override
-        public String format(LogRecord entry) {
-            return super.format(entry)
-                    .lines()
-                    .map(line -> line.startsWith("\t") ? "    " + Shown.of(line.substring(1)) : Shown.of(line))
-                    .collect(Collectors.joining(System.lineSeparator(), "", System.lineSeparator()));
-        }
+    private final Path folder;
+    private final boolean shown;
+    private @Nullable OutputStream file;
+    private long size;
+    private boolean closed;
+
+    /** @param shown whether it also goes to the standard error stream */
+    LogFile(Path folder, boolean shown) {
+        this.folder = folder;
+        this.shown = shown;
     }
 
-    /** What no log can be written of, as on a full disk, is told by whoever meets it; the usual manager prints where it was. */
-    private static final class SilentErrors extends ErrorManager {
-
-        @Override
-        public synchronized void error(String message, Exception cause, int code) {
-            // Logging alone stops nobody.
-        }
-    }
-
-    /** Opens the file when there is something to write: most starts log nothing, and opening it takes a while. */
-    private static final class FileOnDemand extends Handler {
-
-        private final Path folder;
-        private @Nullable Handler file;
-        private boolean closed;
-
-        FileOnDemand(Path folder) {
-            this.folder = folder;
-        }
-
-        @Override
-        public synchronized void publish(LogRecord entry) {
-            if (file == null && !closed) {
-                file = opened();
-                closed = file == null;
-            }
-            if (file != null) {
-                file.publish(entry);
-            }
-        }
-
-        private @Nullable Handler opened() {
-            try {
-                Handler opened =
-                        new FileHandler(folder.resolve("lookalike-%g.log").toString(), BYTES, FILES, true);
-                opened.setFormatter(new HarmlessFormatter());
-                opened.setErrorManager(new SilentErrors());
-                return opened;
-            } catch (IOException e) {
-                // As above: what cannot be written is told by what needs it.
-                return null;
-            }
-        }
-
-        @Override
-        public synchronized void flush() {
-            if (file != null) {
-                file.flush();
-            }
-        }
-
-        @Override
-        public synchronized void close() {
-            closed = true;
-            if (file != null) {
-                file.close();
-                file = null;
-            }
-        }
-    }
-
-    static void open(Path folder) {
+    /** From now on all that is logged goes there, and nothing of it anywhere else. */
+    static void open(Path folder, Level level, boolean shown) {
         LogManager.getLogManager().reset();
         Logger top = Logger.getLogger("");
-        top.setLevel(Level.WARNING);
+        top.setLevel(level);
+        // Of libraries, troubles alone: what they do all day is of no use to anybody here.
+        Level troubles = level.intValue() < Level.WARNING.intValue() ? Level.WARNING : level;
+        LIBRARIES.forEach(library -> library.setLevel(troubles));
+        top.addHandler(new LogFile(folder, shown));
+    }
+
+    @Override
+    public synchronized void publish(LogRecord entry) {
+        if (closed) {
+            return;
+        }
+        String line = LogLine.of(entry);
+        if (shown) {
+            System.err.print(line);
+        }
         try {
-            Files.createDirectories(folder);
-            top.addHandler(new FileOnDemand(folder));
+            write(line.getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
-            // A data folder that cannot be written is told by what needs it; logging alone stops nobody.
-            top.setLevel(Level.OFF);
+            closed = !shown;
+        }
+    }
+
+    private void write(byte[] line) throws IOException {
+        if (file == null) {
+            file = opened();
+        }
+        if (size + line.length > BYTES) {
+            file.close();
+            for (int i = FILES - 1; i > 0; i--) {
+                if (Files.exists(named(i - 1))) {
+                    Files.move(named(i - 1), named(i), StandardCopyOption.REPLACE_EXISTING);
+                }
+            }
+            file = opened();
+        }
+        file.write(line);
+        size += line.length;
+    }
+
+    private OutputStream opened() throws IOException {
+        Files.createDirectories(folder);
+        Path newest = named(0);
+        OutputStream opened = Files.newOutputStream(newest, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        size = Files.size(newest);
+        return opened;
+    }
+
+    private Path named(int age) {
+        return folder.resolve(age == 0 ? "lookalike.log" : "lookalike." + age + ".log");
+    }
+
+    @Override
+    public void flush() {
+        // Nothing waits: each line is written as it comes.
+    }
+
+    @Override
+    public synchronized void close() {
+        closed = true;
+        try {
+            if (file != null) {
+                file.close();
+            }
+        } catch (IOException e) {
+            // As above.
         }
     }
 }

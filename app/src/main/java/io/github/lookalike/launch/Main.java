@@ -1,9 +1,9 @@
 package io.github.lookalike.launch;
 
 import io.github.lookalike.cli.CommandLineProgram;
+import io.github.lookalike.cli.WindowWish;
 import io.github.lookalike.store.Database;
 import io.github.lookalike.ui.LookalikeWindow;
-import io.github.lookalike.workbench.WorkbenchPlace;
 import io.github.lookalike.workbench.WorkbenchUnavailableException;
 import java.awt.GraphicsEnvironment;
 import java.util.Optional;
@@ -25,6 +25,11 @@ public final class Main {
     }
 
     public static void main(String[] given) {
+        if (given.length == 1 && (given[0].equals("--version") || given[0].equals("-V"))) {
+            // Asked by scripts and by whoever tries whether it starts: nothing else is needed for that.
+            System.out.println("Lookalike " + Versions.read().app());
+            return;
+        }
         OptionalInt ended = FileNames.runAnew();
         if (ended.isPresent()) {
             System.exit(ended.getAsInt());
@@ -40,7 +45,7 @@ public final class Main {
         Versions versions = Versions.read();
         Wiring wiring = new Wiring(versions);
         CommandLineProgram program = new CommandLineProgram(wiring::open, versions.app());
-        Optional<WorkbenchPlace> window = program.asksForWindow(arguments);
+        Optional<WindowWish> window = program.asksForWindow(arguments);
         if (window.isEmpty()) {
             // Pictures are decoded by java.awt's classes, which must not look for a screen here.
             System.setProperty("java.awt.headless", "true");
@@ -52,7 +57,7 @@ public final class Main {
             System.exit(NO_DISPLAY);
         }
         try {
-            LookalikeWindow.open(wiring.open(window.get()));
+            LookalikeWindow.open(wiring.open(window.get().place()), window.get().folders());
         } catch (WorkbenchUnavailableException e) {
             LookalikeWindow.refuse(String.valueOf(e.getMessage()));
             System.exit(FAILED);

@@ -76,24 +76,35 @@ final class Wiring {
 
     /** Opens everything a front end works with. */
     Workbench open(WorkbenchPlace place) throws WorkbenchUnavailableException {
-        Home home = Home.at(place);
-        LogFile.open(home.data().resolve("logs"));
-        home.settings().notice().ifPresent(LOG::warn);
         try {
-            Database database = Database.open(home.index());
-            try {
-                return assemble(place, home, database);
-            } catch (IndexFailedException e) {
-                if (!database.isDamaged()) {
-                    throw e;
-                }
-                LOG.warn("the index is damaged, and is made anew", e);
-                return assemble(place, home, Database.open(home.index()));
-            } finally {
-                home.own().limit();
-            }
+            return open(place, Home.at(place));
         } catch (IndexUnavailableException | IOException e) {
             throw new WorkbenchUnavailableException(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private Workbench open(WorkbenchPlace place, Home home) throws IndexUnavailableException, IOException {
+        LogFile.open(home.data().resolve("logs"), LogLevel.of(place.verbose(), System.getenv()), place.verbose());
+        LOG.info(
+                "Lookalike {}, Java {}, {} {}, data {}, index {}",
+                versions.app(),
+                System.getProperty("java.runtime.version"),
+                System.getProperty("os.name"),
+                System.getProperty("os.arch"),
+                home.data(),
+                home.index());
+        home.settings().notice().ifPresent(LOG::warn);
+        Database database = Database.open(home.index());
+        try {
+            return assemble(place, home, database);
+        } catch (IndexFailedException e) {
+            if (!database.isDamaged()) {
+                throw e;
+            }
+            LOG.warn("the index is damaged, and is made anew", e);
+            return assemble(place, home, Database.open(home.index()));
+        } finally {
+            home.own().limit();
         }
     }
 

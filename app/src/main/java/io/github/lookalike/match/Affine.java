@@ -6,7 +6,7 @@ import io.github.lookalike.scan.Window;
  * A map from places in one picture to places in another. A place is given by shares of width and height, counted from the
  * middle: the corners are at ±½.
  */
-record Affine(double x0, double xx, double xy, double y0, double yx, double yy) {
+public record Affine(double x0, double xx, double xy, double y0, double yx, double yy) {
 
     static final Affine IDENTITY = new Affine(0, 1, 0, 0, 0, 1);
 

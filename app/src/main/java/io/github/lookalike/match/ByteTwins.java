@@ -5,10 +5,10 @@ import io.github.lookalike.scan.IndexedPicture;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
 
 /** Puts pictures of the same bytes together. */
 final class ByteTwins {
@@ -21,20 +21,27 @@ final class ByteTwins {
 
     /** All pictures, those of the same bytes in one list; lists and pictures in the order given. */
     List<List<IndexedPicture>> sets(List<IndexedPicture> pictures, JobContext job) {
-        Map<Long, List<IndexedPicture>> bySize = new TreeMap<>();
-        for (IndexedPicture picture : pictures) {
-            bySize.computeIfAbsent(picture.file().bytes(), size -> new ArrayList<>())
-                    .add(picture);
-        }
-        Map<String, List<IndexedPicture>> sets = new LinkedHashMap<>();
+        Map<Long, Integer> ofSize = new HashMap<>();
+        pictures.forEach(picture -> ofSize.merge(picture.file().bytes(), 1, Integer::sum));
+        List<List<IndexedPicture>> sets = new ArrayList<>(pictures.size());
+        Map<String, List<IndexedPicture>> byDigest = new HashMap<>();
         for (IndexedPicture picture : pictures) {
             job.checkpoint();
-            boolean alone =
-                    bySize.getOrDefault(picture.file().bytes(), List.of()).size() == 1;
-            String key = alone ? "#" + picture.id() : digests.of(picture).orElse("#" + picture.id());
-            sets.computeIfAbsent(key, digest -> new ArrayList<>()).add(picture);
+            boolean alone = ofSize.getOrDefault(picture.file().bytes(), 1) == 1;
+            Optional<String> digest = alone ? Optional.empty() : digests.of(picture);
+            if (digest.isEmpty()) {
+                // Nearly all are: there may be a million of them.
+                sets.add(List.of(picture));
+                continue;
+            }
+            byDigest.computeIfAbsent(digest.get(), first -> {
+                        List<IndexedPicture> set = new ArrayList<>();
+                        sets.add(set);
+                        return set;
+                    })
+                    .add(picture);
         }
-        return List.copyOf(sets.values());
+        return List.copyOf(sets);
     }
 
     /** Whether two pictures are only two names of one file. */

@@ -18,8 +18,8 @@ import java.util.stream.Stream;
  */
 public final class DecodedLook implements CloserLook {
 
-    /** Goes up with each change to what is seen, also by {@link Tiles}, {@link Paint} and {@link Page}. */
-    public static final int REVISION = 8;
+    /** Goes up with each change to what is seen, also by {@link Tiles} and what these use, {@link Moved} and {@link Page}. */
+    public static final int REVISION = 9;
 
     /** The short side compared: a page of text keeps every letter apart. */
     private static final int SHORT_SIDE = 1200;
@@ -75,7 +75,7 @@ public final class DecodedLook implements CloserLook {
         }
         boolean printed = sketch.get().printed() && otherSketch.get().printed();
         Change rough = change(sketch.get(), otherSketch.get(), turn, toned, printed);
-        if (rough.otherPage()) {
+        if (rough.otherContent()) {
             return Optional.of(rough);
         }
         Optional<Pixels> large = picture(one);
@@ -84,6 +84,17 @@ public final class DecodedLook implements CloserLook {
             return Optional.empty();
         }
         return Optional.of(Tiles.change(large.get(), otherLarge.get().turned(turn), SHORT_SIDE, toned, printed));
+    }
+
+    @Override
+    public Optional<Change> compareMoved(IndexedPicture first, IndexedPicture second, Turn turn, Affine map) {
+        Optional<Sketch> one = sketch(first.file());
+        Optional<Sketch> other = one.isPresent() ? sketch(second.file()) : Optional.empty();
+        return other.map(its -> Moved.change(
+                one.orElseThrow().pixels(),
+                its.pixels().turned(turn),
+                map,
+                one.orElseThrow().printed() && its.printed()));
     }
 
     /**

@@ -47,7 +47,7 @@ final class DetailReader {
         SavingNoise colour = quantisation.kind() == Quantisation.Kind.UNTOLD
                 ? light
                 : noise(file, pixels, quantisation, quantisation.colour());
-        return new Detail(pixels, own, light, colour, Page.printed(pixels));
+        return new Detail(pixels, own, light, colour, Page.printed(pixels), reader.isWidened(file));
     }
 
     private static SavingNoise noise(Path file, Pixels pixels, Quantisation quantisation, List<Integer> steps) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class Grid {
 
     /** Places between values are counted in whole numbers with so many bits after the point: faster than in floats. */
-    private static final int PLACES = 24;
+    private static final int PLACES = 22;
 
     private static final int PART = (1 << PLACES) - 1;
     private static final float UNIT = 1f / (1 << PLACES);
@@ -37,7 +37,7 @@ final class Grid {
         return new Grid(side, values, true);
     }
 
-    /** All of a picture, stretched to a square. */
+    /** A picture stretched to a square of so many columns and rows, an even number. */
     static Grid luma(Pixels picture, int side) {
         return new Grid(side, picture.averagedLuma(side, side), true);
     }

@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 public final class Matcher {
 
     /** Goes up with each change to what is found, so that what an older search found is not believed. */
-    private static final int REVISION = 11;
+    private static final int REVISION = 12;
 
     private final ByteTwins twins;
     private final WideningSearch search;
@@ -88,8 +88,8 @@ public final class Matcher {
                 "radius " + breadth.radius(),
                 "windows " + breadth.windows(),
                 "revision " + REVISION + "." + DecodedLook.REVISION);
-        MatchMemory.Compared compared = memory.recall(way);
         Set<Long> ids = pictures.stream().map(IndexedPicture::id).collect(Collectors.toSet());
+        MatchMemory.Compared compared = memory.recall(way, ids);
         List<Match> matches = compared.matches().stream()
                 .filter(match -> ids.contains(match.first()) && ids.contains(match.second()))
                 .collect(Collectors.toCollection(ArrayList::new));
@@ -112,6 +112,7 @@ public final class Matcher {
         closerLook.forget();
         memory.remember(
                 way,
+                compared,
                 ids,
                 matches.stream()
                         .filter(match -> ids.contains(match.first()) && ids.contains(match.second()))

@@ -14,12 +14,14 @@ final class Paint {
     private final int[] first = new int[LEVELS];
     private final int[] second = new int[LEVELS];
     private int places;
+    private int differing;
 
     void add(byte one, byte other, double strong) {
         places++;
         int level = one & 0xff;
         int otherLevel = other & 0xff;
         if (Math.abs(level - otherLevel) > strong) {
+            differing++;
             first[level]++;
             second[otherLevel]++;
         }
@@ -28,6 +30,11 @@ final class Paint {
     /** The share of all places where one of the pictures has one colour that the other has not, 0 to 1. */
     double share() {
         return (double) Math.max(most(first), most(second)) / Math.max(1, places);
+    }
+
+    /** The share of the places that differ where one of the pictures has one colour, 0 to 1. */
+    double purity() {
+        return (double) Math.max(most(first), most(second)) / Math.max(1, differing);
     }
 
     private static int most(int[] counts) {

@@ -35,6 +35,11 @@ record Raster(int columns, int rows, byte[] luma, float[] blue, float[] red, dou
                 fine(luma, columns));
     }
 
+    /** A square without colours. */
+    static Raster ofLuma(int side, byte[] luma) {
+        return new Raster(side, side, luma, new float[0], new float[0], fine(luma, side));
+    }
+
     /** How many tiles there are along so many columns or rows. */
     static int tiles(int places) {
         return Math.max(1, places / TILE);

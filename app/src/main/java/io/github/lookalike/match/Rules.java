@@ -8,29 +8,6 @@ import java.util.Optional;
 /** Decides from what was seen of a pair how sure it is that they are the same. */
 final class Rules {
 
-    private static final double COPY_SCORE = 0.9;
-    private static final double COPY_CHANGED = 0.016;
-    private static final double COPY_LIGHTER = 4;
-    private static final double COPY_CONTRAST = 0.05;
-
-    /**
-     * Kernels of resizing overshoot beside letters, which is cut off on white paper and not in the ink: half the size by
-     * Lanczos has up to .11 more contrast at any scale. What matters is then seen in full.
-     */
-    private static final double COPY_PAGE_CONTRAST = 0.13;
-
-    private static final double COPY_RESIDUAL = 6;
-
-    /**
-     * From there up to here the miniature does not tell: thumbnails that cameras put into their files are sharpened, and one of a
-     * picture full of detail is 6.01 from the picture made small. The picture itself is then looked at.
-     */
-    private static final double OPEN_RESIDUAL = 12;
-
-    /** Detail of a copy whose miniature leaves it open is as strong as that of the other, up to this factor. */
-    private static final double OPEN_SHARPNESS = 1.25;
-
-    private static final double COPY_COLOUR = 5;
     private static final double EDIT_CHANGED = 0.36;
 
     /** Measured: pages of one form that lie differently differ in .09 and more of the area; a crop of a page does not. */
@@ -47,18 +24,6 @@ final class Rules {
 
     /** The share of a picture that may differ in full without it being another one. */
     private static final double SPECK = 0.0005;
-
-    /** A copy is not so many times sharper or noisier. */
-    private static final double COPY_SHARPNESS = 2.2;
-
-    /** How much more colourful an edited copy is, as a natural logarithm. */
-    private static final double COPY_VIVID = 0.17;
-
-    /** Below this colours are noise, in levels. */
-    private static final double COLOURLESS = 3;
-
-    /** Below this a picture is grey to people, and its colours may be rounding, in levels. */
-    private static final double GREY = 2.5;
 
     /** With less structure than this a scene of a few spots fits many others: it must fit as it is, and well. */
     private static final double FEW_SPOTS = 0.1;
@@ -116,7 +81,9 @@ final class Rules {
                 return unmoved;
             }
         }
-        Verdict verdict = verdict(candidate, sight, geometry, pages);
+        Verdict verdict = pages && !geometry.plain()
+                ? moved(candidate, sight, geometry, Geometry.wholes(sight, first.miniature(), second.miniature()))
+                : verdict(candidate, sight, geometry, pages);
         return verdict.tier() == Tier.LOOK_ALIKE || !strange(sight, geometry) ? Optional.of(verdict) : Optional.empty();
     }
 
@@ -145,28 +112,58 @@ final class Rules {
                 .filter(verdict -> verdict.tier() == Tier.SAME_PICTURE);
     }
 
+    /** Pages that do not lie on each other: what one shows must lie where the other shows it. */
+    private Verdict moved(Candidate candidate, Sight sight, Geometry geometry, Affine map) {
+        Verdict verdict = verdict(candidate, sight, geometry, true);
+        if (verdict.tier() != Tier.EDITED) {
+            return verdict;
+        }
+        Optional<CloserLook.Change> change =
+                closerLook.compareMoved(candidate.first(), candidate.second(), sight.turn(), map);
+        if (change.isEmpty()) {
+            return verdict.unsettled();
+        }
+        return change.get().exchanged()
+                ? new Verdict(Tier.LOOK_ALIKE, verdict.confidence(), verdict.label() + words(change.get()), true)
+                : verdict;
+    }
+
     private Verdict verdict(Candidate candidate, Sight sight, Geometry geometry, boolean pages) {
         double confidence = Math.max(0, Math.min(1, sight.overlay().score()));
         String label = Wording.label(candidate, sight, geometry);
         Tier tier = pages && !geometry.plain() && otherPage(sight, geometry)
                 ? Tier.LOOK_ALIKE
                 : tier(candidate, sight.differences());
-        double sharpness = sharpnessOfCopy(sight);
-        boolean toned = pages ? pageToned(sight.differences()) : toned(sight.differences());
-        boolean letters = !pages && toned && !pageToned(sight.differences());
-        if (tier != Tier.EDITED || !geometry.plain() || !(pages || letters || sharpness > 0)) {
+        if (tier != Tier.EDITED || !geometry.plain()) {
             return new Verdict(tier, confidence, label, true);
         }
-        Optional<CloserLook.Change> change =
-                closerLook.compare(candidate.first(), candidate.second(), sight.turn(), toned && !letters);
-        if (letters && !change.map(CloserLook.Change::printed).orElse(false)) {
-            return new Verdict(tier, confidence, label, change.isPresent());
+        return inFull(candidate, sight, new Verdict(tier, confidence, label, true), pages);
+    }
+
+    /** Of two that lie on each other, where only the look in full can tell a copy, or two things of one template. */
+    private Verdict inFull(Candidate candidate, Sight sight, Verdict edited, boolean pages) {
+        Differences differences = sight.differences();
+        double sharpness = CopyLimits.sharpness(sight);
+        boolean toned = pages ? CopyLimits.pageToned(differences) : CopyLimits.toned(differences);
+        boolean letters = !pages && toned && !CopyLimits.pageToned(differences);
+        boolean open = pages || letters || sharpness > 0;
+        if (!open && differences.changed() <= CopyLimits.CHANGED) {
+            return edited;
         }
-        return new Verdict(
-                change.map(seen -> tier(seen, sharpness, sight)).orElse(Tier.EDITED),
-                confidence,
-                label + change.map(seen -> words(seen)).orElse(", not compared in full"),
-                change.isPresent());
+        Optional<CloserLook.Change> looked =
+                closerLook.compare(candidate.first(), candidate.second(), sight.turn(), toned && !letters);
+        if (looked.isEmpty()) {
+            return open
+                    ? new Verdict(Tier.EDITED, edited.confidence(), edited.label() + ", not compared in full", false)
+                    : edited.unsettled();
+        }
+        CloserLook.Change seen = looked.get();
+        boolean other = seen.otherContent() || (pages && seen.replaced());
+        if (!other && (!open || (letters && !seen.printed()))) {
+            return edited;
+        }
+        Tier tier = other ? Tier.LOOK_ALIKE : tier(seen, sharpness, sight);
+        return new Verdict(tier, edited.confidence(), edited.label() + words(seen), true);
     }
 
     /** Whether they fit only as any two pictures may be made to fit. */
@@ -215,56 +212,29 @@ final class Rules {
     }
 
     private static Tier tier(Candidate candidate, Differences seen) {
-        boolean another = seen.changed() > EDIT_CHANGED || (seen.changed() > COPY_CHANGED && burst(candidate));
+        boolean another = seen.changed() > EDIT_CHANGED || (seen.changed() > CopyLimits.CHANGED && burst(candidate));
         return another ? Tier.LOOK_ALIKE : Tier.EDITED;
     }
 
     private static Tier tier(CloserLook.Change seen, double sharpness, Sight sight) {
         if (seen.share() <= SPECK) {
-            boolean page = seen.printed() && sight.overlay().score() >= PAGE_SCORE && !pageToned(sight.differences());
-            return seen.sharpness() <= (page ? COPY_SHARPNESS : sharpness) ? Tier.SAME_PICTURE : Tier.EDITED;
+            boolean page = seen.printed()
+                    && sight.overlay().score() >= PAGE_SCORE
+                    && !CopyLimits.pageToned(sight.differences());
+            return seen.sharpness() <= (page ? CopyLimits.SHARPNESS : sharpness) ? Tier.SAME_PICTURE : Tier.EDITED;
         }
-        boolean other = seen.otherPage() || (seen.printed() && sight.overlay().score() < PAGE_SCORE);
-        return other ? Tier.LOOK_ALIKE : Tier.EDITED;
+        return seen.printed() && sight.overlay().score() < PAGE_SCORE ? Tier.LOOK_ALIKE : Tier.EDITED;
     }
 
     private static String words(CloserLook.Change seen) {
         if (seen.share() <= SPECK) {
-            return seen.sharpness() > COPY_SHARPNESS ? ", sharpness differs" : "";
+            if (seen.exchanged() || seen.replaced()) {
+                return ", each shows something of its own";
+            }
+            return seen.sharpness() > CopyLimits.SHARPNESS ? ", sharpness differs" : "";
         }
         return (seen.printed() ? ", text differs in " : ", differs in ") + Wording.percent(seen.share())
                 + " of the area";
-    }
-
-    /** By how much detail may differ at large in a copy; 0 where light, colour or content are not as they were. */
-    private static double sharpnessOfCopy(Sight sight) {
-        Differences seen = sight.differences();
-        boolean copied = sight.overlay().score() >= COPY_SCORE
-                && seen.changed() <= COPY_CHANGED
-                && seen.residual() <= OPEN_RESIDUAL
-                && !toned(seen);
-        if (!copied) {
-            return 0;
-        }
-        return seen.residual() <= COPY_RESIDUAL ? COPY_SHARPNESS : OPEN_SHARPNESS;
-    }
-
-    /** Whether light or colours were changed. */
-    private static boolean toned(Differences seen) {
-        return Math.abs(Math.log(seen.contrast())) > COPY_CONTRAST || lit(seen);
-    }
-
-    /** The same of pages, whose fine lines made small keep more or less of their contrast, as they lie. */
-    private static boolean pageToned(Differences seen) {
-        return Math.abs(Math.log(seen.inkContrast())) > COPY_PAGE_CONTRAST || lit(seen);
-    }
-
-    private static boolean lit(Differences seen) {
-        Colours colours = seen.colours();
-        double vivid = Math.log((colours.first() + COLOURLESS) / (colours.second() + COLOURLESS));
-        return Math.abs(seen.lighter()) > COPY_LIGHTER
-                || colours.apart() > COPY_COLOUR
-                || (Math.abs(vivid) > COPY_VIVID && Math.max(colours.first(), colours.second()) > GREY);
     }
 
     /** Taken shortly after each other, but not at the same time. */

@@ -6,24 +6,31 @@ import io.github.lookalike.api.Rectangle;
  * A small part of two pictures.
  *
  * @param contrast the larger of their deviations, in levels
+ * @param leastContrast the smaller one
  * @param difference between them, in levels (root mean square); where one is the other a little softer, what that leaves
  * @param correlation between them, −1 to 1
  */
-record Tile(double contrast, double difference, double correlation) {
+record Tile(double contrast, double leastContrast, double difference, double correlation) {
 
     /** What has less than this share of the other's contrast is faded, not soft. */
     private static final double SOFTER = 0.6;
 
     static Tile of(Raster first, Raster second, Rectangle place) {
+        Moments both = moments(first, second, place);
+        return new Tile(
+                Math.sqrt(Math.max(both.varianceOfFirst(), both.varianceOfSecond())),
+                Math.sqrt(Math.min(both.varianceOfFirst(), both.varianceOfSecond())),
+                Math.sqrt(difference(both)),
+                both.correlation());
+    }
+
+    static Moments moments(Raster first, Raster second, Rectangle place) {
         Moments both = new Moments();
         for (int y = place.y(); y < place.y() + place.height(); y++) {
             int from = y * first.columns() + place.x();
             both.addAll(first.luma(), second.luma(), from, from + place.width());
         }
-        return new Tile(
-                Math.sqrt(Math.max(both.varianceOfFirst(), both.varianceOfSecond())),
-                Math.sqrt(difference(both)),
-                both.correlation());
+        return both;
     }
 
     /** Lines a sample wide are softer in one of two sizes: of the contrast then only what does not follow the other counts. */

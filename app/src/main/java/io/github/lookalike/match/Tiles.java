@@ -24,6 +24,9 @@ final class Tiles {
     /** Measured: of the tiles where texts of one form differ .16 is paint, of those with large letters over a page .31. */
     private static final double PAINTED = 0.25;
 
+    /** So much of what was put on a picture has one colour; two words of a template have that of the ground as well. */
+    private static final double ONE_COLOUR = 0.9;
+
     /** Letters over a whole page span no more of it than this. */
     private static final double WIDEST_PAINT = 0.4;
 
@@ -35,6 +38,7 @@ final class Tiles {
     private final boolean toned;
     private final Bounds others = new Bounds();
     private final Paint paint = new Paint();
+    private final Exchange exchange;
     private int count;
     private int changed;
 
@@ -42,6 +46,7 @@ final class Tiles {
         this.first = first;
         this.second = second;
         this.toned = toned;
+        this.exchange = new Exchange(first, second, STRONG);
     }
 
     /**
@@ -71,7 +76,8 @@ final class Tiles {
         }
         double share = Math.min(1, (double) tiles.changed / Math.max(1, tiles.count));
         double sharpness = (Math.max(first.fine(), second.fine()) + 1) / (Math.min(first.fine(), second.fine()) + 1);
-        return new CloserLook.Change(share, tiles.spread(), printed, sharpness);
+        boolean replaced = tiles.exchange.replaced(tiles.count) || tiles.recoloured();
+        return new CloserLook.Change(share, tiles.spread(), printed, tiles.exchanged(), replaced, sharpness);
     }
 
     private void compareLight() {
@@ -96,9 +102,13 @@ final class Tiles {
         if (other) {
             compareClosely(place);
         }
+        if (tile.correlation() < KINSHIP) {
+            exchange.addWhole(place, tile);
+        }
     }
 
     private void compareClosely(Rectangle place) {
+        exchange.add(place);
         others.add(place.x(), place.y(), place.x() + place.width(), place.y() + place.height());
         for (int y = place.y(); y < place.y() + place.height(); y++) {
             int from = y * first.columns() + place.x();
@@ -111,6 +121,15 @@ final class Tiles {
     private double spread() {
         double spread = others.area() / ((double) first.columns() * first.rows());
         return spread <= WIDEST_PAINT && paint.share() > PAINTED ? 0 : spread;
+    }
+
+    /** What has one colour all over was put on the other, also where that shows the colour of the ground there. */
+    private boolean exchanged() {
+        return exchange.told() && paint.purity() < ONE_COLOUR;
+    }
+
+    private boolean recoloured() {
+        return first.blue().length > 0 && Recoloured.told(first, second);
     }
 
     private void compareColour(float[] one, float[] other) {

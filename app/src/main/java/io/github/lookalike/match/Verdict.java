@@ -11,4 +11,8 @@ package io.github.lookalike.match;
 record Verdict(Tier tier, double confidence, String label, boolean settled) {
 
     static final Verdict IDENTICAL = new Verdict(Tier.IDENTICAL, 1, "same bytes", true);
+
+    Verdict unsettled() {
+        return new Verdict(tier, confidence, label, false);
+    }
 }

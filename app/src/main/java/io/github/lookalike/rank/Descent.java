@@ -42,6 +42,12 @@ enum Descent {
      */
     private static final int FEWEST_ROUNDED = 800;
 
+    /** So few blocks tell by a glimpse that much more than rounding made the difference, as in nearly all pairs. */
+    private static final int GLIMPSED = 120;
+
+    /** An error by which a glimpse may be wrong is less than so many times what rounding explains. */
+    private static final double FAR = 2;
+
     /** How much of the detail is usually explained where one was edited, so that it may have some of its own. */
     private static final double EDITED = 0.55;
 
@@ -111,7 +117,7 @@ enum Descent {
 
     /** @param turn how the larger one must be turned to lie as the smaller one */
     private static Descent ofSizes(Side smaller, Side larger, Turn turn, Tier tier) {
-        Rounding rounding = in(smaller, larger, turn);
+        Rounding rounding = in(smaller, larger, turn, Rounding.MOST_BLOCKS);
         if (!rounding.isLaid()) {
             return UNKNOWN;
         }
@@ -159,7 +165,11 @@ enum Descent {
 
     /** Whether what one lacks of the other is what rounding it made, and nothing more. */
     private static boolean wasRoundedFrom(Side made, Side from, Turn turn) {
-        Rounding rounding = in(made, from, turn);
+        Rounding glimpse = in(made, from, turn, GLIMPSED);
+        if (glimpse.values() > GLIMPSED && glimpse.error() > FAR * MOST_ERROR) {
+            return false;
+        }
+        Rounding rounding = in(made, from, turn, Rounding.MOST_BLOCKS);
         return rounding.values() > FEWEST_ROUNDED
                 && rounding.found() < FOUND
                 && rounding.error() > LEAST_ERROR
@@ -171,14 +181,33 @@ enum Descent {
         return rounding.values() >= FEWEST && rounding.found() > Math.max(FOUND, chance);
     }
 
-    /** @param turn how the other must be turned to lie as this one */
-    private static Rounding in(Side side, Side other, Turn turn) {
+    /**
+     * @param turn how the other must be turned to lie as this one
+     * @param blocks how many are looked at
+     */
+    private static Rounding in(Side side, Side other, Turn turn, int blocks) {
         Pixels own = side.stored();
         Pixels laid = side.laidOver(other, turn);
         int width = own.width();
         int height = own.height();
-        Luma over = laid.width() < width ? Luma.interpolated(laid, width, height) : Luma.averaged(laid, width, height);
-        return Rounding.in(Luma.averaged(own, width, height), width, height, side.table(), over);
+        float[] luma = side.scratch().lend(width * height);
+        own.averageLuma(width, height, luma);
+        if (laid.width() < width) {
+            Luma over = Luma.interpolated(laid, width, height);
+            return of(own, luma, side, over, blocks);
+        }
+        float[] others = side.scratch().lend(width * height);
+        laid.averageLuma(width, height, others);
+        Rounding rounding = of(own, luma, side, Luma.of(others, width, height), blocks);
+        side.scratch().giveBack(others);
+        return rounding;
+    }
+
+    private static Rounding of(Pixels own, float[] luma, Side side, Luma over, int blocks) {
+        Luma its = Luma.of(luma, own.width(), own.height());
+        Rounding rounding = Rounding.in(its, own.width(), own.height(), side.table(), over, blocks);
+        side.scratch().giveBack(luma);
+        return rounding;
     }
 
     private Descent exchanged() {

@@ -8,7 +8,9 @@ import io.github.lookalike.scan.place.Places;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -17,7 +19,7 @@ import java.util.function.Predicate;
  * Orders pictures by rules and says which of a group to keep, and why.
  *
  * <p>The rules make one total order: the first that sees a difference decides, and the path is asked last, so that the
- * same pictures always come in the same order.
+ * same pictures always come in the same order. To be asked by one thread at a time.
  */
 public final class KeeperRanker {
 
@@ -29,6 +31,9 @@ public final class KeeperRanker {
     private final Origins origins;
     private final Predicate<IndexedPicture> ownersEdits;
     private final Comparator<RankInput> order;
+
+    /** What was made of each picture that was asked for: it is asked for in each comparison. */
+    private final Map<Long, RankInput> inputs = new HashMap<>();
 
     /**
      * @param rules in the order they are asked; {@link KeeperRule#PATH} is asked last in any case
@@ -157,6 +162,10 @@ public final class KeeperRanker {
     }
 
     private RankInput input(IndexedPicture picture) {
+        return inputs.computeIfAbsent(picture.id(), id -> made(picture));
+    }
+
+    private RankInput made(IndexedPicture picture) {
         boolean isProtected =
                 protectedFolders.stream().anyMatch(picture.path()::startsWith) || Places.isProtected(picture.path());
         Quality quality = qualities.apply(picture);

@@ -24,11 +24,6 @@ interface Luma {
         return square;
     }
 
-    /** A picture averaged by area to another size, or as it is for its own. */
-    static Luma averaged(Pixels pixels, int width, int height) {
-        return of(pixels.averagedLuma(width, height), width, height);
-    }
-
     /** Values that are there already, row by row. */
     static Luma of(float[] values, int width, int height) {
         return (x, y) -> values[clamp(y, height) * width + clamp(x, width)];

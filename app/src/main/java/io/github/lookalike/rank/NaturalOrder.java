@@ -29,7 +29,7 @@ final class NaturalOrder {
             if (digit(a) && digit(b)) {
                 int endA = endOfNumber(one, i);
                 int endB = endOfNumber(other, j);
-                int byNumber = compareNumbers(one.substring(i, endA), other.substring(j, endB));
+                int byNumber = compareNumbers(one, firstOf(one, i, endA), endA, other, firstOf(other, j, endB), endB);
                 if (byNumber != 0) {
                     return byNumber;
                 }
@@ -47,10 +47,27 @@ final class NaturalOrder {
         return Integer.compare(one.length() - i, other.length() - j);
     }
 
-    private static int compareNumbers(String one, String other) {
-        String a = one.replaceFirst("^0+(?=.)", "");
-        String b = other.replaceFirst("^0+(?=.)", "");
-        return a.length() != b.length() ? Integer.compare(a.length(), b.length()) : a.compareTo(b);
+    /** Digits of two texts, without zeros before them: the longer number is the greater one. */
+    private static int compareNumbers(String one, int i, int endA, String other, int j, int endB) {
+        if (endA - i != endB - j) {
+            return Integer.compare(endA - i, endB - j);
+        }
+        for (int at = 0; at < endA - i; at++) {
+            int byDigit = Character.compare(one.charAt(i + at), other.charAt(j + at));
+            if (byDigit != 0) {
+                return byDigit;
+            }
+        }
+        return 0;
+    }
+
+    /** Where a number begins behind its zeros; the last digit counts in any case. */
+    private static int firstOf(String text, int start, int end) {
+        int first = start;
+        while (first < end - 1 && text.charAt(first) == '0') {
+            first++;
+        }
+        return first;
     }
 
     private static int endOfNumber(String text, int start) {

@@ -33,14 +33,14 @@ record Rounding(double found, double error, double alike, int values, double coa
 
     private static final int SIDE = BlockTransform.SIDE;
 
-    /** Of the blocks, evenly spread, so many are asked how much detail they have. */
-    private static final int CANDIDATES = 4_000;
+    /** Of all blocks, evenly spread, so many for each that is looked at are asked how much detail they have. */
+    private static final int CANDIDATES = 4;
 
     /** There are no more blocks than this, and one; so many bits of a detail say nothing. */
     private static final long PLACES = 0xfffff;
 
-    /** And so many of those with most detail are looked at. */
-    private static final int MOST_BLOCKS = 1_000;
+    /** Of those so many with most detail are enough to look at. */
+    static final int MOST_BLOCKS = 1_000;
 
     /** So many of these tell the filter. */
     private static final int FITTED = 250;
@@ -110,9 +110,10 @@ record Rounding(double found, double error, double alike, int values, double coa
      * @param own the file, {@code width × height}, its blocks beginning at the corner
      * @param table its quantisation steps in zig-zag order; empty when it has none
      * @param other the other picture on the same raster
+     * @param most how many blocks are looked at
      */
-    static Rounding in(Luma own, int width, int height, List<Integer> table, Luma other) {
-        List<Block> blocks = detailed(own, other, width, height);
+    static Rounding in(Luma own, int width, int height, List<Integer> table, Luma other, int most) {
+        List<Block> blocks = detailed(own, other, width, height, most);
         ToneFit fit = fit(own, other, blocks);
         List<Block> alike = blocks.stream()
                 .filter(block ->
@@ -143,10 +144,10 @@ record Rounding(double found, double error, double alike, int values, double coa
     }
 
     /** The blocks with most detail in both, so that what was put on one of them is left out. */
-    private static List<Block> detailed(Luma own, Luma other, int width, int height) {
+    private static List<Block> detailed(Luma own, Luma other, int width, int height, int most) {
         int columns = width / SIDE - 1;
         int rows = height / SIDE - 1;
-        int step = (int) Math.max(1, Math.ceil(Math.sqrt((double) columns * rows / CANDIDATES)));
+        int step = (int) Math.max(1, Math.ceil(Math.sqrt((double) columns * rows / (CANDIDATES * most))));
         List<Block> blocks = new ArrayList<>();
         for (int row = 1; row < rows; row += step) {
             for (int column = 1; column < columns; column += step) {
@@ -157,7 +158,7 @@ record Rounding(double found, double error, double alike, int values, double coa
                 }
             }
         }
-        return mostDetailed(blocks, Math.min(MOST_BLOCKS, (blocks.size() + 1) / 2));
+        return mostDetailed(blocks, Math.min(most, (blocks.size() + 1) / 2));
     }
 
     /** By numbers of 64 bits, the detail above the place, which are sorted without an object or a comparator. */

@@ -38,6 +38,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The whole way from folders to ranked groups: scan, match, group, rank. */
 public final class FindSimilar {
@@ -47,6 +49,8 @@ public final class FindSimilar {
 
     /** So many pixels are held decoded at most while all that is asked of them is measured, where matches allow. */
     private static final long AT_ONCE = HELD / Picture.BYTES_A_PIXEL;
+
+    private static final Logger LOG = LoggerFactory.getLogger(FindSimilar.class);
 
     private final Scan scan;
     private final IndexedPictures index;
@@ -96,6 +100,7 @@ public final class FindSimilar {
         List<Match> matches = ignored.leaveOut(found, pictures);
         FindResult result = new FindResult(options.over(folders), report, ranked(pictures, matches, options, job));
         last.remember(result);
+        LOG.info("{} groups among {} pictures", result.groups().size(), pictures.size());
         return result;
     }
 
@@ -111,7 +116,7 @@ public final class FindSimilar {
                 pictures.stream().filter(one -> ids.contains(one.id())).toList();
         ListedFolders folders = new ListedFolders();
         OwnersEdit edits = new OwnersEdit(folders);
-        Assets assets = Assets.of(pictures, folders);
+        Assets assets = Assets.of(beside(matched, pictures), folders);
         List<RankedGroup> ranked = new ArrayList<>();
         int done = 0;
         for (Batch batch : Batch.of(matched, matches, AT_ONCE)) {
@@ -125,6 +130,15 @@ public final class FindSimilar {
         ranked.sort(Comparator.comparing(RankedGroup::id));
         CompanionLosses losses = new CompanionLosses(folders);
         return TornShots.heldBack(ranked.stream().map(losses::told).toList(), assets);
+    }
+
+    /** The pictures of folders in which one matched: what a shot consists of lies in one folder. */
+    private static List<IndexedPicture> beside(List<IndexedPicture> matched, List<IndexedPicture> pictures) {
+        Set<Path> folders =
+                matched.stream().map(one -> one.path().resolveSibling("")).collect(Collectors.toSet());
+        return pictures.stream()
+                .filter(one -> folders.contains(one.path().resolveSibling("")))
+                .toList();
     }
 
     private List<RankedGroup> ranked(Batch batch, OwnersEdit edits, FindOptions options, JobContext job)

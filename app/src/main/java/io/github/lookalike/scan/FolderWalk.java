@@ -29,10 +29,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class FolderWalk implements AutoCloseable {
 
-    static final String CANNOT_LIST = "SCN-01";
-    static final String STRANGE_NAME = "SCN-02";
-    static final String IN_CLOUD = "SCN-03";
-
     private static final char NOT_DECODABLE = '\uFFFD';
 
     private final Path root;
@@ -69,11 +65,12 @@ final class FolderWalk implements AutoCloseable {
     /**
      * Sets out, and goes on while the caller does something else.
      *
-     * @param start the root or a folder below it
+     * @param starts of the root
      */
-    static FolderWalk begin(Path root, Path start, Rules rules, int workers, JobContext job) {
+    static FolderWalk begin(Path root, Starts starts, Rules rules, int workers, JobContext job) {
         FolderWalk walk = new FolderWalk(root, rules, workers, job);
-        walk.submit(start);
+        // It is not done as long as some of them may not have begun.
+        walk.submit(() -> starts.paths().forEach(walk::start));
         return walk;
     }
 
@@ -95,12 +92,20 @@ final class FolderWalk implements AutoCloseable {
         walkers.shutdownNow();
     }
 
-    private void submit(Path folder) {
+    private void start(Path start) {
+        if (Files.isRegularFile(start)) {
+            submit(() -> look(start));
+        } else {
+            submit(() -> list(start));
+        }
+    }
+
+    private void submit(Runnable step) {
         pending.incrementAndGet();
         walkers.execute(() -> {
             try {
                 job.checkpoint();
-                list(folder);
+                step.run();
             } catch (RuntimeException e) {
                 failure.compareAndSet(null, e);
                 done.countDown();
@@ -112,21 +117,40 @@ final class FolderWalk implements AutoCloseable {
         });
     }
 
+    /** A single file that was asked for by name. */
+    private void look(Path file) {
+        List<FoundFile> files = new ArrayList<>();
+        try {
+            visit(file, prefix(file.resolveSibling("")), files);
+        } catch (AccessDeniedException e) {
+            skip(file, ScanProblem.CANNOT_LIST, reason(e));
+        }
+        add(files);
+    }
+
+    private String prefix(Path folder) {
+        return folder.equals(root) ? "" : slashed(root.relativize(folder)) + '/';
+    }
+
     private void list(Path folder) {
         List<FoundFile> files = new ArrayList<>();
-        String before = folder.equals(root) ? "" : slashed(root.relativize(folder)) + '/';
+        String before = prefix(folder);
         try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
             for (Path entry : entries) {
                 visit(entry, before, files);
             }
         } catch (AccessDeniedException e) {
             // Its names may be listed, and nothing of what they name be looked at.
-            skip(folder, CANNOT_LIST, reason(e));
+            skip(folder, ScanProblem.CANNOT_LIST, reason(e));
         } catch (DirectoryIteratorException e) {
-            skip(folder, CANNOT_LIST, "cannot be listed to its end: " + e.getCause());
+            skip(folder, ScanProblem.CANNOT_LIST, "cannot be listed to its end: " + e.getCause());
         } catch (IOException e) {
-            skip(folder, CANNOT_LIST, reason(e));
+            skip(folder, ScanProblem.CANNOT_LIST, reason(e));
         }
+        add(files);
+    }
+
+    private void add(List<FoundFile> files) {
         count.addAndGet(files.size());
         synchronized (found) {
             found.addAll(files);
@@ -148,12 +172,12 @@ final class FolderWalk implements AutoCloseable {
             return;
         } catch (IOException e) {
             // It may be a folder full of pictures: whatever its name says, all below it is not known to be gone.
-            skip(entry, CANNOT_LIST, reason(e));
+            skip(entry, ScanProblem.CANNOT_LIST, reason(e));
             return;
         }
         if (attributes.isDirectory()) {
             if (!rules.leftOut().leavesOutFolder(entry)) {
-                submit(entry);
+                submit(() -> list(entry));
             }
             return;
         }
@@ -168,7 +192,7 @@ final class FolderWalk implements AutoCloseable {
         if (finding == PictureFiles.Finding.IN_CLOUD) {
             skip(
                     entry,
-                    IN_CLOUD,
+                    ScanProblem.IN_CLOUD,
                     "only in the cloud, and opening it would download it; make it available offline first");
         } else {
             add(entry, before + entry.getFileName(), attributes, files);
@@ -177,7 +201,7 @@ final class FolderWalk implements AutoCloseable {
 
     private void add(Path entry, String relative, BasicFileAttributes attributes, List<FoundFile> files) {
         if (relative.indexOf(NOT_DECODABLE) >= 0 && !isNamedBy(relative, entry)) {
-            skip(entry, STRANGE_NAME, strangeName(entry));
+            skip(entry, ScanProblem.STRANGE_NAME, strangeName(entry));
             return;
         }
         Object key = attributes.fileKey();
@@ -204,9 +228,9 @@ final class FolderWalk implements AutoCloseable {
                 + (encoding.equals("UTF-8") ? "en_US.ISO-8859-1" : "C.UTF-8");
     }
 
-    private void skip(Path path, String code, String reason) {
+    private void skip(Path path, ScanProblem problem, String reason) {
         synchronized (skipped) {
-            skipped.add(new SkippedFile(path, code, reason));
+            skipped.add(new SkippedFile(path, problem.code(), reason));
         }
     }
 

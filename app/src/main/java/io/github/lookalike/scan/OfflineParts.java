@@ -18,9 +18,6 @@ import java.util.Set;
  */
 final class OfflineParts {
 
-    /** The code of a folder that is offline. */
-    static final String CODE = "SCN-04";
-
     /** So many missing pictures are looked for on the disk: what a new exclusion leaves out is still there. */
     private static final int LOOKED_FOR = 20;
 
@@ -43,18 +40,20 @@ final class OfflineParts {
 
     static SkippedFile skipped(Path folder, String why) {
         return new SkippedFile(
-                folder, CODE, "offline: " + why + "; its pictures stay in the index until 'index forget' is told");
+                folder,
+                ScanProblem.OFFLINE.code(),
+                "offline: " + why + "; its pictures stay in the index until 'index forget' is told");
     }
 
     /**
      * Takes those pictures that are offline out of the missing ones, and says which folders they are of.
      *
      * @param home a scanned folder
-     * @param folder what was walked: the scanned folder or one below it
+     * @param starts what was walked of it
      * @param pictures all that the index knows of the scanned folder, by their relative paths
      * @param missing those that the walk did not meet
      */
-    List<SkippedFile> keep(Path home, Path folder, Set<String> pictures, Set<String> missing) {
+    List<SkippedFile> keep(Path home, Starts starts, Set<String> pictures, Set<String> missing) {
         List<SkippedFile> offline = new ArrayList<>();
         if (missing.isEmpty()) {
             return offline;
@@ -64,7 +63,7 @@ final class OfflineParts {
             List<String> here = left.stream().filter(part::holds).toList();
             here.forEach(left::remove);
             List<String> lost = here.stream().filter(missing::contains).toList();
-            Optional<String> why = lost.isEmpty() ? Optional.empty() : why(home, folder, part, here.size(), lost);
+            Optional<String> why = lost.isEmpty() ? Optional.empty() : why(home, starts, part, here.size(), lost);
             if (why.isPresent()) {
                 lost.forEach(missing::remove);
                 offline.add(skipped(home.resolve(part.relative()), why.get()));
@@ -84,9 +83,9 @@ final class OfflineParts {
         return parts;
     }
 
-    private Optional<String> why(Path home, Path folder, VolumePlace part, int pictures, List<String> lost) {
+    private Optional<String> why(Path home, Starts starts, VolumePlace part, int pictures, List<String> lost) {
         Path begin = home.resolve(part.relative());
-        if (lost.size() == pictures && begin.startsWith(folder) && isLost(home, lost)) {
+        if (lost.size() == pictures && starts.cover(begin) && isLost(home, lost)) {
             return Optional.of("none of its " + pictures + " pictures is there");
         }
         if (2 * lost.size() > pictures && isOnAnotherVolume(begin, part)) {

@@ -2,6 +2,7 @@ package io.github.lookalike.scan;
 
 import io.github.lookalike.api.HashAlgorithm;
 import io.github.lookalike.decode.PictureReader;
+import io.github.lookalike.decode.problem.DecodeProblem;
 import io.github.lookalike.job.JobContext;
 import io.github.lookalike.job.Progress;
 import java.nio.file.Path;
@@ -25,8 +26,6 @@ import org.jspecify.annotations.Nullable;
  * heed that, it is left behind and another takes its place.
  */
 final class ReadingCrew {
-
-    static final String TOOK_TOO_LONG = "DEC-06";
 
     private static final int BATCH = 256;
     private static final int QUEUE = 64;
@@ -124,7 +123,7 @@ final class ReadingCrew {
             if (stuck != null) {
                 workers.remove(worker);
                 finished++;
-                trouble(stuck, new SkippedFile(stuck.path(home), TOOK_TOO_LONG, tooLong()));
+                trouble(stuck, new SkippedFile(stuck.path(home), DecodeProblem.TOO_SLOW.code(), tooLong()));
                 startWorker(knownId);
             }
         }

@@ -6,6 +6,7 @@ import io.github.lookalike.api.TargetSize;
 import io.github.lookalike.decode.Picture;
 import io.github.lookalike.decode.PictureReader;
 import io.github.lookalike.decode.UnreadableException;
+import io.github.lookalike.decode.problem.DecodeProblem;
 import io.github.lookalike.decode.source.MemoryBudget;
 import io.github.lookalike.job.JobContext;
 import java.nio.file.Path;
@@ -19,9 +20,6 @@ import org.jspecify.annotations.Nullable;
 
 /** One thread that reads pictures until none is waiting; the pixels never leave it. */
 final class ReadingWorker {
-
-    static final String ALGORITHM_FAILED = "PLG-01";
-    static final String TOO_LARGE = "DEC-05";
 
     /** The short side that fingerprints and miniatures are made from. */
     static final TargetSize SIZE = new TargetSize(128);
@@ -161,12 +159,16 @@ final class ReadingWorker {
             return new Result(this, file, null, new SkippedFile(path, e.code(), String.valueOf(e.getMessage())));
         } catch (OutOfMemoryError e) {
             // What this file asked for is free again by now.
-            return new Result(this, file, null, new SkippedFile(path, TOO_LARGE, "too little memory to compare it"));
+            return new Result(
+                    this,
+                    file,
+                    null,
+                    new SkippedFile(path, DecodeProblem.TOO_LARGE.code(), "too little memory to compare it"));
         } catch (RuntimeException | Error e) {
             // The reader contains its own failures: this is the hash algorithm's, and it may be anybody's.
             String how = e.getMessage() == null ? e.toString() : e.getMessage();
             String reason = "the hash algorithm " + algorithm.id() + " failed: " + how;
-            return new Result(this, file, null, new SkippedFile(path, ALGORITHM_FAILED, reason));
+            return new Result(this, file, null, new SkippedFile(path, ScanProblem.ALGORITHM_FAILED.code(), reason));
         }
     }
 

@@ -2,6 +2,7 @@ package io.github.lookalike.scan;
 
 import io.github.lookalike.api.HashAlgorithm;
 import io.github.lookalike.decode.PictureReader;
+import io.github.lookalike.decode.problem.DecodeProblem;
 import io.github.lookalike.job.JobContext;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,12 +12,16 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Brings the index up to date with folders: walks them, reads what is new or changed, forgets what is gone. */
 public final class Scan {
@@ -26,15 +31,20 @@ public final class Scan {
      * plugin, a program that was not installed.
      */
     private static final Set<String> PASSING = Set.of(
-            "DEC-02",
-            "DEC-09",
-            "PLG-02",
-            ReadingWorker.TOO_LARGE,
-            ReadingCrew.TOOK_TOO_LONG,
-            ReadingWorker.ALGORITHM_FAILED);
+            DecodeProblem.CANNOT_OPEN.code(),
+            DecodeProblem.NEEDS_PROGRAM.code(),
+            DecodeProblem.PLUGIN_FAILED.code(),
+            DecodeProblem.TOO_LARGE.code(),
+            DecodeProblem.TOO_SLOW.code(),
+            ScanProblem.ALGORITHM_FAILED.code());
 
     /** Who read a tenth of what is known, or more, has a moment for the index. */
     private static final int MUCH = 10;
+
+    private static final Logger LOG = LoggerFactory.getLogger(Scan.class);
+
+    /** So many places of a scan are named in the log. */
+    private static final int LOGGED = 20;
 
     private final PictureReader reader;
     private final FingerprintCache cache;
@@ -110,9 +120,9 @@ public final class Scan {
     }
 
     /**
-     * Scans folders. What was read before a cancellation stays in the index.
+     * Scans folders, and single files. What was read before a cancellation stays in the index.
      *
-     * @throws IOException when one of the folders does not exist or is none
+     * @throws IOException when one of them does not exist
      * @throws InterruptedException when the thread is interrupted
      */
     public ScanReport run(List<Path> folders, ScanOptions options, HashAlgorithm algorithm, JobContext job)
@@ -135,10 +145,27 @@ public final class Scan {
                 leftOut,
                 new PictureFiles(reader::mayBePicture, PictureReader::hasPictureContent, flags, options.minBytes()));
         tally.foldersSkipped(folders.offline());
-        for (Path folder : folders.present()) {
-            scan(folder, new Run(rules, options, algorithm, job, tally));
+        for (Map.Entry<Path, Starts> part : parts(folders.present()).entrySet()) {
+            scan(part.getKey(), part.getValue(), new Run(rules, options, algorithm, job, tally));
         }
-        return tally.report(leftOut.counts(), Duration.ofNanos(System.nanoTime() - start), folders.moved());
+        ScanReport report =
+                tally.report(leftOut.counts(), Duration.ofNanos(System.nanoTime() - start), folders.moved());
+        log(folders, report);
+        return report;
+    }
+
+    private static void log(FolderPlaces folders, ScanReport report) {
+        LOG.info(
+                "scanned {}: {} found, {} read, {} known, {} gone, {} not read, {} ms",
+                folders.present().size() > LOGGED ? folders.present().size() + " places" : folders.present(),
+                report.met(),
+                report.read(),
+                report.reused(),
+                report.gone(),
+                report.skipped().size(),
+                report.elapsed().toMillis());
+        report.moved().forEach(move -> LOG.info("found again: {} is now {}", move.old(), move.now()));
+        report.skipped().forEach(file -> LOG.debug("not read: {}: {} ({})", file.path(), file.reason(), file.code()));
     }
 
     /**
@@ -160,25 +187,40 @@ public final class Scan {
     private record Run(
             FolderWalk.Rules rules, ScanOptions options, HashAlgorithm algorithm, JobContext job, Tally tally) {}
 
-    private void scan(Path folder, Run run) throws InterruptedException {
-        Path home = cache.home(folder);
+    /** By known folders, what is to be scanned of each. */
+    private Map<Path, Starts> parts(List<Path> present) {
+        Map<Path, Path> folders = new LinkedHashMap<>();
+        present.forEach(start -> folders.put(start, Files.isRegularFile(start) ? start.resolveSibling("") : start));
+        // Making one of them known may take in another: only then is it clear which hold which.
+        new LinkedHashSet<>(folders.values()).forEach(cache::home);
+        Map<Path, Path> homes = new HashMap<>();
+        Map<Path, Set<Path>> starts = new LinkedHashMap<>();
+        folders.forEach((start, folder) -> starts.computeIfAbsent(
+                        homes.computeIfAbsent(folder, cache::home), none -> new HashSet<>())
+                .add(start));
+        Map<Path, Starts> parts = new LinkedHashMap<>();
+        starts.forEach((home, some) -> parts.put(home, Starts.of(some)));
+        return parts;
+    }
+
+    private void scan(Path home, Starts starts, Run run) throws InterruptedException {
         Tally tally = run.tally();
         HashAlgorithm algorithm = run.algorithm();
         Map<String, KnownFile> before;
         FolderWalk.Result walked;
         try (FolderWalk walk =
-                FolderWalk.begin(home, folder, run.rules(), run.options().workers(), run.job())) {
+                FolderWalk.begin(home, starts, run.rules(), run.options().workers(), run.job())) {
             before = cache.known(home, algorithm.id(), run.options().windows());
             walked = walk.finish();
         }
-        Set<String> gone = gone(home, folder, walked, before);
+        Set<String> gone = gone(home, starts, walked, before);
         Map<Long, FoundFile> renamed = renamed(walked.found(), before, gone);
-        List<SkippedFile> offline = new OfflineParts(known, volumes).keep(home, folder, before.keySet(), gone);
+        List<SkippedFile> offline = new OfflineParts(known, volumes).keep(home, starts, before.keySet(), gone);
         tally.foldersSkipped(offline);
         List<FoundFile> changed = forgetAndRename(home, walked.found(), renamed, gone, tally);
         tally.foldersSkipped(walked.skipped());
         tally.found(walked.found().size());
-        if (folder.equals(home) && offline.isEmpty()) {
+        if (starts.areAllOf(home) && offline.isEmpty()) {
             new VolumeNotes(known, volumes).write(home, walked.found());
         }
 
@@ -194,7 +236,7 @@ public final class Scan {
      * Known files that the walk did not meet, unless they lie where it could not look. What lies in the cloud alone now is
      * gone, too, since nobody may open it to look at it again.
      */
-    private static Set<String> gone(Path home, Path folder, FolderWalk.Result walked, Map<String, KnownFile> known) {
+    private static Set<String> gone(Path home, Starts starts, FolderWalk.Result walked, Map<String, KnownFile> known) {
         long met = walked.found().stream()
                 .filter(file -> known.containsKey(file.relative()))
                 .count();
@@ -204,14 +246,14 @@ public final class Scan {
         Set<String> missing = new LinkedHashSet<>(known.keySet());
         walked.found().forEach(file -> missing.remove(file.relative()));
         List<Path> unseen = walked.skipped().stream()
-                .filter(skipped -> !skipped.code().equals(FolderWalk.IN_CLOUD))
+                .filter(skipped -> !skipped.code().equals(ScanProblem.IN_CLOUD.code()))
                 .map(SkippedFile::path)
                 .toList();
-        boolean whole = folder.equals(home);
+        boolean whole = starts.areAllOf(home);
         if (!whole || !unseen.isEmpty()) {
             missing.removeIf(relative -> {
                 Path path = home.resolve(relative);
-                return !path.startsWith(folder) || unseen.stream().anyMatch(path::startsWith);
+                return !starts.cover(path) || unseen.stream().anyMatch(path::startsWith);
             });
         }
         return missing;

@@ -56,7 +56,7 @@ public record ScanReport(
     /** Folders of which the index knows pictures that are not there, and keeps them. */
     public List<Path> offline() {
         return skipped.stream()
-                .filter(one -> one.code().equals(OfflineParts.CODE))
+                .filter(one -> one.code().equals(ScanProblem.OFFLINE.code()))
                 .map(SkippedFile::path)
                 .toList();
     }

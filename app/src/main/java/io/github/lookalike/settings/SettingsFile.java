@@ -52,6 +52,22 @@ public final class SettingsFile {
         return read(new TreeMap<>());
     }
 
+    /**
+     * Reads a file that somebody named: it is never set aside, nor is anything guessed in its stead.
+     *
+     * @throws IOException when there is none, or it is no settings file
+     */
+    public Settings readNamed() throws IOException {
+        if (!Files.isRegularFile(file)) {
+            throw new IOException(file + " is no settings file, since there is no file of that name");
+        }
+        try {
+            return read(new TreeMap<>());
+        } catch (IOException e) {
+            throw new IOException(file + " cannot be used as settings: " + reason(e), e);
+        }
+    }
+
     /** @param fields filled with what the file has; when it is damaged, with what stands before that */
     private Settings read(Map<String, Object> fields) throws IOException {
         if (!Files.exists(file)) {

@@ -10,7 +10,6 @@ import io.github.lookalike.rank.RankedGroup;
 import io.github.lookalike.rank.Role;
 import io.github.lookalike.scan.IndexedPicture;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -20,11 +19,30 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads stored groups; one that has lost its keeper or all others since is left out. */
+/**
+ * Reads stored groups, by one look at each table and not one for each group; one that has lost its keeper or all others since
+ * is left out.
+ */
 final class GroupReading {
+
+    private static final String MEMBERS =
+            "select group_id, picture_id, role, quality, reasons, warnings, held_back, changes"
+                    + " from group_member order by group_id, place";
+
+    private static final String MATCHES = "select " + MatchRow.COLUMNS
+            + ", group_id from group_match order by group_id, first_picture, second_picture";
+
+    /** Behind those of a match. */
+    private static final int GROUP_OF_MATCH = 8;
+
+    private static final String SCORES = "select picture_id, scorer, score, reason from score"
+            + " where picture_id in (select picture_id from group_member)";
 
     private final Connection connection;
     private final Map<Long, IndexedPicture> pictures;
+
+    /** The same words stand at thousands of pictures, and are held once. */
+    private final Once<String> words = new Once<>();
 
     private GroupReading(Connection connection, Map<Long, IndexedPicture> pictures) {
         this.connection = connection;
@@ -32,41 +50,53 @@ final class GroupReading {
     }
 
     static List<RankedGroup> groups(Connection connection, Map<Long, IndexedPicture> pictures) throws SQLException {
-        GroupReading reading = new GroupReading(connection, pictures);
+        return new GroupReading(connection, pictures).groups();
+    }
+
+    private List<RankedGroup> groups() throws SQLException {
+        Map<Long, Map<String, QualityScore>> scores = scores();
+        Map<String, List<Match>> matches = matches();
+        Map<String, List<RankedGroup.Member>> members = members(scores, matches);
         List<RankedGroup> groups = new ArrayList<>();
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery("select id, tied from similar_group order by id")) {
             while (row.next()) {
-                reading.group(row.getString(1), row.getBoolean(2)).ifPresent(groups::add);
+                String id = row.getString(1);
+                List<RankedGroup.Member> its = members.getOrDefault(id, List.of());
+                if (its.size() > 1) {
+                    SimilarGroup similar = similar(id, its, matches.getOrDefault(id, List.of()));
+                    groups.add(new RankedGroup(similar, its, row.getBoolean(2)));
+                }
             }
         }
         return groups;
     }
 
-    private Optional<RankedGroup> group(String id, boolean tied) throws SQLException {
-        List<Match> cohesion = cohesion(id);
-        List<RankedGroup.Member> members = new ArrayList<>();
-        String sql = "select picture_id, role, quality, reasons, warnings, held_back, changes from group_member"
-                + " where group_id = ? order by place";
-        try (PreparedStatement select = connection.prepareStatement(sql)) {
-            select.setString(1, id);
-            try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    member(row, members, cohesion).ifPresent(members::add);
-                }
+    /** By the group; none but the keeper where that is gone. */
+    private Map<String, List<RankedGroup.Member>> members(
+            Map<Long, Map<String, QualityScore>> scores, Map<String, List<Match>> matches) throws SQLException {
+        Map<String, List<RankedGroup.Member>> members = new HashMap<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(MEMBERS)) {
+            while (row.next()) {
+                String group = row.getString(1);
+                List<RankedGroup.Member> before = members.computeIfAbsent(group, none -> new ArrayList<>());
+                member(row, before, scores, matches.getOrDefault(group, List.of()))
+                        .ifPresent(before::add);
             }
         }
-        if (members.size() < 2 || members.get(0).role() != Role.KEEPER) {
-            return Optional.empty();
-        }
-        return Optional.of(new RankedGroup(similar(id, members, cohesion), members, tied));
+        return members;
     }
 
-    private Optional<RankedGroup.Member> member(ResultSet row, List<RankedGroup.Member> before, List<Match> cohesion)
+    private Optional<RankedGroup.Member> member(
+            ResultSet row,
+            List<RankedGroup.Member> before,
+            Map<Long, Map<String, QualityScore>> scores,
+            List<Match> cohesion)
             throws SQLException {
-        IndexedPicture picture = pictures.get(row.getLong(1));
-        Role role = Role.valueOf(row.getString(2));
-        if (picture == null || (before.isEmpty() && role != Role.KEEPER)) {
+        IndexedPicture picture = pictures.get(row.getLong(2));
+        Role role = Role.valueOf(row.getString(3));
+        if (picture == null || before.isEmpty() != (role == Role.KEEPER)) {
             return Optional.empty();
         }
         Optional<Match> match = role == Role.KEEPER
@@ -78,15 +108,15 @@ final class GroupReading {
         if (role != Role.KEEPER && match.isEmpty()) {
             return Optional.empty();
         }
-        Quality quality = new Quality(row.getDouble(3), scores(picture.id()));
+        Quality quality = new Quality(row.getDouble(4), scores.getOrDefault(picture.id(), Map.of()));
         return Optional.of(new RankedGroup.Member(
                 picture,
                 role,
                 match,
                 quality,
-                Joined.split(row.getString(4)),
-                Joined.split(row.getString(5)),
-                SafetyColumns.read(row.getString(6), row.getString(7))));
+                Joined.split(row.getString(5)).stream().map(words::of).toList(),
+                Joined.split(row.getString(6)).stream().map(words::of).toList(),
+                SafetyColumns.read(row.getString(7), row.getString(8))));
     }
 
     private static SimilarGroup similar(String id, List<RankedGroup.Member> members, List<Match> cohesion) {
@@ -98,35 +128,30 @@ final class GroupReading {
         return new SimilarGroup(id, tier, members.get(0).picture(), others, cohesion);
     }
 
-    private List<Match> cohesion(String id) throws SQLException {
-        List<Match> matches = new ArrayList<>();
-        String sql = "select " + MatchRow.COLUMNS + " from group_match"
-                + " where group_id = ? order by first_picture, second_picture";
-        try (PreparedStatement select = connection.prepareStatement(sql)) {
-            select.setString(1, id);
-            try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    matches.add(MatchRow.read(row));
-                }
+    private Map<String, List<Match>> matches() throws SQLException {
+        Map<String, List<Match>> matches = new HashMap<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(MATCHES)) {
+            while (row.next()) {
+                matches.computeIfAbsent(row.getString(GROUP_OF_MATCH), none -> new ArrayList<>())
+                        .add(MatchRow.read(row));
             }
         }
         return matches;
     }
 
     /** Scores by the scorer's id, without its revision. */
-    private Map<String, QualityScore> scores(long picture) throws SQLException {
-        Map<String, QualityScore> scores = new HashMap<>();
-        try (PreparedStatement select =
-                connection.prepareStatement("select scorer, score, reason from score where picture_id = ?")) {
-            select.setLong(1, picture);
-            try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    String key = row.getString(1);
-                    if (!key.startsWith(QualityCache.OF_PAIRS)) {
-                        scores.put(
-                                key.substring(0, Math.max(0, key.lastIndexOf('/'))),
-                                new QualityScore(row.getDouble(2), row.getString(3)));
-                    }
+    private Map<Long, Map<String, QualityScore>> scores() throws SQLException {
+        Map<Long, Map<String, QualityScore>> scores = new HashMap<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(SCORES)) {
+            while (row.next()) {
+                String key = row.getString(2);
+                if (!key.startsWith(QualityCache.OF_PAIRS)) {
+                    scores.computeIfAbsent(row.getLong(1), none -> new HashMap<>())
+                            .put(
+                                    words.of(key.substring(0, Math.max(0, key.lastIndexOf('/')))),
+                                    new QualityScore(row.getDouble(3), words.of(row.getString(4))));
                 }
             }
         }

@@ -5,26 +5,78 @@ import io.github.lookalike.rank.RankedGroup;
 import io.github.lookalike.rank.Role;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
-/** The statements that store groups. */
+/** The statements that store groups. What is stored already is not written again. */
 final class GroupRows implements AutoCloseable {
 
     private static final int TEXT = 4000;
+
+    /** Statements wait for so many rows, so that a search of a million pictures takes little memory. */
+    private static final int BATCH = 5_000;
+
+    private final Connection connection;
+    private final PreparedStatement gone;
     private final PreparedStatement group;
     private final PreparedStatement member;
     private final PreparedStatement match;
+    private int waiting;
 
     GroupRows(Connection connection) throws SQLException {
-        group = connection.prepareStatement("insert into similar_group values (?, ?, ?)");
+        this.connection = connection;
+        gone = connection.prepareStatement("delete from similar_group where id = ?");
+        group = connection.prepareStatement("insert into similar_group (id, tier, tied, digest) values (?, ?, ?, ?)");
         member = connection.prepareStatement("insert into group_member values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
         match = connection.prepareStatement("insert into group_match values (?, ?, ?, ?, ?, ?, ?, ?)");
     }
 
-    void add(RankedGroup ranked) throws SQLException {
+    /** Stores these groups and no others. */
+    void replaceAll(List<RankedGroup> groups) throws SQLException {
+        Map<String, String> stored = digests();
+        for (RankedGroup one : groups) {
+            String digest = GroupDigest.of(one);
+            if (digest.equals(stored.getOrDefault(one.id(), ""))) {
+                stored.remove(one.id());
+            }
+        }
+        for (String id : stored.keySet()) {
+            gone.setString(1, id);
+            gone.addBatch();
+            executeMany();
+        }
+        execute();
+        Map<String, String> kept = digests();
+        for (RankedGroup one : groups) {
+            if (!kept.containsKey(one.id())) {
+                add(one);
+                executeMany();
+            }
+        }
+        execute();
+    }
+
+    private Map<String, String> digests() throws SQLException {
+        Map<String, String> digests = new HashMap<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("select id, digest from similar_group")) {
+            while (row.next()) {
+                String digest = row.getString(2);
+                digests.put(row.getString(1), digest == null ? "" : digest);
+            }
+        }
+        return digests;
+    }
+
+    private void add(RankedGroup ranked) throws SQLException {
         group.setString(1, ranked.id());
         group.setString(2, ranked.group().tier().name());
         group.setBoolean(3, ranked.tied());
+        group.setString(4, GroupDigest.of(ranked));
         group.addBatch();
         for (int place = 0; place < ranked.members().size(); place++) {
             addMember(ranked.id(), place, ranked.members().get(place));
@@ -34,7 +86,14 @@ final class GroupRows implements AutoCloseable {
         }
     }
 
-    void execute() throws SQLException {
+    private void executeMany() throws SQLException {
+        if (++waiting % BATCH == 0) {
+            execute();
+        }
+    }
+
+    private void execute() throws SQLException {
+        gone.executeBatch();
         group.executeBatch();
         member.executeBatch();
         match.executeBatch();
@@ -42,6 +101,7 @@ final class GroupRows implements AutoCloseable {
 
     @Override
     public void close() throws SQLException {
+        gone.close();
         group.close();
         member.close();
         match.close();

@@ -92,7 +92,8 @@ public final class H2FullLook implements FullLook {
             d.lowColour(),
             d.beyond(),
             d.block(),
-            d.kept()
+            d.kept(),
+            d.widened() ? 1 : 0
         };
         ByteBuffer bytes = ByteBuffer.allocate(Double.BYTES * all.length);
         bytes.asDoubleBuffer().put(all);
@@ -125,6 +126,7 @@ public final class H2FullLook implements FullLook {
                 all.getDouble(),
                 all.getDouble(),
                 all.getDouble(),
-                all.getDouble());
+                all.getDouble(),
+                all.getDouble() > 0);
     }
 }

@@ -109,23 +109,25 @@ public final class H2IndexedPictures implements IndexedPictures {
             throws SQLException {
         try (PreparedStatement select = views.select(connection)) {
             select.setLong(views.keys().size() + 1, root.getValue());
+            PictureFactsReading reading = new PictureFactsReading();
             try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {
                     Path path = root.getKey().resolve(rows.getString("relative"));
                     Optional<Path> asked =
                             folders.stream().filter(path::startsWith).max(Comparator.comparing(Path::getNameCount));
                     if (asked.isPresent()) {
-                        pictures.add(picture(rows, asked.get(), path, views));
+                        pictures.add(picture(rows, asked.get(), path, views, reading));
                     }
                 }
             }
         }
     }
 
-    private static IndexedPicture picture(ResultSet row, Path root, Path path, Views views) throws SQLException {
+    private static IndexedPicture picture(ResultSet row, Path root, Path path, Views views, PictureFactsReading reading)
+            throws SQLException {
         long nanos = row.getLong("modified_nanos");
         Instant modified = Instant.ofEpochSecond(Math.floorDiv(nanos, NANOS), Math.floorMod(nanos, NANOS));
-        PictureFacts facts = PictureColumns.read(row);
+        PictureFacts facts = reading.read(row);
         return new IndexedPicture(
                 row.getLong("id"),
                 root,

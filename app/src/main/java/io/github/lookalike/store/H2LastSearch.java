@@ -45,15 +45,11 @@ public final class H2LastSearch implements LastSearch {
     public void remember(FindResult result) {
         database.change(connection -> {
             try (Statement statement = connection.createStatement()) {
-                statement.execute("delete from similar_group");
                 statement.execute("delete from search");
             }
             insertSearch(connection, result);
             try (GroupRows rows = new GroupRows(connection)) {
-                for (RankedGroup group : result.groups()) {
-                    rows.add(group);
-                }
-                rows.execute();
+                rows.replaceAll(result.groups());
             }
         });
     }

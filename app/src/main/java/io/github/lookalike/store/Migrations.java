@@ -30,7 +30,10 @@ final class Migrations {
             "V010__digests.sql",
             "V011__memory.sql",
             "V012__batch_ending.sql",
-            "V013__read_anew.sql");
+            "V013__read_anew.sql",
+            "V014__formats_anew.sql",
+            "V015__group_digest.sql",
+            "V016__other_content.sql");
 
     private static final Set<Integer> DONE_ALREADY = Set.of(
             ErrorCode.TABLE_OR_VIEW_ALREADY_EXISTS_1,

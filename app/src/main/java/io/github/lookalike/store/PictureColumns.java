@@ -5,20 +5,13 @@ import io.github.lookalike.api.Metadata;
 import io.github.lookalike.scan.PictureFacts;
 import java.nio.ByteBuffer;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
-import java.time.Duration;
-import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The columns of the table {@code picture} that hold what a file says, in one order for writing and reading. */
+/** The columns of the table {@code picture} that hold what a file says, in one order; {@link PictureFactsReading} reads them. */
 final class PictureColumns {
 
     static final String FACTS =
@@ -93,70 +86,9 @@ final class PictureColumns {
         statement.setString(++next, text == null ? null : PictureInserts.atMost(longest, text));
     }
 
-    static PictureFacts read(ResultSet row) throws SQLException {
-        return new PictureFacts(
-                row.getString("format"),
-                row.getInt("width"),
-                row.getInt("height"),
-                metadata(row),
-                Optional.ofNullable(row.getString("damage")),
-                Optional.ofNullable(row.getString("note")));
-    }
-
-    private static Metadata metadata(ResultSet row) throws SQLException {
-        return Metadata.builder()
-                .captured(Optional.ofNullable(row.getObject("captured", LocalDateTime.class)))
-                .captureOffset(Optional.ofNullable(row.getObject("capture_offset", Integer.class))
-                        .map(ZoneOffset::ofTotalSeconds))
-                .camera(row.getString("camera_make"), row.getString("camera_model"))
-                .exposure(row.getString("exposure"))
-                .burst(row.getString("burst"))
-                .pairing(row.getString("pairing"))
-                .software(row.getString("software"))
-                .edits(Joined.split(row.getString("edits")))
-                .hasPosition(row.getBoolean("has_position"))
-                .rating(Optional.ofNullable(row.getObject("rating", Integer.class)))
-                .keywords(Joined.split(row.getString("keywords")))
-                .caption(row.getString("caption"))
-                .entries(row.getInt("entries"))
-                .orientation(row.getInt("orientation"))
-                .lumaQuantisation(steps(row.getBytes("quantisation")))
-                .content(content(row))
-                .build();
-    }
-
-    private static Optional<Content> content(ResultSet row) throws SQLException {
-        int pages = row.getInt("pages");
-        if (pages == 0) {
-            return Optional.empty();
-        }
-        Set<Content.Extra> extras = Joined.split(row.getString("extras")).stream()
-                .map(Content.Extra::valueOf)
-                .collect(Collectors.toSet());
-        return Optional.of(new Content(
-                pages,
-                row.getInt("frames"),
-                Duration.ofNanos(row.getLong("duration_nanos")),
-                row.getInt("sample_bits"),
-                row.getBoolean("alpha"),
-                row.getInt("layers"),
-                row.getBoolean("lossless"),
-                row.getString("colour_space"),
-                extras));
-    }
-
     private static byte[] quantisation(List<Integer> steps) {
         ByteBuffer bytes = ByteBuffer.allocate(Short.BYTES * steps.size());
         steps.forEach(step -> bytes.putShort(step.shortValue()));
         return bytes.array();
-    }
-
-    private static List<Integer> steps(byte[] stored) {
-        ByteBuffer bytes = ByteBuffer.wrap(stored);
-        List<Integer> steps = new ArrayList<>();
-        while (bytes.remaining() >= Short.BYTES) {
-            steps.add(bytes.getShort() & 0xffff);
-        }
-        return steps;
     }
 }

@@ -38,8 +38,10 @@ import java.awt.event.ActionEvent;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -97,8 +99,20 @@ public final class LookalikeWindow {
      * with the window.
      */
     public static void open(Workbench workbench) {
+        open(workbench, List.of());
+    }
+
+    /** Opens the window, with these folders to be searched and no others; with those of the settings where none are named. */
+    public static void open(Workbench workbench, List<Path> folders) {
         String language = workbench.settings().language();
-        open(workbench, language.isEmpty() ? Locale.getDefault() : Locale.forLanguageTag(language));
+        Locale locale = language.isEmpty() ? Locale.getDefault() : Locale.forLanguageTag(language);
+        open(workbench, locale, opened -> {
+            if (!folders.isEmpty()) {
+                opened.desk.navigation().open(Page.SCAN);
+                opened.desk.draft().only(folders);
+            }
+            opened.show();
+        });
     }
 
     /** Says in a dialog why the window cannot be opened; returns when it was read. */
@@ -119,10 +133,12 @@ public final class LookalikeWindow {
 
     /** Opens the window in a language; returns at once. */
     public static void open(Workbench workbench, Locale locale) {
-        open(workbench, locale, opened -> {
-            opened.frame().setVisible(true);
-            opened.tellNotices();
-        });
+        open(workbench, locale, LookalikeWindow::show);
+    }
+
+    private void show() {
+        window.setVisible(true);
+        tellNotices();
     }
 
     /** What had to be mended at this start, in one dialog. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -18,7 +19,7 @@ final class RememberedFailureTest {
     @EnabledOnOs(value = OS.LINUX, disabledReason = "there is a device that is always full")
     void a_full_disk_is_told() throws Exception {
         try (OutputStream full = new FileOutputStream("/dev/full")) {
-            Console console = Console.of(full, new ByteArrayOutputStream(), false);
+            Console console = Console.of(InputStream.nullInputStream(), full, new ByteArrayOutputStream());
 
             console.say("a line");
 
@@ -40,7 +41,7 @@ final class RememberedFailureTest {
     @Test
     void what_is_written_is_no_trouble() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Console console = Console.of(out, new ByteArrayOutputStream(), false);
+        Console console = Console.of(InputStream.nullInputStream(), out, new ByteArrayOutputStream());
 
         console.say("ä line");
 

@@ -166,8 +166,7 @@ final class FormatsTest {
                 "scene.sgi",
                 "scene.dds",
                 "scene.xwd",
-                "scene.iff",
-                "scene.hdr"
+                "scene.iff"
             })
     void a_reader_that_is_asked_for_some_pixels_gives_those(String file) throws Exception {
         Path path = Reading.fixture(file, folder);

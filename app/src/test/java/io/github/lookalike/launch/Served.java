@@ -77,12 +77,7 @@ final class Served implements AutoCloseable {
         }
 
         Json json() {
-            try (JsonParser parser = new JsonFactory().createParser(bytes())) {
-                parser.nextToken();
-                return new Json(value(parser));
-            } catch (IOException e) {
-                throw new AssertionError(text(), e);
-            }
+            return Json.of(text());
         }
 
         String fault() {
@@ -92,6 +87,15 @@ final class Served implements AutoCloseable {
 
     /** A JSON value. */
     record Json(@Nullable Object value) {
+
+        static Json of(String text) {
+            try (JsonParser parser = new JsonFactory().createParser(text)) {
+                parser.nextToken();
+                return new Json(Served.value(parser));
+            } catch (IOException e) {
+                throw new AssertionError(text, e);
+            }
+        }
 
         Map<?, ?> fields() {
             return (Map<?, ?>) Objects.requireNonNull(value);

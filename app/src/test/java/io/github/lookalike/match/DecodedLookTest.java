@@ -51,8 +51,8 @@ final class DecodedLookTest {
         CloserLook.Change lettered = change(page, saved(2, "lettered.png", lettered(page(0, "Anna Berg"))));
         CloserLook.Change other = change(page, saved(3, "other.png", page(7, "Otto Lind")));
         assertThat(lettered.share()).isGreaterThan(0.01);
-        assertThat(lettered.otherPage()).isFalse();
-        assertThat(other.otherPage()).isTrue();
+        assertThat(lettered.otherContent()).isFalse();
+        assertThat(other.otherContent()).isTrue();
     }
 
     @Test

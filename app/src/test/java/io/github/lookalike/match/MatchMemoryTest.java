@@ -7,7 +7,6 @@ import io.github.lookalike.api.Turn;
 import io.github.lookalike.scan.Drawn;
 import io.github.lookalike.scan.IndexedPicture;
 import java.awt.image.BufferedImage;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -85,13 +84,13 @@ final class MatchMemoryTest {
         private final Map<String, Compared> ways = new HashMap<>();
 
         @Override
-        public Compared recall(String way) {
-            return ways.getOrDefault(way, new Compared(Set.of(), List.of()));
+        public Compared recall(String way, Set<Long> pictures) {
+            return ways.getOrDefault(way, Compared.NOTHING);
         }
 
         @Override
-        public void remember(String way, Collection<Long> pictures, List<Match> matches) {
-            ways.put(way, new Compared(Set.copyOf(pictures), matches));
+        public void remember(String way, Compared before, Set<Long> pictures, List<Match> matches) {
+            ways.put(way, new Compared(1, Set.copyOf(pictures), matches));
         }
     }
 }

@@ -158,7 +158,8 @@ final class MatcherTest {
         for (int seed = 0; seed < 12; seed++) {
             album.add("form " + seed, Drawn.pixels(form(seed)));
         }
-        CloserLook blind = (first, second, turn, toned) -> Optional.of(new CloserLook.Change(0, 0, true, 1));
+        CloserLook blind =
+                (first, second, turn, toned) -> Optional.of(new CloserLook.Change(0, 0, true, false, false, 1));
         List<Match> normal = album.matches(album.pictures(), Level.NORMAL, MatchMemory.NONE, blind);
         List<Match> thorough = album.matches(album.pictures(), Level.THOROUGH, MatchMemory.NONE, blind);
         assertThat(normal)

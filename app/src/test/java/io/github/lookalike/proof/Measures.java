@@ -31,6 +31,7 @@ final class Measures {
     double beyond;
     double block;
     double kept = 1;
+    boolean widened;
 
     /** Of two pictures whose samples are all equal. */
     static Measures ofEqual() {
@@ -65,6 +66,7 @@ final class Measures {
                 lowColour,
                 beyond,
                 block,
-                kept);
+                kept,
+                widened);
     }
 }

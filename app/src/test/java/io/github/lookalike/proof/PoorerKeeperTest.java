@@ -51,6 +51,15 @@ final class PoorerKeeperTest {
         assertThat(poorer()).isEqualTo(poorer);
     }
 
+    @ParameterizedTest(name = "keeper {0} bits, the other 16 made of 8: {1}")
+    @CsvSource({"8, false", "4, true"})
+    void bits_that_hold_nothing_may_go(int keeper, boolean poorer) {
+        keepers = of(keeper, true, "");
+        others = of(16, true, "");
+        measures.widened = true;
+        assertThat(poorer()).isEqualTo(poorer);
+    }
+
     @ParameterizedTest(name = "keeper in {0}, the other in {1}: {2}")
     @CsvSource({
         "'', '', false",
@@ -83,8 +92,8 @@ final class PoorerKeeperTest {
     @ParameterizedTest(name = "keeper {0} wide, the other {1} without losses, unexplained {2}, lost {3}: {4}")
     @CsvSource({
         "800, 800, 1, 0, true",
-        "800, 800, .6, 0, true",
-        "800, 800, .59, 0, false",
+        "800, 800, .25, 0, true",
+        "800, 800, .24, 0, false",
         "800, 400, 1, 0, false",
         "400, 800, 1, 0, false",
         "400, 800, 1, .5, true",

@@ -205,7 +205,7 @@ class OfflineTest {
 
         Files.move(moved, inner, StandardCopyOption.ATOMIC_MOVE);
         assertThat(report.skipped()).hasSize(1);
-        assertThat(report.skipped().get(0).code()).isEqualTo(FolderWalk.CANNOT_LIST);
+        assertThat(report.skipped().get(0).code()).isEqualTo(ScanProblem.CANNOT_LIST.code());
     }
 
     @Test

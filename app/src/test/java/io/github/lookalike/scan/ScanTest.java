@@ -9,6 +9,7 @@ import io.github.lookalike.api.HashAlgorithm;
 import io.github.lookalike.api.Pixels;
 import io.github.lookalike.decode.DecodeLimits;
 import io.github.lookalike.decode.PictureReader;
+import io.github.lookalike.decode.problem.DecodeProblem;
 import io.github.lookalike.job.JobContext;
 import io.github.lookalike.store.Database;
 import io.github.lookalike.store.H2FingerprintCache;
@@ -320,7 +321,7 @@ class ScanTest {
         ScanReport report = slow.run(List.of(folder), hasty, HASH, new JobContext());
 
         assertThat(report.read()).isEqualTo(1);
-        assertThat(report.skipped()).extracting(SkippedFile::code).containsExactly(ReadingCrew.TOOK_TOO_LONG);
+        assertThat(report.skipped()).extracting(SkippedFile::code).containsExactly(DecodeProblem.TOO_SLOW.code());
     }
 
     @Test

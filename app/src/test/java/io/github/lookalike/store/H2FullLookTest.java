@@ -28,7 +28,7 @@ final class H2FullLookTest {
     /** No two measures are equal, so that none can be taken for another. */
     private static final FullDifference MEASURED = new FullDifference(
             640, 480, true, 1.5, 2.5, PLACES, 3.5, 4.5, -5.5, 6.5, -7.5, 8.5, 9.5, 10.5, 11, 12.5, true, 0.25, 13.5,
-            14.5, 15.5, 16.5, 17.5, 0.75);
+            14.5, 15.5, 16.5, 17.5, 0.75, true);
 
     private static final IndexedPicture ONE = picture(1);
     private static final IndexedPicture TWO = picture(2);
@@ -71,7 +71,7 @@ final class H2FullLookTest {
     @Test
     void a_pair_without_changes_is_remembered_too() {
         answer = Optional.of(new FullDifference(
-                1, 1, false, 0, 0, List.of(), 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, false, 0, 0, 0, 0, 0, 0, 1));
+                1, 1, false, 0, 0, List.of(), 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, false, 0, 0, 0, 0, 0, 0, 1, false));
         look(Turn.NONE);
         assertThat(look(Turn.NONE)).isEqualTo(answer);
         assertThat(looks).hasSize(1);
@@ -122,7 +122,7 @@ final class H2FullLookTest {
             many.add(new Window(i / 777.0, i / 777.0, 1 / 777.0, 1 / 333.0));
         }
         answer = Optional.of(new FullDifference(
-                9, 9, false, 900, 0, many, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, false, 0, 9, 0, 0, 0, 0, 1));
+                9, 9, false, 900, 0, many, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, false, 0, 9, 0, 0, 0, 0, 1, false));
         look(Turn.NONE);
         assertThat(look(Turn.NONE).orElseThrow().places()).hasSizeBetween(20, 500);
         assertThat(looks).hasSize(1);

@@ -84,6 +84,29 @@ final class H2LastSearchTest {
         assertThat(left.get(0).members()).hasSize(2);
     }
 
+    @Test
+    void groups_that_are_stored_already_are_not_written_again() {
+        change("update group_member set reasons = 'not written again'");
+        List<RankedGroup> groups = new ArrayList<>(result.groups());
+        RankedGroup old = groups.remove(1);
+        RankedGroup tied = new RankedGroup(groups.get(0).group(), groups.get(0).members(), /* tied= */ true);
+        groups.set(0, tied);
+        lastSearch.remember(new FindResult(result.options(), result.scan(), groups));
+        List<RankedGroup> known = lastSearch.recall().orElseThrow().groups();
+        assertThat(known).hasSize(GROUPS - 1).doesNotContain(old);
+        assertThat(known.get(0)).isEqualTo(tied);
+        assertThat(known.subList(1, known.size()))
+                .allSatisfy(group -> assertThat(group.keeper().reasons()).containsExactly("not written again"));
+    }
+
+    @Test
+    void groups_of_a_version_that_kept_no_digest_are_written_once_more() {
+        change("update similar_group set digest = null");
+        change("update group_member set reasons = 'of before'");
+        lastSearch.remember(result);
+        assertThat(lastSearch.recall().orElseThrow().groups()).isEqualTo(result.groups());
+    }
+
     private static FindResult result(List<IndexedPicture> pictures) {
         List<RankedGroup> groups = new ArrayList<>();
         for (int i = 0; i < GROUPS; i++) {

@@ -1,7 +1,5 @@
 package io.github.lookalike.decode.imageio;
 
-import com.twelvemonkeys.imageio.plugins.hdr.HDRImageReadParam;
-import com.twelvemonkeys.imageio.plugins.hdr.tonemap.NullToneMapper;
 import io.github.lookalike.api.DecodeException;
 import io.github.lookalike.api.Decoded;
 import io.github.lookalike.api.TargetSize;
@@ -10,11 +8,16 @@ import io.github.lookalike.decode.plane.Cells;
 import io.github.lookalike.decode.plane.Grid;
 import io.github.lookalike.decode.problem.DecodeProblem;
 import io.github.lookalike.decode.problem.Refusal;
+import io.github.lookalike.decode.source.ByteWindow;
 import io.github.lookalike.decode.source.RangedSource;
+import io.github.lookalike.decode.tiff.TiffDirectories;
+import io.github.lookalike.decode.tiff.TiffDirectory;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBuffer;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import javax.imageio.ImageReadParam;
@@ -26,6 +29,10 @@ final class ReaderCall {
 
     /** Icons hold a handful of sizes; a file that claims thousands is not asked for all of them. */
     private static final int MOST_IMAGES = 64;
+
+    private static final int MOST_DIRECTORIES = 1000;
+    /** The sample format of integers with a sign. */
+    private static final int SIGNED = 2;
 
     private final RangedSource source;
     private final ImageReader reader;
@@ -53,7 +60,24 @@ final class ReaderCall {
         Sampling sampling = sampling(index, size);
         source.reserve(need(index, sampling));
         Partial partial = read(index, sampling, destination(index, sampling));
-        return decoded(partial, width, height, size);
+        boolean signed = type == ContentType.TIFF && haveSigns(index);
+        return decoded(partial, width, height, size, signed);
+    }
+
+    /** Whether a page's samples are integers with a sign (TIFF 6.0, section 19), which readers give as if they had none. */
+    private boolean haveSigns(int index) throws IOException {
+        List<TiffDirectory> pages = TiffDirectories.read(new ByteWindow(source), 0, MOST_DIRECTORIES)
+                .pages();
+        return index < pages.size()
+                && pages.get(index).number(TiffDirectory.SAMPLE_FORMAT).orElse(0) == SIGNED;
+    }
+
+    /** Whether each sample of one of the images is a number of sixteen bits. */
+    boolean isOfSixteenBits(int index) throws IOException {
+        Iterator<ImageTypeSpecifier> types = reader.getImageTypes(index);
+        return types != null
+                && types.hasNext()
+                && types.next().getSampleModel().getTransferType() == DataBuffer.TYPE_USHORT;
     }
 
     /** One of the images in full, to be drawn with others. */
@@ -74,9 +98,14 @@ final class ReaderCall {
 
     /** What was read, or drawn of that, made small. */
     Decoded decoded(Partial partial, int width, int height, TargetSize size) throws DecodeException {
+        return decoded(partial, width, height, size, false);
+    }
+
+    private Decoded decoded(Partial partial, int width, int height, TargetSize size, boolean signed)
+            throws DecodeException {
         BufferedImage image = partial.image();
         Grid grid = gridFor(image, size);
-        Cells cells = new SampledRows(image, grid, type == ContentType.HDR).averaged();
+        Cells cells = new SampledRows(image, grid, signed).averaged();
         if (cells.channels() == 4) {
             throw Refusal.of(DecodeProblem.UNSUPPORTED, type.described() + " with four unknown colour channels");
         }
@@ -129,10 +158,6 @@ final class ReaderCall {
         ReadProgress progress = new ReadProgress();
         reader.addIIOReadProgressListener(progress);
         ImageReadParam param = reader.getDefaultReadParam();
-        if (param instanceof HDRImageReadParam radiance) {
-            // Plain light: it is brought to sRGB like any other picture, not made pleasant.
-            radiance.setToneMapper(new NullToneMapper());
-        }
         sampling.ask(param);
         destination.ifPresent(param::setDestination);
         try {

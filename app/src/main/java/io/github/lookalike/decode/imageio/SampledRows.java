@@ -24,12 +24,12 @@ final class SampledRows {
 
     private final BufferedImage image;
     private final Grid grid;
-    private final boolean linear;
+    private final boolean signed;
 
-    /** @param linear whether samples are amounts of light, not sRGB */
-    SampledRows(BufferedImage image, Grid grid, boolean linear) {
+    /** @param signed whether samples are integers with a sign, whatever the image says */
+    SampledRows(BufferedImage image, Grid grid, boolean signed) {
         this.image = image;
-        this.linear = linear;
+        this.signed = signed;
         this.grid = grid;
     }
 
@@ -88,7 +88,7 @@ final class SampledRows {
 
     private Cells ofSamples(ColorModel model) {
         Optional<ColorSpace> foreign = foreignSpace(model.getColorSpace());
-        Optional<StoredBytes> stored = StoredBytes.of(image, model);
+        Optional<StoredBytes> stored = signed ? Optional.empty() : StoredBytes.of(image, model);
         Cells cells = stored.isPresent() ? stored.get().averaged(grid) : ofNumbers(model);
         return foreign.isPresent() ? ColourSpaces.toSrgb(cells, foreign.get()) : cells;
     }
@@ -96,7 +96,7 @@ final class SampledRows {
     private Cells ofNumbers(ColorModel model) {
         int colours = model.getNumColorComponents();
         RowAverage average = new RowAverage(grid, new Layout(colours, colours, 1));
-        SampleRow samples = new SampleRow(model, grid.width(), linear);
+        SampleRow samples = new SampleRow(model, grid.width(), SampleRange.of(image.getRaster(), model, signed));
         byte[] row = new byte[grid.width() * colours];
         for (int y = 0; y < grid.height(); y++) {
             samples.read(image.getRaster(), y, row);

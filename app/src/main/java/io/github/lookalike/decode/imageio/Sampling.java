@@ -42,10 +42,9 @@ record Sampling(int width, int height, int step, int pixelBytes) {
         int height = reader.getHeight(index);
         Optional<ImageTypeSpecifier> layout = layout(reader, index);
         int bits = layout.map(Sampling::bits).orElse(USUAL_BYTES * 8);
-        boolean sound = type == ContentType.HDR
-                || (type != ContentType.TGA
-                        && !reader.isImageTiled(index)
-                        && layout.map(Sampling::allEightBits).orElse(false));
+        boolean sound = type != ContentType.TGA
+                && !reader.isImageTiled(index)
+                && layout.map(Sampling::allEightBits).orElse(false);
         return new Sampling(width, height, sound ? step(width, height, size) : 1, (bits + 7) / 8);
     }
 

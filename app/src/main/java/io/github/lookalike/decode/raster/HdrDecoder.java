@@ -14,7 +14,7 @@ import java.util.Optional;
 
 /**
  * Reads Radiance HDR (G. Ward, "Real Pixels", and the file formats of Radiance): flat, run-length coded in the old and the
- * new way, in all eight orders of rows and columns, as RGB. Light is brought to sRGB as it is, what is brighter than white is
+ * new way, in all eight orders of rows and columns, as light of any primaries or XYZ. Light is brought to sRGB as it is, what is brighter than white is
  * white.
  */
 public final class HdrDecoder implements ImageDecoder {
@@ -44,6 +44,6 @@ public final class HdrDecoder implements ImageDecoder {
         ByteBuffer file = source.all().duplicate();
         HdrHeader header = HdrHeader.read(file);
         RowPicture picture = new RowPicture(ContentType.HDR.title(), header.columns(), header.rows(), header.turn());
-        return Optional.of(picture.read(source, new HdrSamples(file.slice()), size, maxPixels));
+        return Optional.of(picture.read(source, new HdrSamples(file.slice(), header.colours()), size, maxPixels));
     }
 }

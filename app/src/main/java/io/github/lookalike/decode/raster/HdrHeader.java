@@ -12,21 +12,23 @@ import java.util.regex.Pattern;
  * @param columns pixels of one row of the file
  * @param rows of the file
  * @param turn what makes them upright
+ * @param colours what the numbers of a pixel mean
  */
-record HdrHeader(int columns, int rows, Turn turn) {
+record HdrHeader(int columns, int rows, Turn turn, HdrColours colours) {
+
+    private static final String PRIMARIES = "PRIMARIES=";
 
     private static final Pattern SIZE = Pattern.compile("([-+])([XY]) +([0-9]{1,9}) +([-+])([XY]) +([0-9]{1,9}) *");
     private static final int LONGEST = 1 << 16;
 
     /** @param file from its first byte on; left where the pixels begin */
     static HdrHeader read(ByteBuffer file) throws DecodeException {
-        String line = line(file);
-        while (!line.isEmpty()) {
-            line = line(file);
+        HdrColours colours = HdrColours.PLAIN;
+        for (String line = line(file); !line.isEmpty(); line = line(file)) {
             if (line.startsWith("FORMAT=") && line.contains("xyze")) {
-                throw new DecodeException(
-                        DecodeException.Kind.UNSUPPORTED,
-                        "an HDR picture of the colour space XYZ, which cannot be read");
+                colours = HdrColours.XYZ;
+            } else if (line.startsWith(PRIMARIES) && colours != HdrColours.XYZ) {
+                colours = HdrColours.named(line.substring(PRIMARIES.length()));
             }
         }
         Matcher size = SIZE.matcher(line(file));
@@ -41,7 +43,8 @@ record HdrHeader(int columns, int rows, Turn turn) {
         return new HdrHeader(
                 Integer.parseInt(size.group(6)),
                 Integer.parseInt(size.group(3)),
-                byRows ? turn : Turn.TRANSPOSE.then(turn));
+                byRows ? turn : Turn.TRANSPOSE.then(turn),
+                colours);
     }
 
     private static Turn mirrored(boolean columns, boolean rows) {

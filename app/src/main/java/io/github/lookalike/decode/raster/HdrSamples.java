@@ -3,7 +3,7 @@ package io.github.lookalike.decode.raster;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 
-/** The rows of a Radiance HDR: red, green and blue of 8 bits with a common exponent. */
+/** The rows of a Radiance HDR: three amounts of 8 bits with a common exponent. */
 final class HdrSamples implements RowFiller {
 
     private static final int LEAST_NEW = 8;
@@ -17,11 +17,14 @@ final class HdrSamples implements RowFiller {
     private static final byte[] LEVELS = levels();
 
     private final ByteBuffer data;
+    private final HdrColours colours;
+    private final double[] light = new double[3];
     private byte[] row = new byte[0];
 
     /** @param data behind the header */
-    HdrSamples(ByteBuffer data) {
+    HdrSamples(ByteBuffer data, HdrColours colours) {
         this.data = data;
+        this.colours = colours;
     }
 
     @Override
@@ -95,16 +98,20 @@ final class HdrSamples implements RowFiller {
             return 0xff000000;
         }
         double unit = Math.scalb(1.0, exponent - EXCESS);
-        return 0xff000000 | (level(row[at], unit) << 16) | (level(row[at + 1], unit) << 8) | level(row[at + 2], unit);
+        for (int i = 0; i < light.length; i++) {
+            light[i] = light(row[at + i], unit);
+        }
+        colours.convert(light);
+        return 0xff000000 | (level(light[0]) << 16) | (level(light[1]) << 8) | level(light[2]);
     }
 
     /** In the middle of what was rounded down to this mantissa, as Radiance has it; but nothing stays nothing. */
-    private static int level(byte mantissa, double unit) {
-        if (mantissa == 0) {
-            return 0;
-        }
-        double light = ((mantissa & 0xff) + .5) * unit;
-        return LEVELS[(int) Math.round(Math.sqrt(Math.min(1, light)) * STEPS)] & 0xff;
+    private static double light(byte mantissa, double unit) {
+        return mantissa == 0 ? 0 : ((mantissa & 0xff) + .5) * unit;
+    }
+
+    private static int level(double light) {
+        return LEVELS[(int) Math.round(Math.sqrt(Math.max(0, Math.min(1, light))) * STEPS)] & 0xff;
     }
 
     private static byte[] levels() {

@@ -23,6 +23,7 @@ public final class TiffDirectory {
     public static final int TILE_WIDTH = 0x142;
     public static final int TILE_LENGTH = 0x143;
     public static final int SUB_DIRECTORIES = 0x14a;
+    public static final int SAMPLE_FORMAT = 0x153;
     public static final int JPEG_OFFSET = 0x201;
     public static final int JPEG_LENGTH = 0x202;
     public static final int EXIF_DIRECTORY = 0x8769;

@@ -34,7 +34,7 @@ final class HeifContent {
         }
         boolean told = meta.isPresent() && heif.takeItems(meta.get());
         if (film.isPresent()) {
-            told = heif.takeSequence(film.get());
+            told |= heif.takeSequence(film.get());
         }
         return told
                 ? Optional.of(heif.facts.bits(heif.bits == 0 ? 8 : heif.bits).colours(heif.colours))
@@ -110,6 +110,9 @@ final class HeifContent {
     private boolean takeSequence(Box film) throws IOException {
         Optional<HeifSequence> sequence = HeifSequence.read(window, film);
         sequence.ifPresent(found -> facts.frames(found.frames(), found.duration()));
+        if (HeifSequence.hasAuxiliary(window, film)) {
+            facts.alpha(true);
+        }
         return sequence.isPresent();
     }
 

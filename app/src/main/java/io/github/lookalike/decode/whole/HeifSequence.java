@@ -7,7 +7,8 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * A sequence of pictures within ISO base media (ISO 14496-12 §8): of all tracks the one of most pictures.
+ * A sequence of pictures within ISO base media (ISO 14496-12 §8): of the tracks that are shown the one of most
+ * pictures.
  *
  * @param frames how many
  * @param duration of one run
@@ -15,6 +16,13 @@ import java.util.Optional;
 record HeifSequence(int frames, Duration duration) {
 
     private static final int FULL_BOX = 4;
+    /** Handlers of tracks that are shown, in the words of boxes. */
+    private static final long PICTURES = 0x70696374;
+
+    private static final long FILM = 0x76696465;
+    /** Of those that belong to others: how opaque each frame is, or how far away what it shows. */
+    private static final long AUXILIARY = 0x61757876;
+
     private static final long MOST_FRAMES = 10_000_000;
 
     static Optional<HeifSequence> read(ByteWindow window, Box film) throws IOException {
@@ -29,6 +37,10 @@ record HeifSequence(int frames, Duration duration) {
 
     private static Optional<HeifSequence> ofTrack(ByteWindow window, Box track) throws IOException {
         Optional<Box> media = track.child(window, "mdia", 0);
+        long handler = handler(window, media);
+        if (handler != PICTURES && handler != FILM) {
+            return Optional.empty();
+        }
         Optional<Box> header = inside(window, media, "mdhd");
         Optional<Box> sizes = inside(window, inside(window, inside(window, media, "minf"), "stbl"), "stsz");
         if (header.isEmpty() || sizes.isEmpty()) {
@@ -41,6 +53,22 @@ record HeifSequence(int frames, Duration duration) {
         return unit == 0 || frames == 0 || frames > MOST_FRAMES
                 ? Optional.empty()
                 : Optional.of(new HeifSequence((int) frames, Duration.ofMillis(units * 1000 / unit)));
+    }
+
+    /** Whether a track comes with the pictures of another one. */
+    static boolean hasAuxiliary(ByteWindow window, Box film) throws IOException {
+        for (Box track : film.children(window, 0)) {
+            boolean media = track.type().equals("trak");
+            if (media && handler(window, track.child(window, "mdia", 0)) == AUXILIARY) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static long handler(ByteWindow window, Optional<Box> media) throws IOException {
+        Optional<Box> handler = inside(window, media, "hdlr");
+        return handler.isEmpty() ? 0 : handler.get().u32At(window, 2 * FULL_BOX);
     }
 
     private static Optional<Box> inside(ByteWindow window, Optional<Box> parent, String type) throws IOException {

@@ -21,10 +21,10 @@ record Bands(double fine, double middle, double unexplained, double explained) {
     /** What both have at least, so that two plain pictures are alike: squared levels. */
     static final double FLOOR = 0.5;
 
-    static Bands of(Samples first, Samples second, Registration registration, BlockNoise noise) {
+    static Bands of(Registered pair, BlockNoise noise) {
         Sums sums = new Sums();
-        for (int[] corner : windows(first, second)) {
-            sums.add(first, second, registration, noise, corner[0], corner[1]);
+        for (int[] corner : windows(pair.first(), pair.second())) {
+            sums.add(pair, noise, corner[0], corner[1]);
         }
         return sums.bands();
     }
@@ -109,7 +109,9 @@ record Bands(double fine, double middle, double unexplained, double explained) {
         private double explained;
         private long count;
 
-        void add(Samples first, Samples second, Registration registration, BlockNoise noise, int left, int top) {
+        void add(Registered pair, BlockNoise noise, int left, int top) {
+            Samples first = pair.first();
+            Samples second = pair.second();
             int right = Math.min(left + WINDOW, first.columns() - MARGIN);
             int bottom = Math.min(top + WINDOW, first.rows() - MARGIN);
             for (int y = top; y < bottom; y += 2) {
@@ -120,7 +122,7 @@ record Bands(double fine, double middle, double unexplained, double explained) {
                     secondFine += square(second.at(x, y) - other);
                     firstMiddle += square(one - mean(first, x, y, MARGIN));
                     secondMiddle += square(other - mean(second, x, y, MARGIN));
-                    differences += square(second.at(x, y) - registration.expected(first, x, y));
+                    differences += square(pair.difference(x, y));
                     explained += noise.at(x, y);
                     count++;
                 }

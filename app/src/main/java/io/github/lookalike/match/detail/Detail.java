@@ -13,8 +13,15 @@ import java.util.Optional;
  * @param light how saving moved its luma
  * @param colour how saving moved its colour differences
  * @param printed whether it is a page: ink on paper, a window on a screen
+ * @param widened whether its samples of sixteen bits are eight made wider
  */
-public record Detail(Pixels pixels, Optional<OwnColours> own, SavingNoise light, SavingNoise colour, boolean printed) {
+public record Detail(
+        Pixels pixels,
+        Optional<OwnColours> own,
+        SavingNoise light,
+        SavingNoise colour,
+        boolean printed,
+        boolean widened) {
 
     Detail turned(Turn turn) {
         return new Detail(
@@ -22,13 +29,14 @@ public record Detail(Pixels pixels, Optional<OwnColours> own, SavingNoise light,
                 own.map(colours -> colours.turned(turn)),
                 turn.transposes() ? light.transposed() : light,
                 turn.transposes() ? colour.transposed() : colour,
-                printed);
+                printed,
+                widened);
     }
 
     /** This picture as it is compared with another one: in the colours of its file where both have the same. */
     Detail beside(Detail other) {
         boolean alike = own.isPresent() && other.own.isPresent() && own.get().areThoseOf(other.own.get());
-        return alike ? new Detail(own.get().pixels(), Optional.empty(), light, colour, printed) : this;
+        return alike ? new Detail(own.get().pixels(), Optional.empty(), light, colour, printed, widened) : this;
     }
 
     long area() {

@@ -92,18 +92,18 @@ public final class FullComparison {
     }
 
     private FullDifference difference(Samples one, Samples other) {
-        Registration registration = Registration.of(one, other, resized);
+        Registered pair = Registered.of(one, other, resized, scratch);
         BlockNoise noise = new BlockNoise(one, atHand(first, first.light()), other, atHand(second, second.light()));
         double rest = left(first, first.light()) + left(second, second.light());
-        Residual residual =
-                new Residual(one, other, registration, noise, rest, resized ? SLOPE_RESIZED : SLOPE, resized);
+        Residual residual = new Residual(pair, noise, rest, resized ? SLOPE_RESIZED : SLOPE, resized);
         Clusters light = residual.clusters();
-        Bands bands = Bands.of(one, other, registration, noise);
+        Bands bands = Bands.of(pair, noise);
         List<Window> places = new ArrayList<>();
         double lightCluster = heaviest(light, places);
         double low = low(residual, one, atHand(first, first.light()), atHand(second, second.light()), rest, places);
         SavedGrid.Beyond beyond = SavedGrid.beyond(first, second, suspects(light));
-        double kept = kept(one, other, registration, places);
+        double kept = kept(pair, places);
+        pair.giveBackTo(scratch);
         Colours inColours = colours(places);
         Tones lightTones = Tones.of(cells(first, 'y'), cells(second, 'y'), allowed(first.light(), second.light()));
         double colours = allowed(first.colour(), second.colour());
@@ -119,7 +119,7 @@ public final class FullComparison {
                 lightTones.mean(),
                 Math.max(blueTones.mean(), redTones.mean()),
                 Math.max(lightTones.most(), Math.max(blueTones.most(), redTones.most())),
-                registration.gain(),
+                pair.registration().gain(),
                 bands.fine(),
                 bands.middle(),
                 bands.unexplained(),
@@ -133,7 +133,8 @@ public final class FullComparison {
                 inColours.low(),
                 beyond.share(),
                 beyond.block(),
-                kept);
+                kept,
+                second.widened());
     }
 
     private static double low(
@@ -154,10 +155,10 @@ public final class FullComparison {
                 .toList();
     }
 
-    private double kept(Samples one, Samples other, Registration registration, List<Window> places) {
+    private double kept(Registered pair, List<Window> places) {
         double lost =
                 first.light().coarse(first.reduction(columns)) + second.light().coarse(second.reduction(columns));
-        KeptDetail.Place least = KeptDetail.least(one, other, registration, lost);
+        KeptDetail.Place least = KeptDetail.least(pair, lost);
         if (least.share() < SHOWN_KEPT) {
             places.add(least.window());
         }
@@ -212,11 +213,12 @@ public final class FullComparison {
         for (boolean blue : new boolean[] {true, false}) {
             Samples one = blue ? first.blue(wide, high, scratch) : first.red(wide, high, scratch);
             Samples other = blue ? second.blue(wide, high, scratch) : second.red(wide, high, scratch);
-            Registration registration = Registration.of(one, other, false);
+            Registered pair = Registered.of(one, other, false, scratch);
             BlockNoise noise = new BlockNoise(one, firstNoise, other, secondNoise);
-            Residual residual = new Residual(one, other, registration, noise, rest, COLOUR_SLOPE, true);
+            Residual residual = new Residual(pair, noise, rest, COLOUR_SLOPE, true);
             heaviest = Math.max(heaviest, heaviest(residual.clusters(), places));
             low = Math.max(low, low(residual, one, firstNoise, secondNoise, rest, places));
+            pair.giveBackTo(scratch);
             scratch.giveBack(one.values());
             scratch.giveBack(other.values());
         }

@@ -36,6 +36,7 @@ import java.util.stream.DoubleStream;
  *     blocks do not tell
  * @param block the greatest sum of squares, in squared levels, by which the coefficients of a block lie beyond that
  * @param kept the least share of the detail of a place that the other picture shows; 1 where all is kept, or there is none
+ * @param widened whether the second's samples of sixteen bits are eight made wider: they hold no finer steps
  */
 public record FullDifference(
         int columns,
@@ -61,10 +62,11 @@ public record FullDifference(
         double lowColour,
         double beyond,
         double block,
-        double kept) {
+        double kept,
+        boolean widened) {
 
     /** Goes up with each change to what is measured or how, so that what was measured before is not believed. */
-    public static final int REVISION = 9;
+    public static final int REVISION = 10;
 
     public FullDifference {
         places = List.copyOf(places);

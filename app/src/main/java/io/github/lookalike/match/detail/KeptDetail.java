@@ -59,21 +59,18 @@ final class KeptDetail {
      *
      * @param lost the variance, in squared levels, that saving both can take away
      */
-    static Place least(Samples first, Samples second, Registration registration, double lost) {
+    static Place least(Registered pair, double lost) {
+        Samples second = pair.second();
         int across = second.columns() / CELL_SAMPLES;
         int down = second.rows() / CELL_SAMPLES;
         KeptDetail kept = new KeptDetail(across, down, lost);
-        float[][] expected = new float[FINE][second.columns()];
         for (int y = 0; y < down * CELL_SAMPLES; y += FINE) {
-            for (int i = 0; i < FINE; i++) {
-                registration.expected(first, y + i, expected[i]);
-            }
-            kept.add(expected, second, y);
+            kept.add(pair.expected().values(), second, y);
         }
         return kept.least(second);
     }
 
-    private void add(float[][] expected, Samples second, int y) {
+    private void add(float[] expected, Samples second, int y) {
         int columns = second.columns();
         float[] values = second.values();
         int row = y / CELL_SAMPLES * across;
@@ -81,9 +78,8 @@ final class KeptDetail {
             int at = (row + cell) * SUMS;
             for (int x = cell * CELL_SAMPLES; x < (cell + 1) * CELL_SAMPLES; x += FINE) {
                 int below = y * columns + x;
-                double one = (expected[0][x] + expected[0][x + 1] + expected[1][x] + expected[1][x + 1]) / 4;
-                double other =
-                        (values[below] + values[below + 1] + values[below + columns] + values[below + columns + 1]) / 4;
+                double one = mean(expected, below, columns);
+                double other = mean(values, below, columns);
                 sums[at] += one;
                 sums[at + 1] += other;
                 sums[at + 2] += one * one;
@@ -91,6 +87,11 @@ final class KeptDetail {
                 sums[at + 4] += one * other;
             }
         }
+    }
+
+    /** Of two by two. */
+    private static double mean(float[] values, int at, int columns) {
+        return (values[at] + values[at + 1] + values[at + columns] + values[at + columns + 1]) / 4;
     }
 
     private Place least(Samples size) {

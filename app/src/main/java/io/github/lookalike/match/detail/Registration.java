@@ -32,7 +32,7 @@ record Registration(double gain, double offset, double sharpness, double left, d
 
     private static final int TERMS = 7;
 
-    private static final double LIGHTEST = 255;
+    static final float LIGHTEST = 255;
 
     /** @param moves whether to look for a shift and for sharpness, which copies of one size do not have */
     static Registration of(Samples first, Samples second, boolean moves) {
@@ -75,19 +75,43 @@ record Registration(double gain, double offset, double sharpness, double left, d
         return Math.max(0, Math.min(LIGHTEST, gain * level + offset));
     }
 
-    /** What the second is expected to show in a row. */
-    void expected(Samples first, int y, float[] row) {
-        if (moves()) {
-            for (int x = 0; x < row.length; x++) {
-                row[x] = expected(first, x, y);
-            }
-            return;
-        }
+    /** What the second is expected to show, where nothing moves also beyond what a level can be. */
+    void expect(Samples first, Samples expected) {
+        float[] from = first.values();
+        float[] to = expected.values();
         float times = (float) gain;
         float plus = (float) offset;
-        int from = y * row.length;
-        for (int x = 0; x < row.length; x++) {
-            row[x] = times * first.values()[from + x] + plus;
+        for (int i = 0; i < first.columns() * first.rows(); i++) {
+            to[i] = times * from[i] + plus;
+        }
+        if (moves()) {
+            expectMoved(first, to);
+        }
+    }
+
+    /** The same of all samples but those at the edge, in numbers and an order that processors take several of at once. */
+    private void expectMoved(Samples first, float[] to) {
+        float[] a = first.values();
+        int columns = first.columns();
+        float times = (float) gain;
+        float plus = (float) offset;
+        float sharp = (float) sharpness;
+        float[] across = new float[columns];
+        for (int x = 0; x < columns; x++) {
+            across[x] = (float) ((left + wider * ((double) x / columns - 0.5)) / 2);
+        }
+        for (int y = 1; y < first.rows() - 1; y++) {
+            float down = (float) ((up + higher * ((double) y / first.rows() - 0.5)) / 2);
+            int row = y * columns;
+            for (int x = 1; x < columns - 1; x++) {
+                int at = row + x;
+                float above = a[at - columns - 1] + a[at - columns] + a[at - columns + 1];
+                float below = a[at + columns - 1] + a[at + columns] + a[at + columns + 1];
+                float beside = a[at - 1] + a[at] + a[at + 1];
+                float value = times * a[at] + plus + sharp * (a[at] - (above + beside + below) / 9);
+                value += (a[at + 1] - a[at - 1]) * across[x] + (a[at + columns] - a[at - columns]) * down;
+                to[at] = Math.max(0, Math.min(LIGHTEST, value));
+            }
         }
     }
 

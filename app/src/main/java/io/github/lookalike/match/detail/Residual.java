@@ -19,6 +19,7 @@ final class Residual {
     /** Variance of rounding and of converting colours back and forth, in squared levels. */
     private static final double ROUNDING = 1.5;
 
+    private final Registered pair;
     private final Samples first;
     private final Samples second;
     private final Registration registration;
@@ -35,17 +36,11 @@ final class Residual {
      * @param resized whether a sample may lie half a step aside: then only what leaves the range half-way to the neighbours
      *     counts
      */
-    Residual(
-            Samples first,
-            Samples second,
-            Registration registration,
-            BlockNoise noise,
-            double rest,
-            double slope,
-            boolean resized) {
-        this.first = first;
-        this.second = second;
-        this.registration = registration;
+    Residual(Registered pair, BlockNoise noise, double rest, double slope, boolean resized) {
+        this.pair = pair;
+        this.first = pair.first();
+        this.second = pair.second();
+        this.registration = pair.registration();
         this.noise = noise;
         this.rest = rest;
         this.slope = slope;
@@ -56,12 +51,13 @@ final class Residual {
         Clusters clusters = new Clusters(second.columns(), second.rows());
         float least = (float) Math.sqrt(MARKED * (rest + ROUNDING));
         int columns = second.columns();
-        float[] expected = new float[columns];
+        float[] expected = pair.expected().values();
+        float[] shown = second.values();
         for (int y = 0; y < second.rows(); y++) {
             clusters.nextRow();
-            registration.expected(first, y, expected);
+            int row = y * columns;
             for (int x = 0; x < columns; x++) {
-                float difference = Math.abs(second.values()[y * columns + x] - expected[x]);
+                float difference = Math.abs(shown[row + x] - expected[row + x]);
                 if (difference > least) {
                     mark(difference, x, y, clusters);
                 }
@@ -108,15 +104,17 @@ final class Residual {
 
     /** What the second picture shows less what it is expected to show, in levels, along a row. */
     void differences(int y, float[] row) {
-        registration.expected(first, y, row);
+        float[] expected = pair.expected().values();
+        float[] shown = second.values();
+        int from = y * row.length;
         for (int x = 0; x < row.length; x++) {
-            row[x] = second.at(x, y) - row[x];
+            row[x] = shown[from + x] - expected[from + x];
         }
     }
 
     /** The same of a sample, less what its neighbours explain. */
     float unexplained(int x, int y) {
-        double difference = second.at(x, y) - registration.expected(first, x, y);
+        double difference = pair.difference(x, y);
         Range one = Range.around(first, x, y);
         Range other = Range.around(second, x, y);
         double unexplained = unexplained(Math.abs(difference), x, y, one, other) - sharp(one, other);

@@ -10,6 +10,8 @@ import io.github.lookalike.settings.Settings;
 import io.github.lookalike.ui.desk.Desk;
 import io.github.lookalike.ui.desk.ScanLog;
 import io.github.lookalike.workbench.Workbench;
+import java.nio.file.Path;
+import java.util.List;
 
 /** Reads what is new below the folders of the draft and finds groups. */
 final class StartScan implements UserAction {
@@ -30,13 +32,14 @@ final class StartScan implements UserAction {
         desk.applying().close();
         desk.scanLog().ended(ScanLog.End.NONE);
         Settings wanted = desk.draft().into(desk.workbench().settings());
-        desk.tasks().start(context -> search(context, wanted), this::finish);
+        List<Path> folders = desk.draft().folders();
+        desk.tasks().start(context -> search(context, wanted, folders), this::finish);
     }
 
-    private ReviewView search(JobContext context, Settings wanted) throws Exception {
+    private ReviewView search(JobContext context, Settings wanted, List<Path> folders) throws Exception {
         Workbench workbench = desk.workbench();
         workbench.changeSettings(wanted);
-        FindOptions options = workbench.findOptions(wanted.folders());
+        FindOptions options = workbench.findOptions(folders);
         FindResult result = workbench.find(options).run(context);
         ReviewSession session = new ReviewSession(result, workbench.decisions(), workbench.noMatches());
         return new ReviewView(session, desk.tasks().arranging());

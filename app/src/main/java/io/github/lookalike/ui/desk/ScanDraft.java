@@ -3,11 +3,13 @@ package io.github.lookalike.ui.desk;
 import io.github.lookalike.match.Level;
 import io.github.lookalike.settings.Settings;
 import io.github.lookalike.settings.SettingsFields;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** What a person is about to scan: folders, and how. Ends up in the settings when the scan starts. */
@@ -16,6 +18,7 @@ public final class ScanDraft {
     private final Signal changed = new Signal();
     private final List<Path> folders;
     private final Set<Path> protectedFolders;
+    private Optional<List<Path>> keptFolders = Optional.empty();
     private List<Path> selected = List.of();
     private Level level;
     private String algorithm;
@@ -63,6 +66,16 @@ public final class ScanDraft {
             }
         }
         changed.send();
+    }
+
+    /** For this time these folders instead of those of the settings, which keep theirs; of a file the one it lies in. */
+    public void only(List<Path> wanted) {
+        keptFolders = keptFolders.or(() -> Optional.of(List.copyOf(folders)));
+        folders.clear();
+        add(wanted.stream()
+                .map(Path::toAbsolutePath)
+                .map(path -> Files.isRegularFile(path) ? path.resolveSibling("") : path)
+                .toList());
     }
 
     public void remove(List<Path> some) {
@@ -135,7 +148,7 @@ public final class ScanDraft {
                 settings,
                 Map.of(
                         "folders",
-                        folders,
+                        keptFolders.orElse(folders),
                         "protectedFolders",
                         List.copyOf(protectedFolders),
                         "exclusions",

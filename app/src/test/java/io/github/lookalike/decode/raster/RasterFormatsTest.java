@@ -272,37 +272,6 @@ final class RasterFormatsTest {
     }
 
     @Test
-    void integers_of_32_bits_in_a_tiff_are_no_noise() throws Exception {
-        ByteBuffer file = ByteBuffer.allocate(8 + 2 + 10 * 12 + 4 + 4 * WIDTH * HEIGHT);
-        file.putInt(0x4d4d002a).putInt(8).putShort((short) 10);
-        int data = 8 + 2 + 10 * 12 + 4;
-        int[][] fields = {
-            {256, WIDTH},
-            {257, HEIGHT},
-            {258, 32},
-            {259, 1},
-            {262, 1},
-            {273, data},
-            {277, 1},
-            {278, HEIGHT},
-            {279, 4 * WIDTH * HEIGHT},
-            {339, 1}
-        };
-        for (int[] field : fields) {
-            file.putShort((short) field[0]).putShort((short) 4).putInt(1).putInt(field[1]);
-        }
-        file.position(data);
-        for (int i = 0; i < WIDTH * HEIGHT; i++) {
-            file.putInt(i % WIDTH < WIDTH / 2 ? 0x20000000 : 0xe0000000);
-        }
-
-        Pixels pixels = read(file.array(), "tif").pixels();
-
-        assertThat(pixels.luma(3, 3)).isBetween(31, 33);
-        assertThat(pixels.luma(15, 3)).isBetween(222, 224);
-    }
-
-    @Test
     void an_apple_icon_that_is_jpeg_2000_says_so() {
         ByteBuffer file = ByteBuffer.allocate(600);
         file.put("icns".getBytes(StandardCharsets.US_ASCII)).putInt(600);

@@ -121,6 +121,15 @@ final class ContentReaderTest {
     }
 
     @Test
+    void a_sequence_tells_its_frames_and_whether_another_track_makes_them_transparent() {
+        Content content = read(Reading.fixture("scene-frames.heics")).orElseThrow();
+
+        assertThat(content.frames()).isEqualTo(4);
+        assertThat(content.duration()).isEqualTo(Duration.ofMillis(800));
+        assertThat(content.alpha()).isTrue();
+    }
+
+    @Test
     void several_netpbm_pictures_in_one_file_are_left_open() throws IOException {
         ByteArrayOutputStream two = new ByteArrayOutputStream();
         two.write(Reading.fixture("scene.ppm"));

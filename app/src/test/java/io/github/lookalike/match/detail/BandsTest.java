@@ -37,7 +37,7 @@ final class BandsTest {
     void plain_and_tiny_pictures_have_no_contrast_to_differ_in() {
         for (int side : new int[] {1, 8, 9, 30}) {
             Samples plain = Surfaces.samples(side, side, (x, y) -> 9);
-            Bands bands = Bands.of(plain, plain, Registration.IDENTITY, none(plain));
+            Bands bands = Bands.of(new Registered(plain, plain, Registration.IDENTITY, plain), none(plain));
             assertThat(bands).isEqualTo(new Bands(0, 0, 0, 0));
         }
     }
@@ -51,7 +51,7 @@ final class BandsTest {
     }
 
     private static Bands of(Samples second) {
-        return Bands.of(PICTURE, second, Registration.IDENTITY, none(PICTURE));
+        return Bands.of(new Registered(PICTURE, second, Registration.IDENTITY, PICTURE), none(PICTURE));
     }
 
     private static BlockNoise none(Samples picture) {

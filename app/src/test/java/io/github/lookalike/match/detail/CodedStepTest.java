@@ -83,9 +83,9 @@ final class CodedStepTest {
 
     private FullDifference difference(Saved saved) {
         SavingNoise noise = SavingNoise.flat(CodedStep.of(saved.pixels(), saved.bits()), 1);
-        Detail original = new Detail(picture, Optional.empty(), SavingNoise.NONE, SavingNoise.NONE, false);
+        Detail original = new Detail(picture, Optional.empty(), SavingNoise.NONE, SavingNoise.NONE, false, false);
         return FullComparison.of(
-                original, new Detail(saved.pixels(), Optional.empty(), noise, noise, false), Turn.NONE);
+                original, new Detail(saved.pixels(), Optional.empty(), noise, noise, false, false), Turn.NONE);
     }
 
     private record Saved(Pixels pixels, long bits) {}

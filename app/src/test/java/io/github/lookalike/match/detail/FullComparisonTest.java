@@ -147,7 +147,7 @@ final class FullComparisonTest {
     }
 
     private static Detail detail(Pixels pixels) {
-        return new Detail(pixels, Optional.empty(), SavingNoise.NONE, SavingNoise.NONE, false);
+        return new Detail(pixels, Optional.empty(), SavingNoise.NONE, SavingNoise.NONE, false, false);
     }
 
     private static Pixels half(Pixels large) {

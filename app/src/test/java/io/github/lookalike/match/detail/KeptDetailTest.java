@@ -52,7 +52,7 @@ final class KeptDetailTest {
     }
 
     private static KeptDetail.Place least(Samples first, Samples second, double lost) {
-        return KeptDetail.least(first, second, Registration.IDENTITY, lost);
+        return KeptDetail.least(new Registered(first, second, Registration.IDENTITY, first), lost);
     }
 
     private static Samples lawn() {

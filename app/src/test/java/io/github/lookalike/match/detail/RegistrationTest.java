@@ -3,6 +3,7 @@ package io.github.lookalike.match.detail;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.github.lookalike.decode.Scratch;
 import java.util.function.DoubleBinaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,16 +73,16 @@ final class RegistrationTest {
     }
 
     @Test
-    void what_is_expected_of_a_row_is_what_is_expected_of_its_samples() {
+    void what_is_expected_of_all_samples_is_what_is_expected_of_each() {
         Samples first = Surfaces.noise(COLUMNS, ROWS, 3);
         Samples second = Surfaces.noise(COLUMNS, ROWS, 4);
         for (boolean moves : new boolean[] {false, true}) {
-            Registration found = Registration.of(first, second, moves);
-            float[] row = new float[COLUMNS];
+            Registered pair = Registered.of(first, second, moves, new Scratch(0));
             for (int y = 0; y < ROWS; y += 7) {
-                found.expected(first, y, row);
-                for (int x = 1; x < COLUMNS - 1; x++) {
-                    assertThat(row[x]).isCloseTo(found.expected(first, x, y), within(0.01f));
+                for (int x = 0; x < COLUMNS; x++) {
+                    float each = pair.registration().expected(first, x, y);
+                    assertThat(pair.expected().at(x, y)).isCloseTo(each, within(0.01f));
+                    assertThat(pair.difference(x, y)).isCloseTo(second.at(x, y) - each, within(0.01));
                 }
             }
         }

@@ -136,7 +136,7 @@ final class SavedGridTest {
     }
 
     private static Detail detail(Pixels pixels, SavingNoise light) {
-        return new Detail(pixels, Optional.empty(), light, SavingNoise.NONE, false);
+        return new Detail(pixels, Optional.empty(), light, SavingNoise.NONE, false, false);
     }
 
     private static Pixels picture(int width, int height) {

@@ -76,13 +76,9 @@ final class Canvas implements Sink {
             this.shape = shape;
             Rectangle shown = shape.shown();
             int reduction = size.reduction(shown.width(), shown.height());
-            this.across = new Axis(shown.x(), shown.width(), cells(shown.width(), reduction));
-            this.down = new Axis(shown.y(), shown.height(), cells(shown.height(), reduction));
+            this.across = new Axis(shown.x(), shown.width(), reduction);
+            this.down = new Axis(shown.y(), shown.height(), reduction);
             this.luma = Cells.of(across, down, 1, 1);
-        }
-
-        private static int cells(int length, int reduction) {
-            return (int) (((long) length + reduction - 1) / reduction);
         }
 
         void add(Samples part, int x, int y) {
@@ -98,7 +94,8 @@ final class Canvas implements Sink {
             int width = shape.turn().transposes() ? whole.height() : whole.width();
             int height = shape.turn().transposes() ? whole.width() : whole.height();
             if (colours == null) {
-                return Pixels.ofLuma(across.cells(), down.cells(), luma.samples(), width, height);
+                return Pixels.ofLuma(across.cells(), down.cells(), luma.samples(), width, height)
+                        .covering(across.covered(), down.covered(), 1, 1);
             }
             return colours.pixels(across, down, luma.samples(), width, height);
         }
@@ -137,7 +134,7 @@ final class Canvas implements Sink {
                             red.samples(),
                             width,
                             height)
-                    .covering(lumaAcross.cells(), lumaDown.cells(), across.covered(), down.covered());
+                    .covering(lumaAcross.covered(), lumaDown.covered(), across.covered(), down.covered());
         }
     }
 
@@ -150,12 +147,11 @@ final class Canvas implements Sink {
 
         static ColourAxis of(Axis luma, int step) {
             if (luma.from() % step != 0) {
-                return new ColourAxis(luma, luma.cells());
+                return new ColourAxis(luma, luma.covered());
             }
             int samples = (luma.length() + step - 1) / step;
-            int cells = Math.min(samples, luma.cells());
-            double covered = (double) luma.length() / step / samples * cells;
-            return new ColourAxis(new Axis(luma.from(), samples * step, cells), covered);
+            int side = Math.max(step, luma.side());
+            return new ColourAxis(new Axis(luma.from(), samples * step, side), (double) luma.length() / side);
         }
     }
 }

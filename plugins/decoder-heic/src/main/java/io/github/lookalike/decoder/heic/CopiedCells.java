@@ -49,8 +49,8 @@ final class CopiedCells implements Cells {
     private static int[] samplesOf(Axis axis, int step) {
         int[] samples = new int[axis.cells()];
         for (int cell = 0; cell < samples.length; cell++) {
-            long twiceMiddle = 2L * axis.from() + (2L * cell + 1) * axis.length() / axis.cells();
-            samples[cell] = (int) (twiceMiddle / 2 / step);
+            int middle = axis.from() + cell * axis.side() + axis.side() / 2;
+            samples[cell] = Math.min(middle, axis.from() + axis.length() - 1) / step;
         }
         return samples;
     }

@@ -13,7 +13,8 @@ import java.util.Optional;
 import org.pf4j.Extension;
 
 /**
- * Reads HEIC, the pictures of iPhones and many other cameras: still pictures of H.265 in a HEIF file (ISO/IEC 23008-12).
+ * Reads HEIC, the pictures of iPhones and many other cameras: still pictures of H.265 in a HEIF file (ISO/IEC 23008-12), and
+ * frames of sequences that are coded by themselves.
  * Small ones come from a thumbnail inside where that has the shape of the picture, or else tile by tile.
  */
 @Extension
@@ -36,7 +37,7 @@ public final class HeicDecoder implements ImageDecoder {
         return decodePage(source, 0, size);
     }
 
-    /** Pages are the pictures that are shown by themselves, the primary one first. */
+    /** Pages are the pictures that are shown by themselves, the primary one first, or the frames of a sequence. */
     @Override
     public Optional<Decoded> decodePage(ImageSource source, int index, TargetSize size)
             throws DecodeException, IOException {
@@ -45,10 +46,10 @@ public final class HeicDecoder implements ImageDecoder {
         }
         try {
             HeifFile file = HeifFile.read(source.all());
-            List<Item> pages = file.pages();
-            return index < pages.size()
-                    ? Optional.of(new Page(file, source, limits, pages.get(index)).decode(size))
-                    : Optional.empty();
+            Optional<Item> page = file.page(index);
+            return page.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Page(file, source, limits, page.get()).decode(size));
         } catch (RuntimeException e) {
             // The edge to hostile content: it is the file that contradicts itself, not the plugin that failed.
             throw new DecodeException("damaged: its content contradicts itself", e);

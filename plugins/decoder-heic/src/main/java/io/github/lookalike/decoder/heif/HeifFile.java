@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** A HEIF file: its items, what they are of each other, and their data. */
+/** A HEIF file: its items, what they are of each other, the frames of a sequence, and their data. */
 public final class HeifFile {
 
     /** {@code meta} is a full box: a version and flags come first. */
@@ -25,37 +25,46 @@ public final class HeifFile {
     private final long primary;
     private final ItemReferences references;
     private final ItemData data;
+    private final Frames frames;
 
-    private HeifFile(Map<Long, Item> items, long primary, ItemReferences references, ItemData data) {
+    private HeifFile(Map<Long, Item> items, long primary, ItemReferences references, ItemData data, Frames frames) {
         this.items = items;
         this.primary = primary;
         this.references = references;
         this.data = data;
+        this.frames = frames;
     }
 
     /**
      * Reads all but the data of items.
      *
      * @param file all its bytes; shared, not copied
-     * @throws DecodeException when it is broken, or holds no still picture
+     * @throws DecodeException when it is broken
      */
     public static HeifFile read(ByteBuffer file) throws DecodeException {
         ByteBuffer whole = file.slice();
         List<Box> top = Box.in(whole);
+        Frames frames = Frames.in(whole, top);
         Optional<Box> meta = Box.first(top, "meta");
         if (meta.isEmpty() || meta.get().content().remaining() < FULL_BOX) {
-            boolean film = Box.first(top, "moov").isPresent();
-            throw film
-                    ? new DecodeException(
-                            DecodeException.Kind.UNSUPPORTED,
-                            "a sequence of pictures, as films are kept, without a still picture; its frames are not read")
-                    : new DecodeException("damaged: the table of its parts is missing");
+            return ofFrames(frames);
         }
         ByteBuffer content = meta.get().content();
-        return of(whole, Box.in(content.slice(FULL_BOX, content.remaining() - FULL_BOX)));
+        List<Box> boxes = Box.in(content.slice(FULL_BOX, content.remaining() - FULL_BOX));
+        // A sequence may have a table of its own that holds no picture, only what is said of it.
+        return frames.count() > 0 && Box.first(boxes, "pitm").isEmpty() ? ofFrames(frames) : of(whole, boxes, frames);
     }
 
-    private static HeifFile of(ByteBuffer file, List<Box> meta) throws DecodeException {
+    private static HeifFile ofFrames(Frames frames) throws DecodeException {
+        if (frames.count() == 0) {
+            throw new DecodeException("damaged: the table of its parts is missing");
+        }
+        ItemReferences none = ItemReferences.none();
+        ItemData data = new ItemData(ByteBuffer.allocate(0), ByteBuffer.allocate(0), Map.of(), none);
+        return new HeifFile(Map.of(), 0, none, data, frames);
+    }
+
+    private static HeifFile of(ByteBuffer file, List<Box> meta, Frames frames) throws DecodeException {
         Box primary = needed(meta, "pitm");
         Map<Long, Entry> entries = ItemEntries.read(needed(meta, "iinf"));
         Map<Long, Location> locations = ItemLocations.read(needed(meta, "iloc"));
@@ -70,7 +79,8 @@ public final class HeifFile {
         Cursor cursor = primary.cursor();
         boolean wide = cursor.u8() > 0;
         cursor.skip(FULL_BOX - 1);
-        return new HeifFile(items, cursor.id(wide), references, new ItemData(file, ownData, locations, references));
+        ItemData data = new ItemData(file, ownData, locations, references);
+        return new HeifFile(items, cursor.id(wide), references, data, frames);
     }
 
     private static Box needed(List<Box> boxes, String type) throws DecodeException {
@@ -88,10 +98,22 @@ public final class HeifFile {
     }
 
     /**
-     * The pictures that are to be shown by themselves: the primary one first, the others in the order of the file. Neither
-     * parts, thumbnails nor auxiliaries of others, nor hidden ones.
+     * A picture that is to be shown by itself, by its number from 0; empty where there are not so many. Of a sequence these are its frames;
+     * where there is a still picture as well, that is the first one, as it is what file managers show.
      */
-    public List<Item> pages() throws DecodeException {
+    public Optional<Item> page(int index) throws DecodeException {
+        if (frames.count() > 0 && (index > 0 || items.isEmpty())) {
+            return index < frames.count() ? Optional.of(frames.frame(index)) : Optional.empty();
+        }
+        List<Item> pages = pages();
+        return index < pages.size() ? Optional.of(pages.get(index)) : Optional.empty();
+    }
+
+    /**
+     * The primary one first, the others in the order of the file. Neither parts, thumbnails nor auxiliaries of others, nor
+     * hidden ones.
+     */
+    private List<Item> pages() throws DecodeException {
         Set<Long> dependent = new HashSet<>(references.targets("dimg"));
         dependent.addAll(references.sources("thmb"));
         dependent.addAll(references.sources("auxl"));
@@ -122,6 +144,9 @@ public final class HeifFile {
 
     /** How opaque a picture is, where an item says it. */
     public Optional<Item> alpha(Item picture) throws DecodeException {
+        if (Frames.isFrame(picture.id())) {
+            return frames.alphaOf(picture);
+        }
         return referringTo(picture, "auxl").stream()
                 .filter(item -> item.first(Property.Auxiliary.class)
                         .filter(Property.Auxiliary::isAlpha)
@@ -136,7 +161,7 @@ public final class HeifFile {
 
     /** The data of an item, as far as the file has it; shared where it lies in one piece. */
     public ByteBuffer data(Item item) throws DecodeException {
-        return data.of(item.id());
+        return Frames.isFrame(item.id()) ? frames.data(item.id()) : data.of(item.id());
     }
 
     private List<Item> referringTo(Item picture, String type) throws DecodeException {

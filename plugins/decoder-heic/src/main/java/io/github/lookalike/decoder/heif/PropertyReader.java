@@ -30,7 +30,7 @@ final class PropertyReader {
             case "clap" -> aperture(cursor);
             case "colr" -> colours(cursor);
             case "hvcC" -> new Property.Hevc(cursor.rest());
-            case "auxC" -> {
+            case "auxC", "auxi" -> {
                 cursor.skip(FULL_BOX);
                 yield new Property.Auxiliary(cursor.text());
             }

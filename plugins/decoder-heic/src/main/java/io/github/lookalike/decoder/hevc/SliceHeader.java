@@ -84,7 +84,8 @@ record SliceHeader(
         SequenceParameters sequence = active.sequence();
         in.skip(picture.extraSliceBits);
         if (in.unsigned(0, 2, "slice_type") != INTRA) {
-            throw new HevcException("The picture is predicted from other pictures, which a still picture is not");
+            throw HevcException.unsupported(
+                    "a frame that is predicted from other frames, which is not read; frames that are coded by themselves are");
         }
         in.skip(picture.outputFlag ? 1 : 0);
         if (!unit.isInstantaneousRefresh()) {

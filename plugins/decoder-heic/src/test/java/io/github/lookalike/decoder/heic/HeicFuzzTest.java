@@ -5,15 +5,19 @@ import io.github.lookalike.api.DecodeException;
 import io.github.lookalike.api.TargetSize;
 import io.github.lookalike.api.contract.BytesSource;
 import java.io.IOException;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/**
- * The decoder against any bytes: only the announced exceptions. In a normal build the inputs kept beside this class are
- * tried; {@code JAZZER_FUZZ=1 ./mvnw -pl plugins/decoder-heic -am test -Djazzer.hooks=true -Dtest='HeicFuzzTest'
- * -Dsurefire.failIfNoSpecifiedTests=false} looks for more.
- */
+/** The decoder against any bytes: only the announced exceptions. */
 final class HeicFuzzTest {
 
+    static Stream<Arguments> heics() {
+        return TestHeics.NAMES.stream().map(name -> Arguments.of((Object) TestHeics.read(name)));
+    }
+
     @FuzzTest(maxDuration = "10m")
+    @MethodSource("heics")
     void heic(byte[] bytes) throws IOException {
         HeicDecoder decoder = new HeicDecoder();
         for (TargetSize size : new TargetSize[] {new TargetSize(16), TargetSize.FULL}) {
