@@ -21,8 +21,10 @@ public final class TakeScreenshots {
 
     /** {@code TakeScreenshots <where to> [<pictures>]}: nothing of the pictures is touched. */
     public static void main(String[] arguments) throws Exception {
-        Path data = Files.createTempDirectory("lookalike-screenshots");
-        Path pictures = arguments.length > 1 ? Path.of(arguments[1]).toAbsolutePath() : data.resolve("Pictures");
+        Path temporary = Files.createTempDirectory("screenshots");
+        // Nothing is removed from the data folder, so the pictures lie beside it.
+        Path data = temporary.resolve("data");
+        Path pictures = arguments.length > 1 ? Path.of(arguments[1]).toAbsolutePath() : temporary.resolve("Pictures");
         if (arguments.length == 1) {
             new Album(pictures, ALBUM_WIDTH).write();
         }

@@ -11,6 +11,7 @@ import io.github.lookalike.ui.action.Command;
 import io.github.lookalike.ui.action.Commands;
 import io.github.lookalike.ui.desk.Desk;
 import io.github.lookalike.ui.look.Parts;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -24,6 +25,8 @@ import net.miginfocom.swing.MigLayout;
 final class OverviewPanel extends JPanel {
 
     private static final long serialVersionUID = 1L;
+
+    private static final int FOLDER_NAMES = 3;
 
     private final transient Desk desk;
     private final JLabel title = Parts.heading(" ");
@@ -85,7 +88,7 @@ final class OverviewPanel extends JPanel {
                 desk.amounts().bytes(all.safeBytes()),
                 desk.amounts().percent(all.bytes() == 0 ? 0 : all.safeBytes() / (double) all.bytes())));
         reasons.show(rows(seen.reasons(), this::reason, OverviewPanel::filter));
-        folders.show(rows(seen.folders(), String::valueOf, GroupFilter::of));
+        folders.show(rows(seen.folders(), OverviewPanel::ending, GroupFilter::of));
         tiers.show(rows(seen.tiers(), tier -> desk.texts().get("tier", tier), GroupFilter::of));
         years.show(rows(seen.years(), String::valueOf, GroupFilter::of));
     }
@@ -95,6 +98,14 @@ final class OverviewPanel extends JPanel {
         return bars.stream()
                 .map(bar -> new BarList.Row(words.apply(bar.key()), bar.share(), filter.apply(bar.key())))
                 .toList();
+    }
+
+    /** The last names of a folder tell it from the others. */
+    private static String ending(Path folder) {
+        int names = folder.getNameCount();
+        return names <= FOLDER_NAMES
+                ? folder.toString()
+                : "…" + folder.getFileSystem().getSeparator() + folder.subpath(names - FOLDER_NAMES, names);
     }
 
     private String reason(Optional<Condition> condition) {
