@@ -109,10 +109,10 @@ public final class PictureReader {
     /**
      * The same reader that keeps what it read in full last, for several who look at one picture one after the other.
      *
-     * @param bytes how much of it is kept
+     * @param bytes how much of it is kept; of a pair of large pictures twice as much
      */
     public PictureReader remembering(long bytes) {
-        return new PictureReader(this, new Recent<>(bytes, Picture::bytes));
+        return new PictureReader(this, new Recent<>(bytes, 2 * bytes, Picture::bytes));
     }
 
     /** Arrays for those who compare what was read. */

@@ -10,6 +10,7 @@ import java.util.function.ToLongFunction;
 public final class Recent<K, T> {
 
     private final long most;
+    private final long ofTwo;
     private final ToLongFunction<T> size;
     private final Map<K, T> kept = new LinkedHashMap<>(16, 0.75f, true);
     private long bytes;
@@ -21,7 +22,19 @@ public final class Recent<K, T> {
      * @param size bytes of a value
      */
     public Recent(long most, ToLongFunction<T> size) {
+        this(most, most, size);
+    }
+
+    /**
+     * The same for values that are looked at in pairs.
+     *
+     * @param most bytes in all; the newest value is kept however large
+     * @param ofTwo bytes that the two newest may have, no fewer than {@code most}
+     * @param size bytes of a value
+     */
+    public Recent(long most, long ofTwo, ToLongFunction<T> size) {
         this.most = most;
+        this.ofTwo = ofTwo;
         this.size = size;
     }
 
@@ -51,7 +64,7 @@ public final class Recent<K, T> {
     public synchronized void put(K key, T value) {
         T before = kept.put(key, value);
         bytes += size.applyAsLong(value) - (before == null ? 0 : size.applyAsLong(before));
-        while (bytes > most && kept.size() > 1) {
+        while (kept.size() > 1 && bytes > (kept.size() == 2 ? ofTwo : most)) {
             Iterator<T> oldest = kept.values().iterator();
             bytes -= size.applyAsLong(oldest.next());
             oldest.remove();

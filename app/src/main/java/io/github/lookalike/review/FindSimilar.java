@@ -45,7 +45,7 @@ import org.slf4j.LoggerFactory;
 public final class FindSimilar {
 
     /** Of what was decoded in full so many bytes are kept while others look at it: a part of the memory there is. */
-    public static final long HELD = Recent.share(16, 96);
+    public static final long HELD = Recent.share(32, 48);
 
     /** So many pixels are held decoded at most while all that is asked of them is measured, where matches allow. */
     private static final long AT_ONCE = HELD / Picture.BYTES_A_PIXEL;
