@@ -22,4 +22,9 @@ public record ChosenRemoval(String groupId, IndexedPicture picture, IndexedPictu
             throw new IllegalArgumentException(action + " " + picture.path() + " for " + keeper.path());
         }
     }
+
+    /** The same, going another way. */
+    public ChosenRemoval by(String otherAction) {
+        return new ChosenRemoval(groupId, picture, keeper, tier, otherAction);
+    }
 }

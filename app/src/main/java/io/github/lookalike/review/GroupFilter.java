@@ -15,6 +15,7 @@ import java.util.Set;
  * @param tiers of the group
  * @param proof what was proven of the redundant pictures
  * @param leastSimilarity 0 to 1
+ * @param year when the suggested keeper was taken
  * @param finished whether groups with nothing left to choose are shown too
  */
 public record GroupFilter(
@@ -23,11 +24,12 @@ public record GroupFilter(
         Set<Tier> tiers,
         ProofFilter proof,
         double leastSimilarity,
+        Optional<Integer> year,
         boolean finished) {
 
     /** Everything that is not finished. */
-    public static final GroupFilter ALL =
-            new GroupFilter("", Optional.empty(), EnumSet.allOf(Tier.class), ProofFilter.ANY, 0, false);
+    public static final GroupFilter ALL = new GroupFilter(
+            "", Optional.empty(), EnumSet.allOf(Tier.class), ProofFilter.ANY, 0, Optional.empty(), false);
 
     public GroupFilter {
         text = text.strip().toLowerCase(Locale.ROOT);
@@ -37,10 +39,33 @@ public record GroupFilter(
         }
     }
 
+    /** Everything that is not finished, of one tier. */
+    public static GroupFilter of(Tier tier) {
+        return new GroupFilter("", Optional.empty(), Set.of(tier), ProofFilter.ANY, 0, Optional.empty(), false);
+    }
+
+    /** The same of those with such redundant pictures. */
+    public static GroupFilter of(ProofFilter proof) {
+        return new GroupFilter("", Optional.empty(), EnumSet.allOf(Tier.class), proof, 0, Optional.empty(), false);
+    }
+
+    /** The same of those with a picture in a folder. */
+    public static GroupFilter of(Path folder) {
+        return new GroupFilter(
+                "", Optional.of(folder), EnumSet.allOf(Tier.class), ProofFilter.ANY, 0, Optional.empty(), false);
+    }
+
+    /** The same of those taken in a year. */
+    public static GroupFilter of(int year) {
+        return new GroupFilter(
+                "", Optional.empty(), EnumSet.allOf(Tier.class), ProofFilter.ANY, 0, Optional.of(year), false);
+    }
+
     boolean shows(ReviewGroup group) {
         return (finished || !group.isFinished())
                 && tiers.contains(group.tier())
                 && group.similarity() >= leastSimilarity
+                && year.map(wanted -> wanted == group.taken().getYear()).orElse(true)
                 && proof.shows(group)
                 && holdsFolder(group)
                 && holdsText(group);

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** One group under review: its pictures, what was decided about each, and which of them is the keeper now. */
@@ -178,7 +179,7 @@ public final class ReviewGroup {
     }
 
     /** When the keeper suggested at first was taken, else when its file was last changed. */
-    LocalDateTime taken() {
+    public LocalDateTime taken() {
         return taken;
     }
 
@@ -217,6 +218,24 @@ public final class ReviewGroup {
 
     void star(Member member) {
         now = new Now(now.decisions(), now.gone(), member.picture().id());
+    }
+
+    /** Lets the keeper stay, if it is one of these, or else the best of them that is not going. */
+    void keepBest(Predicate<Member> wanted) {
+        Member keeper = keeper();
+        Optional<Member> best = wanted.test(keeper)
+                ? Optional.of(keeper)
+                : members().stream()
+                        .filter(member -> wanted.test(member) && isCopy(member))
+                        .max(Comparator.comparingDouble(
+                                member -> member.quality().total()));
+        best.ifPresent(member -> {
+            if (!member.equals(keeper)) {
+                decision(keeper).filter(Decision.KEEP::equals).ifPresent(kept -> decide(keeper, Optional.empty()));
+                star(member);
+            }
+            decide(member, Optional.of(Decision.KEEP));
+        });
     }
 
     void gone(Set<Long> ids) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /**
  * What was found and what a person decides about it, without any toolkit and without touching a file.
@@ -33,9 +35,11 @@ public final class ReviewSession {
     private final Decisions decisions;
     private final NoMatches noMatches;
     private final Deque<List<ReviewGroup.State>> past = new ArrayDeque<>();
+    private final Deque<List<ReviewGroup.State>> future = new ArrayDeque<>();
     private final List<Runnable> listeners = new ArrayList<>();
     private final Map<Long, Optional<Decision>> unnoted = new HashMap<>();
     private final List<Condition> reasons;
+    private final List<Integer> years;
     private final long reclaimableBytes;
     private Totals totals = Totals.NOTHING;
     /** Changes that can be undone once they have ended. */
@@ -50,6 +54,11 @@ public final class ReviewSession {
         this.decisions = decisions;
         this.noMatches = noMatches;
         this.reasons = heldBackFor(groups);
+        this.years = groups.stream()
+                .map(group -> group.taken().getYear())
+                .distinct()
+                .sorted(Comparator.reverseOrder())
+                .toList();
         this.reclaimableBytes =
                 groups.stream().mapToLong(ReviewGroup::reclaimableBytes).sum();
         remember(decisions.all());
@@ -112,9 +121,39 @@ public final class ReviewSession {
         change(group, () -> suggest(group, how));
     }
 
+    /** The same in several groups. */
+    public StepwiseChange takingSuggestions(Collection<ReviewGroup> among, Decision how) {
+        return changing(List.copyOf(among), group -> suggest(group, how));
+    }
+
+    /**
+     * Lets the picture stay that lies in a folder, or that does not lie there, where a group has both; whatever is safe
+     * beside it is marked. Beside another keeper than the one suggested at first nothing is proven, and nothing is marked.
+     * May be made on any thread.
+     */
+    public StepwiseChange keeping(Collection<ReviewGroup> among, Path folder, boolean inside, Decision how) {
+        Predicate<Member> wanted = member -> member.picture().path().startsWith(folder) == inside;
+        List<ReviewGroup> changed = among.stream()
+                .filter(group -> group.members().stream().anyMatch(wanted)
+                        && !group.members().stream().allMatch(wanted))
+                .toList();
+        return changing(changed, group -> {
+            group.keepBest(wanted);
+            group.members().stream()
+                    .filter(member ->
+                            !wanted.test(member) && group.decision(member).isEmpty() && group.isSafe(member))
+                    .forEach(member -> group.decide(member, Optional.of(how)));
+        });
+    }
+
     /** For what redundant pictures are held back, in the order of the conditions. */
     public List<Condition> reasons() {
         return reasons;
+    }
+
+    /** When suggested keepers were taken, the latest year first. */
+    public List<Integer> years() {
+        return years;
     }
 
     private static List<Condition> heldBackFor(List<ReviewGroup> groups) {
@@ -148,6 +187,18 @@ public final class ReviewSession {
                         .forEach(member -> group.decide(member, Optional.of(how))));
     }
 
+    /** These pictures stay after all: what was decided about them is forgotten. */
+    public StepwiseChange sparing(Found found) {
+        return changing(
+                found.groups(),
+                group -> group.members().stream()
+                        .filter(member ->
+                                found.pictures().contains(member.picture().id()))
+                        .filter(member ->
+                                group.decision(member).filter(Decision::removes).isPresent())
+                        .forEach(member -> group.decide(member, Optional.empty())));
+    }
+
     /** Forgets the decisions about these pictures' groups. */
     public void clear(Collection<ReviewGroup> among) {
         List<ReviewGroup> touched =
@@ -169,24 +220,39 @@ public final class ReviewSession {
 
     /** Takes the latest act back, if there was one. What is not done of it can still be undone. */
     public StepwiseChange undoing() {
-        List<ReviewGroup.State> before = past.isEmpty() ? List.of() : past.pop();
-        int[] restored = {0};
+        return restoring(past, future);
+    }
+
+    public boolean canRedo() {
+        return !future.isEmpty() && underWay == 0;
+    }
+
+    /** Does again what was taken back last, unless something was decided since. */
+    public StepwiseChange redoing() {
+        return restoring(future, past);
+    }
+
+    private StepwiseChange restoring(Deque<List<ReviewGroup.State>> from, Deque<List<ReviewGroup.State>> to) {
+        List<ReviewGroup.State> earlier = from.isEmpty() ? List.of() : from.pop();
+        List<ReviewGroup.State> instead = new ArrayList<>();
         return new StepwiseChange(
-                before.size(),
-                (from, to) -> {
-                    List<ReviewGroup.State> some = before.subList(from, to);
+                earlier.size(),
+                (first, end) -> {
+                    List<ReviewGroup.State> some = earlier.subList(first, end);
+                    some.forEach(state -> instead.add(state.group().state()));
                     follow(
                             some.stream().map(ReviewGroup.State::group).toList(),
                             () -> some.forEach(state -> state.group().restore(state)));
-                    restored[0] = to;
                 },
                 () -> {
-                    if (restored[0] < before.size()) {
-                        past.push(new ArrayList<>(before.subList(restored[0], before.size())));
+                    if (instead.size() < earlier.size()) {
+                        from.push(new ArrayList<>(earlier.subList(instead.size(), earlier.size())));
                     }
+                    to.push(instead);
                     tell();
                 });
     }
+
     /** Everything that is to go, in the order of the groups. */
     public List<ChosenRemoval> removals() {
         return groups.stream().flatMap(group -> group.removals().stream()).toList();
@@ -221,6 +287,7 @@ public final class ReviewSession {
     /** These pictures were removed. What was decided before cannot be taken back any more. */
     public StepwiseChange gone(Found found) {
         past.clear();
+        future.clear();
         return following(found.groups(), group -> group.gone(found.pictures()));
     }
 
@@ -260,6 +327,7 @@ public final class ReviewSession {
                 changed.size(),
                 (from, to) -> {
                     if (from == 0) {
+                        future.clear();
                         past.push(before);
                         underWay++;
                     }

@@ -2,10 +2,12 @@ package io.github.lookalike.review;
 
 import io.github.lookalike.rank.RankedGroup.Member;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** Which groups of a session are shown, in which order, and at which group and picture a person looks. */
 public final class ReviewView {
@@ -24,6 +26,7 @@ public final class ReviewView {
     private final List<Consumer<Change>> listeners = new ArrayList<>();
     private GroupFilter filter = GroupFilter.ALL;
     private GroupOrder order = GroupOrder.RECLAIMABLE;
+    private boolean reversed;
     private final Arranging arranging;
     private final SortedGroups sorted;
     /** How often another list was asked for; read by the threads that make them. */
@@ -38,7 +41,7 @@ public final class ReviewView {
         this.session = session;
         this.arranging = arranging;
         this.sorted = new SortedGroups(session.groups());
-        this.shown = arranged(filter, order);
+        this.shown = arranged(filter, order, false);
     }
 
     public void onChange(Consumer<Change> listener) {
@@ -93,8 +96,14 @@ public final class ReviewView {
     }
 
     public void sort(GroupOrder wanted) {
-        if (order != wanted) {
+        sort(wanted, reversed);
+    }
+
+    /** Sorts them, the last ones first if so wanted. */
+    public void sort(GroupOrder wanted, boolean lastFirst) {
+        if (order != wanted || reversed != lastFirst) {
             order = wanted;
+            reversed = lastFirst;
             rearrange();
         }
     }
@@ -104,11 +113,13 @@ public final class ReviewView {
         int number = asked.incrementAndGet();
         GroupFilter wantedFilter = filter;
         GroupOrder wantedOrder = order;
-        arranging.arrange(() -> number == asked.get() ? arranged(wantedFilter, wantedOrder) : List.of(), list -> {
-            if (number == asked.get()) {
-                take(list);
-            }
-        });
+        boolean lastFirst = reversed;
+        arranging.arrange(
+                () -> number == asked.get() ? arranged(wantedFilter, wantedOrder, lastFirst) : List.of(), list -> {
+                    if (number == asked.get()) {
+                        take(list);
+                    }
+                });
     }
 
     private void take(List<ReviewGroup> list) {
@@ -139,8 +150,13 @@ public final class ReviewView {
         }
     }
 
-    private List<ReviewGroup> arranged(GroupFilter wanted, GroupOrder in) {
-        return sorted.by(in).stream().filter(wanted::shows).toList();
+    private List<ReviewGroup> arranged(GroupFilter wanted, GroupOrder in, boolean lastFirst) {
+        List<ReviewGroup> list =
+                sorted.by(in).stream().filter(wanted::shows).collect(Collectors.toCollection(ArrayList::new));
+        if (lastFirst) {
+            Collections.reverse(list);
+        }
+        return Collections.unmodifiableList(list);
     }
 
     private void tell(Change change) {

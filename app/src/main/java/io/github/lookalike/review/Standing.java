@@ -1,9 +1,11 @@
 package io.github.lookalike.review;
 
-/** How a picture stands beside the others of its group in one respect. */
+/** How a picture stands beside its keeper in one respect. */
 public enum Standing {
     BETTER,
     WORSE,
-    /** All are alike, or neither is better. */
+    /** Other than the keeper, and neither better nor worse. */
+    OTHER,
+    /** Like the keeper, or the keeper itself. */
     EVEN
 }

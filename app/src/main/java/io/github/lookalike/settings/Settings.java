@@ -24,6 +24,7 @@ import java.util.Objects;
  * @param disabledPlugins ids of plugins that are not loaded
  * @param keys of the window that were changed: a command, then its keys, such as {@code MARK SPACE}
  * @param language the language of the window, such as {@code de}; empty for that of the system
+ * @param window where the window was when it was closed last; empty before
  */
 public record Settings(
         List<Path> folders,
@@ -41,7 +42,8 @@ public record Settings(
         Theme theme,
         List<String> disabledPlugins,
         List<String> keys,
-        String language) {
+        String language,
+        String window) {
 
     public Settings {
         folders = List.copyOf(folders);
@@ -52,6 +54,7 @@ public record Settings(
         disabledPlugins = List.copyOf(disabledPlugins);
         keys = List.copyOf(keys);
         Objects.requireNonNull(language, "language");
+        Objects.requireNonNull(window, "window");
         Objects.requireNonNull(algorithm, "algorithm");
         Objects.requireNonNull(level, "level");
         Objects.requireNonNull(action, "action");
@@ -79,6 +82,7 @@ public record Settings(
                 Theme.SYSTEM,
                 List.of(),
                 List.of(),
+                "",
                 "");
     }
 

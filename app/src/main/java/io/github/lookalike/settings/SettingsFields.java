@@ -33,6 +33,7 @@ public final class SettingsFields {
         fields.put("disabledPlugins", settings.disabledPlugins());
         fields.put("keys", settings.keys());
         fields.put("language", settings.language());
+        fields.put("window", settings.window());
         return fields;
     }
 
@@ -59,7 +60,8 @@ public final class SettingsFields {
                 text(fields, "theme", usual.theme(), name -> Theme.valueOf(name.toUpperCase(Locale.ROOT))),
                 texts(fields, "disabledPlugins"),
                 texts(fields, "keys"),
-                text(fields, "language", usual.language(), Function.identity()));
+                text(fields, "language", usual.language(), Function.identity()),
+                text(fields, "window", usual.window(), Function.identity()));
     }
 
     /** The same settings with one field changed, by its name. */

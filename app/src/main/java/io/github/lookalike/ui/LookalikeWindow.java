@@ -2,7 +2,10 @@ package io.github.lookalike.ui;
 
 import io.github.lookalike.act.RecoverReport;
 import io.github.lookalike.job.BackgroundRunner;
+import io.github.lookalike.job.JobOutcome;
+import io.github.lookalike.match.Placement;
 import io.github.lookalike.scan.IndexNotice;
+import io.github.lookalike.settings.SettingsFields;
 import io.github.lookalike.settings.Theme;
 import io.github.lookalike.ui.action.Command;
 import io.github.lookalike.ui.action.Commands;
@@ -28,11 +31,13 @@ import io.github.lookalike.ui.panel.SettingsPanel;
 import io.github.lookalike.ui.text.Amounts;
 import io.github.lookalike.ui.text.Texts;
 import io.github.lookalike.ui.thumbnail.Pictures;
+import io.github.lookalike.ui.thumbnail.Placements;
 import io.github.lookalike.workbench.Workbench;
 import java.awt.Window;
 import java.awt.event.ActionEvent;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.EnumMap;
@@ -47,12 +52,16 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.swing.JOptionPane;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The window as the rest of the program sees it: opened over a workbench, closed with it. */
 public final class LookalikeWindow {
 
     /** Of the memory of the program, what thumbnails may take. */
     private static final int CACHE_SHARE = 4;
+
+    private static final Logger LOG = LoggerFactory.getLogger(LookalikeWindow.class);
 
     private final Workbench workbench;
     private final Look look;
@@ -72,6 +81,7 @@ public final class LookalikeWindow {
         WindowDialogs dialogs = new WindowDialogs(texts, this::parent);
         this.desk = desk(texts, dialogs);
         this.commands = new Commands(desk, this::close);
+        MainWindow.last(desk).ifPresent(place -> desk.review().listWidth(place.listWidth()));
         this.window = new MainWindow(desk, commands, pages());
         Thread.setDefaultUncaughtExceptionHandler((thread, cause) -> Edt.later().execute(() -> dialogs.trouble(cause)));
         commands.action(Command.RESUME)
@@ -191,12 +201,18 @@ public final class LookalikeWindow {
     }
 
     private Desk desk(Texts texts, Dialogs dialogs) {
+        Tasks tasks = new Tasks(runner, looks, Edt.later());
         return new Desk(
                 workbench,
-                new Tasks(runner, looks, Edt.later()),
+                tasks,
                 texts,
                 new Amounts(texts.locale()),
                 pictures,
+                new Placements((making, whenDone) -> tasks.look(making::get, outcome -> {
+                    if (outcome instanceof JobOutcome.Succeeded<Optional<Placement>> found) {
+                        whenDone.accept(found.result());
+                    }
+                })),
                 new Navigation(),
                 new ScanDraft(workbench.settings()),
                 new ScanLog(),
@@ -236,15 +252,22 @@ public final class LookalikeWindow {
             return;
         }
         desk.tasks().running().ifPresent(job -> job.cancel());
+        String place = window.place().kept();
         window.setVisible(false);
         window.dispose();
-        Thread closing = new Thread(this::closeAll, "close");
+        Thread closing = new Thread(() -> closeAll(place), "close");
         closing.start();
     }
 
     /** After the job at work has ended, so that what it did is written down. */
-    private void closeAll() {
+    private void closeAll(String place) {
         runner.close();
+        try {
+            workbench.changeSettings(SettingsFields.with(workbench.settings(), "window", place));
+        } catch (IOException e) {
+            // The window comes up where it did before; nothing else depends on it.
+            LOG.warn("cannot remember where the window was", e);
+        }
         looks.shutdown();
         pictures.close();
         workbench.close();

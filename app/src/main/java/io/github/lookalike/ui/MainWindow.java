@@ -9,9 +9,15 @@ import io.github.lookalike.ui.panel.PagePanel;
 import java.awt.BorderLayout;
 import java.awt.CardLayout;
 import java.awt.Dimension;
+import java.awt.GraphicsEnvironment;
 import java.awt.Rectangle;
+import java.awt.Taskbar;
+import java.awt.event.ComponentAdapter;
+import java.awt.event.ComponentEvent;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.swing.JFrame;
@@ -22,6 +28,7 @@ final class MainWindow extends JFrame {
 
     private static final long serialVersionUID = 1L;
 
+    private static final String TITLE = "Lookalike";
     private static final Dimension USUAL = new Dimension(1400, 900);
     private static final Dimension LEAST = new Dimension(900, 600);
 
@@ -29,9 +36,12 @@ final class MainWindow extends JFrame {
     private final CardLayout cards = new CardLayout();
     private final JPanel content = new JPanel(cards);
     private final transient Map<Page, PagePanel> pages;
+    private boolean working;
+    /** Its bounds while it is not maximised. */
+    private Rectangle normal = new Rectangle(USUAL);
 
     MainWindow(Desk desk, Commands commands, Map<Page, PagePanel> pages) {
-        super("Lookalike");
+        super(TITLE);
         setName("lookalike");
         this.desk = desk;
         this.pages = pages;
@@ -45,11 +55,30 @@ final class MainWindow extends JFrame {
         setContentPane(all);
         setJMenuBar(Menus.bar(desk.texts(), commands));
         setMinimumSize(LEAST);
-        setSize(fitting());
-        setLocationRelativeTo(null);
+        last(desk).ifPresentOrElse(this::take, () -> {
+            setSize(fitting());
+            setLocationRelativeTo(null);
+        });
         desk.navigation().changed().listen(this::showPage);
+        desk.tasks().changed().listen(this::tellEnd);
         showPage();
+        addComponentListener(new ComponentAdapter() {
+            @Override
+            public void componentResized(ComponentEvent event) {
+                remember();
+            }
+
+            @Override
+            public void componentMoved(ComponentEvent event) {
+                remember();
+            }
+        });
         addWindowListener(new WindowAdapter() {
+            @Override
+            public void windowActivated(WindowEvent event) {
+                setTitle(TITLE);
+            }
+
             @Override
             public void windowOpened(WindowEvent event) {
                 // What was asked for before the window was there reached nobody.
@@ -58,9 +87,60 @@ final class MainWindow extends JFrame {
         });
     }
 
+    /** Where it is now, to be there again at the next start. */
+    WindowPlace place() {
+        boolean maximised = (getExtendedState() & MAXIMIZED_BOTH) == MAXIMIZED_BOTH;
+        return new WindowPlace(
+                maximised ? normal : getBounds(), maximised, desk.review().listWidth());
+    }
+
+    private void remember() {
+        if ((getExtendedState() & MAXIMIZED_BOTH) == 0) {
+            normal = getBounds();
+        }
+    }
+
+    private void take(WindowPlace place) {
+        setBounds(place.bounds());
+        normal = place.bounds();
+        if (place.maximised()) {
+            setExtendedState(MAXIMIZED_BOTH);
+        }
+    }
+
+    /** Where it was when it was closed last, if there is still a screen. */
+    static Optional<WindowPlace> last(Desk desk) {
+        return WindowPlace.of(desk.workbench().settings().window(), screens());
+    }
+
+    private static List<Rectangle> screens() {
+        return Arrays.stream(GraphicsEnvironment.getLocalGraphicsEnvironment().getScreenDevices())
+                .map(screen -> screen.getDefaultConfiguration().getBounds())
+                .toList();
+    }
+
     private Dimension fitting() {
         Rectangle screen = getGraphicsConfiguration().getBounds();
         return new Dimension(Math.min(USUAL.width, screen.width), Math.min(USUAL.height, screen.height));
+    }
+
+    /** Who looks elsewhere while long work goes on sees by the title, and where the system can by its bar, that it ended. */
+    private void tellEnd() {
+        if (desk.tasks().running().isPresent()) {
+            working = true;
+        } else if (working) {
+            working = false;
+            if (!isFocused()) {
+                setTitle(desk.text("window.done"));
+                callAttention();
+            }
+        }
+    }
+
+    private void callAttention() {
+        if (Taskbar.isTaskbarSupported() && Taskbar.getTaskbar().isSupported(Taskbar.Feature.USER_ATTENTION_WINDOW)) {
+            Taskbar.getTaskbar().requestWindowUserAttention(this);
+        }
     }
 
     private void showPage() {

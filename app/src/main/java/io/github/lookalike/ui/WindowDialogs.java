@@ -5,6 +5,8 @@ import io.github.lookalike.ui.desk.Dialogs;
 import io.github.lookalike.ui.text.Texts;
 import java.awt.Component;
 import java.awt.Window;
+import java.awt.event.WindowAdapter;
+import java.awt.event.WindowEvent;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -57,7 +59,7 @@ final class WindowDialogs implements Dialogs {
 
     @Override
     public void show(String title, JComponent content) {
-        open(pane(content, JOptionPane.PLAIN_MESSAGE), title);
+        open(pane(content, JOptionPane.PLAIN_MESSAGE), title, content::requestFocus);
     }
 
     @Override
@@ -114,7 +116,18 @@ final class WindowDialogs implements Dialogs {
     }
 
     private void open(JOptionPane pane, String title) {
+        open(pane, title, () -> {});
+    }
+
+    /** @param whenOpen done once the dialog is there and took the focus */
+    private void open(JOptionPane pane, String title, Runnable whenOpen) {
         JDialog dialog = pane.createDialog(window.get(), title);
+        dialog.addWindowListener(new WindowAdapter() {
+            @Override
+            public void windowOpened(WindowEvent event) {
+                Edt.later().execute(whenOpen);
+            }
+        });
         dialog.setName("dialog");
         dialog.setVisible(true);
         dialog.dispose();

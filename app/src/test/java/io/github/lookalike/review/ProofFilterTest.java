@@ -61,7 +61,7 @@ class ProofFilterTest {
 
     private List<String> shown(ProofFilter proof) {
         ReviewView view = new ReviewView(session, Arranging.atOnce());
-        view.show(new GroupFilter("", Optional.empty(), EnumSet.allOf(Tier.class), proof, 0, false));
+        view.show(new GroupFilter("", Optional.empty(), EnumSet.allOf(Tier.class), proof, 0, Optional.empty(), false));
         return view.shown().stream().map(ReviewGroup::id).toList();
     }
 }

@@ -36,7 +36,8 @@ class ReviewViewTest {
 
     @Test
     void filters_by_text_whatever_its_case() {
-        view.show(new GroupFilter("hOLIday", Optional.empty(), Set.of(Tier.values()), ProofFilter.ANY, 0, false));
+        view.show(new GroupFilter(
+                "hOLIday", Optional.empty(), Set.of(Tier.values()), ProofFilter.ANY, 0, Optional.empty(), false));
         assertThat(ids()).containsExactly("g2");
     }
 
@@ -48,11 +49,14 @@ class ReviewViewTest {
                 Set.of(Tier.values()),
                 ProofFilter.ANY,
                 0,
+                Optional.empty(),
                 false));
         assertThat(ids()).containsExactly("g2");
-        view.show(new GroupFilter("", Optional.empty(), Set.of(Tier.EDITED), ProofFilter.ANY, 0, false));
+        view.show(new GroupFilter(
+                "", Optional.empty(), Set.of(Tier.EDITED), ProofFilter.ANY, 0, Optional.empty(), false));
         assertThat(ids()).containsExactly("g1");
-        view.show(new GroupFilter("", Optional.empty(), Set.of(Tier.values()), ProofFilter.ANY, 0.95, false));
+        view.show(new GroupFilter(
+                "", Optional.empty(), Set.of(Tier.values()), ProofFilter.ANY, 0.95, Optional.empty(), false));
         assertThat(ids()).isEmpty();
         assertThat(view.group()).isEmpty();
         assertThat(view.at()).isEqualTo(-1);
@@ -90,7 +94,8 @@ class ReviewViewTest {
         session.gone(SampleGroups.found(session, Set.of(100L))).run();
         view.rearrange();
         assertThat(ids()).containsExactly("g2", "g3");
-        view.show(new GroupFilter("", Optional.empty(), Set.of(Tier.values()), ProofFilter.ANY, 0, true));
+        view.show(new GroupFilter(
+                "", Optional.empty(), Set.of(Tier.values()), ProofFilter.ANY, 0, Optional.empty(), true));
         assertThat(ids()).containsExactly("g2", "g3", "g1");
     }
 

@@ -50,7 +50,8 @@ class SettingsFileTest {
                 Theme.DARK,
                 List.of("one-plugin"),
                 List.of("MARK ctrl M", "FLIP"),
-                "de");
+                "de",
+                "10 20 1000 700 false 280");
         new SettingsFile(file).write(settings);
 
         assertThat(new SettingsFile(file).read()).isEqualTo(settings);

@@ -73,6 +73,10 @@ class KeyboardTourTest {
         window.press(KeyEvent.VK_RIGHT);
         window.press(KeyEvent.VK_ENTER);
         window.await("the large view is shown", () -> !window.isShowing("groups"));
+        window.press(KeyEvent.VK_B);
+        window.press(KeyEvent.VK_COMMA);
+        window.press(KeyEvent.VK_V);
+        window.press(KeyEvent.VK_PERIOD);
         window.press(KeyEvent.VK_D);
         window.type('+');
         window.pressWithShift(KeyEvent.VK_RIGHT);
@@ -89,6 +93,10 @@ class KeyboardTourTest {
 
         window.pressWithControl(KeyEvent.VK_ENTER);
         window.awaitLabel("applyTitle", "Nothing has been touched yet: 2 files");
+        window.press(KeyEvent.VK_TAB);
+        window.awaitFocus("ways");
+        window.press(KeyEvent.VK_TAB);
+        window.awaitFocus(Command.TAKE_OUT.name());
         window.press(KeyEvent.VK_TAB);
         window.awaitFocus(Command.HAND_COMPANIONS.name());
         window.press(KeyEvent.VK_TAB);
@@ -110,10 +118,14 @@ class KeyboardTourTest {
         window.press(KeyEvent.VK_A);
         window.pressWithControl(KeyEvent.VK_ENTER);
         window.awaitLabel("applyTitle", "Nothing has been touched yet: 2 files");
+        window.press(KeyEvent.VK_DELETE);
+        window.awaitLabel("applyTitle", "Nothing has been touched yet: one file");
         window.press(KeyEvent.VK_ENTER);
-        window.awaitLabel("applyTitle", "Done: 2 files");
+        window.awaitLabel("applyTitle", "Done: one file");
+        assertThat(picturesLeft()).isEqualTo(5);
         window.press(KeyEvent.VK_ENTER);
         window.awaitFocus("groups");
+        window.awaitLabel("totals", "Nothing marked");
 
         window.pressWithControl(KeyEvent.VK_3);
         window.awaitFocus("batches");

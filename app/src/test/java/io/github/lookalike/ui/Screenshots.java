@@ -6,13 +6,19 @@ import io.github.lookalike.ui.action.Command;
 import io.github.lookalike.ui.desk.Page;
 import io.github.lookalike.ui.thumbnail.Wanted;
 import io.github.lookalike.workbench.Workbench;
+import java.awt.Component;
+import java.awt.Container;
 import java.awt.EventQueue;
+import java.awt.Graphics2D;
 import java.awt.event.ActionEvent;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -20,11 +26,23 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import javax.imageio.ImageIO;
+import javax.swing.JTabbedPane;
 
 /** Walks through a window over a workbench and takes pictures of its pages, for the README and for a look at them. */
 public final class Screenshots {
 
     private static final long PATIENCE_SECONDS = 300;
+    /** As on a screen with twice as many pixels. */
+    private static final int SCALE = 2;
+
+    private static final List<Command> LOOKS = List.of(
+            Command.DIFFERENCE,
+            Command.FLIP,
+            Command.SPLIT,
+            Command.BLEND,
+            Command.LOUPE,
+            Command.ACTUAL_SIZE,
+            Command.COMPARE);
 
     private final LookalikeWindow window;
     private final Path folder;
@@ -59,6 +77,9 @@ public final class Screenshots {
         perform(Command.NEXT_PICTURE);
         both("review");
         looks();
+        perform(Command.OVERVIEW);
+        both("overview");
+        perform(Command.OVERVIEW);
         perform(Command.APPLY);
         await(() -> window.desk().applying().isOpen());
         both("apply");
@@ -67,10 +88,24 @@ public final class Screenshots {
             onEventThread(() -> window.desk().navigation().open(page));
             both(page.name().toLowerCase(Locale.ROOT));
         }
+        onEventThread(() -> showTab("settingsTabs", 1));
+        both("keys");
+    }
+
+    private void showTab(String name, int index) {
+        Deque<Component> left = new ArrayDeque<>(List.of(window.frame().getContentPane()));
+        while (!left.isEmpty()) {
+            Component next = left.pop();
+            if (next instanceof JTabbedPane tabs && name.equals(tabs.getName())) {
+                tabs.setSelectedIndex(index);
+            } else if (next instanceof Container container) {
+                left.addAll(List.of(container.getComponents()));
+            }
+        }
     }
 
     private void looks() throws Exception {
-        for (Command command : new Command[] {Command.DIFFERENCE, Command.FLIP, Command.ACTUAL_SIZE, Command.COMPARE}) {
+        for (Command command : LOOKS) {
             perform(command);
             take("review-" + command.name().toLowerCase(Locale.ROOT));
             perform(command);
@@ -100,8 +135,12 @@ public final class Screenshots {
         TimeUnit.MILLISECONDS.sleep(700);
         onEventThread(() -> {
             var root = window.frame().getRootPane();
-            BufferedImage image = new BufferedImage(root.getWidth(), root.getHeight(), BufferedImage.TYPE_INT_RGB);
-            root.paint(image.createGraphics());
+            BufferedImage image =
+                    new BufferedImage(SCALE * root.getWidth(), SCALE * root.getHeight(), BufferedImage.TYPE_INT_RGB);
+            Graphics2D graphics = image.createGraphics();
+            graphics.scale(SCALE, SCALE);
+            root.paint(graphics);
+            graphics.dispose();
             try {
                 ImageIO.write(image, "png", folder.resolve(name + ".png").toFile());
             } catch (IOException e) {

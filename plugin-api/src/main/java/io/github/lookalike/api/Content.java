@@ -59,6 +59,11 @@ public record Content(
         }
     }
 
+    /** How many pictures it shows one after the other: pages of a document, or frames of an animation. */
+    public int pagesOrFrames() {
+        return Math.max(pages, frames);
+    }
+
     /** Whether there is one page and one frame. */
     public boolean single() {
         return pages == 1 && frames == 1;

@@ -30,6 +30,7 @@ final class ActionTable {
         table.put(Command.SHOW_PLUGINS, new ShowPage(desk, Page.PLUGINS));
         table.put(Command.SHOW_SETTINGS, new ShowPage(desk, Page.SETTINGS));
         table.put(Command.SEARCH, new SearchGroups(desk));
+        table.put(Command.OVERVIEW, new ShowOverview(desk));
         table.put(Command.BACK, new GoBack(desk));
         table.put(Command.FIRST_GROUP, new GoToEnd(desk, false));
         table.put(Command.LAST_GROUP, new GoToEnd(desk, true));
@@ -61,6 +62,9 @@ final class ActionTable {
         table.put(Command.NO_MATCH, new DecidePicture(desk, Decision.NO_MATCH));
         table.put(Command.CLEAR_GROUP, new ClearGroup(desk));
         table.put(Command.TAKE_SAFE_SUGGESTIONS, new TakeSafeSuggestions(desk));
+        table.put(Command.KEEP_IN_FOLDER, new KeepInFolder(desk, true));
+        table.put(Command.KEEP_OUT_OF_FOLDER, new KeepInFolder(desk, false));
+        table.put(Command.REDO, new RedoDecision(desk));
         table.put(Command.UNDO, new UndoDecision(desk));
     }
 
@@ -75,15 +79,27 @@ final class ActionTable {
         table.put(Command.PAN_RIGHT, new Look(desk, () -> lens.panStep(1, 0)));
         table.put(Command.PAN_UP, new Look(desk, () -> lens.panStep(0, -1)));
         table.put(Command.PAN_DOWN, new Look(desk, () -> lens.panStep(0, 1)));
-        table.put(Command.FLIP, new Look(desk, lens::toggleFlip));
-        table.put(Command.DIFFERENCE, new Look(desk, lens::toggleDifference));
+        table.put(Command.FLIP, new Look(desk, () -> lens.toggle(Lens.Over.KEEPER)));
+        table.put(Command.DIFFERENCE, new Look(desk, () -> lens.toggle(Lens.Over.DIFFERENCE)));
+        table.put(Command.SPLIT, new Look(desk, () -> lens.toggle(Lens.Over.SPLIT)));
+        table.put(Command.BLEND, new Look(desk, () -> lens.toggle(Lens.Over.BLEND)));
+        table.put(Command.SLIDE_LEFT, new Look(desk, () -> lens.slide(-1)));
+        table.put(Command.SLIDE_RIGHT, new Look(desk, () -> lens.slide(1)));
+        table.put(Command.LOUPE, new Look(desk, lens::toggleLoupe));
+        table.put(Command.ALIGN, new Look(desk, lens::toggleAligned));
+        table.put(Command.NEXT_PAGE, new TurnPage(desk, 1));
+        table.put(Command.PREVIOUS_PAGE, new TurnPage(desk, -1));
         table.put(Command.OUTLINE, new Look(desk, lens::toggleOutline));
+        table.put(Command.OPEN_PICTURE, new OpenPicture(desk));
+        table.put(Command.COPY_PATH, new CopyPath(desk));
         table.put(Command.REVEAL, new RevealFile(desk));
     }
 
     private static void act(Map<Command, UserAction> table, Desk desk) {
         table.put(Command.APPLY, new ProposeRemovals(desk));
         table.put(Command.HAND_COMPANIONS, new HandCompanions(desk));
+        table.put(Command.TAKE_OUT, new TakeOut(desk));
+        table.put(Command.CHANGE_WAY, new ChangeWay(desk));
         table.put(Command.CARRY_OUT, new CarryOut(desk));
         table.put(Command.BACK_TO_REVIEW, new BackToReview(desk));
         table.put(Command.UNDO_DEEDS, new UndoDeeds(desk));

@@ -25,6 +25,7 @@ final class ClearGroup extends OnPicture {
 
     @Override
     void run(ReviewView view, ReviewGroup group, Member picture) {
-        session().clear(List.of(group));
+        List<ReviewGroup> chosen = desk().review().chosen();
+        session().clear(chosen.size() < 2 ? List.of(group) : chosen);
     }
 }

@@ -13,6 +13,8 @@ import javax.swing.ActionMap;
 import javax.swing.InputMap;
 import javax.swing.JButton;
 import javax.swing.JComponent;
+import javax.swing.JMenuItem;
+import javax.swing.JPopupMenu;
 import javax.swing.KeyStroke;
 
 /** All commands of one window, ready for buttons, menus and keys. */
@@ -57,6 +59,14 @@ public final class Commands {
     /** A button with icon and text. */
     public JButton button(Command command) {
         return set(new JButton(action(command)), command);
+    }
+
+    /** A menu of commands, for a click with the other button. */
+    public JPopupMenu popup(List<Command> entries) {
+        JPopupMenu menu = new JPopupMenu();
+        entries.forEach(command ->
+                set(menu.add(new JMenuItem(action(command))), command).setToolTipText(null));
+        return menu;
     }
 
     /** A button with an icon alone. */

@@ -3,7 +3,7 @@ package io.github.lookalike.ui.action;
 import io.github.lookalike.ui.desk.Desk;
 import io.github.lookalike.ui.desk.Page;
 
-/** Goes back one step: from plans to groups, from a closer look to the whole, from a page to the one before. */
+/** Goes back one step: from plans or the overview to groups, from a closer look to the whole, from a page to the one before. */
 final class GoBack implements UserAction {
 
     private final Desk desk;
@@ -20,6 +20,8 @@ final class GoBack implements UserAction {
             desk.navigation().back();
         } else if (backToReview.isPossible()) {
             backToReview.run();
+        } else if (desk.review().isOverview()) {
+            desk.review().overview(false);
         } else if (!desk.lens().back()) {
             desk.review().attention().send();
         }

@@ -26,8 +26,11 @@ final class ProposeRemovals implements UserAction {
 
     @Override
     public boolean isPossible() {
+        return !desk.applying().isOpen() && isThereWork();
+    }
+
+    private boolean isThereWork() {
         return desk.tasks().running().isEmpty()
-                && !desk.applying().isOpen()
                 && desk.review()
                         .session()
                         .filter(session -> session.totals().files() > 0)
@@ -36,37 +39,47 @@ final class ProposeRemovals implements UserAction {
 
     @Override
     public void run() {
-        ReviewSession session = desk.review().session().orElseThrow();
-        desk.tasks().look(() -> byAction(session.removals()), this::propose);
+        propose();
     }
 
-    private static Map<String, List<ChosenRemoval>> byAction(List<ChosenRemoval> removals) {
+    /** Also while earlier plans lie on the desk, which make room for the new ones. */
+    void propose() {
+        ReviewSession session = desk.review().session().orElseThrow();
+        desk.tasks().look(() -> byDecision(session.removals()), this::propose);
+    }
+
+    private static Map<String, List<ChosenRemoval>> byDecision(List<ChosenRemoval> removals) {
         return removals.stream().collect(Collectors.groupingBy(ChosenRemoval::action));
     }
 
     private void propose(JobOutcome<Map<String, List<ChosenRemoval>>> outcome) {
         if (outcome instanceof JobOutcome.Failed<Map<String, List<ChosenRemoval>>> failed) {
             desk.dialogs().trouble(failed.cause());
-        } else if (outcome instanceof JobOutcome.Succeeded<Map<String, List<ChosenRemoval>>> chosen && isPossible()) {
-            boolean moves = chosen.result().containsKey(Decision.MOVE.id());
-            Optional<Path> folder = moves ? chooseFolder() : Optional.empty();
-            if (!moves || folder.isPresent()) {
+        } else if (outcome instanceof JobOutcome.Succeeded<Map<String, List<ChosenRemoval>>> chosen && isThereWork()) {
+            String way = Ways.chosen(desk);
+            boolean needsFolder = chosen.result().containsKey(Decision.MOVE.id())
+                    || (chosen.result().containsKey(Decision.TRASH.id()) && Ways.needsFolder(desk, way));
+            Optional<Path> folder = needsFolder ? chooseFolder() : Optional.empty();
+            if (!needsFolder || folder.isPresent()) {
                 desk.navigation().open(Page.REVIEW);
                 new CheckPlans(desk)
                         .start(
-                                () -> plans(chosen.result(), folder),
+                                () -> plans(chosen.result(), way, folder),
                                 desk.workbench().settings().handsCompanions());
             }
         }
     }
 
-    private List<ActionPlan> plans(Map<String, List<ChosenRemoval>> removals, Optional<Path> folder) {
+    private List<ActionPlan> plans(Map<String, List<ChosenRemoval>> removals, String way, Optional<Path> folder) {
         List<ActionPlan> plans = new ArrayList<>();
         for (Decision decision : List.of(Decision.TRASH, Decision.MOVE, Decision.DELETE)) {
-            List<ChosenRemoval> these = removals.getOrDefault(decision.id(), List.of());
+            String action = decision == Decision.TRASH ? way : decision.id();
+            List<ChosenRemoval> these = removals.getOrDefault(decision.id(), List.of()).stream()
+                    .map(removal -> removal.by(action))
+                    .toList();
             if (!these.isEmpty()) {
-                plans.add(
-                        PlanRemovals.plan(these, decision == Decision.MOVE ? folder : Optional.empty(), desk.clock()));
+                plans.add(PlanRemovals.plan(
+                        these, Ways.needsFolder(desk, action) ? folder : Optional.empty(), desk.clock()));
             }
         }
         return plans;

@@ -2,8 +2,10 @@ package io.github.lookalike.ui.desk;
 
 import io.github.lookalike.act.ActionPlan;
 import io.github.lookalike.act.ApplyReport;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The way from decisions to deeds: the plans a person looks at, and afterwards what was done. */
 public final class Applying {
@@ -31,6 +33,8 @@ public final class Applying {
     private Proposal proposal = NOTHING;
     private List<ApplyReport> reports = List.of();
     private Optional<String> undone = Optional.empty();
+    private Set<Path> selected = Set.of();
+    private Optional<String> wantedWay = Optional.empty();
     private boolean open;
     private boolean carryingOut;
 
@@ -77,6 +81,27 @@ public final class Applying {
         return proposal;
     }
 
+    /** The files selected in the list of those that go. */
+    public Set<Path> selected() {
+        return selected;
+    }
+
+    /** Selects files of the list. */
+    public void select(Set<Path> files) {
+        selected = Set.copyOf(files);
+        changed.send();
+    }
+
+    /** The action that was asked for instead of the present one, until the plans were made anew. */
+    public Optional<String> wantedWay() {
+        return wantedWay;
+    }
+
+    /** Asks for another action, by its id. */
+    public void wantWay(String action) {
+        wantedWay = Optional.of(action);
+    }
+
     /** Whether the plans are being done. */
     public boolean isCarryingOut() {
         return carryingOut;
@@ -89,6 +114,8 @@ public final class Applying {
 
     public void propose(Proposal proposed) {
         proposal = proposed;
+        selected = Set.of();
+        wantedWay = Optional.empty();
         carryingOut = false;
         reports = List.of();
         undone = Optional.empty();

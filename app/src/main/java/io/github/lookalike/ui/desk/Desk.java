@@ -5,6 +5,7 @@ import io.github.lookalike.settings.Settings;
 import io.github.lookalike.ui.text.Amounts;
 import io.github.lookalike.ui.text.Texts;
 import io.github.lookalike.ui.thumbnail.Pictures;
+import io.github.lookalike.ui.thumbnail.Placements;
 import io.github.lookalike.workbench.Workbench;
 import java.time.Clock;
 import java.util.function.UnaryOperator;
@@ -16,6 +17,7 @@ public record Desk(
         Texts texts,
         Amounts amounts,
         Pictures pictures,
+        Placements placements,
         Navigation navigation,
         ScanDraft draft,
         ScanLog scanLog,

@@ -43,7 +43,7 @@ public interface Dialogs {
     /** Shows which key does what. */
     void keys(String title, List<KeySection> sections);
 
-    /** Shows something with a button to leave it. */
+    /** Shows something, which is asked to take the focus, with a button to leave it. */
     void show(String title, JComponent content);
 
     /** Says something that needs no answer. */

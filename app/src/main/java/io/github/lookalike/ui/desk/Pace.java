@@ -13,10 +13,17 @@ public final class Pace {
 
     private static final double NANOS = 1e9;
 
+    /** In nanoseconds: what went in less tells nothing. */
+    private static final long LEAST_WORK = 2_000_000_000;
+
     private final LongSupplier nanoTime;
     private Progress last = Progress.NOTHING;
     private long lastLook;
     private double perSecond;
+    /** How long this stage has been worked on, without pauses, and what was done of it in that time. */
+    private long worked;
+
+    private long doneSince;
 
     public Pace(LongSupplier nanoTime) {
         this.nanoTime = nanoTime;
@@ -28,7 +35,11 @@ public final class Pace {
         long time = nanoTime.getAsLong();
         if (now.stage() != last.stage() || now.done() < last.done()) {
             perSecond = 0;
+            worked = 0;
+            doneSince = 0;
         } else if (time > lastLook) {
+            worked += time - lastLook;
+            doneSince += now.done() - last.done();
             double latest = (now.done() - last.done()) * NANOS / (time - lastLook);
             perSecond = perSecond == 0 ? latest : perSecond + SMOOTHING * (latest - perSecond);
         }
@@ -46,11 +57,15 @@ public final class Pace {
         return perSecond;
     }
 
-    /** Until this stage ends; empty while that cannot be said. */
+    /**
+     * Until this stage ends, at the mean speed it went so far, which a short halt does not change much; empty while that
+     * cannot be said.
+     */
     public Optional<Duration> remaining() {
-        if (perSecond < 1e-6 || last.total() <= 0) {
+        if (doneSince <= 0 || worked < LEAST_WORK || last.total() <= 0) {
             return Optional.empty();
         }
-        return Optional.of(Duration.ofSeconds(Math.round((last.total() - last.done()) / perSecond)));
+        double mean = doneSince * NANOS / worked;
+        return Optional.of(Duration.ofSeconds(Math.round((last.total() - last.done()) / mean)));
     }
 }

@@ -1,5 +1,7 @@
 package io.github.lookalike.ui.desk;
 
+import io.github.lookalike.review.GroupFilter;
+import io.github.lookalike.review.ReviewGroup;
 import io.github.lookalike.review.ReviewSession;
 import io.github.lookalike.review.ReviewView;
 import io.github.lookalike.review.ReviewView.Change;
@@ -7,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** The review that lies open, if any; listeners stay from one review to the next. */
 public final class ReviewDesk {
@@ -17,7 +20,12 @@ public final class ReviewDesk {
     private final Signal searching = new Signal();
     private final List<Consumer<Change>> viewListeners = new ArrayList<>();
     private Optional<ReviewView> view = Optional.empty();
+    private final Signal filtered = new Signal();
+    private Supplier<List<ReviewGroup>> choosing = List::of;
+    private GroupFilter wanted = GroupFilter.ALL;
+    private int listWidth = 300;
     private boolean recalling;
+    private boolean overview;
 
     /** Sent when another review lies open. */
     public Signal opened() {
@@ -50,6 +58,52 @@ public final class ReviewDesk {
 
     public Optional<ReviewSession> session() {
         return view.map(ReviewView::session);
+    }
+
+    /** All groups that are selected in the list. */
+    public List<ReviewGroup> chosen() {
+        return choosing.get();
+    }
+
+    /** Who knows what is selected; asked only when something is done with it. */
+    public void choosing(Supplier<List<ReviewGroup>> selected) {
+        choosing = selected;
+    }
+
+    /** Sent when other groups are asked for than the filters of the list show. */
+    public Signal filtered() {
+        return filtered;
+    }
+
+    /** The groups that were asked for last. */
+    public GroupFilter wanted() {
+        return wanted;
+    }
+
+    /** Asks for groups, in the place of what the filters show, and shows the list. */
+    public void filter(GroupFilter by) {
+        wanted = by;
+        filtered.send();
+        overview(false);
+    }
+
+    /** How much room the list of groups has. */
+    public int listWidth() {
+        return listWidth;
+    }
+
+    public void listWidth(int width) {
+        listWidth = width;
+    }
+
+    /** Whether what could go in all is shown in the place of the groups. */
+    public boolean isOverview() {
+        return overview;
+    }
+
+    public void overview(boolean shown) {
+        overview = shown;
+        attention.send();
     }
 
     /** Whether the review of an earlier run is being read. */

@@ -45,4 +45,9 @@ public final class SettingsDraft {
     public static Settings language(Settings now, String language) {
         return SettingsFields.with(now, "language", language);
     }
+
+    /** How marked files go: the id of an action. */
+    public static Settings action(Settings now, String action) {
+        return SettingsFields.with(now, "action", action);
+    }
 }

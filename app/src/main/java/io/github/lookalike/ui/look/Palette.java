@@ -40,7 +40,8 @@ public enum Palette {
         return switch (standing) {
             case BETTER -> BETTER.color();
             case WORSE -> WORSE.color();
-            case EVEN -> TEXT.color();
+            case OTHER -> TEXT.color();
+            case EVEN -> MUTED.color();
         };
     }
 

@@ -75,6 +75,13 @@ public final class Parts {
         return styled(new JScrollPane(content), "border: 0,0,0,0");
     }
 
+    /** A label that shows a name as it is, also where it looks like markup. */
+    public static JLabel literal(JLabel label, String text) {
+        label.putClientProperty("html.disable", true);
+        label.setText(text);
+        return label;
+    }
+
     public static <C extends JComponent> C styled(C component, String style) {
         component.putClientProperty(STYLE, style);
         return component;

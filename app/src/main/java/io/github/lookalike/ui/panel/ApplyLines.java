@@ -6,6 +6,7 @@ import io.github.lookalike.act.Handover;
 import io.github.lookalike.act.PlannedAction;
 import io.github.lookalike.act.PlannedFile;
 import io.github.lookalike.act.Refusal;
+import io.github.lookalike.ui.action.Ways;
 import io.github.lookalike.ui.desk.Applying;
 import io.github.lookalike.ui.desk.Desk;
 import java.nio.file.Path;
@@ -14,14 +15,14 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Plans and reports as lines for people, one a file. */
 final class ApplyLines {
 
-    /** A file, and what will become or became of it. */
-    record Line(String what, Path file, String bytes, String note) {}
+    /** A file, and what will become or became of it; what stays for it, if anything does. */
+    record Line(String what, Path file, Optional<Path> stays, String bytes, String note) {}
 
     private final Desk desk;
 
@@ -63,15 +64,14 @@ final class ApplyLines {
     }
 
     private Line going(PlannedAction planned) {
-        Stream<String> keeps =
-                Stream.of(desk.text("apply.keeps", planned.keeper().path()));
         // Notes say what the keeper lacks; where it is handed over, a line of its own says so.
-        Stream<String> lacks = planned.handed().isEmpty() ? planned.notes().stream() : Stream.empty();
+        String lacks = planned.handed().isEmpty() ? String.join("; ", planned.notes()) : "";
         return new Line(
                 verb(planned.action()),
                 planned.file().path(),
+                Optional.of(planned.keeper().path()),
                 desk.amounts().bytes(planned.bytes()),
-                Stream.concat(keeps, lacks).collect(Collectors.joining("; ")));
+                lacks);
     }
 
     private Line handed(Handover handover) {
@@ -79,12 +79,13 @@ final class ApplyLines {
         return new Line(
                 verb("hand-over"),
                 file.path(),
+                Optional.of(handover.to()),
                 desk.amounts().bytes(file.bytes()),
                 desk.text("apply.handedTo", handover.to()));
     }
 
     private Line left(Refusal refusal) {
-        return new Line(desk.text("apply.left"), refusal.file(), "", words(refusal));
+        return new Line(desk.text("apply.left"), refusal.file(), Optional.empty(), "", words(refusal));
     }
 
     private Stream<Line> lines(ApplyReport report) {
@@ -94,6 +95,7 @@ final class ApplyLines {
                 .map(receipt -> new Line(
                         desk.text("apply.wasDone"),
                         receipt.file(),
+                        Optional.empty(),
                         "",
                         receipt.nowAt()
                                 .map(place -> desk.text("apply.nowAt", place))
@@ -107,6 +109,6 @@ final class ApplyLines {
 
     private String verb(String action) {
         String key = "apply.verb." + action;
-        return desk.texts().has(key) ? desk.text(key) : action;
+        return desk.texts().has(key) ? desk.text(key) : Ways.name(desk, action);
     }
 }

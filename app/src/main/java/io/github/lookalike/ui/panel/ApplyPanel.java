@@ -7,20 +7,26 @@ import io.github.lookalike.act.Refusal;
 import io.github.lookalike.job.JobOutcome;
 import io.github.lookalike.ui.action.Command;
 import io.github.lookalike.ui.action.Commands;
+import io.github.lookalike.ui.action.Ways;
 import io.github.lookalike.ui.desk.Applying;
 import io.github.lookalike.ui.desk.Desk;
 import io.github.lookalike.ui.look.Parts;
+import java.awt.event.ActionEvent;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.swing.JButton;
 import javax.swing.JCheckBox;
+import javax.swing.JComboBox;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JTable;
 import javax.swing.JTextArea;
+import javax.swing.ListSelectionModel;
 import net.miginfocom.swing.MigLayout;
 
 /** First what would be done, file by file; then what was done; and the way back. */
@@ -39,16 +45,24 @@ final class ApplyPanel extends JPanel {
     private final JButton back;
     private final ProgressPanel progress;
     private final JTable table;
+    private final JButton takeOut;
+    private final JComboBox<String> ways;
+    private final JPanel waysRow = Parts.clear(new MigLayout("insets 0, gapx 8", "", ""));
+    private boolean refreshing;
+    private transient List<Object> refreshed = List.of();
 
     ApplyPanel(Desk desk, Commands commands) {
-        super(new MigLayout("fill, insets 24, hidemode 3, wrap 1", "[grow, fill]", "[]6[]12[grow, fill]8[]12[][]"));
+        super(new MigLayout("fill, insets 24, hidemode 3, wrap 1", "[grow, fill]", "[]6[]12[grow, fill]8[]8[]12[][]"));
         setName("applyPanel");
         this.desk = desk;
         this.words = new ApplyLines(desk);
         this.lines = new RowsModel<>(List.of(
                 new RowsModel.Column<>(desk.text("apply.what"), ApplyLines.Line::what),
                 new RowsModel.Column<>(
-                        desk.text("apply.file"), line -> line.file().toString()),
+                        desk.text("apply.goes"), line -> line.file().toString()),
+                new RowsModel.Column<>(
+                        desk.text("apply.stays"),
+                        line -> line.stays().map(Path::toString).orElse("")),
                 new RowsModel.Column<>(desk.text("apply.bytes"), ApplyLines.Line::bytes),
                 new RowsModel.Column<>(desk.text("apply.note"), ApplyLines.Line::note)));
         this.hand = commands.set(new JCheckBox(commands.action(Command.HAND_COMPANIONS)), Command.HAND_COMPANIONS);
@@ -57,7 +71,10 @@ final class ApplyPanel extends JPanel {
         this.undo = commands.button(Command.UNDO_DEEDS);
         this.back = commands.button(Command.BACK_TO_REVIEW);
         this.progress = new ProgressPanel(desk, commands);
-        this.table = Parts.named(Tables.of(lines, 120, 420, 80, 420), "applyLines", desk.text("apply.list"));
+        this.table = Parts.named(Tables.of(lines, 120, 330, 330, 80, 300), "applyLines", desk.text("apply.list"));
+        this.takeOut = commands.button(Command.TAKE_OUT);
+        this.ways = ways(commands);
+        showPairs();
         commands.hear(this, Command.Scope.APPLY);
         commands.hearFirst(table, Command.Scope.APPLY);
         title.setName("applyTitle");
@@ -65,11 +82,52 @@ final class ApplyPanel extends JPanel {
         add(title);
         add(text, "wmin 0");
         add(Parts.scroll(table));
+        waysRow.add(new JLabel(desk.text("apply.way")));
+        waysRow.add(ways);
+        waysRow.add(takeOut, "gapleft 16");
+        add(waysRow);
         add(hand, "growx 0");
         add(progress);
         add(buttons());
-        desk.applying().changed().listen(this::refresh);
+        desk.applying().changed().listen(this::refreshIfOther);
         desk.tasks().changed().listen(this::refresh);
+    }
+
+    /** How marked files go; choosing plans anew. */
+    private JComboBox<String> ways(Commands commands) {
+        JComboBox<String> box = new JComboBox<>(Ways.all(desk).toArray(String[]::new));
+        box.setRenderer(new WordsRenderer<>(way -> Ways.name(desk, way)));
+        Parts.named(box, "ways", desk.text("apply.way"));
+        box.addActionListener(event -> {
+            if (!refreshing && box.getSelectedItem() instanceof String way && !way.equals(Ways.chosen(desk))) {
+                desk.applying().wantWay(way);
+                commands.action(Command.CHANGE_WAY)
+                        .actionPerformed(new ActionEvent(box, ActionEvent.ACTION_PERFORMED, Command.CHANGE_WAY.name()));
+            }
+        });
+        return box;
+    }
+
+    /** What goes beside what stays for it, as pictures. */
+    private void showPairs() {
+        table.setRowHeight(FileCell.HEIGHT);
+        table.setSelectionMode(ListSelectionModel.MULTIPLE_INTERVAL_SELECTION);
+        Runnable repaint = table::repaint;
+        column(1, new FileCell(row -> Optional.of(lines.row(row).file()), desk.pictures(), repaint));
+        column(2, new FileCell(row -> lines.row(row).stays(), desk.pictures(), repaint));
+        table.getSelectionModel().addListSelectionListener(event -> {
+            if (!event.getValueIsAdjusting()) {
+                desk.applying()
+                        .select(Arrays.stream(table.getSelectedRows())
+                                .map(table::convertRowIndexToModel)
+                                .mapToObj(row -> lines.row(row).file())
+                                .collect(Collectors.toSet()));
+            }
+        });
+    }
+
+    private void column(int index, FileCell cell) {
+        table.getColumnModel().getColumn(index).setCellRenderer(cell);
     }
 
     /** Puts the focus on the files, from where Enter does what the page says and Escape goes back. */
@@ -85,6 +143,20 @@ final class ApplyPanel extends JPanel {
         return buttons;
     }
 
+    /** What is selected is shown by the table itself. */
+    private void refreshIfOther() {
+        List<Object> now = List.of(
+                desk.applying().proposal(),
+                desk.applying().reports(),
+                desk.applying().undone(),
+                desk.applying().isCarryingOut(),
+                desk.applying().isOpen());
+        if (!now.equals(refreshed)) {
+            refreshed = now;
+            refresh();
+        }
+    }
+
     private void refresh() {
         Applying applying = desk.applying();
         boolean running = desk.tasks().running().isPresent();
@@ -92,6 +164,11 @@ final class ApplyPanel extends JPanel {
         progress.setVisible(running);
         carryOut.setVisible(planned);
         hand.setVisible(planned);
+        waysRow.setVisible(planned && !applying.isCarryingOut());
+        refreshing = true;
+        ways.setSelectedItem(Ways.chosen(desk));
+        ways.setEnabled(!running);
+        refreshing = false;
         hand.setSelected(applying.hands());
         undo.setVisible(!planned && !applying.reports().isEmpty());
         back.setText(desk.text(planned ? "command.BACK_TO_REVIEW" : "apply.back"));
@@ -172,11 +249,12 @@ final class ApplyPanel extends JPanel {
         }
         PlannedAction first = plan.actions().get(0);
         String key = "apply.sentence." + first.action();
+        boolean known = desk.texts().has(key);
         return desk.text(
-                desk.texts().has(key) ? key : "apply.sentence.other",
+                known ? key : "apply.sentence.other",
                 files,
                 desk.amounts().bytes(plan.bytes()),
-                first.destination().map(Path::toString).orElse(""));
+                known ? first.destination().map(Path::toString).orElse("") : Ways.name(desk, first.action()));
     }
 
     private Content content(List<ApplyReport> reports, Optional<String> undone) {

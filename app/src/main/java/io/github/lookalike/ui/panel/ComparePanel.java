@@ -25,6 +25,7 @@ final class ComparePanel extends JPanel {
 
     private final transient Desk desk;
     private final transient Commands commands;
+    private final transient Stage stage;
     private final transient List<PictureColumn> columns = new ArrayList<>();
     private transient List<Integer> shown = List.of();
     private transient Optional<ReviewGroup> group = Optional.empty();
@@ -35,6 +36,7 @@ final class ComparePanel extends JPanel {
         setName("compare");
         this.desk = desk;
         this.commands = commands;
+        this.stage = new Stage(desk, this::repaint);
         desk.review().opened().listen(this::showGroup);
         desk.review().onView(this::follow);
         desk.review().decided().listen(this::refresh);
@@ -88,8 +90,11 @@ final class ComparePanel extends JPanel {
         group = desk.review().view().flatMap(ReviewView::group);
         shown = places();
         group.ifPresent(one -> {
+            List<Member> members = shown.stream().map(one.members()::get).toList();
+            stage.show(one, members);
+            FactSheet sheet = new FactSheet(desk, one, members);
             for (int place : shown) {
-                PictureColumn column = new PictureColumn(desk, commands, one, place);
+                PictureColumn column = new PictureColumn(desk, commands, one, place, stage, sheet);
                 columns.add(column);
                 add(column, "grow, push, wmin 0, sizegroup columns");
             }
@@ -126,12 +131,13 @@ final class ComparePanel extends JPanel {
     }
 
     private void refresh() {
+        stage.settle();
         columns.forEach(PictureColumn::refresh);
     }
 
     private void look() {
         if (desk.lens().isActualSize()) {
-            currentColumn().flatMap(column -> column.canvas().actualZoom()).ifPresent(desk.lens()::actualZoom);
+            currentColumn().map(column -> column.canvas().actualZoom()).ifPresent(desk.lens()::actualZoom);
         }
         refresh();
     }

@@ -1,6 +1,5 @@
 package io.github.lookalike.ui.panel;
 
-import io.github.lookalike.api.Turn;
 import io.github.lookalike.job.JobOutcome;
 import io.github.lookalike.rank.RankedGroup.Member;
 import io.github.lookalike.ui.desk.Desk;
@@ -8,6 +7,8 @@ import io.github.lookalike.ui.thumbnail.Differences;
 import io.github.lookalike.ui.thumbnail.LaidView;
 import io.github.lookalike.ui.thumbnail.View;
 import io.github.lookalike.ui.thumbnail.Wanted;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.Optional;
@@ -16,35 +17,53 @@ import java.util.Optional;
 final class DifferenceView {
 
     private final Desk desk;
+    private final Stage stage;
     private final Runnable whenThere;
-    private List<Member> between = List.of();
-    private Optional<View.Shown> made = Optional.empty();
+    private List<Object> of = List.of();
+    private Optional<LaidView> made = Optional.empty();
 
-    DifferenceView(Desk desk, Runnable whenThere) {
+    DifferenceView(Desk desk, Stage stage, Runnable whenThere) {
         this.desk = desk;
+        this.stage = stage;
         this.whenThere = whenThere;
     }
 
-    /** @param turn lays the picture as the keeper lies */
-    Optional<View.Shown> between(Member keeper, Member member, Turn turn) {
-        Optional<View> first = desk.pictures().get(new Wanted(keeper.picture().path(), Wanted.PART), whenThere);
-        Optional<View> second = desk.pictures().get(new Wanted(member.picture().path(), Wanted.PART), whenThere);
-        if (!between.equals(List.of(keeper, member))
-                && first.orElse(null) instanceof View.Shown one
-                && second.orElse(null) instanceof View.Shown other) {
-            between = List.of(keeper, member);
+    /** As wide and high as the frame of the stage; empty while it is being made. */
+    Optional<LaidView> between(Member keeper, Member member) {
+        Optional<LaidView> first = laid(keeper);
+        Optional<LaidView> second = laid(member);
+        if (first.isEmpty() || second.isEmpty()) {
+            return made;
+        }
+        Rectangle2D frame = stage.frame();
+        double aspect = stage.aspect();
+        List<Object> wanted = List.of(first.get(), second.get(), frame);
+        if (!of.equals(wanted)) {
+            of = wanted;
             made = Optional.empty();
             desk.tasks()
                     .look(
-                            () -> Differences.between(one.image(), new LaidView(other, turn)),
-                            outcome -> finish(one, outcome));
+                            () -> Differences.between(first.get(), second.get(), frame, aspect),
+                            outcome -> finish(wanted, frame, outcome));
         }
         return made;
     }
 
-    private void finish(View.Shown keeper, JobOutcome<BufferedImage> outcome) {
-        if (outcome instanceof JobOutcome.Succeeded<BufferedImage> done) {
-            made = Optional.of(new View.Shown(done.result(), keeper.width(), keeper.height()));
+    private Optional<LaidView> laid(Member member) {
+        int page = Math.min(desk.lens().page(), Pages.of(member) - 1);
+        return desk.pictures()
+                .get(new Wanted(member.picture().path(), Wanted.PART, page), whenThere)
+                .flatMap(view -> view instanceof View.Shown shown
+                        ? Optional.of(new LaidView(shown, stage.laying(member)))
+                        : Optional.empty());
+    }
+
+    private void finish(List<Object> wanted, Rectangle2D frame, JobOutcome<BufferedImage> outcome) {
+        if (outcome instanceof JobOutcome.Succeeded<BufferedImage> done && wanted.equals(of)) {
+            BufferedImage image = done.result();
+            AffineTransform laying = AffineTransform.getTranslateInstance(frame.getX(), frame.getY());
+            laying.scale(frame.getWidth(), frame.getHeight());
+            made = Optional.of(new LaidView(new View.Shown(image, image.getWidth(), image.getHeight()), laying));
             whenThere.run();
         }
     }

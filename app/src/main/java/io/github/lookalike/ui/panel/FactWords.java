@@ -6,27 +6,36 @@ import io.github.lookalike.rank.RankedGroup.Member;
 import io.github.lookalike.review.Fact;
 import io.github.lookalike.scan.IndexedPicture;
 import io.github.lookalike.ui.desk.Desk;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 
 /** Says facts in words. */
 final class FactWords {
 
-    private static final String NOTHING = "–";
+    static final String NOTHING = "–";
+
+    private static final String DOTS = "…";
 
     private final Desk desk;
     private final ContentWords content;
+    private final int sharedFolders;
 
-    FactWords(Desk desk) {
+    /** @param shown the pictures side by side */
+    FactWords(Desk desk, List<Member> shown) {
         this.desk = desk;
         this.content = new ContentWords(desk.texts());
+        this.sharedFolders = sharedFolders(shown);
     }
 
-    /** Whether a fact says anything of one of several pictures: some are left out where they say nothing of any. */
-    boolean isWorthSaying(Fact fact, List<Member> members) {
-        return fact != Fact.CONTENT
-                || members.stream()
-                        .flatMap(member -> member.picture().metadata().content().stream())
-                        .anyMatch(ContentWords::isWorthSaying);
+    /** Whether there is anything to say; what is the same for every plain picture is not said. */
+    boolean says(Fact fact, IndexedPicture picture) {
+        return fact == Fact.CONTENT
+                ? picture.metadata()
+                        .content()
+                        .filter(ContentWords::isWorthSaying)
+                        .isPresent()
+                : !of(fact, picture).equals(NOTHING);
     }
 
     String of(Fact fact, IndexedPicture picture) {
@@ -39,11 +48,55 @@ final class FactWords {
             case BYTES -> desk.amounts().bytes(file.bytes());
             case FORMAT -> file.format();
             case CONTENT -> metadata.content().map(content::of).orElse(NOTHING);
+            case DAMAGE -> picture.damage().orElse(NOTHING);
             case CAPTURED -> metadata.captured().map(desk.amounts()::time).orElse(NOTHING);
+            case MODIFIED -> desk.amounts().time(file.modified());
             case CAMERA -> metadata.namesCamera() ? camera(metadata) : NOTHING;
             case POSITION -> metadata.hasPosition() ? desk.text("fact.hasPosition") : NOTHING;
-            case FOLDER -> String.valueOf(picture.path().getParent());
+            case RATING ->
+                metadata.rating()
+                        .map("★"::repeat)
+                        .filter(stars -> !stars.isEmpty())
+                        .orElse(NOTHING);
+            case KEYWORDS -> metadata.keywords().isEmpty() ? NOTHING : String.join(", ", metadata.keywords());
+            case CAPTION ->
+                metadata.caption().isBlank() ? NOTHING : metadata.caption().strip();
+            case FOLDER -> folder(picture.path());
         };
+    }
+
+    /** From where the folders of all pictures part. */
+    private String folder(Path picture) {
+        Path folder = picture.getParent();
+        if (folder == null || folder.getNameCount() == 0 || sharedFolders == 0) {
+            return String.valueOf(folder);
+        }
+        int from = Math.min(sharedFolders, folder.getNameCount() - 1);
+        return DOTS + folder.getFileSystem().getSeparator() + folder.subpath(from, folder.getNameCount());
+    }
+
+    private static int sharedFolders(List<Member> shown) {
+        List<Path> folders = shown.stream()
+                .map(member -> member.picture().path().getParent())
+                .filter(Objects::nonNull)
+                .toList();
+        if (folders.isEmpty()) {
+            return 0;
+        }
+        Path first = folders.get(0);
+        int shared = 0;
+        while (shared < first.getNameCount() && allBegin(folders, first, shared + 1)) {
+            shared++;
+        }
+        return shared;
+    }
+
+    private static boolean allBegin(List<Path> folders, Path first, int names) {
+        Path beginning = first.subpath(0, names);
+        return folders.stream()
+                .allMatch(folder -> Objects.equals(folder.getRoot(), first.getRoot())
+                        && folder.getNameCount() >= names
+                        && folder.subpath(0, names).equals(beginning));
     }
 
     /** Makers like to repeat their name in the model's. */

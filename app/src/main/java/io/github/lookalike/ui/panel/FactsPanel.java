@@ -1,102 +1,79 @@
 package io.github.lookalike.ui.panel;
 
-import io.github.lookalike.api.QualityScore;
-import io.github.lookalike.match.Match;
-import io.github.lookalike.match.Tier;
 import io.github.lookalike.rank.RankedGroup.Member;
-import io.github.lookalike.review.Fact;
-import io.github.lookalike.review.ReviewGroup;
 import io.github.lookalike.review.Standing;
 import io.github.lookalike.ui.desk.Desk;
+import io.github.lookalike.ui.look.Palette;
 import io.github.lookalike.ui.look.Parts;
+import java.awt.Graphics;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
 
-/** What is known of one picture, each fact coloured and marked by how it stands beside the others of the group. */
+/** One column of the sheet of facts: its rows are as high and in the same order in all columns, and those that name them. */
 final class FactsPanel extends JPanel {
 
     private static final long serialVersionUID = 1L;
 
-    /** Scores that say what a fact says already. */
-    private static final Set<String> TOLD_BY_FACTS = Set.of("resolution", "filesize");
+    /** Every second row is a little darker, so that the eye finds it in the next column. */
+    private static final int STRIPE = 18;
 
     private final transient Desk desk;
-    private final transient ReviewGroup group;
+    private final transient FactSheet sheet;
     private final transient Member member;
-    private final JLabel match = new JLabel();
+    private final List<JLabel> names = new ArrayList<>();
+    private final List<StandingLabel> cells = new ArrayList<>();
 
-    FactsPanel(Desk desk, ReviewGroup group, Member member) {
-        super(new MigLayout("fillx, insets 0, wrap 2, gapy 2", "[pref!]10[grow, fill]"));
+    FactsPanel(Desk desk, FactSheet sheet, Member member) {
+        super(new MigLayout("fillx, insets 0, wrap 2, gapy 2, hidemode 3", "[pref!]10[grow, fill]"));
         setOpaque(false);
         this.desk = desk;
-        this.group = group;
+        this.sheet = sheet;
         this.member = member;
-        FactWords words = new FactWords(desk);
-        row(desk.text("fact.MATCH"), match);
-        List<Member> all = group.ranked().members();
-        for (Fact fact : Fact.values()) {
-            if (fact == Fact.FOLDER) {
-                addScores();
-            }
-            if (words.isWorthSaying(fact, all)) {
-                String text = words.of(fact, member.picture());
-                row(desk.texts().get("fact", fact), value(text, fact.standing(member, all)));
-            }
+        for (FactSheet.Row row : sheet.rows()) {
+            StandingLabel cell = Parts.styled(new StandingLabel(), "font: -1");
+            JLabel name = Parts.styled(new JLabel(row.name()), "foreground: $Lookalike.muted; font: -1");
+            name.setLabelFor(cell);
+            cells.add(cell);
+            names.add(name);
+            add(name);
+            add(cell, "wmin 0");
         }
+        sheet.known().listen(this::refresh);
         refresh();
     }
 
-    /** The match depends on who is the keeper now. */
+    /** Everything is held against the keeper of now. */
     void refresh() {
-        String text = member.equals(group.keeper())
-                ? desk.text("match.keeper")
-                : group.matchWithKeeper(member).map(this::words).orElse(desk.text("match.unknown"));
-        match.setText(text);
-        match.setToolTipText(text);
-    }
-
-    private String words(Match known) {
-        if (known.tier() == Tier.IDENTICAL) {
-            return known.label();
+        for (int i = 0; i < cells.size(); i++) {
+            FactSheet.Row row = sheet.rows().get(i);
+            FactSheet.Cell cell = row.cell().apply(member);
+            cells.get(i).show(cell.text(), cell.standing());
+            boolean said = sheet.says(row);
+            cells.get(i).setVisible(said);
+            names.get(i).setVisible(said);
+            String spoken = row.name() + ": " + cell.text();
+            cells.get(i)
+                    .getAccessibleContext()
+                    .setAccessibleName(
+                            cell.standing() == Standing.EVEN
+                                    ? spoken
+                                    : spoken + ", " + desk.texts().get("standing", cell.standing()));
         }
-        return desk.text("match.words", known.label(), desk.amounts().sureness(known.confidence()));
     }
 
-    private void addScores() {
-        for (Map.Entry<String, QualityScore> score : member.quality().scores().entrySet()) {
-            if (!TOLD_BY_FACTS.contains(score.getKey())) {
-                String key = "score." + score.getKey();
-                String name = desk.texts().has(key) ? desk.text(key) : score.getKey();
-                Standing standing =
-                        Fact.standing(score.getKey(), member, group.ranked().members());
-                row(name, value(words(score.getValue()), standing));
+    @Override
+    protected void paintComponent(Graphics graphics) {
+        super.paintComponent(graphics);
+        graphics.setColor(Palette.MUTED.color(STRIPE));
+        boolean striped = true;
+        for (StandingLabel cell : cells) {
+            if (cell.isVisible() && striped) {
+                graphics.fillRect(0, cell.getY() - 1, getWidth(), cell.getHeight() + 2);
             }
+            striped ^= cell.isVisible();
         }
-    }
-
-    private String words(QualityScore score) {
-        String percent = desk.amounts().percent(score.value());
-        return score.reason().isEmpty() ? percent : score.reason() + "  (" + percent + ")";
-    }
-
-    private JLabel value(String text, Standing standing) {
-        JLabel label = new StandingLabel(text, standing);
-        label.setToolTipText(text);
-        String spoken =
-                standing == Standing.EVEN ? text : text + ", " + desk.texts().get("standing", standing);
-        label.getAccessibleContext().setAccessibleName(spoken);
-        return label;
-    }
-
-    private void row(String name, JLabel value) {
-        JLabel label = Parts.styled(new JLabel(name), "foreground: $Lookalike.muted; font: -1");
-        Parts.styled(value, "font: -1");
-        label.setLabelFor(value);
-        add(label);
-        add(value, "wmin 0");
     }
 }

@@ -35,20 +35,26 @@ final class FilterPanel extends JPanel {
     private final JSlider similarity = new JSlider(0, PERCENT, 0);
     private final JLabel similarityText = Parts.muted("");
     private final JComboBox<String> folder = new JComboBox<>();
+    private final JComboBox<String> year = new JComboBox<>();
     private final JCheckBox finished;
+    private boolean showing;
 
     FilterPanel(Desk desk, Runnable changed) {
-        super(new MigLayout("fillx, insets 4 2 4 2, wrap 2", "[grow][grow]", "[]2[]6[]6[]2[]6[]"));
+        super(new MigLayout("fillx, insets 4 2 4 2, wrap 2", "[grow][grow]", "[]2[]6[]6[]2[]6[]6[]"));
         setOpaque(false);
         this.desk = desk;
-        this.changed = changed;
+        this.changed = () -> {
+            if (!showing) {
+                changed.run();
+            }
+        };
         this.finished = new JCheckBox(desk.text("filter.finished"));
         for (Tier tier : Tier.values()) {
             JCheckBox box = new JCheckBox(desk.texts().get("tier", tier), true);
             box.setToolTipText(desk.text("tier." + tier.name() + ".meaning"));
             box.setName("tier." + tier.id());
             box.setRequestFocusEnabled(false);
-            box.addActionListener(event -> changed.run());
+            box.addActionListener(event -> this.changed.run());
             tiers.put(tier, box);
             add(box);
         }
@@ -61,14 +67,19 @@ final class FilterPanel extends JPanel {
         add(similarity, "span, growx");
         Parts.named(folder, "folderFilter", desk.text("filter.folder"));
         folder.addPopupMenuListener(new AfterPopup(desk.review().attention()::send));
-        folder.addActionListener(event -> changed.run());
+        folder.addActionListener(event -> this.changed.run());
         add(folder, "span, growx, wmin 80");
+        Parts.named(year, "yearFilter", desk.text("filter.year"));
+        year.addPopupMenuListener(new AfterPopup(desk.review().attention()::send));
+        year.addActionListener(event -> this.changed.run());
+        add(year, "span, growx, wmin 80");
         finished.setName("finished");
         finished.setRequestFocusEnabled(false);
-        finished.addActionListener(event -> changed.run());
+        finished.addActionListener(event -> this.changed.run());
         add(finished, "span");
         desk.review().opened().listen(this::offerFolders);
         desk.review().opened().listen(this::offerReasons);
+        desk.review().opened().listen(this::offerYears);
         slid();
     }
 
@@ -83,7 +94,42 @@ final class FilterPanel extends JPanel {
                 : Optional.of(Path.of(String.valueOf(folder.getSelectedItem())));
         double least = similarity.getValue() / (double) PERCENT;
         ProofFilter proven = proof.getItemAt(Math.max(0, proof.getSelectedIndex()));
-        return new GroupFilter(text, below, chosen, proven, least, finished.isSelected());
+        return new GroupFilter(text, below, chosen, proven, least, year(), finished.isSelected());
+    }
+
+    /** Sets the controls to a filter, whatever they stood at; tells of it once. */
+    void show(GroupFilter filter) {
+        showing = true;
+        tiers.forEach((tier, box) -> box.setSelected(filter.tiers().contains(tier)));
+        similarity.setValue((int) Math.round(filter.leastSimilarity() * PERCENT));
+        finished.setSelected(filter.finished());
+        choose(proof, filter.proof());
+        choose(folder, filter.folder().map(Path::toString).orElse(desk.text("filter.allFolders")));
+        choose(year, filter.year().map(String::valueOf).orElse(desk.text("filter.allYears")));
+        showing = false;
+        changed.run();
+    }
+
+    private static <E> void choose(JComboBox<E> box, E value) {
+        if (((DefaultComboBoxModel<E>) box.getModel()).getIndexOf(value) < 0) {
+            box.addItem(value);
+        }
+        box.setSelectedItem(value);
+    }
+
+    private Optional<Integer> year() {
+        return year.getSelectedIndex() <= 0
+                ? Optional.empty()
+                : Optional.of(Integer.valueOf(String.valueOf(year.getSelectedItem())));
+    }
+
+    private void offerYears() {
+        DefaultComboBoxModel<String> model = new DefaultComboBoxModel<>();
+        model.addElement(desk.text("filter.allYears"));
+        desk.review().session().map(ReviewSession::years).orElse(List.of()).stream()
+                .map(String::valueOf)
+                .forEach(model::addElement);
+        year.setModel(model);
     }
 
     private void setUpProof() {
@@ -91,7 +137,7 @@ final class FilterPanel extends JPanel {
         proof.setToolTipText(desk.text("filter.proof"));
         proof.setRenderer(new WordsRenderer<>(this::words));
         proof.addPopupMenuListener(new AfterPopup(desk.review().attention()::send));
-        proof.addActionListener(event -> changed.run());
+        proof.addActionListener(event -> this.changed.run());
         add(proof, "span, growx, wmin 80");
     }
 

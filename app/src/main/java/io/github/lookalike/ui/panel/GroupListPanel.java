@@ -32,8 +32,12 @@ final class GroupListPanel extends JPanel {
     private final HintedList<ReviewGroup> list;
     private final JTextField search = new JTextField();
     private final JComboBox<GroupOrder> order = new JComboBox<>(GroupOrder.values());
+    private final JToggleButton reversed = new JToggleButton();
     private final FilterPanel filters;
     private final JLabel count = Parts.muted(" ");
+    /** Whether the list leads to a group; then what is selected stays so. */
+    private boolean leading;
+
     private final Timer typed = new Timer(TYPING_PAUSE, event -> applyFilter());
 
     GroupListPanel(Desk desk, Commands commands) {
@@ -45,7 +49,9 @@ final class GroupListPanel extends JPanel {
         setUpOrder();
         setUpList(commands);
         add(search, "span, growx, wrap");
-        add(order, "growx");
+        add(order, "growx, wmin 60");
+        add(reverseButton(), "split 3");
+        add(commands.iconButton(Command.OVERVIEW));
         add(filterButton(), "wrap");
         add(filters, "span, growx, wrap");
         add(Parts.scroll(list), "span, grow, wrap");
@@ -53,6 +59,10 @@ final class GroupListPanel extends JPanel {
         add(count, "span, growx");
         desk.review().opened().listen(this::opened);
         desk.review().decided().listen(list::repaint);
+        desk.review().filtered().listen(() -> {
+            search.setText("");
+            filters.show(desk.review().wanted());
+        });
         desk.review().onView(this::follow);
     }
 
@@ -88,9 +98,23 @@ final class GroupListPanel extends JPanel {
         Parts.named(order, "order", desk.text("review.order"));
         order.setRenderer(new WordsRenderer<>(one -> desk.texts().get("order", one)));
         order.addPopupMenuListener(new AfterPopup(this::focusList));
-        order.addActionListener(event -> desk.review()
+        order.addActionListener(event -> sort());
+    }
+
+    private void sort() {
+        desk.review()
                 .view()
-                .ifPresent(view -> view.sort(order.getItemAt(Math.max(0, order.getSelectedIndex())))));
+                .ifPresent(view ->
+                        view.sort(order.getItemAt(Math.max(0, order.getSelectedIndex())), reversed.isSelected()));
+    }
+
+    private JToggleButton reverseButton() {
+        reversed.setIcon(Icons.of("reverse", 16));
+        reversed.setToolTipText(desk.text("review.reversed"));
+        reversed.setRequestFocusEnabled(false);
+        Parts.named(reversed, "reversed", desk.text("review.reversed"));
+        reversed.addActionListener(event -> sort());
+        return reversed;
     }
 
     private JToggleButton filterButton() {
@@ -108,14 +132,20 @@ final class GroupListPanel extends JPanel {
 
     private void setUpList(Commands commands) {
         Parts.named(list, "groups", desk.text("review.groups"));
-        list.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
+        list.setSelectionMode(ListSelectionModel.MULTIPLE_INTERVAL_SELECTION);
+        list.getInputMap().put(KeyStroke.getKeyStroke("alt DOWN"), "selectNextRowExtendSelection");
+        list.getInputMap().put(KeyStroke.getKeyStroke("alt UP"), "selectPreviousRowExtendSelection");
+        desk.review().choosing(list::getSelectedValuesList);
         list.setCellRenderer(new GroupCell(desk, list::repaint));
         list.setFixedCellHeight(UIScale.scale(GroupCell.HEIGHT));
         list.setFixedCellWidth(UIScale.scale(200));
         commands.hearFirst(list, Command.Scope.REVIEW);
         list.addListSelectionListener(event -> {
-            if (list.getSelectedIndex() >= 0) {
-                desk.review().view().ifPresent(view -> view.goToGroup(list.getSelectedIndex()));
+            int led = list.getLeadSelectionIndex();
+            if (led >= 0 && list.isSelectedIndex(led)) {
+                leading = true;
+                desk.review().view().ifPresent(view -> view.goToGroup(led));
+                leading = false;
             }
         });
     }
@@ -140,7 +170,7 @@ final class GroupListPanel extends JPanel {
             int all = view.session().groups().size();
             count.setText(desk.text("review.count", view.shown().size(), all));
         }
-        if (change != ReviewView.Change.PICTURE) {
+        if (change != ReviewView.Change.PICTURE && !leading) {
             list.setSelectedIndex(view.at());
             list.ensureIndexIsVisible(view.at());
         }

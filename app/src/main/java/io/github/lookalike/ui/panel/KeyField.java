@@ -2,8 +2,6 @@ package io.github.lookalike.ui.panel;
 
 import io.github.lookalike.ui.action.Keys;
 import io.github.lookalike.ui.look.Parts;
-import java.awt.Window;
-import java.awt.event.HierarchyEvent;
 import java.awt.event.KeyAdapter;
 import java.awt.event.KeyEvent;
 import java.util.Optional;
@@ -36,15 +34,21 @@ final class KeyField extends JPanel {
             }
 
             @Override
+            public void keyReleased(KeyEvent event) {
+                letGo(event);
+            }
+
+            @Override
             public void keyTyped(KeyEvent event) {
                 hear(event);
             }
         });
-        addHierarchyListener(event -> {
-            if ((event.getChangeFlags() & HierarchyEvent.SHOWING_CHANGED) != 0 && isShowing()) {
-                SwingUtilities.invokeLater(field::requestFocus);
-            }
-        });
+    }
+
+    /** Asked for the focus, it gives it to where keys are heard. */
+    @Override
+    public void requestFocus() {
+        field.requestFocus();
     }
 
     /** What was pressed. */
@@ -59,12 +63,15 @@ final class KeyField extends JPanel {
         event.consume();
         if (pressed.isEmpty()) {
             pressed = Keys.pressed(event);
-            pressed.ifPresent(key -> {
-                field.setText(Keys.words(key));
-                Window dialog = SwingUtilities.getWindowAncestor(this);
-                // After the key is let go, so that its release is not heard by what lies below.
-                SwingUtilities.invokeLater(() -> dialog.setVisible(false));
-            });
+            pressed.ifPresent(key -> field.setText(Keys.words(key)));
+        }
+    }
+
+    /** Not before the key is let go, so that its release is not heard by what lies below. */
+    private void letGo(KeyEvent event) {
+        if (pressed.isPresent()) {
+            event.consume();
+            SwingUtilities.getWindowAncestor(this).setVisible(false);
         }
     }
 }

@@ -5,46 +5,54 @@ import java.awt.Point;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.awt.event.MouseWheelEvent;
+import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
-import java.util.List;
-import java.util.function.Supplier;
 
-/** Zooms by the wheel, pans by dragging, and shows the actual size at a double click. */
+/** Zooms by the wheel, pans or slides by dragging, leads the loupe, and shows the actual size at a double click. */
 final class LensMouse extends MouseAdapter {
 
     private static final double STEP = 1.2;
 
     private final Lens lens;
-    private final Supplier<List<Rectangle2D>> drawn;
+    private final CanvasPlaces places;
     private Point last = new Point();
+    private boolean sliding;
 
-    /** @param drawn where the picture is drawn now, if it is */
-    LensMouse(Lens lens, Supplier<List<Rectangle2D>> drawn) {
+    LensMouse(Lens lens, CanvasPlaces places) {
         this.lens = lens;
-        this.drawn = drawn;
+        this.places = places;
     }
 
     @Override
     public void mouseWheelMoved(MouseWheelEvent event) {
-        for (Rectangle2D place : drawn.get()) {
-            double x = (event.getX() - place.getX()) / place.getWidth();
-            double y = (event.getY() - place.getY()) / place.getHeight();
-            double factor = Math.pow(STEP, -event.getPreciseWheelRotation());
-            lens.zoom(lens.zoom() * factor, within(x), within(y));
-        }
+        Point2D at = places.share(event.getPoint());
+        double factor = Math.pow(STEP, -event.getPreciseWheelRotation());
+        lens.zoom(lens.zoom() * factor, within(at.getX()), within(at.getY()));
     }
 
     @Override
     public void mousePressed(MouseEvent event) {
         last = event.getPoint();
+        sliding = places.isGrip(last);
     }
 
     @Override
     public void mouseDragged(MouseEvent event) {
-        for (Rectangle2D place : drawn.get()) {
+        if (sliding) {
+            places.slide(event.getPoint());
+        } else {
+            Rectangle2D place = places.drawn();
             lens.pan((last.x - event.getX()) / place.getWidth(), (last.y - event.getY()) / place.getHeight());
         }
         last = event.getPoint();
+    }
+
+    @Override
+    public void mouseMoved(MouseEvent event) {
+        if (lens.isLoupe()) {
+            Point2D at = places.share(event.getPoint());
+            lens.loupeAt(at.getX(), at.getY());
+        }
     }
 
     @Override

@@ -8,24 +8,26 @@ import io.github.lookalike.review.ReviewGroup;
 import io.github.lookalike.review.ReviewView;
 import io.github.lookalike.scan.Window;
 import io.github.lookalike.ui.desk.Desk;
+import io.github.lookalike.ui.desk.Lens;
 import io.github.lookalike.ui.look.Icons;
 import io.github.lookalike.ui.look.Palette;
 import io.github.lookalike.ui.look.Parts;
 import io.github.lookalike.ui.thumbnail.LaidView;
 import io.github.lookalike.ui.thumbnail.View;
 import io.github.lookalike.ui.thumbnail.Wanted;
+import java.awt.AlphaComposite;
 import java.awt.Dimension;
-import java.awt.FontMetrics;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Optional;
 import javax.swing.Icon;
 import javax.swing.JPanel;
 
-/** One picture through the lens that all share; in its place also the keeper, or the difference from it. */
+/** One picture on the stage, through the lens that all share; in its place also the keeper, both, or their difference. */
 final class PictureCanvas extends JPanel {
 
     private static final long serialVersionUID = 1L;
@@ -33,46 +35,44 @@ final class PictureCanvas extends JPanel {
     /** From this many screen pixels a pixel on, single pixels are shown sharply. */
     private static final double PIXELS_SHOW = 3;
 
+    /** What is reduced by less is not read anew at full size. */
+    private static final double REDUCED = 1.2;
+
     private final transient Desk desk;
     private final transient ReviewGroup group;
     private final transient Member member;
+    private final transient Stage stage;
     private final transient DifferenceView difference;
     private final transient Runnable repaint = this::repaint;
+    private final transient Runnable arrived = this::arrived;
     private transient Member keeper;
-    private transient Turn turn = Turn.NONE;
-    private boolean current;
 
-    PictureCanvas(Desk desk, ReviewGroup group, Member member) {
+    PictureCanvas(Desk desk, ReviewGroup group, Member member, Stage stage) {
         this.desk = desk;
         this.group = group;
         this.member = member;
+        this.stage = stage;
         this.keeper = group.keeper();
-        this.difference = new DifferenceView(desk, repaint);
+        this.difference = new DifferenceView(desk, stage, repaint);
         setPreferredSize(new Dimension(240, 240));
         setMinimumSize(new Dimension(80, 80));
         setOpaque(false);
         Parts.named(this, "picture", String.valueOf(member.picture().path().getFileName()));
-        LensMouse mouse = new LensMouse(desk.lens(), this::drawn);
+        LensMouse mouse = new LensMouse(desk.lens(), new CanvasPlaces(this, desk.lens(), stage, this::isCompared));
         addMouseListener(mouse);
         addMouseMotionListener(mouse);
         addMouseWheelListener(mouse);
     }
 
-    void refresh(Member keeperNow, boolean isCurrent) {
+    void refresh(Member keeperNow) {
         keeper = keeperNow;
-        turn = member.equals(keeperNow) ? Turn.NONE : Changes.turnToKeeper(group, member);
-        current = isCurrent;
         repaint();
     }
 
     /** The zoom at which a pixel of this picture is a pixel of the screen. */
-    Optional<Double> actualZoom() {
-        return view(shown())
-                .map(view -> 1
-                        / (fit(view)
-                                * getGraphicsConfiguration()
-                                        .getDefaultTransform()
-                                        .getScaleX()));
+    double actualZoom() {
+        double ownPixel = stage.scale(member, getWidth(), getHeight());
+        return 1 / (ownPixel * getGraphicsConfiguration().getDefaultTransform().getScaleX());
     }
 
     @Override
@@ -83,35 +83,104 @@ final class PictureCanvas extends JPanel {
         copy.setColor(Palette.CANVAS.color());
         copy.fillRoundRect(0, 0, getWidth(), getHeight(), 10, 10);
         copy.clipRect(0, 0, getWidth(), getHeight());
-        Optional<LaidView> view = view(shown());
-        if (view.isPresent()) {
-            paint(copy, view.get());
-            ChangeOutlines.paint(copy, place(view.get()), changes());
+        AffineTransform onto = stage.onto(getWidth(), getHeight());
+        if (view(member, 1).isPresent()) {
+            paintFrame(copy, onto);
+            paintPictures(copy, onto, 1);
+            ChangeOutlines.paint(
+                    copy,
+                    onto.createTransformedShape(new Rectangle2D.Double(0, 0, 1, 1))
+                            .getBounds2D(),
+                    changes());
         } else {
             paintAbsence(copy);
         }
-        paintCaption(copy);
+        CanvasMarks marks = new CanvasMarks(copy, stage.place(getWidth(), getHeight()), getWidth(), getHeight());
+        if (desk.lens().isLoupe()) {
+            marks.paintLoupe(desk.lens(), closer -> paintPictures(copy, magnified(onto, closer), closer));
+        }
+        if (isCompared()) {
+            marks.paintSlider(desk.lens());
+        }
+        marks.paintCaption(caption());
+        marks.paintPage(pageWords());
         copy.dispose();
     }
 
-    private void paint(Graphics2D graphics, LaidView view) {
-        Rectangle2D place = place(view);
-        double scale = place.getWidth() / view.shownWidth();
-        graphics.setRenderingHint(
-                RenderingHints.KEY_INTERPOLATION,
-                scale >= PIXELS_SHOW
-                        ? RenderingHints.VALUE_INTERPOLATION_NEAREST_NEIGHBOR
-                        : RenderingHints.VALUE_INTERPOLATION_BILINEAR);
-        view.paint(graphics, place);
+    /** Around the middle of the loupe. */
+    private AffineTransform magnified(AffineTransform onto, double times) {
+        Rectangle2D place = stage.place(getWidth(), getHeight());
+        double x = place.getX() + desk.lens().loupeX() * place.getWidth();
+        double y = place.getY() + desk.lens().loupeY() * place.getHeight();
+        AffineTransform closer = AffineTransform.getTranslateInstance(x, y);
+        closer.scale(times, times);
+        closer.translate(-x, -y);
+        closer.concatenate(onto);
+        return closer;
     }
 
-    /** Where what is shown differs: in the keeper from the current picture, or from all when it is current itself. */
+    /** Where the keeper ends, when a picture shows less of it or more. */
+    private void paintFrame(Graphics2D graphics, AffineTransform onto) {
+        graphics.setColor(Palette.LINE.color());
+        graphics.draw(onto.createTransformedShape(new Rectangle2D.Double(0, 0, 1, 1)));
+    }
+
+    /** @param closer how many times closer than the lens */
+    private void paintPictures(Graphics2D graphics, AffineTransform onto, double closer) {
+        switch (isCompared() ? desk.lens().over() : Lens.Over.NOTHING) {
+            case NOTHING -> paint(graphics, member, onto, closer);
+            case KEEPER -> paint(graphics, keeper, onto, closer);
+            case DIFFERENCE ->
+                difference
+                        .between(keeper, member)
+                        .ifPresentOrElse(
+                                view -> paint(graphics, view, onto), () -> paint(graphics, member, onto, closer));
+            case SPLIT -> {
+                Rectangle2D place = stage.place(getWidth(), getHeight());
+                double line = CanvasMarks.line(place, getWidth(), desk.lens().share());
+                paintWithin(graphics, keeper, onto, closer, new Rectangle2D.Double(0, 0, line, getHeight()));
+                paintWithin(
+                        graphics,
+                        member,
+                        onto,
+                        closer,
+                        new Rectangle2D.Double(line, 0, getWidth() - line, getHeight()));
+            }
+            case BLEND -> {
+                paint(graphics, keeper, onto, closer);
+                Graphics2D over = (Graphics2D) graphics.create();
+                over.setComposite(
+                        AlphaComposite.SrcOver.derive((float) desk.lens().share()));
+                paint(over, member, onto, closer);
+                over.dispose();
+            }
+        }
+    }
+
+    private void paintWithin(Graphics2D graphics, Member of, AffineTransform onto, double closer, Rectangle2D part) {
+        Graphics2D clipped = (Graphics2D) graphics.create();
+        clipped.clip(part);
+        paint(clipped, of, onto, closer);
+        clipped.dispose();
+    }
+
+    private void paint(Graphics2D graphics, Member of, AffineTransform onto, double closer) {
+        view(of, closer).ifPresent(view -> paint(graphics, view, onto));
+    }
+
+    private static void paint(Graphics2D graphics, LaidView view, AffineTransform onto) {
+        graphics.setRenderingHint(
+                RenderingHints.KEY_INTERPOLATION,
+                view.scale(onto) >= PIXELS_SHOW
+                        ? RenderingHints.VALUE_INTERPOLATION_NEAREST_NEIGHBOR
+                        : RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+        view.paint(graphics, onto);
+    }
+
+    /** Where what is shown differs: in the keeper from the picture compared, or from all when it is the keeper itself. */
     private List<Window> changes() {
         if (!desk.lens().isOutlined()) {
             return List.of();
-        }
-        if (isFlipped() || isDifference()) {
-            return Changes.inKeeper(group, member);
         }
         if (!member.equals(keeper)) {
             return Changes.inKeeper(group, member);
@@ -125,7 +194,7 @@ final class PictureCanvas extends JPanel {
     }
 
     private void paintAbsence(Graphics2D graphics) {
-        Optional<View> known = desk.pictures().peek(new Wanted(shown().picture().path(), Wanted.PART));
+        Optional<View> known = desk.pictures().peek(wanted(member, Wanted.PART));
         boolean broken = known.orElse(null) instanceof View.Unreadable;
         Icon icon = broken ? Icons.of("broken", 40, Palette.WORSE) : Icons.of("picture", 40, Palette.MUTED);
         icon.paintIcon(
@@ -138,86 +207,63 @@ final class PictureCanvas extends JPanel {
         }
     }
 
-    /** Says when something else is shown than the picture itself. */
-    private void paintCaption(Graphics2D graphics) {
-        String key = isFlipped()
-                ? "canvas.flipped"
-                : isDifference() ? "canvas.difference" : turn == Turn.NONE ? "" : "canvas.turned";
-        if (key.isEmpty()) {
-            return;
+    /** Says when something else is shown than the picture as it is; empty otherwise. */
+    private String caption() {
+        Lens.Over over = isCompared() ? desk.lens().over() : Lens.Over.NOTHING;
+        if (over != Lens.Over.NOTHING) {
+            return desk.texts().get("canvas", over);
         }
-        String text = desk.text(key);
-        FontMetrics metrics = graphics.getFontMetrics();
-        int width = metrics.stringWidth(text) + 20;
-        graphics.setColor(Palette.ACCENT.color(230));
-        graphics.fillRoundRect(8, 8, width, metrics.getHeight() + 8, 10, 10);
-        graphics.setColor(Palette.CARD.color());
-        graphics.drawString(text, 18, 12 + metrics.getAscent());
+        if (stage.isMoved(member)) {
+            return desk.text("canvas.laid");
+        }
+        boolean turned = !member.equals(keeper) && Changes.turnToKeeper(group, member) != Turn.NONE;
+        return turned ? desk.text("canvas.turned") : "";
     }
 
-    private boolean isFlipped() {
-        return current && desk.lens().isFlipped() && !member.equals(keeper);
+    private String pageWords() {
+        int pages = Pages.of(member);
+        return pages > 1 ? desk.text("canvas.page", page(member) + 1, pages) : "";
     }
 
-    private boolean isDifference() {
-        return current && desk.lens().isDifference() && !member.equals(keeper);
-    }
-
-    private Member shown() {
-        return isFlipped() ? keeper : member;
+    private boolean isCompared() {
+        return stage.compared().filter(member::equals).isPresent();
     }
 
     /** The best that is at hand; what is better is asked for. */
-    private Optional<LaidView> view(Member of) {
-        if (isDifference()) {
-            return difference.between(keeper, member, turn).map(view -> new LaidView(view, Turn.NONE));
-        }
+    private Optional<LaidView> view(Member of, double closer) {
         Optional<LaidView> part = get(of, Wanted.PART);
-        boolean wantsMore = part.filter(view ->
-                        view.isReduced() && fit(view) * desk.lens().zoom() * view.width() > view.shownWidth() * 1.2)
+        boolean wantsMore = part.filter(
+                        view -> view.isReduced() && view.scale(stage.onto(getWidth(), getHeight())) * closer > REDUCED)
                 .isPresent();
         if (wantsMore) {
-            Optional<LaidView> closer = part.flatMap(view -> get(
+            Optional<LaidView> sharp = part.flatMap(view -> get(
                     of, desk.pictures().closest(view.view().width(), view.view().height())));
-            return closer.isPresent() ? closer : part;
+            return sharp.isPresent() ? sharp : part;
         }
-        return part.isPresent()
-                ? part
-                : laid(of, desk.pictures().peek(new Wanted(of.picture().path(), Wanted.THUMBNAIL)));
+        return part.isPresent() ? part : laid(of, desk.pictures().peek(wanted(of, Wanted.THUMBNAIL)));
     }
 
     private Optional<LaidView> get(Member of, TargetSize size) {
-        return laid(of, desk.pictures().get(new Wanted(of.picture().path(), size), repaint));
+        return laid(of, desk.pictures().get(wanted(of, size), arrived));
     }
 
-    /** As the keeper lies. */
+    private Wanted wanted(Member of, TargetSize size) {
+        return new Wanted(of.picture().path(), size, page(of));
+    }
+
+    private int page(Member of) {
+        return Math.min(desk.lens().page(), Pages.of(of) - 1);
+    }
+
     private Optional<LaidView> laid(Member of, Optional<View> view) {
         return view.flatMap(one -> one instanceof View.Shown shown
-                ? Optional.of(new LaidView(shown, of.equals(keeper) ? Turn.NONE : turn))
+                ? Optional.of(new LaidView(shown, stage.laying(of)))
                 : Optional.empty());
     }
 
-    private double fit(LaidView view) {
-        return Math.min(getWidth() / (double) view.width(), getHeight() / (double) view.height());
-    }
-
-    private Rectangle2D place(LaidView view) {
-        double scale = fit(view) * desk.lens().zoom();
-        double width = view.width() * scale;
-        double height = view.height() * scale;
-        return new Rectangle2D.Double(
-                start(getWidth(), width, desk.lens().centreX()),
-                start(getHeight(), height, desk.lens().centreY()),
-                width,
-                height);
-    }
-
-    /** What fits is centred; what is larger fills the room. */
-    private static double start(double room, double length, double centre) {
-        return length <= room ? (room - length) / 2 : Math.max(room - length, Math.min(0, room / 2 - centre * length));
-    }
-
-    private List<Rectangle2D> drawn() {
-        return view(shown()).map(this::place).map(List::of).orElse(List.of());
+    /** A picture that is at hand now may be laid. */
+    private void arrived() {
+        stage.arrived();
+        repaint();
     }
 }

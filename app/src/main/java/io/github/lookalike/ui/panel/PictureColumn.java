@@ -13,6 +13,7 @@ import io.github.lookalike.ui.look.Parts;
 import java.awt.event.ActionEvent;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
+import java.util.List;
 import java.util.Optional;
 import javax.swing.Icon;
 import javax.swing.JLabel;
@@ -26,6 +27,15 @@ final class PictureColumn extends JPanel {
     private static final long serialVersionUID = 1L;
 
     private static final String FRAME = "background: $Lookalike.card; border: 10,12,10,12,%s,%s,12";
+
+    private static final List<Command> OFFERED = List.of(
+            Command.MAKE_KEEPER,
+            Command.TRASH,
+            Command.MOVE,
+            Command.NO_MATCH,
+            Command.OPEN_PICTURE,
+            Command.REVEAL,
+            Command.COPY_PATH);
 
     private final transient Desk desk;
     private final transient Commands commands;
@@ -42,17 +52,17 @@ final class PictureColumn extends JPanel {
     private final transient Icon starred = Icons.of("star-filled", 18, Palette.STAR);
     private final transient Icon unstarred = Icons.of("star", 18, Palette.MUTED);
 
-    PictureColumn(Desk desk, Commands commands, ReviewGroup group, int index) {
+    PictureColumn(Desk desk, Commands commands, ReviewGroup group, int index, Stage stage, FactSheet sheet) {
         super(new MigLayout("fill, insets 0, hidemode 3, wrap 1", "[grow, fill]", "[]8[grow, fill]8[]2[]2[]8[]8[]"));
         this.desk = desk;
         this.commands = commands;
         this.group = group;
         this.index = index;
         this.member = group.members().get(index);
-        this.canvas = new PictureCanvas(desk, group, member);
-        this.facts = new FactsPanel(desk, group, member);
+        this.canvas = new PictureCanvas(desk, group, member, stage);
+        this.facts = new FactsPanel(desk, sheet, member);
         this.safety = new SafetyPanel(desk.texts(), group, member);
-        this.reasons = new ReasonsPanel(group, member);
+        this.reasons = new ReasonsPanel(desk.texts(), group, member);
         this.verdict = new VerdictLabel(desk);
         this.decisions = new DecisionButtons(this, desk, commands);
         setName("column" + (index + 1));
@@ -85,7 +95,7 @@ final class PictureColumn extends JPanel {
         verdict.show(group, member);
         safety.refresh();
         decisions.show(decision);
-        canvas.refresh(group.keeper(), current);
+        canvas.refresh(group.keeper());
         facts.refresh();
         boolean alone = desk.lens().isAlone();
         facts.setVisible(!alone);
@@ -112,7 +122,7 @@ final class PictureColumn extends JPanel {
                 new JLabel(String.valueOf(index + 1)), "foreground: $Lookalike.muted; font: $semibold.font");
         number.setToolTipText(desk.text("column.number", index + 1));
         String file = String.valueOf(member.picture().path().getFileName());
-        JLabel name = Parts.styled(new JLabel(file), "font: $semibold.font");
+        JLabel name = Parts.literal(Parts.styled(new JLabel(), "font: $semibold.font"), file);
         name.setToolTipText(member.picture().path().toString());
         Parts.named(star, "star" + (index + 1), desk.texts().get("command", Command.MAKE_KEEPER) + ": " + file);
         star.setToolTipText(desk.text("command.MAKE_KEEPER.tip"));
@@ -126,12 +136,25 @@ final class PictureColumn extends JPanel {
         return header;
     }
 
+    /** Systems differ in whether the menu opens at the press or at the release. */
+    private void offer(MouseEvent event) {
+        if (event.isPopupTrigger()) {
+            commands.popup(OFFERED).show(event.getComponent(), event.getX(), event.getY());
+        }
+    }
+
     private void selectOnPress() {
         MouseAdapter select = new MouseAdapter() {
             @Override
             public void mousePressed(MouseEvent event) {
                 desk.review().view().ifPresent(view -> view.goToPicture(index));
                 desk.review().attention().send();
+                offer(event);
+            }
+
+            @Override
+            public void mouseReleased(MouseEvent event) {
+                offer(event);
             }
         };
         addMouseListener(select);

@@ -84,7 +84,8 @@ final class ProgressPanel extends JPanel {
         pause.setText(desk.text(job.isPaused() ? "command.PAUSE.resume" : "command.PAUSE"));
         bar.setIndeterminate(progress.share() < 0 && !job.isPaused());
         bar.setValue((int) Math.round(Math.max(0, progress.share()) * FINE));
-        details.setText(job.isPaused() ? desk.text("progress.paused") : String.join("  ·  ", details(progress)));
+        String numbers = String.join("  ·  ", details(progress));
+        details.setText(job.isPaused() ? desk.text("progress.paused") + "  ·  " + numbers : numbers);
         bar.getAccessibleContext().setAccessibleName(word);
     }
 

@@ -1,10 +1,12 @@
 package io.github.lookalike.ui.panel;
 
 import io.github.lookalike.rank.RankedGroup.Member;
+import io.github.lookalike.rank.Role;
 import io.github.lookalike.review.ReviewGroup;
 import io.github.lookalike.ui.look.Icons;
 import io.github.lookalike.ui.look.Palette;
 import io.github.lookalike.ui.look.Parts;
+import io.github.lookalike.ui.text.Texts;
 import java.util.List;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
@@ -18,10 +20,10 @@ final class ReasonsPanel extends JPanel {
 
     private static final int LINES = 2;
 
-    ReasonsPanel(ReviewGroup group, Member member) {
+    ReasonsPanel(Texts texts, ReviewGroup group, Member member) {
         super(new MigLayout("fillx, insets 0, wrap 1, hidemode 3", "[grow, fill]", "[]2[]"));
         setOpaque(false);
-        String words = String.join(" · ", member.reasons());
+        String words = words(texts, member);
         JTextArea reasons = Parts.paragraph(words);
         reasons.setName("reasons");
         reasons.setToolTipText(words);
@@ -31,6 +33,14 @@ final class ReasonsPanel extends JPanel {
         boolean some = group.ranked().members().stream()
                 .anyMatch(one -> !one.warnings().isEmpty());
         getComponent(1).setVisible(some);
+    }
+
+    /** One sentence on why it was suggested to stay, or what speaks against it beside the keeper. */
+    private static String words(Texts texts, Member member) {
+        String reasons = texts.and(member.reasons());
+        return member.reasons().isEmpty()
+                ? ""
+                : texts.get(member.role() == Role.KEEPER ? "reasons.keeper" : "reasons.other", reasons);
     }
 
     private static JLabel warnings(List<String> warnings) {

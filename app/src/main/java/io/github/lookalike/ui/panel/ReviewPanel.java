@@ -20,6 +20,7 @@ public final class ReviewPanel extends PagePanel {
 
     private enum Card {
         EMPTY,
+        OVERVIEW,
         GROUPS,
         APPLY
     }
@@ -29,12 +30,12 @@ public final class ReviewPanel extends PagePanel {
     private final JLabel emptyText = Parts.muted(" ");
     private final JButton toScan;
     private final ApplyPanel apply;
+    private final OverviewPanel overview;
     private final GroupListPanel groups;
     private final FilmstripPanel filmstrip;
     private final JPanel centre = new JPanel(
             new MigLayout("fill, insets 12 6 10 16, hidemode 3, wrap 1", "[grow, fill]", "[]8[grow, fill]8[]"));
     private final JSplitPane split = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT);
-    private int listWidth = 300;
 
     public ReviewPanel(Desk desk, Commands commands) {
         super(new CardLayout());
@@ -43,26 +44,30 @@ public final class ReviewPanel extends PagePanel {
         this.groups = new GroupListPanel(desk, commands);
         this.filmstrip = new FilmstripPanel(desk, commands);
         this.toScan = commands.button(Command.SHOW_SCAN);
+        this.overview = new OverviewPanel(desk, commands);
         this.apply = new ApplyPanel(desk, commands);
         add(empty(), Card.EMPTY.name());
         add(review(commands), Card.GROUPS.name());
         add(apply, Card.APPLY.name());
-        desk.review().opened().listen(this::refresh);
-        desk.applying().changed().listen(this::refresh);
+        add(overview, Card.OVERVIEW.name());
+        desk.review().opened().listen(this::open);
+        desk.applying().changed().listen(this::open);
         desk.lens().changed().listen(this::arrange);
         desk.review().attention().listen(this::open);
         desk.review().searching().listen(groups::focusSearch);
-        refresh();
+        open();
     }
 
     @Override
-    public void open() {
+    public final void open() {
         String state = desk.review().isRecalling() ? "review.recalling" : "review.empty";
+        ((CardLayout) getLayout()).show(this, card().name());
         emptyTitle.setText(desk.text(state + ".title"));
         emptyText.setText(desk.text(state + ".text"));
         switch (card()) {
             case EMPTY -> toScan.requestFocusInWindow();
             case APPLY -> apply.focus();
+            case OVERVIEW -> overview.open();
             case GROUPS -> {
                 if (desk.lens().isAlone()) {
                     centre.requestFocusInWindow();
@@ -74,7 +79,13 @@ public final class ReviewPanel extends PagePanel {
     }
 
     private Card card() {
-        return desk.applying().isOpen() ? Card.APPLY : desk.review().view().isPresent() ? Card.GROUPS : Card.EMPTY;
+        if (desk.applying().isOpen()) {
+            return Card.APPLY;
+        }
+        if (desk.review().view().isEmpty()) {
+            return Card.EMPTY;
+        }
+        return desk.review().isOverview() ? Card.OVERVIEW : Card.GROUPS;
     }
 
     private JPanel empty() {
@@ -93,8 +104,13 @@ public final class ReviewPanel extends PagePanel {
         centre.add(filmstrip, "growx, wmin 0, hmin pref");
         split.setLeftComponent(groups);
         split.setRightComponent(centre);
-        split.setDividerLocation(listWidth);
+        split.setDividerLocation(desk.review().listWidth());
         split.setContinuousLayout(true);
+        split.addPropertyChangeListener(JSplitPane.DIVIDER_LOCATION_PROPERTY, event -> {
+            if (groups.isVisible()) {
+                desk.review().listWidth(split.getDividerLocation());
+            }
+        });
         JPanel review = new JPanel(new BorderLayout());
         review.add(split, BorderLayout.CENTER);
         review.add(below(commands), BorderLayout.SOUTH);
@@ -120,24 +136,16 @@ public final class ReviewPanel extends PagePanel {
     private void arrange() {
         boolean alone = desk.lens().isAlone();
         if (groups.isVisible() == alone) {
-            if (alone) {
-                listWidth = split.getDividerLocation();
-            }
             groups.setVisible(!alone);
             filmstrip.setVisible(!alone);
             split.setDividerSize(alone ? 0 : UIManager.getInt("SplitPane.dividerSize"));
             if (!alone) {
                 // A split pane gives no room to what was hidden unless it is told to.
-                split.setDividerLocation(listWidth);
+                split.setDividerLocation(desk.review().listWidth());
             }
             // What had the focus may be hidden now, and keys are heard by what lies in the review only.
             open();
             revalidate();
         }
-    }
-
-    private void refresh() {
-        ((CardLayout) getLayout()).show(this, card().name());
-        open();
     }
 }

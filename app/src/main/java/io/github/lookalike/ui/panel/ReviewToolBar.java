@@ -23,6 +23,10 @@ final class ReviewToolBar extends JPanel {
             Command.ACTUAL_SIZE,
             Command.FLIP,
             Command.DIFFERENCE,
+            Command.SPLIT,
+            Command.BLEND,
+            Command.LOUPE,
+            Command.ALIGN,
             Command.OUTLINE,
             Command.COMPARE,
             Command.REVEAL);

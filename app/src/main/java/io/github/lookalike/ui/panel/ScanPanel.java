@@ -19,6 +19,7 @@ public final class ScanPanel extends PagePanel {
     private final FolderListPanel folders;
     private final ProgressPanel progress;
     private final ScanSummaryPanel summary;
+    private final JButton waiting;
     private final JPanel progressCard;
     private final JPanel summaryCard;
 
@@ -27,8 +28,10 @@ public final class ScanPanel extends PagePanel {
                 "fill, insets 24, hidemode 3",
                 "[grow 62, fill][grow 38, fill]",
                 "[][]16[grow 3, fill]14[][grow 2, fill]"));
-        this.desk = desk;
         setName("scanPanel");
+        this.desk = desk;
+        waiting = commands.button(Command.SHOW_REVIEW);
+        waiting.setName("waiting");
         start = Parts.primary(commands.button(Command.START_SCAN));
         add(Parts.heading(desk.text("scan.title")), "span, wrap");
         add(Parts.muted(desk.text("scan.subtitle")), "span, wrap");
@@ -44,6 +47,8 @@ public final class ScanPanel extends PagePanel {
         add(summaryCard, "span, grow");
         desk.tasks().changed().listen(this::refresh);
         desk.scanLog().changed().listen(this::ended);
+        desk.review().opened().listen(this::refresh);
+        desk.review().decided().listen(this::refresh);
         refresh();
     }
 
@@ -67,7 +72,8 @@ public final class ScanPanel extends PagePanel {
     }
 
     private JPanel buttons() {
-        JPanel buttons = Parts.clear(new MigLayout("insets 0, fillx", "push[]", ""));
+        JPanel buttons = Parts.clear(new MigLayout("insets 0, fillx, hidemode 3", "[]push[]", ""));
+        buttons.add(waiting, "hmin 34");
         buttons.add(start, "hmin 34");
         return buttons;
     }
@@ -82,6 +88,9 @@ public final class ScanPanel extends PagePanel {
     private void refresh() {
         boolean running = desk.tasks().running().isPresent();
         boolean ended = desk.scanLog().end() != ScanLog.End.NONE;
+        int groups = desk.review().view().map(view -> view.shown().size()).orElse(0);
+        waiting.setText(desk.text("scan.waiting", groups));
+        waiting.setVisible(groups > 0 && !running && !ended);
         progressCard.setVisible(running);
         summaryCard.setVisible(!running && ended);
         revalidate();

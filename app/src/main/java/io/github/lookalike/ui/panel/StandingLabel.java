@@ -11,11 +11,20 @@ final class StandingLabel extends JLabel {
 
     private static final long serialVersionUID = 1L;
 
-    private final @Nullable Standing standing;
+    /** Shorter ones always have room. */
+    private static final int SHORT = 12;
 
-    StandingLabel(String text, Standing standing) {
-        super(mark(standing) + text);
-        this.standing = standing;
+    private @Nullable Standing standing;
+
+    StandingLabel() {
+        // What files say of themselves is text, whatever it looks like.
+        putClientProperty("html.disable", true);
+    }
+
+    void show(String text, Standing shown) {
+        standing = shown;
+        setText(mark(shown) + text);
+        setToolTipText(text.length() > SHORT ? text : null);
     }
 
     @Override
@@ -28,7 +37,7 @@ final class StandingLabel extends JLabel {
         return switch (standing) {
             case BETTER -> "▲ ";
             case WORSE -> "▼ ";
-            case EVEN -> "";
+            case OTHER, EVEN -> "";
         };
     }
 }

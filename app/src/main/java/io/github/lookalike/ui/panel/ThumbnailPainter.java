@@ -13,6 +13,7 @@ import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.geom.RoundRectangle2D;
 import java.awt.image.BufferedImage;
+import java.nio.file.Path;
 import java.util.Optional;
 import javax.swing.Icon;
 
@@ -33,6 +34,10 @@ final class ThumbnailPainter {
     }
 
     void paint(Component on, Graphics2D graphics, Member member, Rectangle place) {
+        paint(on, graphics, member.picture().path(), place);
+    }
+
+    void paint(Component on, Graphics2D graphics, Path picture, Rectangle place) {
         Shape before = graphics.getClip();
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
@@ -40,7 +45,7 @@ final class ThumbnailPainter {
         graphics.setColor(Palette.CANVAS.color());
         graphics.fill(frame);
         graphics.clip(frame);
-        Optional<View> view = pictures.get(new Wanted(member.picture().path(), Wanted.THUMBNAIL), repaint);
+        Optional<View> view = pictures.get(new Wanted(picture, Wanted.THUMBNAIL), repaint);
         if (view.orElse(null) instanceof View.Shown shown) {
             fill(graphics, shown.image(), place);
         } else {

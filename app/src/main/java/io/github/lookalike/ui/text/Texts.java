@@ -38,6 +38,15 @@ public final class Texts {
         return bundle.getString(prefix + "." + constant.name());
     }
 
+    /** Several things, the last after an "and". */
+    public String and(List<String> things) {
+        if (things.size() < 2) {
+            return String.join("", things);
+        }
+        int last = things.size() - 1;
+        return get("list.and", String.join(", ", things.subList(0, last)), things.get(last));
+    }
+
     public boolean has(String key) {
         return bundle.containsKey(key);
     }

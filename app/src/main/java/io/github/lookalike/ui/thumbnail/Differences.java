@@ -2,25 +2,38 @@ package io.github.lookalike.ui.thumbnail;
 
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 
-/** Paints where two pictures differ: what is alike in dark grey, what differs glowing. */
+/** Paints where two pictures differ: what is alike in dark grey, what differs glowing, what only one shows in dim colours. */
 public final class Differences {
 
     /** How much brighter a difference is shown than it is. */
     private static final int GAIN = 4;
 
     private static final int SIDE = 700;
+    private static final int OPAQUE = 0xff;
 
     private Differences() {}
 
-    /** The second, as it lies, stretched over the first; at most {@value #SIDE} pixels long. */
-    public static BufferedImage between(BufferedImage first, LaidView second) {
-        double scale = Math.min(1.0, SIDE / (double) Math.max(first.getWidth(), first.getHeight()));
-        int width = Math.max(1, (int) Math.round(first.getWidth() * scale));
-        int height = Math.max(1, (int) Math.round(first.getHeight() * scale));
-        int[] one = stretched(first, width, height);
-        int[] other = second.stretched(width, height).getRGB(0, 0, width, height, null, 0, width);
+    /**
+     * Both as they lie; at most {@value #SIDE} pixels long.
+     *
+     * @param first the keeper
+     * @param part what of the keeper's plane is shown, in shares of the keeper
+     * @param aspect of the part, its width over its height
+     */
+    public static BufferedImage between(LaidView first, LaidView second, Rectangle2D part, double aspect) {
+        int longest = Math.min(
+                SIDE,
+                Math.max(first.view().image().getWidth(), first.view().image().getHeight()));
+        int width = Math.max(1, (int) Math.round(aspect >= 1 ? longest : longest * aspect));
+        int height = Math.max(1, (int) Math.round(aspect >= 1 ? longest / aspect : longest));
+        AffineTransform target = AffineTransform.getScaleInstance(width / part.getWidth(), height / part.getHeight());
+        target.translate(-part.getX(), -part.getY());
+        int[] one = painted(first, target, width, height);
+        int[] other = painted(second, target, width, height);
         for (int i = 0; i < one.length; i++) {
             one[i] = glow(one[i], other[i]);
         }
@@ -29,16 +42,19 @@ public final class Differences {
         return image;
     }
 
-    private static int[] stretched(BufferedImage image, int width, int height) {
-        BufferedImage small = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        Graphics2D graphics = small.createGraphics();
+    private static int[] painted(LaidView view, AffineTransform target, int width, int height) {
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
+        Graphics2D graphics = image.createGraphics();
         graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
-        graphics.drawImage(image, 0, 0, width, height, null);
+        view.paint(graphics, target);
         graphics.dispose();
-        return small.getRGB(0, 0, width, height, null, 0, width);
+        return image.getRGB(0, 0, width, height, null, 0, width);
     }
 
     private static int glow(int one, int other) {
+        if (channel(one, 24) < OPAQUE || channel(other, 24) < OPAQUE) {
+            return channel(one, 24) < channel(other, 24) ? dim(other) : dim(one);
+        }
         int difference = Math.abs(channel(one, 16) - channel(other, 16))
                 + Math.abs(channel(one, 8) - channel(other, 8))
                 + Math.abs(channel(one, 0) - channel(other, 0));
@@ -47,6 +63,13 @@ public final class Differences {
         int red = Math.max(grey, heat);
         int green = Math.max(grey, Math.max(0, heat - 96) * 3 / 2);
         return (red << 16) | (Math.min(255, green) << 8) | grey;
+    }
+
+    /** A fourth of its light, bluish, so that it is not taken for what was compared. */
+    private static int dim(int rgb) {
+        int red = channel(rgb, 16) / 5;
+        int green = channel(rgb, 8) / 4;
+        return (red << 16) | (green << 8) | channel(rgb, 0) / 3;
     }
 
     private static int channel(int rgb, int shift) {

@@ -131,7 +131,9 @@ public final class Pictures implements AutoCloseable {
 
     private View read(Wanted wanted) {
         try {
-            Picture picture = reader.get().read(wanted.path(), wanted.size());
+            Picture picture = wanted.page() == 0
+                    ? reader.get().read(wanted.path(), wanted.size())
+                    : reader.get().readPage(wanted.path(), wanted.page(), wanted.size());
             return new View.Shown(
                     PixelImages.image(picture.pixels(), wanted.size().shortSide()), picture.width(), picture.height());
         } catch (UnreadableException e) {

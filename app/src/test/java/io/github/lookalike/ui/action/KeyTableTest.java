@@ -14,13 +14,13 @@ import org.junit.jupiter.api.Test;
 class KeyTableTest {
 
     private static final KeyStroke SPACE = KeyStroke.getKeyStroke("SPACE");
-    private static final KeyStroke B = KeyStroke.getKeyStroke("B");
+    private static final KeyStroke FREE = KeyStroke.getKeyStroke("J");
 
     private final KeyTable keys = new KeyTable(List.of());
 
     @Test
     void what_was_given_is_the_same_after_it_was_kept() {
-        keys.give(Command.MARK, B, false);
+        keys.give(Command.MARK, FREE, false);
         keys.give(Command.FLIP, KeyStroke.getKeyStroke('#'), true);
         keys.give(Command.APPLY, KeyStroke.getKeyStroke("ctrl shift F7"), false);
         keys.take(Command.OUTLINE);
@@ -29,7 +29,7 @@ class KeyTableTest {
         for (Command command : Command.values()) {
             assertThat(kept.of(command)).as(command.name()).isEqualTo(keys.of(command));
         }
-        assertThat(kept.of(Command.MARK)).containsExactly(B);
+        assertThat(kept.of(Command.MARK)).containsExactly(FREE);
         assertThat(kept.of(Command.FLIP)).hasSize(2);
         assertThat(kept.of(Command.OUTLINE)).isEmpty();
     }
@@ -39,7 +39,7 @@ class KeyTableTest {
         assertThat(keys.holder(Command.FLIP, SPACE)).contains(Command.MARK);
         assertThat(keys.holder(Command.APPLY, SPACE)).contains(Command.MARK);
         assertThat(keys.holder(Command.TOGGLE_PLUGIN, SPACE)).isEmpty();
-        assertThat(keys.holder(Command.FLIP, B)).isEmpty();
+        assertThat(keys.holder(Command.FLIP, FREE)).isEmpty();
     }
 
     @Test
@@ -75,14 +75,14 @@ class KeyTableTest {
         assertThat(Keys.pressed(event(
                         KeyEvent.KEY_PRESSED, InputEvent.SHIFT_DOWN_MASK, KeyEvent.VK_SHIFT, KeyEvent.CHAR_UNDEFINED)))
                 .isEmpty();
-        assertThat(Keys.pressed(event(KeyEvent.KEY_PRESSED, 0, KeyEvent.VK_B, 'b')))
-                .contains(B);
+        assertThat(Keys.pressed(event(KeyEvent.KEY_PRESSED, 0, KeyEvent.VK_J, 'j')))
+                .contains(FREE);
         assertThat(Keys.pressed(event(KeyEvent.KEY_PRESSED, 0, KeyEvent.VK_NUMBER_SIGN, '#')))
                 .isEmpty();
         assertThat(Keys.pressed(event(KeyEvent.KEY_TYPED, 0, KeyEvent.VK_UNDEFINED, '#')))
                 .contains(KeyStroke.getKeyStroke('#'));
         assertThat(Keys.isReserved(KeyStroke.getKeyStroke("1"))).isTrue();
-        assertThat(Keys.isReserved(B)).isFalse();
+        assertThat(Keys.isReserved(FREE)).isFalse();
     }
 
     private static KeyEvent event(int id, int modifiers, int code, char sign) {

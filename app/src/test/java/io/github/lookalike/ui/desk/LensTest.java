@@ -46,9 +46,9 @@ class LensTest {
         lens.toggleAlone();
         lens.zoomStep(2);
         lens.panStep(1, 0);
-        lens.toggleDifference();
+        lens.toggle(Lens.Over.DIFFERENCE);
         assertThat(lens.back()).isTrue();
-        assertThat(lens.isDifference()).isFalse();
+        assertThat(lens.over()).isEqualTo(Lens.Over.NOTHING);
         assertThat(lens.zoom()).isGreaterThan(1.7);
         assertThat(lens.centreX()).isGreaterThan(0.6);
         assertThat(lens.back()).isTrue();
@@ -60,10 +60,38 @@ class LensTest {
     }
 
     @Test
-    void flip_and_difference_exclude_each_other() {
-        lens.toggleFlip();
-        lens.toggleDifference();
-        assertThat(lens.isFlipped()).isFalse();
-        assertThat(lens.isDifference()).isTrue();
+    void one_thing_is_shown_in_the_place_of_a_picture_and_the_same_key_takes_it_away() {
+        lens.toggle(Lens.Over.KEEPER);
+        lens.toggle(Lens.Over.DIFFERENCE);
+        assertThat(lens.over()).isEqualTo(Lens.Over.DIFFERENCE);
+        lens.toggle(Lens.Over.DIFFERENCE);
+        assertThat(lens.over()).isEqualTo(Lens.Over.NOTHING);
+    }
+
+    @Test
+    void what_slides_stays_between_its_ends_and_begins_as_a_split() {
+        lens.slide(1);
+        assertThat(lens.over()).isEqualTo(Lens.Over.SPLIT);
+        assertThat(lens.share()).isCloseTo(0.55, within(1e-9));
+        for (int i = 0; i < 40; i++) {
+            lens.slide(-1);
+        }
+        assertThat(lens.share()).isZero();
+        lens.toggle(Lens.Over.BLEND);
+        lens.slide(1);
+        assertThat(lens.over()).isEqualTo(Lens.Over.BLEND);
+        assertThat(lens.share()).isCloseTo(0.55, within(1e-9));
+    }
+
+    @Test
+    void the_keys_that_pan_lead_the_loupe_while_it_is_there() {
+        lens.zoomStep(2);
+        lens.toggleLoupe();
+        lens.panStep(1, 0);
+        assertThat(lens.centreX()).isEqualTo(0.5);
+        assertThat(lens.loupeX()).isGreaterThan(0.5);
+        assertThat(lens.back()).isTrue();
+        assertThat(lens.isLoupe()).isFalse();
+        assertThat(lens.zoom()).isGreaterThan(1.7);
     }
 }

@@ -44,4 +44,18 @@ class PaceTest {
         pace.look(new Progress(Progress.Stage.WALKING, 5, 0, 0, 0));
         assertThat(pace.remaining()).isEmpty();
     }
+
+    @Test
+    void a_halt_makes_the_remaining_time_longer_by_as_much_and_does_not_let_it_run_away() {
+        pace.look(Progress.of(Progress.Stage.READING, 0, 1000));
+        for (int done = 10; done <= 500; done += 10) {
+            clock.addAndGet(TENTH);
+            pace.look(Progress.of(Progress.Stage.READING, done, 1000));
+        }
+        for (int i = 0; i < 50; i++) {
+            clock.addAndGet(TENTH);
+            pace.look(Progress.of(Progress.Stage.READING, 500, 1000));
+        }
+        assertThat(pace.remaining()).contains(Duration.ofSeconds(10));
+    }
 }

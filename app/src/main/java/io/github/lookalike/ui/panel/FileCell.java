@@ -1,0 +1,80 @@
+package io.github.lookalike.ui.panel;
+
+import io.github.lookalike.ui.look.Palette;
+import io.github.lookalike.ui.thumbnail.Pictures;
+import java.awt.Color;
+import java.awt.Component;
+import java.awt.Graphics;
+import java.awt.Graphics2D;
+import java.awt.Rectangle;
+import java.awt.RenderingHints;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import javax.swing.JPanel;
+import javax.swing.JTable;
+import javax.swing.table.TableCellRenderer;
+
+/** A picture of a table: its thumbnail, its name, and the folder it lies in. */
+final class FileCell extends JPanel implements TableCellRenderer {
+
+    private static final long serialVersionUID = 1L;
+
+    /** How high a row with it is. */
+    static final int HEIGHT = 56;
+
+    private static final int GAP = 5;
+    private static final int WIDTH = 62;
+
+    private final transient IntFunction<Optional<Path>> files;
+    private final transient ThumbnailPainter thumbnails;
+    private transient Optional<Path> file = Optional.empty();
+    private Color text = Color.BLACK;
+    private Color muted = Color.GRAY;
+    private Color ground = Color.WHITE;
+    private boolean chosen;
+
+    /** @param files which file a row of the model shows there */
+    FileCell(IntFunction<Optional<Path>> files, Pictures pictures, Runnable repaint) {
+        this.files = files;
+        setOpaque(false);
+        this.thumbnails = new ThumbnailPainter(pictures, repaint);
+    }
+
+    @Override
+    public Component getTableCellRendererComponent(
+            JTable table, Object value, boolean selected, boolean focused, int row, int column) {
+        file = files.apply(table.convertRowIndexToModel(row));
+        text = selected ? table.getSelectionForeground() : table.getForeground();
+        muted = selected ? text : Palette.MUTED.color();
+        ground = table.getSelectionBackground();
+        chosen = selected;
+        setFont(table.getFont());
+        setToolTipText(file.map(Path::toString).orElse(null));
+        getAccessibleContext().setAccessibleName(file.map(Path::toString).orElse(""));
+        return this;
+    }
+
+    @Override
+    protected void paintComponent(Graphics graphics) {
+        Graphics2D copy = (Graphics2D) graphics.create();
+        copy.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+        if (chosen) {
+            copy.setColor(ground);
+            copy.fillRect(0, 0, getWidth(), getHeight());
+        }
+        file.ifPresent(one -> {
+            thumbnails.paint(this, copy, one, new Rectangle(GAP, GAP, WIDTH, getHeight() - 2 * GAP));
+            int left = WIDTH + 3 * GAP;
+            int middle = getHeight() / 2;
+            copy.setColor(text);
+            copy.drawString(String.valueOf(one.getFileName()), left, middle - GAP);
+            copy.setColor(muted);
+            copy.drawString(
+                    String.valueOf(one.getParent()),
+                    left,
+                    middle + copy.getFontMetrics().getAscent());
+        });
+        copy.dispose();
+    }
+}
