@@ -42,7 +42,9 @@ done
 for rpm in "$out"/*.rpm; do
     [ -f "$rpm" ] || continue
     mkdir "$work/rpm"
-    (cd "$work/rpm" && rpm2cpio "$rpm" | cpio -idm --quiet)
+    cp "$rpm" "$work/one.rpm"
+    rpm2archive "$work/one.rpm"
+    tar -xzf "$work/one.rpm.tgz" -C "$work/rpm"
     installed "$(basename "$rpm"), $(du -m "$rpm" | cut -f1) MB" "$work/rpm"
 done
 for tar in "$out"/*.tar.gz; do
@@ -67,8 +69,9 @@ if command -v systemd-analyze >/dev/null; then
     say 'the timer of systemd is sound'
 fi
 line=$(grep -v '^#' "$here/../schedule/lookalike.cron" | cut -d' ' -f6-)
-mkdir -p "$work/home/Pictures"
+mkdir -p "$work/home/Pictures" "$work/bin"
+ln -s "$out/image/lookalike" "$work/bin/lookalike"
 cp "$pictures"/*.png "$work/home/Pictures/"
-said=$(env -i HOME="$work/home" PATH="$work/deb/usr/bin:/usr/bin:/bin" sh -c "$line" 2>&1) || fail "cron: $said"
+said=$(env -i HOME="$work/home" XDG_DATA_HOME="$work/home" PATH="$work/bin:/usr/bin:/bin" sh -c "$line" 2>&1) || fail "cron: $said"
 [ -z "$said" ] || fail "cron would mail: $said"
 say 'the line of cron runs without a word'
