@@ -8,7 +8,7 @@ import java.util.List;
  * How widely to look for candidates.
  *
  * @param radius in bits
- * @param windows how many windows to look through, the first ones of {@link Window#ALL}
+ * @param windows how many windows to look through, the first ones of {@link Window#all}
  */
 record Breadth(int radius, int windows) {
 

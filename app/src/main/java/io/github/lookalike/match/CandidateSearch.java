@@ -1,5 +1,6 @@
 package io.github.lookalike.match;
 
+import io.github.lookalike.api.ImageFile;
 import io.github.lookalike.api.Turn;
 import io.github.lookalike.index.HammingIndex;
 import io.github.lookalike.index.Join;
@@ -76,25 +77,49 @@ final class CandidateSearch {
                     Fingerprints.UPRIGHT,
                     true,
                     view -> TURNS.get(view).inverse(),
-                    Affine.IDENTITY);
+                    row -> Affine.IDENTITY);
             // Pictures with their borders, against contents and against each other.
             meet(bordered, Fingerprints.BORDERED, all, Fingerprints.UPRIGHT, false, Affine.IDENTITY);
             meet(bordered, Fingerprints.BORDERED, bordered, Fingerprints.BORDERED, true, Affine.IDENTITY);
+            // A picture within one, of which the miniatures know where it lies.
+            int[] inset =
+                    IntStream.of(all).filter(row -> fingerprints(row).inset()).toArray();
+            meet(inset, Fingerprints.INSET, all, Fingerprints.UPRIGHT, false, Affine.IDENTITY);
+            meet(inset, Fingerprints.INSET, inset, Fingerprints.INSET, true, Affine.IDENTITY);
             for (int window = 0; window < breadth.windows(); window++) {
-                int view = Fingerprints.FIRST_WINDOW + window;
-                if (window < Window.CORNERS) {
-                    meet(all, view, all, view, true, Affine.IDENTITY);
-                } else {
-                    Affine into = Affine.into(Window.ALL.get(window));
-                    meet(all, view, all, Fingerprints.UPRIGHT, false, into.inverse());
-                }
+                meetThrough(window, all);
             }
         }
         return tally.candidates();
     }
 
+    private void meetThrough(int window, int[] all) {
+        int view = Fingerprints.FIRST_WINDOW + window;
+        if (window < Window.CORNERS) {
+            meet(all, view, all, view, true, Affine.IDENTITY);
+            return;
+        }
+        int[] seen = Window.isShaped(window)
+                ? IntStream.of(all)
+                        .filter(row -> !window(window, row).isWhole())
+                        .toArray()
+                : all;
+        IntFunction<Affine> start = row -> Affine.into(window(window, row)).inverse();
+        meet(seen, List.of(view), all, Fingerprints.UPRIGHT, false, position -> Turn.NONE, start);
+        if (Window.isShaped(window)) {
+            int mirrored = TURNS.indexOf(Turn.MIRROR);
+            meet(seen, List.of(view), all, mirrored, false, position -> Turn.MIRROR, start);
+        }
+    }
+
+    /** Of a picture with a border the window lies about there: the second look finds the place. */
+    private Window window(int window, int row) {
+        ImageFile file = pictures.get(row).file();
+        return Window.of(window, (double) file.width() / file.height());
+    }
+
     private void meet(int[] queries, int view, int[] rows, int tableView, boolean later, Affine start) {
-        meet(queries, List.of(view), rows, tableView, later, position -> Turn.NONE, start);
+        meet(queries, List.of(view), rows, tableView, later, position -> Turn.NONE, row -> start);
     }
 
     /**
@@ -102,7 +127,7 @@ final class CandidateSearch {
      *
      * @param later whether each two meet once, the lower row as the query
      * @param turn how the row must be turned to lie as the query, by the position of the view
-     * @param start about where places of the query lie in the row
+     * @param start about where places of the query lie in the row, by the number of the query's picture
      */
     private void meet(
             int[] queries,
@@ -111,7 +136,7 @@ final class CandidateSearch {
             int tableView,
             boolean later,
             IntFunction<Turn> turn,
-            Affine start) {
+            IntFunction<Affine> start) {
         if (known.isEmpty() && queries == rows) {
             Pairing pairing = later ? Pairing.LATER_ROWS : Pairing.OTHER_ROWS;
             search(queries, views, rows, tableView, pairing, later, turn, start);
@@ -129,7 +154,7 @@ final class CandidateSearch {
             Pairing pairing,
             boolean later,
             IntFunction<Turn> turn,
-            Affine start) {
+            IntFunction<Affine> start) {
         if (queries.length == 0 || rows.length == 0) {
             return;
         }
@@ -141,7 +166,10 @@ final class CandidateSearch {
                 new Join(seen, table, pairing, reach, views.equals(TURNED) ? sieves(seen, table) : List.of()),
                 (view, query, row, distance) -> {
                     if (!later || queries[query] < rows[row]) {
-                        note(queries[query], rows[row], new Hint(distance, turn.apply(view), start));
+                        note(
+                                queries[query],
+                                rows[row],
+                                new Hint(distance, turn.apply(view), start.apply(queries[query])));
                     }
                 },
                 job);
@@ -179,11 +207,7 @@ final class CandidateSearch {
         if (first < second) {
             tally.add(first, second, hint);
         } else if (second < first) {
-            tally.add(
-                    second,
-                    first,
-                    new Hint(
-                            hint.distance(), hint.turn().inverse(), hint.start().inverse()));
+            tally.add(second, first, hint.swapped());
         }
     }
 

@@ -31,7 +31,8 @@ final class Migrations {
             "V011__memory.sql",
             "V012__batch_ending.sql",
             "V013__read_anew.sql",
-            "V014__other_content.sql");
+            "V014__other_content.sql",
+            "V015__insets.sql");
 
     private static final Set<Integer> DONE_ALREADY = Set.of(
             ErrorCode.TABLE_OR_VIEW_ALREADY_EXISTS_1,
