@@ -15,8 +15,11 @@ final class Rules {
 
     private static final double PAGE_SCORE = 0.75;
 
-    /** Measured: of a copy laid over its page at 256 samples nothing differs, of other pages and pictures .07 and more. */
-    private static final double MOVED_CHANGED = 0.03;
+    /**
+     * Measured: of a copy laid over its page at 256 samples nothing differs, .04 where something was written on it; of other
+     * pages and pictures .07 and more.
+     */
+    private static final double MOVED_CHANGED = 0.06;
 
     /** Pages that were trimmed differently lie straight, in degrees; what lies askew and agrees so well was turned. */
     private static final double STRAIGHT = 1.5;
@@ -124,6 +127,7 @@ final class Rules {
         Optional<CloserLook.Change> change =
                 closerLook.compareMoved(candidate.first(), candidate.second(), sight.turn(), map);
         boolean other = change.map(seen -> seen.exchanged()
+                        || seen.replaced()
                         || seen.share() > MOVED_CHANGED
                         || (seen.printed() && otherPage(sight, geometry)))
                 .orElseGet(() -> otherPage(sight, geometry));
