@@ -56,11 +56,15 @@ final class CandidateSearch {
         this.known = known;
         this.shared = shared;
         this.breadth = breadth;
-        this.reach = pictures.isEmpty()
-                ? Reach.all(breadth.radius())
-                : Reach.proportional(breadth.radius(), fingerprints(0).bits());
+        this.reach = reach(breadth.radius());
         this.job = job;
         this.tally = new Tally(pictures);
+    }
+
+    private Reach reach(int radius) {
+        return pictures.isEmpty()
+                ? Reach.all(radius)
+                : Reach.proportional(radius, fingerprints(0).bits());
     }
 
     List<Candidate> candidates() {
@@ -76,8 +80,7 @@ final class CandidateSearch {
                     all,
                     Fingerprints.UPRIGHT,
                     true,
-                    view -> TURNS.get(view).inverse(),
-                    row -> Affine.IDENTITY);
+                    new Lie(view -> TURNS.get(view).inverse(), row -> Affine.IDENTITY, reach));
             // Pictures with their borders, against contents and against each other.
             meet(bordered, Fingerprints.BORDERED, all, Fingerprints.UPRIGHT, false, Affine.IDENTITY);
             meet(bordered, Fingerprints.BORDERED, bordered, Fingerprints.BORDERED, true, Affine.IDENTITY);
@@ -105,10 +108,12 @@ final class CandidateSearch {
                         .toArray()
                 : all;
         IntFunction<Affine> start = row -> Affine.into(window(window, row)).inverse();
-        meet(seen, List.of(view), all, Fingerprints.UPRIGHT, false, position -> Turn.NONE, start);
+        Reach far = reach(breadth.radius(window));
+        Lie upright = new Lie(position -> Turn.NONE, start, far);
+        meet(seen, List.of(view), all, Fingerprints.UPRIGHT, false, upright);
         if (Window.isShaped(window)) {
-            int mirrored = TURNS.indexOf(Turn.MIRROR);
-            meet(seen, List.of(view), all, mirrored, false, position -> Turn.MIRROR, start);
+            Lie mirrored = new Lie(position -> Turn.MIRROR, start, far);
+            meet(seen, List.of(view), all, TURNS.indexOf(Turn.MIRROR), false, mirrored);
         }
     }
 
@@ -119,42 +124,35 @@ final class CandidateSearch {
     }
 
     private void meet(int[] queries, int view, int[] rows, int tableView, boolean later, Affine start) {
-        meet(queries, List.of(view), rows, tableView, later, position -> Turn.NONE, row -> start);
+        meet(queries, List.of(view), rows, tableView, later, new Lie(position -> Turn.NONE, row -> start, reach));
     }
+
+    /**
+     * How a row lies to a query that is near to it.
+     *
+     * @param turn how the row must be turned to lie as the query, by the position of the view
+     * @param start about where places of the query lie in the row, by the number of the query's picture
+     * @param reach how near that is
+     */
+    private record Lie(IntFunction<Turn> turn, IntFunction<Affine> start, Reach reach) {}
 
     /**
      * Some rows in some views against rows in one view.
      *
      * @param later whether each two meet once, the lower row as the query
-     * @param turn how the row must be turned to lie as the query, by the position of the view
-     * @param start about where places of the query lie in the row, by the number of the query's picture
      */
-    private void meet(
-            int[] queries,
-            List<Integer> views,
-            int[] rows,
-            int tableView,
-            boolean later,
-            IntFunction<Turn> turn,
-            IntFunction<Affine> start) {
+    private void meet(int[] queries, List<Integer> views, int[] rows, int tableView, boolean later, Lie lie) {
         if (known.isEmpty() && queries == rows) {
             Pairing pairing = later ? Pairing.LATER_ROWS : Pairing.OTHER_ROWS;
-            search(queries, views, rows, tableView, pairing, later, turn, start);
+            search(queries, views, rows, tableView, pairing, later, lie);
         } else {
-            search(fresh(queries), views, rows, tableView, Pairing.EVERY, later, turn, start);
-            search(older(queries), views, fresh(rows), tableView, Pairing.EVERY, later, turn, start);
+            search(fresh(queries), views, rows, tableView, Pairing.EVERY, later, lie);
+            search(older(queries), views, fresh(rows), tableView, Pairing.EVERY, later, lie);
         }
     }
 
     private void search(
-            int[] queries,
-            List<Integer> views,
-            int[] rows,
-            int tableView,
-            Pairing pairing,
-            boolean later,
-            IntFunction<Turn> turn,
-            IntFunction<Affine> start) {
+            int[] queries, List<Integer> views, int[] rows, int tableView, Pairing pairing, boolean later, Lie lie) {
         if (queries.length == 0 || rows.length == 0) {
             return;
         }
@@ -163,13 +161,16 @@ final class CandidateSearch {
                 .map(view -> queries == rows && view == tableView ? table : table(queries, view))
                 .toList();
         index.search(
-                new Join(seen, table, pairing, reach, views.equals(TURNED) ? sieves(seen, table) : List.of()),
+                new Join(seen, table, pairing, lie.reach(), views.equals(TURNED) ? sieves(seen, table) : List.of()),
                 (view, query, row, distance) -> {
                     if (!later || queries[query] < rows[row]) {
                         note(
                                 queries[query],
                                 rows[row],
-                                new Hint(distance, turn.apply(view), start.apply(queries[query])));
+                                new Hint(
+                                        distance,
+                                        lie.turn().apply(view),
+                                        lie.start().apply(queries[query])));
                     }
                 },
                 job);

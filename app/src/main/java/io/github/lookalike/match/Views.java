@@ -51,8 +51,10 @@ final class Views {
                 return found;
             }
         }
-        List<Hint> nearest =
-                through(Window.COUNT).sorted(Hint.NEAREST).limit(MOST).toList();
+        List<Hint> nearest = Stream.concat(wholes.stream(), windows.stream().flatMap(List::stream))
+                .sorted(Hint.NEAREST)
+                .limit(MOST)
+                .toList();
         return nearest.isEmpty() ? List.of(new Hint(0, Turn.NONE, Affine.IDENTITY)) : nearest;
     }
 
@@ -77,15 +79,12 @@ final class Views {
 
     private List<Hint> found(Level level, Radii radii) {
         Breadth breadth = Breadth.of(new MatchOptions(level, OptionalInt.empty()), radii);
-        return through(breadth.windows())
-                .filter(hint -> hint.distance() <= breadth.radius())
-                .sorted(Hint.NEAREST)
-                .limit(Tally.MOST)
-                .toList();
-    }
-
-    private Stream<Hint> through(int count) {
-        return Stream.concat(wholes.stream(), windows.stream().limit(count).flatMap(List::stream));
+        Stream<Hint> near = wholes.stream().filter(hint -> hint.distance() <= breadth.radius());
+        for (int window = 0; window < Math.min(breadth.windows(), windows.size()); window++) {
+            int radius = breadth.radius(window);
+            near = Stream.concat(near, windows.get(window).stream().filter(hint -> hint.distance() <= radius));
+        }
+        return near.sorted(Hint.NEAREST).limit(Tally.MOST).toList();
     }
 
     private void addWholes() {
