@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Alters every picture in one way after another, and looks which copies are found among all the others. */
 final class RecallTrial {
@@ -38,7 +39,8 @@ final class RecallTrial {
         Map<String, Tally> families = new LinkedHashMap<>();
         System.out.printf(
                 Locale.ROOT, "%n%-28s %6s %8s %8s %8s%n", "recall", "copies", "normal", "thorough", "safe tier");
-        for (Alteration alteration : Alterations.all()) {
+        for (Alteration alteration :
+                Stream.concat(Alterations.all().stream(), Shared.all().stream()).toList()) {
             if (alteration.id().contains(only)) {
                 Tally tally = recall(alteration);
                 System.out.println(tally.line());

@@ -8,9 +8,20 @@ import java.util.List;
  * How widely to look for candidates.
  *
  * @param radius in bits
- * @param windows how many windows to look through, the first ones of {@link Window#ALL}
+ * @param windows how many windows to look through, the first ones of {@link Window#all}
  */
 record Breadth(int radius, int windows) {
+
+    /**
+     * What is cut to a usual shape is cut just so, not about so: a share of the radius finds nearly all that the whole one would
+     * (8 pictures in nine ways: .750 of .764), in a third of the time.
+     */
+    private static final double SHAPED = 0.6;
+
+    /** How far what is seen through a window may be from what was cut. */
+    int radius(int window) {
+        return Window.isShaped(window) && windows <= Window.LIGHT ? (int) (SHAPED * radius) : radius;
+    }
 
     /** The breadths to search in, the narrowest first: of a level wider than the normal one, that one's too. */
     static List<Breadth> upTo(MatchOptions options, Radii radii) {

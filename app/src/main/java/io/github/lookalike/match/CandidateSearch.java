@@ -1,5 +1,6 @@
 package io.github.lookalike.match;
 
+import io.github.lookalike.api.ImageFile;
 import io.github.lookalike.api.Turn;
 import io.github.lookalike.index.HammingIndex;
 import io.github.lookalike.index.Join;
@@ -55,11 +56,15 @@ final class CandidateSearch {
         this.known = known;
         this.shared = shared;
         this.breadth = breadth;
-        this.reach = pictures.isEmpty()
-                ? Reach.all(breadth.radius())
-                : Reach.proportional(breadth.radius(), fingerprints(0).bits());
+        this.reach = reach(breadth.radius());
         this.job = job;
         this.tally = new Tally(pictures);
+    }
+
+    private Reach reach(int radius) {
+        return pictures.isEmpty()
+                ? Reach.all(radius)
+                : Reach.proportional(radius, fingerprints(0).bits());
     }
 
     List<Candidate> candidates() {
@@ -75,61 +80,79 @@ final class CandidateSearch {
                     all,
                     Fingerprints.UPRIGHT,
                     true,
-                    view -> TURNS.get(view).inverse(),
-                    Affine.IDENTITY);
+                    new Lie(view -> TURNS.get(view).inverse(), row -> Affine.IDENTITY, reach));
             // Pictures with their borders, against contents and against each other.
             meet(bordered, Fingerprints.BORDERED, all, Fingerprints.UPRIGHT, false, Affine.IDENTITY);
             meet(bordered, Fingerprints.BORDERED, bordered, Fingerprints.BORDERED, true, Affine.IDENTITY);
+            // A picture within one, of which the miniatures know where it lies.
+            int[] inset =
+                    IntStream.of(all).filter(row -> fingerprints(row).inset()).toArray();
+            meet(inset, Fingerprints.INSET, all, Fingerprints.UPRIGHT, false, Affine.IDENTITY);
+            meet(inset, Fingerprints.INSET, inset, Fingerprints.INSET, true, Affine.IDENTITY);
             for (int window = 0; window < breadth.windows(); window++) {
-                int view = Fingerprints.FIRST_WINDOW + window;
-                if (window < Window.CORNERS) {
-                    meet(all, view, all, view, true, Affine.IDENTITY);
-                } else {
-                    Affine into = Affine.into(Window.ALL.get(window));
-                    meet(all, view, all, Fingerprints.UPRIGHT, false, into.inverse());
-                }
+                meetThrough(window, all);
             }
         }
         return tally.candidates();
     }
 
-    private void meet(int[] queries, int view, int[] rows, int tableView, boolean later, Affine start) {
-        meet(queries, List.of(view), rows, tableView, later, position -> Turn.NONE, start);
+    private void meetThrough(int window, int[] all) {
+        int view = Fingerprints.FIRST_WINDOW + window;
+        if (window < Window.CORNERS) {
+            meet(all, view, all, view, true, Affine.IDENTITY);
+            return;
+        }
+        int[] seen = Window.isShaped(window)
+                ? IntStream.of(all)
+                        .filter(row -> !window(window, row).isWhole())
+                        .toArray()
+                : all;
+        IntFunction<Affine> start = row -> Affine.into(window(window, row)).inverse();
+        Reach far = reach(breadth.radius(window));
+        Lie upright = new Lie(position -> Turn.NONE, start, far);
+        meet(seen, List.of(view), all, Fingerprints.UPRIGHT, false, upright);
+        if (Window.isShaped(window)) {
+            Lie mirrored = new Lie(position -> Turn.MIRROR, start, far);
+            meet(seen, List.of(view), all, TURNS.indexOf(Turn.MIRROR), false, mirrored);
+        }
     }
+
+    /** Of a picture with a border the window lies about there: the second look finds the place. */
+    private Window window(int window, int row) {
+        ImageFile file = pictures.get(row).file();
+        return Window.of(window, (double) file.width() / file.height());
+    }
+
+    private void meet(int[] queries, int view, int[] rows, int tableView, boolean later, Affine start) {
+        meet(queries, List.of(view), rows, tableView, later, new Lie(position -> Turn.NONE, row -> start, reach));
+    }
+
+    /**
+     * How a row lies to a query that is near to it.
+     *
+     * @param turn how the row must be turned to lie as the query, by the position of the view
+     * @param start about where places of the query lie in the row, by the number of the query's picture
+     * @param reach how near that is
+     */
+    private record Lie(IntFunction<Turn> turn, IntFunction<Affine> start, Reach reach) {}
 
     /**
      * Some rows in some views against rows in one view.
      *
      * @param later whether each two meet once, the lower row as the query
-     * @param turn how the row must be turned to lie as the query, by the position of the view
-     * @param start about where places of the query lie in the row
      */
-    private void meet(
-            int[] queries,
-            List<Integer> views,
-            int[] rows,
-            int tableView,
-            boolean later,
-            IntFunction<Turn> turn,
-            Affine start) {
+    private void meet(int[] queries, List<Integer> views, int[] rows, int tableView, boolean later, Lie lie) {
         if (known.isEmpty() && queries == rows) {
             Pairing pairing = later ? Pairing.LATER_ROWS : Pairing.OTHER_ROWS;
-            search(queries, views, rows, tableView, pairing, later, turn, start);
+            search(queries, views, rows, tableView, pairing, later, lie);
         } else {
-            search(fresh(queries), views, rows, tableView, Pairing.EVERY, later, turn, start);
-            search(older(queries), views, fresh(rows), tableView, Pairing.EVERY, later, turn, start);
+            search(fresh(queries), views, rows, tableView, Pairing.EVERY, later, lie);
+            search(older(queries), views, fresh(rows), tableView, Pairing.EVERY, later, lie);
         }
     }
 
     private void search(
-            int[] queries,
-            List<Integer> views,
-            int[] rows,
-            int tableView,
-            Pairing pairing,
-            boolean later,
-            IntFunction<Turn> turn,
-            Affine start) {
+            int[] queries, List<Integer> views, int[] rows, int tableView, Pairing pairing, boolean later, Lie lie) {
         if (queries.length == 0 || rows.length == 0) {
             return;
         }
@@ -138,10 +161,16 @@ final class CandidateSearch {
                 .map(view -> queries == rows && view == tableView ? table : table(queries, view))
                 .toList();
         index.search(
-                new Join(seen, table, pairing, reach, views.equals(TURNED) ? sieves(seen, table) : List.of()),
+                new Join(seen, table, pairing, lie.reach(), views.equals(TURNED) ? sieves(seen, table) : List.of()),
                 (view, query, row, distance) -> {
                     if (!later || queries[query] < rows[row]) {
-                        note(queries[query], rows[row], new Hint(distance, turn.apply(view), start));
+                        note(
+                                queries[query],
+                                rows[row],
+                                new Hint(
+                                        distance,
+                                        lie.turn().apply(view),
+                                        lie.start().apply(queries[query])));
                     }
                 },
                 job);
@@ -179,11 +208,7 @@ final class CandidateSearch {
         if (first < second) {
             tally.add(first, second, hint);
         } else if (second < first) {
-            tally.add(
-                    second,
-                    first,
-                    new Hint(
-                            hint.distance(), hint.turn().inverse(), hint.start().inverse()));
+            tally.add(second, first, hint.swapped());
         }
     }
 

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 public final class DecodedLook implements CloserLook {
 
     /** Goes up with each change to what is seen, also by {@link Tiles} and what these use, {@link Moved} and {@link Page}. */
-    public static final int REVISION = 9;
+    public static final int REVISION = 10;
 
     /** The short side compared: a page of text keeps every letter apart. */
     private static final int SHORT_SIDE = 1200;

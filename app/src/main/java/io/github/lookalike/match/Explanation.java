@@ -67,8 +67,8 @@ public record Explanation(
             Miniature secondMiniature,
             Radii radii,
             CloserLook closerLook) {
-        List<Hint> hints = Views.hints(first, second);
-        Candidate candidate = new Candidate(first, second, hints);
+        Views views = Views.of(first, second);
+        Candidate candidate = new Candidate(first, second, views.hints(radii));
         Planes one = Planes.of(firstMiniature);
         Planes other = Planes.of(secondMiniature);
         Sight sight = Judge.sight(candidate, one, other);
@@ -77,8 +77,8 @@ public record Explanation(
                 convincing ? new Rules(closerLook).verdict(candidate, sight, one, other) : Optional.empty();
         Differences seen = sight.differences();
         Figures figures = new Figures(
-                Views.nearestTurn(first, second),
-                Views.nearestWindow(first, second),
+                views.nearestTurn(),
+                views.nearestWindow(),
                 sight.turn(),
                 sight.overlay().score(),
                 seen.changed(),
@@ -86,7 +86,7 @@ public record Explanation(
                 seen.contrast(),
                 seen.colours().apart(),
                 seen.structure());
-        List<String> sentences = sentences(figures, verdict, radii, first);
+        List<String> sentences = sentences(figures, verdict, found(views, radii), first);
         if (convincing && verdict.isEmpty()) {
             Rules.objection(candidate, sight, one, other).ifPresent(why -> sentences.add(1, why));
         }
@@ -105,11 +105,11 @@ public record Explanation(
     }
 
     private static List<String> sentences(
-            Figures figures, Optional<Verdict> verdict, Radii radii, IndexedPicture first) {
+            Figures figures, Optional<Verdict> verdict, String found, IndexedPicture first) {
         List<String> sentences = new ArrayList<>();
         sentences.add(verdict.map(one -> "They match as " + one.tier().id() + ": " + one.label() + ".")
                 .orElse("They are different pictures."));
-        sentences.add(distances(figures, radii, first));
+        sentences.add(distances(figures, found, first));
         sentences.add(String.format(
                 Locale.ROOT,
                 "Laid over each other%s, their details agree to %.2f (1 is perfect, %.2f is needed); %s of the area"
@@ -127,18 +127,22 @@ public record Explanation(
         return sentences;
     }
 
-    private static String distances(Figures figures, Radii radii, IndexedPicture first) {
+    private static String found(Views views, Radii radii) {
+        if (views.foundAt(Level.STRICT, radii)) {
+            return "found at every level";
+        }
+        if (views.foundAt(Level.NORMAL, radii)) {
+            return "found at the normal level";
+        }
+        return views.foundAt(Level.THOROUGH, radii) ? "found at the thorough level" : "too far to be found by a search";
+    }
+
+    private static String distances(Figures figures, String found, IndexedPicture first) {
         if (figures.distance() < 0) {
             return "One of them has too little detail for a fingerprint, so that only equal bytes would make them"
                     + " match.";
         }
         int bits = first.fingerprints().map(Fingerprints::bits).orElse(0);
-        int nearest = Math.min(figures.distance(), figures.windowDistance());
-        String found = nearest <= radii.strict()
-                ? "found at every level"
-                : nearest <= radii.normal()
-                        ? "found at the normal level"
-                        : nearest <= radii.wide() ? "found at the thorough level" : "too far to be found by a search";
         return String.format(
                 Locale.ROOT,
                 "Their fingerprints differ in %d of %d bits as whole pictures and in %d where one may be a part of the"

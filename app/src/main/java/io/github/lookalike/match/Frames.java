@@ -2,6 +2,7 @@ package io.github.lookalike.match;
 
 import io.github.lookalike.api.Turn;
 import io.github.lookalike.scan.Miniature;
+import java.util.List;
 
 /** Maps between the frames in which places of a picture are counted: the whole, its content, and either turned. */
 final class Frames {
@@ -19,6 +20,22 @@ final class Frames {
     static Affine wholes(Planes first, Planes second) {
         return whole(first.miniature(), first.turn())
                 .then(whole(second.miniature(), second.turn()).inverse());
+    }
+
+    /** From places in the first to places in the second, where a picture within one lies on the other, or on one within that. */
+    static List<Affine> within(Planes first, Planes second) {
+        Affine one = inset(first);
+        Affine other = inset(second);
+        return one.equals(Affine.IDENTITY) && other.equals(Affine.IDENTITY)
+                ? List.of()
+                : List.of(one.inverse(), other, one.inverse().then(other));
+    }
+
+    /** From places in the picture within a picture, so turned, to places in that one's content. */
+    private static Affine inset(Planes planes) {
+        Affine unturned = unturned(planes.turn());
+        Affine into = Affine.into(planes.miniature().inset());
+        return into.equals(Affine.IDENTITY) ? into : unturned.then(into).then(unturned.inverse());
     }
 
     /** From places in the content, so turned, to places in the whole, so turned. */

@@ -12,6 +12,14 @@ import java.util.Comparator;
  */
 record Hint(int distance, Turn turn, Affine start) {
 
+    /** The same for the second picture as the first. */
+    Hint swapped() {
+        Affine back = start.equals(Affine.IDENTITY)
+                ? start
+                : Frames.unturned(turn).inverse().then(start.inverse()).then(Frames.unturned(turn));
+        return new Hint(distance, turn.inverse(), back);
+    }
+
     /** The nearest first; of equals the simplest. */
     static final Comparator<Hint> NEAREST = Comparator.comparingInt(Hint::distance)
             .thenComparing(Hint::turn)

@@ -72,6 +72,8 @@ final class Judge {
         Stream<Affine> usual = Stream.concat(hinted, Stream.of(Affine.IDENTITY));
         boolean bordered = first.miniature().bordered() || second.miniature().bordered();
         Stream<Affine> framed = bordered ? Stream.of(Frames.wholes(first, second)) : Stream.of();
-        return Stream.concat(framed, usual).distinct().toList();
+        return Stream.concat(Stream.concat(framed, usual), Frames.within(first, second).stream())
+                .distinct()
+                .toList();
     }
 }

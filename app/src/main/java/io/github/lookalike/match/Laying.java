@@ -31,6 +31,9 @@ record Laying(Planes inner, Planes outer, boolean swapped, double bestScore) {
     /** So much of the inner picture must lie in the outer one. */
     private static final double LEAST_OVERLAP = 0.6;
 
+    /** What takes less of the outer picture is no more than a few places there: it is looked at through the map at once. */
+    private static final double SMALL_PART = 0.4;
+
     /** A corner that goes farther than this share of the side makes another resampling worth its time. */
     private static final double NOTABLE = 0.004;
 
@@ -53,6 +56,9 @@ record Laying(Planes inner, Planes outer, boolean swapped, double bestScore) {
 
     /** The best way found near a map that may be about right. */
     Overlay from(Affine start) {
+        if (start.determinant() < SMALL_PART) {
+            return settled(start, PROMISING);
+        }
         boolean there = start.equals(Affine.IDENTITY);
         Overlay whole = there ? still(start) : unlaid(start, 0);
         if (whole.score() >= PERFECT) {

@@ -4,9 +4,9 @@ import io.github.lookalike.api.Pixels;
 import io.github.lookalike.api.Turn;
 import io.github.lookalike.scan.Miniature;
 import io.github.lookalike.scan.Window;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Where the places of one picture lie in another, for those who show both: {@code (x, y)} of the first is {@code (x0 + xx·x
@@ -47,7 +47,8 @@ public record Placement(double x0, double xx, double xy, double y0, double yx, d
     public static Optional<Placement> find(Pixels first, Pixels second, Turn turn) {
         Planes one = Planes.of(Miniature.of(first));
         Planes other = Planes.of(Miniature.of(second)).turned(turn);
-        Overlay overlay = SecondLook.look(one, other, starts(one, other));
+        Overlay overlay = SecondLook.look(
+                one, other, starts(one, shape(first, one, Turn.NONE), other, shape(second, other, turn)));
         if (!Judge.convincing(overlay)) {
             return Optional.empty();
         }
@@ -87,14 +88,25 @@ public record Placement(double x0, double xx, double xy, double y0, double yx, d
         return shrinks ? map : map.inverse();
     }
 
-    /** As if nothing was cropped, then as if every usual part had been. */
-    private static List<Affine> starts(Planes first, Planes second) {
-        Stream<Affine> usual = Stream.of(Affine.IDENTITY, Frames.wholes(first, second));
-        Stream<Affine> cropped = Window.ALL.stream()
-                .skip(Window.CORNERS)
-                .map(Affine::into)
-                .flatMap(into -> Stream.of(into, into.inverse()));
-        return Stream.concat(usual, cropped).distinct().toList();
+    /** The width of a picture's content, so turned, over its height. */
+    private static double shape(Pixels picture, Planes planes, Turn turn) {
+        Window content = planes.miniature().content();
+        double shape = picture.width() * content.width() / (picture.height() * content.height());
+        return turn.transposes() ? 1 / shape : shape;
+    }
+
+    /** As if nothing was cropped or framed, then as if every usual part had been. */
+    private static List<Affine> starts(Planes first, double itsShape, Planes second, double othersShape) {
+        List<Affine> starts = new ArrayList<>(List.of(Affine.IDENTITY, Frames.wholes(first, second)));
+        starts.addAll(Frames.within(first, second));
+        for (double shape : new double[] {itsShape, othersShape}) {
+            for (Window part : Window.all(shape).subList(Window.CORNERS, Window.COUNT)) {
+                Affine into = Affine.into(part);
+                starts.add(into);
+                starts.add(into.inverse());
+            }
+        }
+        return starts.stream().distinct().toList();
     }
 
     /** From shares that are counted from the middle to such as are counted from the corner. */

@@ -10,7 +10,7 @@ import java.util.Map;
 /** Collects hints by pair, keeping only the nearest few of each. */
 final class Tally {
 
-    private static final int MOST = 4;
+    static final int MOST = 4;
 
     /** Two blocks of so many rows are few enough pictures to keep in memory in full. */
     private static final int BLOCK = 128;

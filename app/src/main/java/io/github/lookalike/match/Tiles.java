@@ -25,7 +25,7 @@ final class Tiles {
     private static final double PAINTED = 0.25;
 
     /** So much of what was put on a picture has one colour; two words of a template have that of the ground as well. */
-    private static final double ONE_COLOUR = 0.9;
+    private static final double ONE_COLOUR = 0.95;
 
     /** Letters over a whole page span no more of it than this. */
     private static final double WIDEST_PAINT = 0.4;

@@ -12,6 +12,11 @@ record Verdict(Tier tier, double confidence, String label, boolean settled) {
 
     static final Verdict IDENTICAL = new Verdict(Tier.IDENTICAL, 1, "same bytes", true);
 
+    /** Another tier, with more words. */
+    Verdict as(Tier other, String words) {
+        return new Verdict(other, confidence, label + words, settled);
+    }
+
     Verdict unsettled() {
         return new Verdict(tier, confidence, label, false);
     }

@@ -1,5 +1,8 @@
 package io.github.lookalike.match;
 
+import io.github.lookalike.api.Fingerprint;
+import io.github.lookalike.api.ImageFile;
+import io.github.lookalike.api.Radii;
 import io.github.lookalike.api.Turn;
 import io.github.lookalike.scan.Fingerprints;
 import io.github.lookalike.scan.IndexedPicture;
@@ -7,73 +10,125 @@ import io.github.lookalike.scan.Window;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
 
-/** Compares all views of two single pictures, near or not. */
+/** Compares all views of two single pictures, near or not, as {@link CandidateSearch} does those of many. */
 final class Views {
 
-    /** How many of the nearest views are worth a look. */
+    /** How many of the nearest views are worth a look where a search would find none. */
     private static final int MOST = 6;
 
-    private Views() {}
+    private final IndexedPicture first;
+    private final IndexedPicture second;
+    private final List<Hint> wholes = new ArrayList<>();
+    private final List<List<Hint>> windows = new ArrayList<>();
 
-    /** The nearest views first; at least one, also where there are no fingerprints. */
-    static List<Hint> hints(IndexedPicture first, IndexedPicture second) {
-        List<Hint> hints = new ArrayList<>(turns(first, second));
-        hints.addAll(windows(first, second));
-        if (hints.isEmpty()) {
-            return List.of(new Hint(0, Turn.NONE, Affine.IDENTITY));
-        }
-        hints.sort(Hint.NEAREST);
-        return List.copyOf(hints.subList(0, Math.min(MOST, hints.size())));
+    private Views(IndexedPicture first, IndexedPicture second) {
+        this.first = first;
+        this.second = second;
     }
 
-    /** In bits; −1 where one has no fingerprint. */
-    static int nearestTurn(IndexedPicture first, IndexedPicture second) {
-        return turns(first, second).stream().mapToInt(Hint::distance).min().orElse(-1);
-    }
-
-    /** In bits; −1 where one has no fingerprint. */
-    static int nearestWindow(IndexedPicture first, IndexedPicture second) {
-        return windows(first, second).stream().mapToInt(Hint::distance).min().orElse(-1);
-    }
-
-    private static List<Hint> turns(IndexedPicture first, IndexedPicture second) {
-        List<Hint> hints = new ArrayList<>();
-        int view = 0;
-        for (Turn turn : Turn.values()) {
-            add(first, view++, second, Fingerprints.UPRIGHT, turn.inverse(), Affine.IDENTITY, hints);
-        }
-        return hints;
-    }
-
-    private static List<Hint> windows(IndexedPicture first, IndexedPicture second) {
-        List<Hint> hints = new ArrayList<>();
-        for (int window = 0; window < Window.ALL.size(); window++) {
-            int view = Fingerprints.FIRST_WINDOW + window;
-            if (window < Window.CORNERS) {
-                add(first, view, second, view, Turn.NONE, Affine.IDENTITY, hints);
-            } else {
-                Affine into = Affine.into(Window.ALL.get(window));
-                add(first, view, second, Fingerprints.UPRIGHT, Turn.NONE, into.inverse(), hints);
-                add(first, Fingerprints.UPRIGHT, second, view, Turn.NONE, into, hints);
+    static Views of(IndexedPicture first, IndexedPicture second) {
+        Views views = new Views(first, second);
+        if (first.fingerprints().isPresent() && second.fingerprints().isPresent()) {
+            views.addWholes();
+            for (int window = 0; window < Window.COUNT; window++) {
+                views.addWindow(window);
             }
         }
-        return hints;
+        return views;
     }
 
-    private static void add(
-            IndexedPicture first,
-            int firstView,
-            IndexedPicture second,
-            int secondView,
-            Turn turn,
-            Affine start,
-            List<Hint> hints) {
-        Optional<Fingerprints> one = first.fingerprints();
-        Optional<Fingerprints> other = second.fingerprints();
-        if (one.isPresent() && other.isPresent()) {
-            int distance = one.get().get(firstView).distance(other.get().get(secondView));
-            hints.add(new Hint(distance, turn, start));
+    /**
+     * What the narrowest search that finds the pair would look at again, the nearest first; the nearest views of all where none
+     * does. At least one, also where there are no fingerprints.
+     */
+    List<Hint> hints(Radii radii) {
+        for (Level level : List.of(Level.STRICT, Level.NORMAL, Level.THOROUGH)) {
+            List<Hint> found = found(level, radii);
+            if (!found.isEmpty()) {
+                return found;
+            }
         }
+        List<Hint> nearest = Stream.concat(wholes.stream(), windows.stream().flatMap(List::stream))
+                .sorted(Hint.NEAREST)
+                .limit(MOST)
+                .toList();
+        return nearest.isEmpty() ? List.of(new Hint(0, Turn.NONE, Affine.IDENTITY)) : nearest;
+    }
+
+    /** Whether a search of this level takes the pair for a candidate. */
+    boolean foundAt(Level level, Radii radii) {
+        return !found(level, radii).isEmpty();
+    }
+
+    /** As whole pictures, in bits; −1 where one has no fingerprint. */
+    int nearestTurn() {
+        return wholes.stream().mapToInt(Hint::distance).min().orElse(-1);
+    }
+
+    /** Where one may be a part of the other, in bits; −1 where one has no fingerprint. */
+    int nearestWindow() {
+        return windows.stream()
+                .flatMap(List::stream)
+                .mapToInt(Hint::distance)
+                .min()
+                .orElse(-1);
+    }
+
+    private List<Hint> found(Level level, Radii radii) {
+        Breadth breadth = Breadth.of(new MatchOptions(level, OptionalInt.empty()), radii);
+        Stream<Hint> near = wholes.stream().filter(hint -> hint.distance() <= breadth.radius());
+        for (int window = 0; window < Math.min(breadth.windows(), windows.size()); window++) {
+            int radius = breadth.radius(window);
+            near = Stream.concat(near, windows.get(window).stream().filter(hint -> hint.distance() <= radius));
+        }
+        return near.sorted(Hint.NEAREST).limit(Tally.MOST).toList();
+    }
+
+    private void addWholes() {
+        int view = 0;
+        for (Turn turn : Turn.values()) {
+            wholes.add(hint(view++, Fingerprints.UPRIGHT, turn.inverse(), Affine.IDENTITY));
+        }
+        for (int other : new int[] {Fingerprints.BORDERED, Fingerprints.INSET}) {
+            wholes.add(hint(other, Fingerprints.UPRIGHT, Turn.NONE, Affine.IDENTITY));
+            wholes.add(hint(Fingerprints.UPRIGHT, other, Turn.NONE, Affine.IDENTITY));
+            wholes.add(hint(other, other, Turn.NONE, Affine.IDENTITY));
+        }
+    }
+
+    private void addWindow(int window) {
+        int view = Fingerprints.FIRST_WINDOW + window;
+        List<Hint> hints = new ArrayList<>();
+        if (window < Window.CORNERS) {
+            hints.add(hint(view, view, Turn.NONE, Affine.IDENTITY));
+        } else {
+            Affine intoFirst = into(window, first);
+            Affine intoSecond = into(window, second);
+            List<Turn> turns = Window.isShaped(window) ? List.of(Turn.NONE, Turn.MIRROR) : List.of(Turn.NONE);
+            for (Turn turn : turns) {
+                int turned = List.of(Turn.values()).indexOf(turn);
+                hints.add(hint(view, turned, turn, intoFirst.inverse()));
+                hints.add(hint(turned, view, turn, intoSecond.inverse()).swapped());
+            }
+        }
+        windows.add(hints);
+    }
+
+    private static Affine into(int window, IndexedPicture picture) {
+        ImageFile file = picture.file();
+        return Affine.into(Window.of(window, (double) file.width() / file.height()));
+    }
+
+    private Hint hint(int firstView, int secondView, Turn turn, Affine start) {
+        Fingerprint one = view(first, firstView);
+        return new Hint(one.distance(view(second, secondView)), turn, start);
+    }
+
+    private static Fingerprint view(IndexedPicture picture, int view) {
+        Optional<Fingerprints> all = picture.fingerprints();
+        return all.orElseThrow().get(view);
     }
 }

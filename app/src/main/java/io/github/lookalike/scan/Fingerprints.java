@@ -8,7 +8,8 @@ import java.util.List;
 
 /**
  * All fingerprints of one picture under one algorithm, packed: first the eight turns of its content inside uniform
- * borders (in the order of {@link Turn}), then the whole picture with its borders, then the content through each window
+ * borders (in the order of {@link Turn}), then the whole picture with its borders, then the picture within it where there is
+ * one (see {@link Miniature#inset}), then the content through each window
  * of {@link Windows}, the light ones or all, for finding crops.
  */
 public final class Fingerprints {
@@ -22,8 +23,11 @@ public final class Fingerprints {
     /** The index of the whole picture with its borders; the same bits as index 0 when it has none. */
     public static final int BORDERED = TURNS;
 
+    /** The index of the picture within the picture; the same bits as index 0 when there is none. */
+    public static final int INSET = TURNS + 1;
+
     /** The index of the first window. */
-    public static final int FIRST_WINDOW = TURNS + 1;
+    public static final int FIRST_WINDOW = TURNS + 2;
 
     private final AlgorithmId algorithm;
     private final int bits;
@@ -112,11 +116,17 @@ public final class Fingerprints {
 
     /** Whether the picture looks different with its borders than without. */
     public boolean bordered() {
-        if (count() <= BORDERED) {
-            return false;
-        }
+        return differs(BORDERED);
+    }
+
+    /** Whether there is a picture within the picture. */
+    public boolean inset() {
+        return differs(INSET);
+    }
+
+    private boolean differs(int index) {
         int each = wordsEach();
-        return !Arrays.equals(words, 0, each, words, BORDERED * each, (BORDERED + 1) * each);
+        return count() > index && !Arrays.equals(words, 0, each, words, index * each, (index + 1) * each);
     }
 
     /** Copies the words of fingerprint {@code index} to a packed table. */

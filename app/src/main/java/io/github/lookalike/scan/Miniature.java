@@ -4,8 +4,8 @@ import io.github.lookalike.api.Pixels;
 import java.nio.ByteBuffer;
 
 /**
- * The content of an upright picture inside its uniform borders, stretched to a small square, and where it lies: kept in
- * the index for the second look at candidates.
+ * The content of an upright picture inside its uniform borders, stretched to a small square, and where it lies, and a picture
+ * within it: kept in the index for the second look at candidates.
  *
  * <p>Luma is {@value #SIDE}×{@value #SIDE}; each colour difference is {@value #COLOUR_SIDE}×{@value #COLOUR_SIDE}, as in
  * {@link Pixels}.
@@ -20,11 +20,12 @@ public final class Miniature {
 
     private static final int LUMA = SIDE * SIDE;
     private static final int COLOUR = COLOUR_SIDE * COLOUR_SIDE;
-    private static final int PLACE = 4 * Short.BYTES;
+    private static final int SHARES = 4;
+    private static final int PLACE = SHARES * Short.BYTES;
     private static final int WHOLE = 0xffff;
 
     /** The length of {@link #toBytes()}. */
-    public static final int BYTES = LUMA + 2 * COLOUR + PLACE;
+    public static final int BYTES = LUMA + 2 * COLOUR + 2 * PLACE;
 
     /** By thread: luma before it is rounded. */
     private static final ThreadLocal<float[]> CELLS = ThreadLocal.withInitial(() -> new float[LUMA]);
@@ -40,11 +41,12 @@ public final class Miniature {
 
     /** The miniature of a picture. */
     public static Miniature of(Pixels pixels) {
-        return of(pixels, Border.content(pixels));
+        Window inner = Border.content(pixels);
+        return of(pixels, inner, Inset.within(pixels, inner));
     }
 
-    /** The same where what lies inside its borders is known. */
-    static Miniature of(Pixels pixels, Window inner) {
+    /** The same where what lies inside its borders, and within that, is known. */
+    static Miniature of(Pixels pixels, Window inner, Window inset) {
         Pixels content = inner.isWhole() ? pixels : inner.of(pixels);
         ByteBuffer bytes = ByteBuffer.allocate(BYTES);
         float[] luma = CELLS.get();
@@ -52,10 +54,8 @@ public final class Miniature {
         put(luma, bytes);
         put(content.averagedBlueDifference(COLOUR_SIDE, COLOUR_SIDE), bytes);
         put(content.averagedRedDifference(COLOUR_SIDE, COLOUR_SIDE), bytes);
-        putShare(inner.left(), bytes);
-        putShare(inner.top(), bytes);
-        putShare(inner.left() + inner.width(), bytes);
-        putShare(inner.top() + inner.height(), bytes);
+        putPlace(inner, bytes);
+        putPlace(inset, bytes);
         return new Miniature(bytes.array());
     }
 
@@ -64,7 +64,7 @@ public final class Miniature {
         return new Miniature(bytes.clone());
     }
 
-    /** Luma row by row, the blue and the red colour difference, and where the content begins and ends. */
+    /** Luma row by row, the blue and the red colour difference, and where the content, and what lies within it, begin and end. */
     public byte[] toBytes() {
         return samples.clone();
     }
@@ -96,9 +96,18 @@ public final class Miniature {
 
     /** The place of the content in the whole picture. */
     public Window content() {
-        double left = share(0);
-        double top = share(1);
-        return new Window(left, top, share(2) - left, share(3) - top);
+        return place(0);
+    }
+
+    /** Where in the content another picture lies, inside of bars that say something; the whole content where none does. */
+    public Window inset() {
+        return place(SHARES);
+    }
+
+    private Window place(int first) {
+        double left = share(first);
+        double top = share(first + 1);
+        return new Window(left, top, share(first + 2) - left, share(first + 3) - top);
     }
 
     /** Whether the picture has a border. */
@@ -109,6 +118,13 @@ public final class Miniature {
     private double share(int index) {
         int at = LUMA + 2 * COLOUR + index * Short.BYTES;
         return (double) (((samples[at] & 0xff) << 8) | (samples[at + 1] & 0xff)) / WHOLE;
+    }
+
+    private static void putPlace(Window place, ByteBuffer bytes) {
+        putShare(place.left(), bytes);
+        putShare(place.top(), bytes);
+        putShare(place.left() + place.width(), bytes);
+        putShare(place.top() + place.height(), bytes);
     }
 
     private static void putShare(double share, ByteBuffer bytes) {

@@ -175,11 +175,12 @@ final class ReadingWorker {
     private ReadPicture fingerprinted(FoundFile file, Picture picture) {
         Pixels pixels = picture.pixels();
         Window inner = Border.content(pixels);
+        Window inset = Inset.within(pixels, inner);
         return new ReadPicture(
                 file,
                 knownId.apply(file),
                 PictureFacts.of(picture),
-                Miniature.of(pixels, inner),
-                new Fingerprinter().of(algorithm, pixels, inner, windows));
+                Miniature.of(pixels, inner, inset),
+                new Fingerprinter().of(algorithm, pixels, inner, inset, windows));
     }
 }

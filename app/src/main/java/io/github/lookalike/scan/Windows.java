@@ -1,11 +1,11 @@
 package io.github.lookalike.scan;
 
-/** Through which windows of {@link Window#ALL} pictures are seen: each is a fingerprint more to make and to keep. */
+/** Through which windows of {@link Window#all} pictures are seen: each is a fingerprint more to make and to keep. */
 public enum Windows {
-    /** The corners and those of light crops, which every search looks through. */
+    /** The corners, those of light crops and of usual shapes, which every search looks through. */
     LIGHT(Window.LIGHT),
-    /** All, for searches of deep crops: four times as many. */
-    ALL(Window.ALL.size());
+    /** All, for searches of deep crops: three times as many. */
+    ALL(Window.COUNT);
 
     private final int count;
 
@@ -13,7 +13,7 @@ public enum Windows {
         this.count = count;
     }
 
-    /** How many, the first ones of {@link Window#ALL}. */
+    /** How many, the first ones of {@link Window#all}. */
     public int count() {
         return count;
     }

@@ -33,7 +33,8 @@ final class Migrations {
             "V013__read_anew.sql",
             "V014__formats_anew.sql",
             "V015__group_digest.sql",
-            "V016__other_content.sql");
+            "V016__other_content.sql",
+            "V017__insets.sql");
 
     private static final Set<Integer> DONE_ALREADY = Set.of(
             ErrorCode.TABLE_OR_VIEW_ALREADY_EXISTS_1,

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -40,13 +41,10 @@ class ServePageTest {
     private ChromeDriver browser;
 
     private static Path installed(String... places) {
-        Path found = Stream.of(places)
-                .map(Path::of)
-                .filter(Files::isExecutable)
-                .findFirst()
-                .orElse(Path.of(""));
-        assumeTrue(Files.isExecutable(found), "there is no " + places[0]);
-        return found;
+        Optional<Path> found =
+                Stream.of(places).map(Path::of).filter(Files::isExecutable).findFirst();
+        assumeTrue(found.isPresent(), "there is no " + places[0]);
+        return found.orElseThrow();
     }
 
     @BeforeEach

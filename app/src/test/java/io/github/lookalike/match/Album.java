@@ -73,12 +73,7 @@ final class Album {
     }
 
     List<Match> matches(List<IndexedPicture> some, Level level, MatchMemory memory) {
-        return matches(
-                some,
-                level,
-                memory,
-                (first, second, turn, toned) ->
-                        Optional.of(change(pixels(first), pixels(second).turned(turn), toned)));
+        return matches(some, level, memory, new Look());
     }
 
     List<Match> matches(List<IndexedPicture> some, Level level, MatchMemory memory, CloserLook look) {
@@ -93,8 +88,7 @@ final class Album {
 
     /** What a second look says of the first two pictures, whether a search finds them or not. */
     Optional<Tier> secondLook() {
-        Rules rules = new Rules(
-                (a, b, turn, toned) -> Optional.of(change(pixels(a), pixels(b).turned(turn), toned)));
+        Rules rules = new Rules(new Look());
         return Judge.see(found(), planes(0), planes(1))
                 .flatMap(sight -> rules.verdict(found(), sight, planes(0), planes(1)))
                 .map(Verdict::tier);
@@ -115,8 +109,26 @@ final class Album {
                 Objects.requireNonNull(miniatures.get(pictures.get(index).id())));
     }
 
-    private static CloserLook.Change change(Pixels one, Pixels other, boolean toned) {
-        return Tiles.change(one, other, 1200, toned, Page.printed(one) && Page.printed(other));
+    /** At the pictures as they were added. */
+    private final class Look implements CloserLook {
+
+        @Override
+        public Optional<Change> compare(IndexedPicture first, IndexedPicture second, Turn turn, boolean toned) {
+            Pixels one = pixels(first);
+            Pixels other = pixels(second).turned(turn);
+            return Optional.of(Tiles.change(one, other, 1200, toned, printed(one, other)));
+        }
+
+        @Override
+        public Optional<Change> compareMoved(IndexedPicture first, IndexedPicture second, Turn turn, Affine map) {
+            Pixels one = pixels(first);
+            Pixels other = pixels(second).turned(turn);
+            return Optional.of(Moved.change(one, other, map, printed(one, other)));
+        }
+
+        private static boolean printed(Pixels one, Pixels other) {
+            return Page.printed(one) && Page.printed(other);
+        }
     }
 
     private Pixels pixels(IndexedPicture picture) {

@@ -130,7 +130,7 @@ class ScanTest {
                 .orElseThrow();
 
         assertThat(few.count()).isEqualTo(Fingerprints.FIRST_WINDOW + Window.LIGHT);
-        assertThat(all.count()).isEqualTo(Fingerprints.FIRST_WINDOW + Window.ALL.size());
+        assertThat(all.count()).isEqualTo(Fingerprints.FIRST_WINDOW + Window.COUNT);
         assertThat(all.through(Windows.LIGHT).packed()).containsExactly(few.packed());
         assertThat(all.get(all.count() - 1)).isNotEqualTo(all.get(Fingerprints.UPRIGHT));
         assertThat(filled.count()).isEqualTo(all.count());
