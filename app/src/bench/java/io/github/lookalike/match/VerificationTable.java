@@ -108,7 +108,9 @@ public final class VerificationTable {
         for (IndexedPicture picture : List.copyOf(pictures)) {
             Path file = folder.resolve(picture.id() + ".png");
             ImageIO.write(half(picture), "png", file.toFile());
-            add(file).ifPresent(copy -> candidates.add(new Candidate(picture, copy, Views.hints(picture, copy))));
+            add(file)
+                    .ifPresent(copy -> candidates.add(
+                            new Candidate(picture, copy, Views.of(picture, copy).hints(algorithm.radii()))));
         }
         return candidates;
     }
