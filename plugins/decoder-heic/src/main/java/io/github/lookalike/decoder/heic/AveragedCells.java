@@ -1,10 +1,18 @@
 package io.github.lookalike.decoder.heic;
 
 import io.github.lookalike.decoder.heic.Axis.Cuts;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import org.jspecify.annotations.Nullable;
 
 /** Cells that are the averages of what lies in them, by exact area. */
 final class AveragedCells implements Cells {
+
+    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
+    private static final long ALTERNATE = 0x00ff_00ff_00ff_00ffL;
+    private static final long ADD_UP = 0x0001_0001_0001_0001L;
 
     private final Axis across;
     private final Axis down;
@@ -59,6 +67,10 @@ final class AveragedCells implements Cells {
         for (int cell = from; cell < to; cell++) {
             int first = Math.max(least, columns.firsts()[cell]);
             int last = Math.min(most, columns.lasts()[cell]);
+            if (last - first == 7 && columns.isWhole(cell)) {
+                line[cell] = (eight(samples, start + first) - 8 * MID_GREY) / 8f;
+                continue;
+            }
             float sum = columns.weight(cell, first) * ((samples[start + first] & 0xff) - MID_GREY);
             if (last > first) {
                 int whole = 0;
@@ -70,6 +82,13 @@ final class AveragedCells implements Cells {
             }
             line[cell] = columns.shares()[cell] * sum;
         }
+    }
+
+    /** The sum of eight samples, which most cells have in a row: four at a time in the quarters of a number. */
+    private static int eight(byte[] samples, int at) {
+        long all = (long) EIGHT.get(samples, at);
+        long pairs = (all & ALTERNATE) + (all >>> 8 & ALTERNATE);
+        return (int) ((pairs * ADD_UP) >>> 48);
     }
 
     /** The line added to all rows of cells that have something of its row of samples. */

@@ -79,6 +79,11 @@ record Axis(int from, int length, int side) {
             return low;
         }
 
+        /** Whether the samples of a cell belong to it alone. */
+        boolean isWhole(int cell) {
+            return heads[cell] == 1 && tails[cell] == 1;
+        }
+
         /** How much of a sample belongs to a cell that has something of it, 0 to 1. */
         float weight(int cell, int sample) {
             if (sample == firsts[cell]) {

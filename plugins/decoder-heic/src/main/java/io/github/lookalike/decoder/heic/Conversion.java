@@ -70,13 +70,30 @@ final class Conversion {
     private static void copy(Plane plane, byte[] table, byte[] to) {
         short[] samples = plane.samples();
         int width = plane.width();
+        boolean same = isSame(table);
         for (int y = 0; y < plane.height(); y++) {
             int from = plane.offset() + y * plane.stride();
             int at = y * width;
-            for (int x = 0; x < width; x++) {
-                to[at + x] = table[samples[from + x]];
+            if (same) {
+                // Many samples at a time, which a table does not allow.
+                for (int x = 0; x < width; x++) {
+                    to[at + x] = (byte) samples[from + x];
+                }
+            } else {
+                for (int x = 0; x < width; x++) {
+                    to[at + x] = table[samples[from + x]];
+                }
             }
         }
+    }
+
+    /** Whether each value stays as it is: 8 bits in full range. */
+    private static boolean isSame(byte[] table) {
+        boolean same = table.length == 256;
+        for (int i = 0; i < table.length && same; i++) {
+            same = table[i] == (byte) i;
+        }
+        return same;
     }
 
     /** Green, blue and red. */

@@ -15,6 +15,15 @@ final class Cabac {
     /** A context-coded bin shifts by at most this. */
     private static final int LONGEST_SHIFT = 8;
 
+    /** So many bins of even chances are told at once: they are the quotient of the value and the range. */
+    private static final int MOST_BYPASSED = 16;
+
+    private static final int LEAST_RANGE = 256;
+    /** The quotient of numbers below 2²⁵ and a range, as a product: exact, since one is below 2²⁵ and the other below 2⁹. */
+    private static final int QUOTIENT_SHIFT = 25 + 9;
+
+    private static final long[] INVERSES = inverses();
+
     final byte[] states = new byte[Contexts.COUNT];
 
     private byte[] data = {};
@@ -76,50 +85,45 @@ final class Cabac {
 
     /** Up to 16 bins of even chances, the first one highest. */
     int bypass(int count) {
-        if (ahead < count) {
-            fetch();
-        }
-        long rest = value;
-        long scaled = (long) range << ahead;
-        int bits = 0;
-        for (int i = 0; i < count; i++) {
-            scaled >>= 1;
-            long beyond = rest - scaled;
-            long below = beyond >> 63;
-            rest = beyond + (scaled & below);
-            bits = (bits << 1) + 1 + (int) below;
-        }
-        value = rest;
-        ahead -= count;
+        int bits = ahead(count);
+        take(bits, count);
         return bits;
     }
 
     /** How many bins of even chances are set before one is not; no more than so many are read. */
     int ones(int most) {
-        int count = someOnes(Math.min(most, 16));
-        return count < 16 || most == 16 ? count : count + ones(most - 16);
+        int bits = ahead(MOST_BYPASSED);
+        int ones = Integer.numberOfLeadingZeros(~(bits << MOST_BYPASSED));
+        if (ones >= Math.min(most, MOST_BYPASSED)) {
+            int taken = Math.min(most, MOST_BYPASSED);
+            take((1 << taken) - 1, taken);
+            return most <= MOST_BYPASSED ? most : taken + ones(most - taken);
+        }
+        take((1 << (ones + 1)) - 2, ones + 1);
+        return ones;
     }
 
-    private int someOnes(int most) {
-        if (ahead < most) {
+    /** What the next bins of even chances are; none is read. */
+    private int ahead(int count) {
+        if (ahead < count) {
             fetch();
         }
-        long rest = value;
-        int left = ahead;
-        long scaled = (long) range << left;
-        int count = 0;
-        while (count < most) {
-            scaled >>= 1;
-            left--;
-            if (rest < scaled) {
-                break;
-            }
-            rest -= scaled;
-            count++;
+        long quotient = (value >> (ahead - count)) * INVERSES[range - LEAST_RANGE] >> QUOTIENT_SHIFT;
+        // A broken stream may begin with a value beyond the range.
+        return (int) Math.max(0, Math.min((1 << count) - 1, quotient));
+    }
+
+    private void take(int bits, int count) {
+        ahead -= count;
+        value -= (long) bits * range << ahead;
+    }
+
+    private static long[] inverses() {
+        long[] inverses = new long[LEAST_RANGE];
+        for (int i = 0; i < inverses.length; i++) {
+            inverses[i] = (1L << QUOTIENT_SHIFT) / (LEAST_RANGE + i) + 1;
         }
-        value = rest;
-        ahead = left;
-        return count;
+        return inverses;
     }
 
     /**
@@ -132,10 +136,37 @@ final class Cabac {
      */
     int significant(int base, byte[] contexts, int from, int[] found, int count) {
         int all = count;
+        // As in bin: what a bin changes is kept out of memory from one to the next.
+        long rest = value;
+        int wide = range;
+        int left = ahead;
         for (int step = from; step > 0; step--) {
+            if (left < LONGEST_SHIFT) {
+                value = rest;
+                ahead = left;
+                fetch();
+                rest = value;
+                left = ahead;
+            }
+            int context = base + contexts[step];
+            int state = states[context];
+            int least = CabacTables.LEAST_PROBABLE[(state << 2) + (wide >> 6 & 3)];
+            int most = wide - least;
+            long scaled = (long) most << left;
+            int lost = ~(int) (rest - scaled >> 63);
+            rest -= scaled & lost;
+            int kept = most + (least - most & lost);
+            int symbol = state ^ lost;
+            states[context] = CabacTables.NEXT[symbol + 128];
+            int shift = Integer.numberOfLeadingZeros(kept) - 23;
+            wide = kept << shift;
+            left -= shift;
             found[all] = step;
-            all += bin(base + contexts[step]);
+            all += symbol & 1;
         }
+        value = rest;
+        range = wide;
+        ahead = left;
         return all;
     }
 
