@@ -17,8 +17,8 @@ final class WebpFuzzTest {
         return Fuzzing.fixtures("scene-lossy.webp", "scene-lossless.webp", "scene-alpha.webp", "scene-animated.webp");
     }
 
-    @FuzzTest(maxDuration = "10m")
     @MethodSource("webps")
+    @FuzzTest(maxDuration = "10m")
     void webp(byte[] bytes) throws IOException {
         Fuzzing.decode(decoder, bytes);
     }
