@@ -108,14 +108,14 @@ final class Cabac {
         if (ahead < count) {
             fetch();
         }
-        long quotient = (value >> (ahead - count)) * INVERSES[range - LEAST_RANGE] >> QUOTIENT_SHIFT;
+        long quotient = ((value >> (ahead - count)) * INVERSES[range - LEAST_RANGE]) >> QUOTIENT_SHIFT;
         // A broken stream may begin with a value beyond the range.
         return (int) Math.max(0, Math.min((1 << count) - 1, quotient));
     }
 
     private void take(int bits, int count) {
         ahead -= count;
-        value -= (long) bits * range << ahead;
+        value -= ((long) bits * range) << ahead;
     }
 
     private static long[] inverses() {
@@ -153,7 +153,7 @@ final class Cabac {
             int least = CabacTables.LEAST_PROBABLE[(state << 2) + (wide >> 6 & 3)];
             int most = wide - least;
             long scaled = (long) most << left;
-            int lost = ~(int) (rest - scaled >> 63);
+            int lost = ~(int) ((rest - scaled) >> 63);
             rest -= scaled & lost;
             int kept = most + (least - most & lost);
             int symbol = state ^ lost;
