@@ -6,6 +6,7 @@ import io.github.lookalike.decode.problem.DecodeProblem;
 import io.github.lookalike.decode.problem.Refusal;
 import io.github.lookalike.decode.source.ByteWindow;
 import io.github.lookalike.decode.source.RangedSource;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.util.Iterator;
@@ -61,13 +62,19 @@ final class AnyReader {
             return Providers.readers(new SourceStream(new ByteWindow(source)));
         } catch (RuntimeException e) {
             // A provider that fails while it looks at the file.
-            throw new DecodeException("the file is damaged: " + e.getMessage(), e);
+            throw new DecodeException("damaged: its beginning contradicts itself", e);
         }
     }
 
+    /** What a reader says itself is told; what Java says of a reader that broke tells nobody anything. */
     private static DecodeException damaged(ContentType type, Exception e) {
-        String detail = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-        return new DecodeException(type.described() + ", but damaged or of a rare kind: " + detail, e);
+        String detail = "";
+        if (e instanceof EOFException) {
+            detail = ": it ends early";
+        } else if (e instanceof IOException && e.getMessage() != null) {
+            detail = ": " + e.getMessage();
+        }
+        return new DecodeException(type.described() + ", but damaged or of a rare kind" + detail, e);
     }
 
     /** ImageIO, which looks for all its providers when it is first used: later than at the start, and often never. */

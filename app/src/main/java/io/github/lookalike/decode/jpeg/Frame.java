@@ -41,7 +41,7 @@ record Frame(boolean progressive, int width, int height, List<Component> compone
         Frame frame = new Frame(code == 0xc2, width, file.pairAt(at + 5), components);
         for (Component component : components) {
             if (!isFactor(component.horizontal) || !isFactor(component.vertical) || component.quantisation > 3) {
-                throw new DecodeException("the frame header holds impossible values: " + component);
+                throw new DecodeException("the frame header holds impossible values");
             }
         }
         return frame;

@@ -39,7 +39,7 @@ record ScanHeader(List<Part> parts, int from, int to, int high, int low, int sta
         int bits = file.at(tail + 2);
         ScanHeader header = new ScanHeader(parts, file.at(tail), file.at(tail + 1), bits >> 4, bits & 15, tail + 3);
         if (frame.progressive() && !header.isPossible()) {
-            throw new DecodeException("a scan header holds impossible values: " + header);
+            throw new DecodeException("a scan header holds impossible values");
         }
         return header;
     }

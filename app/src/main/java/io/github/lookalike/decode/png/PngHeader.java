@@ -23,7 +23,9 @@ record PngHeader(int width, int height, int depth, int colourType, boolean inter
         }
         PngHeader header = new PngHeader(chunk.getInt(), chunk.getInt(), chunk.get(), chunk.get(), chunk.get(12) == 1);
         if (header.width < 1 || header.height < 1 || !header.depthFits()) {
-            throw new DecodeException("a PNG picture with an impossible header: " + header);
+            throw new DecodeException(String.format(
+                    "a PNG picture with an impossible header: %d×%d pixels of %d bits, colours of kind %d",
+                    header.width, header.height, header.depth, header.colourType));
         }
         return header;
     }

@@ -44,6 +44,7 @@ public final class HdrDecoder implements ImageDecoder {
         ByteBuffer file = source.all().duplicate();
         HdrHeader header = HdrHeader.read(file);
         RowPicture picture = new RowPicture(ContentType.HDR.title(), header.columns(), header.rows(), header.turn());
-        return Optional.of(picture.read(source, new HdrSamples(file.slice(), header.colours()), size, maxPixels));
+        return Optional.of(
+                picture.read(source, new HdrSamples(file.slice(), header.colours(), header.curve()), size, maxPixels));
     }
 }

@@ -12,11 +12,13 @@ import java.util.regex.Pattern;
  * @param columns pixels of one row of the file
  * @param rows of the file
  * @param turn what makes them upright
- * @param colours what the numbers of a pixel mean
+ * @param colours what the amounts of light of a pixel mean
+ * @param curve how numbers are amounts of light
  */
-record HdrHeader(int columns, int rows, Turn turn, HdrColours colours) {
+record HdrHeader(int columns, int rows, Turn turn, HdrColours colours, HdrCurve curve) {
 
     private static final String PRIMARIES = "PRIMARIES=";
+    private static final String GAMMA = "GAMMA=";
 
     private static final Pattern SIZE = Pattern.compile("([-+])([XY]) +([0-9]{1,9}) +([-+])([XY]) +([0-9]{1,9}) *");
     private static final int LONGEST = 1 << 16;
@@ -24,11 +26,14 @@ record HdrHeader(int columns, int rows, Turn turn, HdrColours colours) {
     /** @param file from its first byte on; left where the pixels begin */
     static HdrHeader read(ByteBuffer file) throws DecodeException {
         HdrColours colours = HdrColours.PLAIN;
+        HdrCurve curve = HdrCurve.LINEAR;
         for (String line = line(file); !line.isEmpty(); line = line(file)) {
             if (line.startsWith("FORMAT=") && line.contains("xyze")) {
                 colours = HdrColours.XYZ;
             } else if (line.startsWith(PRIMARIES) && colours != HdrColours.XYZ) {
                 colours = HdrColours.named(line.substring(PRIMARIES.length()));
+            } else if (line.startsWith(GAMMA)) {
+                curve = HdrCurve.named(line.substring(GAMMA.length()));
             }
         }
         Matcher size = SIZE.matcher(line(file));
@@ -44,7 +49,8 @@ record HdrHeader(int columns, int rows, Turn turn, HdrColours colours) {
                 Integer.parseInt(size.group(6)),
                 Integer.parseInt(size.group(3)),
                 byRows ? turn : Turn.TRANSPOSE.then(turn),
-                colours);
+                colours,
+                curve);
     }
 
     private static Turn mirrored(boolean columns, boolean rows) {

@@ -18,13 +18,15 @@ final class HdrSamples implements RowFiller {
 
     private final ByteBuffer data;
     private final HdrColours colours;
+    private final HdrCurve curve;
     private final double[] light = new double[3];
     private byte[] row = new byte[0];
 
     /** @param data behind the header */
-    HdrSamples(ByteBuffer data, HdrColours colours) {
+    HdrSamples(ByteBuffer data, HdrColours colours, HdrCurve curve) {
         this.data = data;
         this.colours = colours;
+        this.curve = curve;
     }
 
     @Override
@@ -99,14 +101,14 @@ final class HdrSamples implements RowFiller {
         }
         double unit = Math.scalb(1.0, exponent - EXCESS);
         for (int i = 0; i < light.length; i++) {
-            light[i] = light(row[at + i], unit);
+            light[i] = curve.light(number(row[at + i], unit));
         }
         colours.convert(light);
         return 0xff000000 | (level(light[0]) << 16) | (level(light[1]) << 8) | level(light[2]);
     }
 
     /** In the middle of what was rounded down to this mantissa, as Radiance has it; but nothing stays nothing. */
-    private static double light(byte mantissa, double unit) {
+    private static double number(byte mantissa, double unit) {
         return mantissa == 0 ? 0 : ((mantissa & 0xff) + .5) * unit;
     }
 

@@ -36,8 +36,8 @@ final class ContentFuzzTest {
                 "scene.bmp");
     }
 
-    @FuzzTest(maxDuration = "10m")
     @MethodSource("files")
+    @FuzzTest(maxDuration = "10m")
     void content(byte[] bytes) throws IOException {
         ContentType type = Sniffer.sniff(ByteBuffer.wrap(bytes));
         ContentReader.read(Fuzzing.source(bytes), type);

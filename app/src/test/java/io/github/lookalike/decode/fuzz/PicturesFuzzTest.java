@@ -38,8 +38,8 @@ final class PicturesFuzzTest {
                 "scene.icns");
     }
 
-    @FuzzTest(maxDuration = "10m")
     @MethodSource("pictures")
+    @FuzzTest(maxDuration = "10m")
     void pictures(byte[] bytes) throws IOException {
         for (ImageDecoder decoder : decoders) {
             Fuzzing.decode(decoder, bytes);

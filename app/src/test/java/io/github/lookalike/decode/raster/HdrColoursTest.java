@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** One colour of light, said by the numbers of several primaries. */
@@ -37,6 +38,17 @@ final class HdrColoursTest {
             })
     void primaries_of_radiance_or_of_srgb_or_none_are_left_as_they_are(String line) throws Exception {
         isTone(shown("FORMAT=32-bit_rle_rgbe\n" + line, IN_SRGB));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GAMMA=0.454545, 188, 137, 71",
+        "GAMMA=2.2, 188, 137, 71",
+        "GAMMA=1.0, 128, 64, 16",
+        "GAMMA=x, 128, 64, 16"
+    })
+    void what_was_written_for_screens_is_no_light(String line, int red, int green, int blue) throws Exception {
+        isTone(shown("FORMAT=32-bit_rle_rgbe\n" + line, new int[] {red, green, blue}));
     }
 
     @Test

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whole samples of any size, with a sign and without: a TIFF of two halves, of an eighth and of seven eighths of the light. */
+/** Whole samples of any size, with a sign and without: a TIFF that goes from an eighth of the light to seven eighths. */
 final class TiffSamplesTest {
 
     private static final int WIDTH = 20;
@@ -47,6 +47,14 @@ final class TiffSamplesTest {
         isDarkThenLight(read(tiff(bits, SIGNED, GREY, 1L << (bits - 4), 7L << (bits - 4))));
     }
 
+    /** As ImageMagick 6 does. */
+    @ParameterizedTest
+    @ValueSource(ints = {8, 16, 32})
+    void numbers_that_were_written_without_the_sign_they_are_said_to_have_are_told_by_their_steps(int bits)
+            throws Exception {
+        isDarkThenLight(read(tiff(bits, SIGNED, GREY, 1L << (bits - 3), 7L << (bits - 3))));
+    }
+
     @Test
     void white_may_be_the_smallest_number_with_a_sign() throws Exception {
         isDarkThenLight(read(tiff(8, SIGNED, WHITE_IS_ZERO, 96, -96)));
@@ -59,8 +67,8 @@ final class TiffSamplesTest {
     }
 
     private static void isDarkThenLight(Pixels pixels) {
-        assertThat(pixels.luma(3, 3)).isBetween(30, 34);
-        assertThat(pixels.luma(15, 3)).isBetween(221, 225);
+        assertThat(pixels.luma(0, 3)).isBetween(30, 34);
+        assertThat(pixels.luma(WIDTH - 1, 3)).isBetween(221, 225);
     }
 
     private static byte[] tiff(int bits, int format, int photometric, long left, long right) {
@@ -82,7 +90,7 @@ final class TiffSamplesTest {
         each(file, 339, format, samples, data - 6);
         file.position(data);
         for (int i = 0; i < WIDTH * HEIGHT * samples; i++) {
-            long value = i / samples % WIDTH < WIDTH / 2 ? left : right;
+            long value = left + (right - left) * (i / samples % WIDTH) / (WIDTH - 1);
             for (int shift = bits - 8; shift >= 0; shift -= 8) {
                 file.put((byte) (value >> shift));
             }

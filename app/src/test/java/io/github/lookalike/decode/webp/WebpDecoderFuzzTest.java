@@ -22,7 +22,7 @@ final class WebpDecoderFuzzTest {
     }
 
     @MethodSource("pictures")
-    @FuzzTest(maxDuration = "5m")
+    @FuzzTest(maxDuration = "10m")
     void any_bytes_end_in_pixels_or_a_reason(byte[] bytes) throws IOException {
         for (TargetSize size : new TargetSize[] {new TargetSize(4), TargetSize.FULL}) {
             try {

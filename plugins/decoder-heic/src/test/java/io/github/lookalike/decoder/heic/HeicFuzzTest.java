@@ -16,8 +16,8 @@ final class HeicFuzzTest {
         return TestHeics.NAMES.stream().map(name -> Arguments.of((Object) TestHeics.read(name)));
     }
 
-    @FuzzTest(maxDuration = "10m")
     @MethodSource("heics")
+    @FuzzTest(maxDuration = "10m")
     void heic(byte[] bytes) throws IOException {
         HeicDecoder decoder = new HeicDecoder();
         for (TargetSize size : new TargetSize[] {new TargetSize(16), TargetSize.FULL}) {
