@@ -2,6 +2,8 @@ package io.github.lookalike.ui.look;
 
 import com.formdev.flatlaf.FlatClientProperties;
 import java.awt.LayoutManager;
+import java.util.List;
+import java.util.stream.Collectors;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
@@ -97,5 +99,12 @@ public final class Parts {
         component.setName(name);
         component.getAccessibleContext().setAccessibleName(accessibleName);
         return component;
+    }
+
+    /** Several lines for a tool tip, which would otherwise show one; names in them are no HTML. */
+    public static String lines(List<String> lines) {
+        return lines.stream()
+                .map(line -> line.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;"))
+                .collect(Collectors.joining("<br>", "<html>", "</html>"));
     }
 }

@@ -7,6 +7,7 @@ import io.github.lookalike.ui.look.Icons;
 import io.github.lookalike.ui.look.Palette;
 import io.github.lookalike.ui.look.Parts;
 import io.github.lookalike.ui.text.Texts;
+import java.util.ArrayList;
 import java.util.List;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
@@ -19,6 +20,9 @@ final class ReasonsPanel extends JPanel {
     private static final long serialVersionUID = 1L;
 
     private static final int LINES = 2;
+
+    /** So reasons begin that tell of the keeper. */
+    private static final String OF_KEEPER = "keeper: ";
 
     ReasonsPanel(Texts texts, ReviewGroup group, Member member) {
         super(new MigLayout("fillx, insets 0, wrap 1, hidemode 3", "[grow, fill]", "[]2[]"));
@@ -37,10 +41,23 @@ final class ReasonsPanel extends JPanel {
 
     /** One sentence on why it was suggested to stay, or what speaks against it beside the keeper. */
     private static String words(Texts texts, Member member) {
-        String reasons = texts.and(member.reasons());
-        return member.reasons().isEmpty()
-                ? ""
-                : texts.get(member.role() == Role.KEEPER ? "reasons.keeper" : "reasons.other", reasons);
+        if (member.role() == Role.KEEPER) {
+            return sentence(texts, "reasons.keeper", member.reasons());
+        }
+        List<String> own = new ArrayList<>();
+        List<String> keepers = new ArrayList<>();
+        for (String reason : member.reasons()) {
+            if (reason.startsWith(OF_KEEPER)) {
+                keepers.add(reason.substring(OF_KEEPER.length()));
+            } else {
+                own.add(reason);
+            }
+        }
+        return (sentence(texts, "reasons.other", own) + " " + sentence(texts, "reasons.better", keepers)).strip();
+    }
+
+    private static String sentence(Texts texts, String key, List<String> reasons) {
+        return reasons.isEmpty() ? "" : texts.get(key, texts.and(reasons));
     }
 
     private static JLabel warnings(List<String> warnings) {
@@ -49,7 +66,7 @@ final class ReasonsPanel extends JPanel {
         label.setName("warnings");
         if (!words.isEmpty()) {
             label.setIcon(Icons.of("warning", 16, Palette.WARNING));
-            label.setToolTipText("<html>" + String.join("<br>", warnings) + "</html>");
+            label.setToolTipText(Parts.lines(warnings));
         }
         return label;
     }

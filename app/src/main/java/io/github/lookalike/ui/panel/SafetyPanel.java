@@ -58,7 +58,7 @@ final class SafetyPanel extends JPanel {
         text.getAccessibleContext().setAccessibleName(verdict);
         text.setToolTipText(safety.map(one -> words.reasons(group, one))
                 .filter(reasons -> !reasons.isEmpty())
-                .map(reasons -> "<html>" + String.join("<br>", reasons) + "</html>")
+                .map(reasons -> Parts.lines(reasons))
                 .orElse(null));
         boolean isSafe = safety.filter(Safety::safe).isPresent();
         Parts.styled(text, STYLE.formatted(isSafe ? "$Lookalike.better" : "$Lookalike.muted"));
