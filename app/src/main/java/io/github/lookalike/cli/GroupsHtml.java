@@ -52,7 +52,7 @@ final class GroupsHtml {
                 + STYLE + "</style></head><body>\n");
         out.printf(
                 "<h1>%d groups among %d pictures</h1>%n",
-                result.groups().size(), result.scan().found());
+                result.groups().size(), result.scan().pictures());
         out.print(FILTER);
         result.groups().forEach(group -> write(group, out));
         out.print("</body></html>\n");

@@ -46,7 +46,7 @@ final class GroupsText {
                 Locale.ROOT,
                 "%d groups among %d pictures; %d redundant files, %s; %d of them safe to take unseen%n",
                 result.groups().size(),
-                result.scan().found(),
+                result.scan().pictures(),
                 files,
                 Sizes.words(bytes),
                 safe);

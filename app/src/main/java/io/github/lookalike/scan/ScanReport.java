@@ -53,6 +53,11 @@ public record ScanReport(
         return found + leftOut.stream().mapToLong(LeftOut::files).sum();
     }
 
+    /** Pictures that can be compared: a folder that is away counts as found, but as no picture. */
+    public long pictures() {
+        return read + reused;
+    }
+
     /** Folders of which the index knows pictures that are not there, and keeps them. */
     public List<Path> offline() {
         return skipped.stream()
