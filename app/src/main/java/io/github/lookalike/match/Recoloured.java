@@ -6,7 +6,8 @@ import java.util.Map;
 
 /**
  * Looks whether a drawing of few even colours has other ones in the same outlines, as products of one kind have: there a
- * colour is content. What has many colours, or light of its own, may have been toned instead.
+ * colour is content. What has many colours, or light of its own, may have been toned instead; and where the edges of the picture
+ * have another colour, it was laid on another ground, as a cut-out on white.
  */
 final class Recoloured {
 
@@ -35,6 +36,8 @@ final class Recoloured {
     private int even;
     private int same;
     private int other;
+    private int sameAtEdge;
+    private int otherAtEdge;
 
     private Recoloured() {}
 
@@ -44,7 +47,8 @@ final class Recoloured {
         int high = Raster.tiles(first.rows());
         for (int row = 0; row < high; row++) {
             for (int column = 0; column < wide; column++) {
-                drawing.add(first, second, row * wide + column, place(first, wide, high, column, row));
+                boolean edge = row == 0 || column == 0 || row == high - 1 || column == wide - 1;
+                drawing.add(first, second, row * wide + column, place(first, wide, high, column, row), edge);
             }
         }
         return drawing.told(wide * high);
@@ -56,7 +60,7 @@ final class Recoloured {
         return new Rectangle(x, y, (column + 1) * raster.columns() / wide - x, (row + 1) * raster.rows() / high - y);
     }
 
-    private void add(Raster first, Raster second, int tile, Rectangle place) {
+    private void add(Raster first, Raster second, int tile, Rectangle place, boolean edge) {
         Moments both = Tile.moments(first, second, place);
         if (Math.max(both.varianceOfFirst(), both.varianceOfSecond()) > EVEN * EVEN) {
             return;
@@ -69,6 +73,8 @@ final class Recoloured {
                         Math.abs(first.red()[tile] - second.red()[tile])));
         same += apart < SAME ? 1 : 0;
         other += apart > OTHER ? 1 : 0;
+        sameAtEdge += edge && apart < SAME ? 1 : 0;
+        otherAtEdge += edge && apart > OTHER ? 1 : 0;
         int colour = ((int) both.meanOfFirst() / STEP * 16 + (int) first.blue()[tile] / STEP) * 16
                 + (int) first.red()[tile] / STEP;
         colours.merge(colour, 1, Integer::sum);
@@ -79,6 +85,7 @@ final class Recoloured {
         return even > LEAST_EVEN * tiles
                 && same > least
                 && other > least
+                && sameAtEdge >= otherAtEdge
                 && colours.values().stream().filter(count -> count > least).count() <= FEW;
     }
 }
