@@ -7,6 +7,7 @@ import io.github.lookalike.review.Overview;
 import io.github.lookalike.review.ProofFilter;
 import io.github.lookalike.review.ReviewGroup;
 import io.github.lookalike.review.ReviewSession;
+import io.github.lookalike.shown.Shown;
 import io.github.lookalike.ui.action.Command;
 import io.github.lookalike.ui.action.Commands;
 import io.github.lookalike.ui.desk.Desk;
@@ -104,8 +105,8 @@ final class OverviewPanel extends JPanel {
     private static String ending(Path folder) {
         int names = folder.getNameCount();
         return names <= FOLDER_NAMES
-                ? folder.toString()
-                : "…" + folder.getFileSystem().getSeparator() + folder.subpath(names - FOLDER_NAMES, names);
+                ? Shown.of(folder)
+                : "…" + folder.getFileSystem().getSeparator() + Shown.of(folder.subpath(names - FOLDER_NAMES, names));
     }
 
     private String reason(Optional<Condition> condition) {

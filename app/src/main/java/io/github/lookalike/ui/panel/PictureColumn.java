@@ -4,6 +4,7 @@ import io.github.lookalike.rank.RankedGroup.Member;
 import io.github.lookalike.review.Decision;
 import io.github.lookalike.review.ReviewGroup;
 import io.github.lookalike.review.ReviewView;
+import io.github.lookalike.shown.Shown;
 import io.github.lookalike.ui.action.Command;
 import io.github.lookalike.ui.action.Commands;
 import io.github.lookalike.ui.desk.Desk;
@@ -121,9 +122,9 @@ final class PictureColumn extends JPanel {
         JLabel number = Parts.styled(
                 new JLabel(String.valueOf(index + 1)), "foreground: $Lookalike.muted; font: $semibold.font");
         number.setToolTipText(desk.text("column.number", index + 1));
-        String file = String.valueOf(member.picture().path().getFileName());
+        String file = Shown.name(member.picture().path());
         JLabel name = Parts.literal(Parts.styled(new JLabel(), "font: $semibold.font"), file);
-        name.setToolTipText(member.picture().path().toString());
+        name.setToolTipText(Shown.of(member.picture().path()));
         Parts.named(star, "star" + (index + 1), desk.texts().get("command", Command.MAKE_KEEPER) + ": " + file);
         star.setToolTipText(desk.text("command.MAKE_KEEPER.tip"));
         star.putClientProperty("JButton.buttonType", "toolBarButton");
