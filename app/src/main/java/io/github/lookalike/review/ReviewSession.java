@@ -40,6 +40,7 @@ public final class ReviewSession {
     private final Map<Long, Optional<Decision>> unnoted = new HashMap<>();
     private final List<Condition> reasons;
     private final List<Integer> years;
+    private final List<String> formats;
     private final long reclaimableBytes;
     private Totals totals = Totals.NOTHING;
     /** Changes that can be undone once they have ended. */
@@ -58,6 +59,12 @@ public final class ReviewSession {
                 .map(group -> group.taken().getYear())
                 .distinct()
                 .sorted(Comparator.reverseOrder())
+                .toList();
+        this.formats = groups.stream()
+                .flatMap(group -> group.ranked().members().stream())
+                .map(member -> member.picture().file().format())
+                .distinct()
+                .sorted()
                 .toList();
         this.reclaimableBytes =
                 groups.stream().mapToLong(ReviewGroup::reclaimableBytes).sum();
@@ -154,6 +161,11 @@ public final class ReviewSession {
     /** When suggested keepers were taken, the latest year first. */
     public List<Integer> years() {
         return years;
+    }
+
+    /** Of all pictures, sorted. */
+    public List<String> formats() {
+        return formats;
     }
 
     private static List<Condition> heldBackFor(List<ReviewGroup> groups) {
