@@ -186,6 +186,11 @@ public final class ReviewSession {
         return SafeChoice.of(among, groups);
     }
 
+    /** The same among the pictures of a folder, beside keepers in another one. May be asked on any thread. */
+    public SafeChoice safeChoice(FolderPairs.Pair pair) {
+        return SafeChoice.of(groups, groups, pair::joins);
+    }
+
     /** Marks what was chosen, unless a person decided otherwise since. May be made on any thread. */
     public StepwiseChange marking(SafeChoice safe, Decision how) {
         Map<ReviewGroup, List<Member>> chosen = new LinkedHashMap<>();

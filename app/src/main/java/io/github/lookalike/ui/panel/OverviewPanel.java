@@ -57,7 +57,8 @@ final class OverviewPanel extends JPanel {
         add(card("overview.years", years));
         JButton groups = Parts.primary(commands.button(Command.OVERVIEW));
         groups.setText(desk.text("overview.groups"));
-        add(groups, "span, right, growx 0");
+        add(commands.button(Command.FOLDER_PAIRS), "span, split 2, right, growx 0");
+        add(groups, "growx 0");
     }
 
     /** Looks at the groups as they are now. */

@@ -21,6 +21,7 @@ public final class ReviewPanel extends PagePanel {
     private enum Card {
         EMPTY,
         OVERVIEW,
+        FOLDER_PAIRS,
         GROUPS,
         APPLY
     }
@@ -31,6 +32,7 @@ public final class ReviewPanel extends PagePanel {
     private final JButton toScan;
     private final ApplyPanel apply;
     private final OverviewPanel overview;
+    private final FolderPairsPanel folderPairs;
     private final GroupListPanel groups;
     private final FilmstripPanel filmstrip;
     private final JPanel centre = new JPanel(
@@ -45,11 +47,13 @@ public final class ReviewPanel extends PagePanel {
         this.filmstrip = new FilmstripPanel(desk, commands);
         this.toScan = commands.button(Command.SHOW_SCAN);
         this.overview = new OverviewPanel(desk, commands);
+        this.folderPairs = new FolderPairsPanel(desk, commands);
         this.apply = new ApplyPanel(desk, commands);
         add(empty(), Card.EMPTY.name());
         add(review(commands), Card.GROUPS.name());
         add(apply, Card.APPLY.name());
         add(overview, Card.OVERVIEW.name());
+        add(folderPairs, Card.FOLDER_PAIRS.name());
         desk.review().opened().listen(this::open);
         desk.applying().changed().listen(this::open);
         desk.lens().changed().listen(this::arrange);
@@ -68,6 +72,7 @@ public final class ReviewPanel extends PagePanel {
             case EMPTY -> toScan.requestFocusInWindow();
             case APPLY -> apply.focus();
             case OVERVIEW -> overview.open();
+            case FOLDER_PAIRS -> folderPairs.open();
             case GROUPS -> {
                 if (desk.lens().isAlone()) {
                     centre.requestFocusInWindow();
@@ -84,6 +89,9 @@ public final class ReviewPanel extends PagePanel {
         }
         if (desk.review().view().isEmpty()) {
             return Card.EMPTY;
+        }
+        if (desk.review().isFolderPairs()) {
+            return Card.FOLDER_PAIRS;
         }
         return desk.review().isOverview() ? Card.OVERVIEW : Card.GROUPS;
     }

@@ -3,10 +3,10 @@ package io.github.lookalike.ui.action;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.lookalike.ui.WindowTest;
+import java.awt.Canvas;
 import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
 import java.util.List;
-import javax.swing.JPanel;
 import javax.swing.KeyStroke;
 import org.junit.jupiter.api.Test;
 
@@ -86,6 +86,6 @@ class KeyTableTest {
     }
 
     private static KeyEvent event(int id, int modifiers, int code, char sign) {
-        return new KeyEvent(new JPanel(), id, 0, modifiers, code, sign);
+        return new KeyEvent(new Canvas(), id, 0, modifiers, code, sign);
     }
 }
