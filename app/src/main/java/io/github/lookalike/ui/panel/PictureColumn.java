@@ -19,6 +19,7 @@ import java.util.Optional;
 import javax.swing.Icon;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
+import javax.swing.JScrollPane;
 import javax.swing.JToggleButton;
 import net.miginfocom.swing.MigLayout;
 
@@ -45,6 +46,7 @@ final class PictureColumn extends JPanel {
     private final int index;
     private final PictureCanvas canvas;
     private final FactsPanel facts;
+    private final JScrollPane factsScroll;
     private final VerdictLabel verdict;
     private final SafetyPanel safety;
     private final ReasonsPanel reasons;
@@ -54,7 +56,8 @@ final class PictureColumn extends JPanel {
     private final transient Icon unstarred = Icons.of("star", 18, Palette.MUTED);
 
     PictureColumn(Desk desk, Commands commands, ReviewGroup group, int index, Stage stage, FactSheet sheet) {
-        super(new MigLayout("fill, insets 0, hidemode 3, wrap 1", "[grow, fill]", "[]8[grow, fill]8[]2[]2[]8[]8[]"));
+        super(new MigLayout(
+                "fill, insets 0, hidemode 3, wrap 1", "[grow, fill]", "[]8[grow, fill]8[]2[]2[]8[shrinkprio 200]8[]"));
         this.desk = desk;
         this.commands = commands;
         this.group = group;
@@ -68,11 +71,12 @@ final class PictureColumn extends JPanel {
         this.decisions = new DecisionButtons(this, desk, commands);
         setName("column" + (index + 1));
         add(header());
-        add(canvas, "hmin 120");
+        add(canvas, "hmin 100, h 200");
         add(verdict);
         add(safety, "wmin 0");
         add(reasons, "wmin 0");
-        add(facts, "wmin 0");
+        this.factsScroll = sheet.scroll(facts);
+        add(factsScroll, "wmin 0, hmin 70");
         add(decisions, "wmin 0");
         selectOnPress();
         refresh();
@@ -99,7 +103,7 @@ final class PictureColumn extends JPanel {
         canvas.refresh(group.keeper());
         facts.refresh();
         boolean alone = desk.lens().isAlone();
-        facts.setVisible(!alone);
+        factsScroll.setVisible(!alone);
         reasons.setVisible(!alone);
     }
 
