@@ -31,6 +31,7 @@ class ArchitectureTest {
     /** Each package and what it may know of the others; {@code launch} may know all. */
     private static final Map<String, List<String>> MAY_KNOW = Map.ofEntries(
             Map.entry("job", List.of()),
+            Map.entry("shown", List.of()),
             Map.entry("decode", List.of()),
             Map.entry("index", List.of("job")),
             Map.entry("scan", List.of("decode", "job")),
@@ -58,7 +59,7 @@ class ArchitectureTest {
                             "job",
                             "host",
                             "settings")),
-            Map.entry("json", List.of("act", "rank", "proof", "match", "scan")),
+            Map.entry("json", List.of("shown", "act", "rank", "proof", "match", "scan")),
             Map.entry(
                     "serve",
                     List.of(
@@ -78,6 +79,7 @@ class ArchitectureTest {
             Map.entry(
                     "cli",
                     List.of(
+                            "shown",
                             "serve",
                             "json",
                             "workbench",
@@ -95,6 +97,7 @@ class ArchitectureTest {
             Map.entry(
                     "ui",
                     List.of(
+                            "shown",
                             "workbench",
                             "act",
                             "review",

@@ -1,5 +1,6 @@
 package io.github.lookalike.cli;
 
+import io.github.lookalike.shown.Shown;
 import java.io.BufferedOutputStream;
 import java.io.BufferedReader;
 import java.io.File;

@@ -6,6 +6,7 @@ import io.github.lookalike.proof.Condition;
 import io.github.lookalike.rank.RankedGroup;
 import io.github.lookalike.rank.Role;
 import io.github.lookalike.review.FindResult;
+import io.github.lookalike.shown.Shown;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;

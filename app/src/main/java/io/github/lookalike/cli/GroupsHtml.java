@@ -9,6 +9,7 @@ import io.github.lookalike.match.Match;
 import io.github.lookalike.rank.RankedGroup;
 import io.github.lookalike.rank.Role;
 import io.github.lookalike.review.FindResult;
+import io.github.lookalike.shown.Shown;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

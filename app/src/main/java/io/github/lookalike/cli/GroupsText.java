@@ -4,6 +4,7 @@ import io.github.lookalike.api.ImageFile;
 import io.github.lookalike.rank.RankedGroup;
 import io.github.lookalike.rank.Role;
 import io.github.lookalike.review.FindResult;
+import io.github.lookalike.shown.Shown;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;

@@ -3,6 +3,7 @@ package io.github.lookalike.cli;
 import io.github.lookalike.act.Journal;
 import io.github.lookalike.act.JournalBatch;
 import io.github.lookalike.act.JournalEntry;
+import io.github.lookalike.shown.Shown;
 import io.github.lookalike.workbench.Workbench;
 import java.io.BufferedOutputStream;
 import java.io.IOException;

@@ -3,6 +3,7 @@ package io.github.lookalike.json;
 import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.io.CharacterEscapes;
 import com.fasterxml.jackson.core.io.SerializedString;
+import io.github.lookalike.shown.Hidden;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 

@@ -19,6 +19,11 @@ record Home(Path data, Path index, SettingsFile settingsFile, SettingsFile.Readi
 
     private static final String INDEX = "index.mv.db";
 
+    /** Where the index is, or would be. */
+    static Path index(WorkbenchPlace place) {
+        return place.index().orElseGet(() -> DataFolder.choose(place.data()).resolve(INDEX));
+    }
+
     /**
      * Makes the data folder if need be, and reads the settings in it, or those that were named.
      *
@@ -26,7 +31,7 @@ record Home(Path data, Path index, SettingsFile settingsFile, SettingsFile.Readi
      */
     static Home at(WorkbenchPlace place) throws IOException {
         Path data = DataFolder.choose(place.data());
-        Path index = place.index().orElse(data.resolve(INDEX));
+        Path index = index(place);
         OwnFiles own = OwnFiles.in(data, index);
         SettingsFile file = new SettingsFile(place.settings().orElse(data.resolve("settings.json")));
         SettingsFile.Reading settings = place.settings().isPresent()

@@ -1,6 +1,6 @@
 package io.github.lookalike.launch;
 
-import io.github.lookalike.cli.Shown;
+import io.github.lookalike.shown.Shown;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.text.MessageFormat;

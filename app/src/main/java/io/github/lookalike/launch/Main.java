@@ -6,6 +6,7 @@ import io.github.lookalike.store.Database;
 import io.github.lookalike.ui.LookalikeWindow;
 import io.github.lookalike.workbench.WorkbenchUnavailableException;
 import java.awt.GraphicsEnvironment;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -56,9 +57,17 @@ public final class Main {
             program.run("--help");
             System.exit(NO_DISPLAY);
         }
+        open(window.get(), wiring);
+    }
+
+    private static void open(WindowWish wish, Wiring wiring) {
+        Path index = Home.index(wish.place());
         try {
-            LookalikeWindow.open(wiring.open(window.get().place()), window.get().folders());
+            LookalikeWindow.open(wiring.open(wish.place()), wish.folders(), FirstWindow.of(index));
         } catch (WorkbenchUnavailableException e) {
+            if (FirstWindow.call(index, wish.folders())) {
+                System.exit(0);
+            }
             LookalikeWindow.refuse(String.valueOf(e.getMessage()));
             System.exit(FAILED);
         }

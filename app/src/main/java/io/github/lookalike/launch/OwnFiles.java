@@ -55,6 +55,11 @@ final class OwnFiles {
         return own;
     }
 
+    /** Takes everybody else's rights away from a file. */
+    static void limit(Path file) {
+        limit(file, FILE);
+    }
+
     /** Takes everybody else's rights away from what was written by now. */
     void limit() {
         for (String ending : INDEX_ENDINGS) {

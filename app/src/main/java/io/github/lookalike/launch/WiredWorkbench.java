@@ -40,6 +40,7 @@ import io.github.lookalike.scan.ContentReport;
 import io.github.lookalike.scan.IndexCare;
 import io.github.lookalike.scan.IndexNotice;
 import io.github.lookalike.scan.IndexedContents;
+import io.github.lookalike.scan.IndexedPicture;
 import io.github.lookalike.scan.IndexedPictures;
 import io.github.lookalike.scan.RotCheck;
 import io.github.lookalike.scan.Scan;
@@ -247,6 +248,11 @@ final class WiredWorkbench implements Workbench {
     @Override
     public List<Path> roots() {
         return parts.index().roots();
+    }
+
+    @Override
+    public List<IndexedPicture> pictures(List<Path> folders, AlgorithmId algorithm) {
+        return parts.index().below(folders, algorithm);
     }
 
     @Override

@@ -17,6 +17,8 @@ import java.util.Set;
  * @param leastSimilarity 0 to 1
  * @param year when the suggested keeper was taken
  * @param finished whether groups with nothing left to choose are shown too
+ * @param pictures what some picture is
+ * @param decided whether something was decided
  */
 public record GroupFilter(
         String text,
@@ -25,7 +27,9 @@ public record GroupFilter(
         ProofFilter proof,
         double leastSimilarity,
         Optional<Integer> year,
-        boolean finished) {
+        boolean finished,
+        PictureFilter pictures,
+        Decided decided) {
 
     /** Everything that is not finished. */
     public static final GroupFilter ALL = new GroupFilter(
@@ -37,6 +41,18 @@ public record GroupFilter(
         if (!(leastSimilarity >= 0 && leastSimilarity <= 1)) {
             throw new IllegalArgumentException("similarity: " + leastSimilarity);
         }
+    }
+
+    /** The groups of this, whatever their pictures are and whether or not something was decided. */
+    public GroupFilter(
+            String text,
+            Optional<Path> folder,
+            Set<Tier> tiers,
+            ProofFilter proof,
+            double leastSimilarity,
+            Optional<Integer> year,
+            boolean finished) {
+        this(text, folder, tiers, proof, leastSimilarity, year, finished, PictureFilter.ANY, Decided.ANY);
     }
 
     /** Everything that is not finished, of one tier. */
@@ -61,12 +77,24 @@ public record GroupFilter(
                 "", Optional.empty(), EnumSet.allOf(Tier.class), ProofFilter.ANY, 0, Optional.of(year), false);
     }
 
+    /** The same of those with such a picture. */
+    public GroupFilter with(PictureFilter wanted) {
+        return new GroupFilter(text, folder, tiers, proof, leastSimilarity, year, finished, wanted, decided);
+    }
+
+    /** The same of those where so much was decided. */
+    public GroupFilter with(Decided wanted) {
+        return new GroupFilter(text, folder, tiers, proof, leastSimilarity, year, finished, pictures, wanted);
+    }
+
     boolean shows(ReviewGroup group) {
         return (finished || !group.isFinished())
+                && decided.shows(group)
                 && tiers.contains(group.tier())
                 && group.similarity() >= leastSimilarity
                 && year.map(wanted -> wanted == group.taken().getYear()).orElse(true)
                 && proof.shows(group)
+                && pictures.shows(group)
                 && holdsFolder(group)
                 && holdsText(group);
     }

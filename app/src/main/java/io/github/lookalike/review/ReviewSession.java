@@ -40,6 +40,7 @@ public final class ReviewSession {
     private final Map<Long, Optional<Decision>> unnoted = new HashMap<>();
     private final List<Condition> reasons;
     private final List<Integer> years;
+    private final List<String> formats;
     private final long reclaimableBytes;
     private Totals totals = Totals.NOTHING;
     /** Changes that can be undone once they have ended. */
@@ -58,6 +59,12 @@ public final class ReviewSession {
                 .map(group -> group.taken().getYear())
                 .distinct()
                 .sorted(Comparator.reverseOrder())
+                .toList();
+        this.formats = groups.stream()
+                .flatMap(group -> group.ranked().members().stream())
+                .map(member -> member.picture().file().format())
+                .distinct()
+                .sorted()
                 .toList();
         this.reclaimableBytes =
                 groups.stream().mapToLong(ReviewGroup::reclaimableBytes).sum();
@@ -156,6 +163,11 @@ public final class ReviewSession {
         return years;
     }
 
+    /** Of all pictures, sorted. */
+    public List<String> formats() {
+        return formats;
+    }
+
     private static List<Condition> heldBackFor(List<ReviewGroup> groups) {
         return groups.stream()
                 .flatMap(group -> group.ranked().members().stream())
@@ -172,6 +184,11 @@ public final class ReviewSession {
      */
     public SafeChoice safeChoice(Collection<ReviewGroup> among) {
         return SafeChoice.of(among, groups);
+    }
+
+    /** The same among the pictures of a folder, beside keepers in another one. May be asked on any thread. */
+    public SafeChoice safeChoice(FolderPairs.Pair pair) {
+        return SafeChoice.of(groups, groups, pair::joins);
     }
 
     /** Marks what was chosen, unless a person decided otherwise since. May be made on any thread. */

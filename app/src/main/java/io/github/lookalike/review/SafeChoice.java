@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 
 /**
@@ -36,11 +37,17 @@ public record SafeChoice(List<Choice> choices, int heldBack) {
      * @param all the groups of the session, whose pictures may be of the same shots
      */
     static SafeChoice of(Collection<ReviewGroup> among, Collection<ReviewGroup> all) {
+        return of(among, all, (group, member) -> true);
+    }
+
+    /** The same of these pictures alone: what else is safe does not count as going, so that no shot is torn. */
+    static SafeChoice of(
+            Collection<ReviewGroup> among, Collection<ReviewGroup> all, BiPredicate<ReviewGroup, Member> wanted) {
         List<Choice> safe = new ArrayList<>();
         int open = 0;
         for (ReviewGroup group : among) {
             for (Member member : group.members()) {
-                if (group.decision(member).isEmpty() && group.isRedundant(member)) {
+                if (group.decision(member).isEmpty() && wanted.test(group, member) && group.isRedundant(member)) {
                     open++;
                     if (group.isSafe(member)) {
                         safe.add(new Choice(group, member));

@@ -71,9 +71,11 @@ public final class LookalikeWindow {
     private final Desk desk;
     private final Commands commands;
     private final MainWindow window;
+    private final OtherStarts starts;
 
-    private LookalikeWindow(Workbench workbench, Look look, Locale locale) {
+    private LookalikeWindow(Workbench workbench, OtherStarts starts, Look look, Locale locale) {
         this.workbench = workbench;
+        this.starts = starts;
         this.look = look;
         this.pictures = new Pictures(
                 workbench::reader, Edt.later(), Runtime.getRuntime().maxMemory() / CACHE_SHARE);
@@ -82,6 +84,7 @@ public final class LookalikeWindow {
         this.desk = desk(texts, dialogs);
         this.commands = new Commands(desk, this::close);
         MainWindow.last(desk).ifPresent(place -> desk.review().listWidth(place.listWidth()));
+        WindowPlace.page(workbench.settings().window()).ifPresent(desk.navigation()::open);
         this.window = new MainWindow(desk, commands, pages());
         Thread.setDefaultUncaughtExceptionHandler((thread, cause) -> Edt.later().execute(() -> dialogs.trouble(cause)));
         commands.action(Command.RESUME)
@@ -95,23 +98,18 @@ public final class LookalikeWindow {
     }
 
     /**
-     * Opens the window in the language that is set, or else in that of the system; returns at once. The workbench is closed
-     * with the window.
+     * Opens the window in the language that is set, or else in that of the system, with these folders to be searched and no
+     * others, or with those of the settings where none are named; returns at once. The workbench is closed with the window.
+     *
+     * @param starts of the program while the window is open: they bring it to the front
      */
-    public static void open(Workbench workbench) {
-        open(workbench, List.of());
-    }
-
-    /** Opens the window, with these folders to be searched and no others; with those of the settings where none are named. */
-    public static void open(Workbench workbench, List<Path> folders) {
+    public static void open(Workbench workbench, List<Path> folders, OtherStarts starts) {
         String language = workbench.settings().language();
         Locale locale = language.isEmpty() ? Locale.getDefault() : Locale.forLanguageTag(language);
-        open(workbench, locale, opened -> {
-            if (!folders.isEmpty()) {
-                opened.desk.navigation().open(Page.SCAN);
-                opened.desk.draft().only(folders);
-            }
+        open(workbench, starts, locale, opened -> {
+            opened.take(folders);
             opened.show();
+            starts.listen(named -> Edt.later().execute(() -> opened.startedAgain(named)));
         });
     }
 
@@ -134,6 +132,23 @@ public final class LookalikeWindow {
     /** Opens the window in a language; returns at once. */
     public static void open(Workbench workbench, Locale locale) {
         open(workbench, locale, LookalikeWindow::show);
+    }
+
+    private void take(List<Path> folders) {
+        if (!folders.isEmpty()) {
+            desk.navigation().open(Page.SCAN);
+            desk.draft().only(folders);
+        }
+    }
+
+    /** Work that goes on keeps its folders. */
+    private void startedAgain(List<Path> folders) {
+        if (window.isDisplayable()) {
+            if (desk.tasks().running().isEmpty()) {
+                take(folders);
+            }
+            window.toTheFront();
+        }
     }
 
     private void show() {
@@ -180,19 +195,24 @@ public final class LookalikeWindow {
         return desk.texts().get("notice", notice.kind())
                 + (notice.reason().isEmpty() ? "" : " " + desk.text("notice.reason", notice.reason()))
                 + notice.kept()
-                        .map(path -> "\n" + desk.text("notice.kept", path.toString()))
+                        .map(path -> "\n" + desk.text("notice.kept", path))
                         .orElse("");
     }
 
     /** @param whenBuilt shows it, on the event thread */
     static void open(Workbench workbench, Locale locale, Consumer<LookalikeWindow> whenBuilt) {
+        open(workbench, OtherStarts.UNHEARD, locale, whenBuilt);
+    }
+
+    private static void open(
+            Workbench workbench, OtherStarts starts, Locale locale, Consumer<LookalikeWindow> whenBuilt) {
         Theme theme = workbench.settings().theme();
         SystemTheme system = SystemTheme.ofPlatform();
         boolean dark = theme == Theme.SYSTEM && system.isDark();
         Look look = new Look(theme == Theme.SYSTEM ? () -> dark : system);
         Edt.later().execute(() -> {
             look.install(theme);
-            LookalikeWindow opened = new LookalikeWindow(workbench, look, locale);
+            LookalikeWindow opened = new LookalikeWindow(workbench, starts, look, locale);
             whenBuilt.accept(opened);
             workbench
                     .settingsNotice()
@@ -252,6 +272,7 @@ public final class LookalikeWindow {
             return;
         }
         desk.tasks().running().ifPresent(job -> job.cancel());
+        starts.close();
         String place = window.place().kept();
         window.setVisible(false);
         window.dispose();

@@ -91,7 +91,21 @@ final class MainWindow extends JFrame {
     WindowPlace place() {
         boolean maximised = (getExtendedState() & MAXIMIZED_BOTH) == MAXIMIZED_BOTH;
         return new WindowPlace(
-                maximised ? normal : getBounds(), maximised, desk.review().listWidth());
+                maximised ? normal : getBounds(),
+                maximised,
+                desk.review().listWidth(),
+                desk.navigation().page());
+    }
+
+    /** Before all other windows, as far as the system lets a window do that; else it asks for attention. */
+    void toTheFront() {
+        setExtendedState(getExtendedState() & ~ICONIFIED);
+        setVisible(true);
+        toFront();
+        requestFocus();
+        if (!isFocused()) {
+            callAttention();
+        }
     }
 
     private void remember() {

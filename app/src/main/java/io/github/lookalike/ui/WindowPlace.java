@@ -1,5 +1,6 @@
 package io.github.lookalike.ui;
 
+import io.github.lookalike.ui.desk.Page;
 import java.awt.Dimension;
 import java.awt.Rectangle;
 import java.util.Arrays;
@@ -7,15 +8,16 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Where the window is, and how its room is shared.
+ * Where the window is, how its room is shared, and what it shows.
  *
  * @param bounds on the screens
  * @param maximised whether it fills one
  * @param listWidth of the list of groups
+ * @param page that is open
  */
-record WindowPlace(Rectangle bounds, boolean maximised, int listWidth) {
+record WindowPlace(Rectangle bounds, boolean maximised, int listWidth, Page page) {
 
-    private static final int PARTS = 6;
+    private static final int PARTS = 7;
 
     /** So much of it must be on some screen: otherwise that screen is gone. */
     private static final Dimension LEAST_SEEN = new Dimension(200, 100);
@@ -27,7 +29,8 @@ record WindowPlace(Rectangle bounds, boolean maximised, int listWidth) {
         String[] parts = kept.split(" ", -1);
         if (parts.length != PARTS
                 || !Arrays.stream(parts).limit(4).allMatch(WindowPlace::isNumber)
-                || !isNumber(parts[5])) {
+                || !isNumber(parts[5])
+                || page(kept).isEmpty()) {
             return Optional.empty();
         }
         int[] numbers =
@@ -38,13 +41,25 @@ record WindowPlace(Rectangle bounds, boolean maximised, int listWidth) {
                 .anyMatch(part -> part.width >= LEAST_SEEN.width && part.height >= LEAST_SEEN.height);
         return seen
                 ? Optional.of(new WindowPlace(
-                        bounds, Boolean.parseBoolean(parts[4]), Math.max(NARROWEST_LIST, Integer.parseInt(parts[5]))))
+                        bounds,
+                        Boolean.parseBoolean(parts[4]),
+                        Math.max(NARROWEST_LIST, Integer.parseInt(parts[5])),
+                        page(kept).orElseThrow()))
                 : Optional.empty();
+    }
+
+    /** The page that was open, also where the screen is gone. */
+    static Optional<Page> page(String kept) {
+        String name = kept.substring(kept.lastIndexOf(' ') + 1);
+        return Arrays.stream(Page.values())
+                .filter(page -> page.name().equals(name))
+                .findFirst();
     }
 
     /** As it is kept. */
     String kept() {
-        return "%d %d %d %d %s %d".formatted(bounds.x, bounds.y, bounds.width, bounds.height, maximised, listWidth);
+        return "%d %d %d %d %s %d %s"
+                .formatted(bounds.x, bounds.y, bounds.width, bounds.height, maximised, listWidth, page.name());
     }
 
     private static boolean isNumber(String text) {

@@ -29,6 +29,7 @@ import io.github.lookalike.review.NoMatches;
 import io.github.lookalike.scan.ContentReport;
 import io.github.lookalike.scan.IndexCare;
 import io.github.lookalike.scan.IndexNotice;
+import io.github.lookalike.scan.IndexedPicture;
 import io.github.lookalike.scan.ScanOptions;
 import io.github.lookalike.scan.ScanReport;
 import io.github.lookalike.scan.SkippedFile;
@@ -125,6 +126,9 @@ public interface Workbench extends AutoCloseable {
 
     /** Folders the index knows. */
     List<Path> roots();
+
+    /** What the index knows below these folders, each picture once, sorted by path. */
+    List<IndexedPicture> pictures(List<Path> folders, AlgorithmId algorithm);
 
     /** What the last scan of each folder could not read. */
     List<SkippedFile> skipped();

@@ -63,6 +63,32 @@ class ReviewViewTest {
     }
 
     @Test
+    void filters_by_what_some_picture_is() {
+        ReviewView raws = new ReviewView(
+                SampleGroups.session(
+                        SampleGroups.pair(100, "a.JPG", "a.nef"), SampleGroups.pair(900, "b.JPG", "c.JPG")),
+                Arranging.atOnce());
+        assertThat(raws.session().formats()).containsExactly("JPEG", "NEF");
+        raws.show(GroupFilter.ALL.with(new PictureFilter(Optional.of("NEF"), 0)));
+        assertThat(raws.shown()).extracting(ReviewGroup::id).containsExactly("p100");
+        raws.show(GroupFilter.ALL.with(new PictureFilter(Optional.empty(), SampleGroups.BYTES + 901)));
+        assertThat(raws.shown()).extracting(ReviewGroup::id).containsExactly("p900");
+        raws.show(GroupFilter.ALL.with(new PictureFilter(Optional.of("NEF"), SampleGroups.BYTES + 901)));
+        assertThat(raws.shown()).isEmpty();
+    }
+
+    @Test
+    void filters_by_whether_something_was_decided() {
+        session.takeSuggestion(session.groups().get(1), Decision.TRASH);
+        view.show(GroupFilter.ALL.with(Decided.NOTHING));
+        assertThat(ids()).containsExactly("g3", "g1");
+        view.show(GroupFilter.ALL.with(Decided.SOMETHING));
+        assertThat(ids()).containsExactly("g2");
+        view.show(GroupFilter.ALL.with(Decided.ANY));
+        assertThat(ids()).containsExactly("g2", "g3", "g1");
+    }
+
+    @Test
     void stays_at_its_group_when_the_order_changes() {
         view.goToGroup(2);
         view.sort(GroupOrder.PATH);

@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,14 +43,19 @@ final class SampleGroups {
     }
 
     static RankedGroup group(int number, Path folder, int size, Tier tier) {
-        List<IndexedPicture> pictures = IntStream.range(0, size)
-                .mapToObj(index -> picture(100L * number + index, folder))
+        return across(number, tier, Collections.nCopies(size, folder).toArray(Path[]::new));
+    }
+
+    /** The same with one picture in each of these folders, the keeper in the first. */
+    static RankedGroup across(int number, Tier tier, Path... folders) {
+        List<IndexedPicture> pictures = IntStream.range(0, folders.length)
+                .mapToObj(index -> picture(100L * number + index, folders[index]))
                 .toList();
         IndexedPicture keeper = pictures.get(0);
         List<RankedGroup.Member> members = new ArrayList<>();
         List<SimilarGroup.Member> others = new ArrayList<>();
         members.add(member(keeper, Role.KEEPER, Optional.empty()));
-        for (IndexedPicture other : pictures.subList(1, size)) {
+        for (IndexedPicture other : pictures.subList(1, folders.length)) {
             Match match = new Match(keeper.id(), other.id(), 10, 0.9, tier, Turn.NONE, "re-encoded");
             others.add(new SimilarGroup.Member(other, match));
             members.add(member(other, Role.REDUNDANT, Optional.of(match)));

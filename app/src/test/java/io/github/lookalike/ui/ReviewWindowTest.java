@@ -83,6 +83,20 @@ class ReviewWindowTest {
     }
 
     @Test
+    void groups_are_filtered_by_size_format_and_decision() {
+        scan();
+        window.frame().toggleButton("filter").click();
+        window.frame().comboBox("sizeFilter").selectItem(1);
+        window.await("nothing is so large", () -> window.frame().list("groups").contents().length == 0);
+        window.frame().comboBox("sizeFilter").selectItem(0);
+        window.frame().comboBox("formatFilter").selectItem("JPEG");
+        window.await("all are JPEG", () -> window.frame().list("groups").contents().length == 2);
+        window.press(KeyEvent.VK_A);
+        window.frame().comboBox("decidedFilter").selectItem("Nothing decided yet");
+        window.await("one is left", () -> window.frame().list("groups").contents().length == 1);
+    }
+
+    @Test
     void notes_that_kept_pictures_lack_are_handed_over_by_a_key_and_the_list_says_to_where() throws IOException {
         Path note = Files.writeString(pictures.resolve("dawn-180.xmp"), "five stars");
         Path other = Files.writeString(pictures.resolve("dawn-240.xmp"), "four stars");

@@ -79,6 +79,9 @@ public final class Screenshots {
         looks();
         perform(Command.OVERVIEW);
         both("overview");
+        perform(Command.FOLDER_PAIRS);
+        both("folders");
+        perform(Command.FOLDER_PAIRS);
         perform(Command.OVERVIEW);
         perform(Command.APPLY);
         await(() -> window.desk().applying().isOpen());

@@ -208,7 +208,8 @@ public final class WindowDriver implements AutoCloseable {
         return showing(button).stream().anyMatch(Component::isEnabled);
     }
 
-    private Collection<Component> showing(String name) {
+    /** Components of this name that are on the screen. */
+    Collection<Component> showing(String name) {
         return robot.finder()
                 .findAll(frame.target(), component -> name.equals(component.getName()) && component.isShowing());
     }

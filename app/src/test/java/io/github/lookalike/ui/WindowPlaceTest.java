@@ -2,6 +2,7 @@ package io.github.lookalike.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.lookalike.ui.desk.Page;
 import java.awt.Rectangle;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -15,7 +16,7 @@ class WindowPlaceTest {
 
     @Test
     void what_was_kept_is_there_again() {
-        WindowPlace place = new WindowPlace(new Rectangle(-900, 50, 800, 600), true, 280);
+        WindowPlace place = new WindowPlace(new Rectangle(-900, 50, 800, 600), true, 280, Page.REVIEW);
         assertThat(WindowPlace.of(place.kept(), SCREENS)).contains(place);
     }
 
@@ -24,12 +25,20 @@ class WindowPlaceTest {
             strings = {
                 "",
                 "1 2 3",
-                "a b c d e f",
-                "5000 50 800 600 false 280",
-                "1890 50 800 600 false 280",
-                "99999999999 0 1 1 true 1"
+                "a b c d e f g",
+                "1 2 800 600 false 280",
+                "1 2 800 600 false 280 NOWHERE",
+                "5000 50 800 600 false 280 SCAN",
+                "1890 50 800 600 false 280 SCAN",
+                "99999999999 0 1 1 true 1 SCAN"
             })
     void what_is_not_understood_or_lies_on_no_screen_is_not_taken(String kept) {
         assertThat(WindowPlace.of(kept, SCREENS)).isEmpty();
+    }
+
+    @Test
+    void the_page_is_known_also_where_the_screen_is_gone() {
+        assertThat(WindowPlace.page("5000 50 800 600 false 280 HISTORY")).contains(Page.HISTORY);
+        assertThat(WindowPlace.page("")).isEmpty();
     }
 }

@@ -31,6 +31,7 @@ final class ActionTable {
         table.put(Command.SHOW_SETTINGS, new ShowPage(desk, Page.SETTINGS));
         table.put(Command.SEARCH, new SearchGroups(desk));
         table.put(Command.OVERVIEW, new ShowOverview(desk));
+        table.put(Command.FOLDER_PAIRS, new ShowFolderPairs(desk));
         table.put(Command.BACK, new GoBack(desk));
         table.put(Command.FIRST_GROUP, new GoToEnd(desk, false));
         table.put(Command.LAST_GROUP, new GoToEnd(desk, true));
@@ -62,6 +63,7 @@ final class ActionTable {
         table.put(Command.NO_MATCH, new DecidePicture(desk, Decision.NO_MATCH));
         table.put(Command.CLEAR_GROUP, new ClearGroup(desk));
         table.put(Command.TAKE_SAFE_SUGGESTIONS, new TakeSafeSuggestions(desk));
+        table.put(Command.MARK_IN_FOLDER, new MarkInFolder(desk));
         table.put(Command.KEEP_IN_FOLDER, new KeepInFolder(desk, true));
         table.put(Command.KEEP_OUT_OF_FOLDER, new KeepInFolder(desk, false));
         table.put(Command.REDO, new RedoDecision(desk));

@@ -26,6 +26,7 @@ public enum Command {
     SHOW_SETTINGS(Menu.GO, Scope.WINDOW, "settings", "menu 5", "menu COMMA"),
     SEARCH(Menu.GO, Scope.WINDOW, "scan", "menu F"),
     OVERVIEW(Menu.GO, Scope.WINDOW, "overview", "menu I"),
+    FOLDER_PAIRS(Menu.GO, Scope.WINDOW, "folder", "menu U"),
     BACK(Menu.GO, Scope.WINDOW, "previous", "ESCAPE"),
     NEXT_GROUP(Menu.GO, Scope.REVIEW, "down", "DOWN", "PAGE_DOWN"),
     PREVIOUS_GROUP(Menu.GO, Scope.REVIEW, "up", "UP", "PAGE_UP"),
@@ -78,6 +79,7 @@ public enum Command {
 
     /** Done by the program itself, when it starts. */
     RESUME(Menu.NONE, Scope.WINDOW, "review"),
+    MARK_IN_FOLDER(Menu.NONE, Scope.FOLDER_PAIRS, "suggest", "ENTER"),
     HAND_COMPANIONS(Menu.NONE, Scope.APPLY, "keep", "H"),
     TAKE_OUT(Menu.NONE, Scope.APPLY, "remove", "DELETE"),
     CHANGE_WAY(Menu.NONE, Scope.APPLY, "move", "W"),
@@ -95,6 +97,7 @@ public enum Command {
         WINDOW,
         FOLDERS,
         REVIEW,
+        FOLDER_PAIRS,
         APPLY,
         HISTORY,
         PLUGINS

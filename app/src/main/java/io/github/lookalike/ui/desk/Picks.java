@@ -2,9 +2,10 @@ package io.github.lookalike.ui.desk;
 
 import io.github.lookalike.act.JournalBatch;
 import io.github.lookalike.host.PluginStatus;
+import io.github.lookalike.review.FolderPairs;
 import java.util.Optional;
 
-/** What is selected in the lists of history and plugins, for actions to work on. */
+/** What is selected in the lists of history, plugins and folders, for actions to work on. */
 public final class Picks {
 
     private final Signal changed = new Signal();
@@ -12,6 +13,7 @@ public final class Picks {
     private final Signal pluginsChanged = new Signal();
     private Optional<JournalBatch> batch = Optional.empty();
     private Optional<PluginStatus> plugin = Optional.empty();
+    private Optional<FolderPairs.Pair> folders = Optional.empty();
 
     /** Sent when something else is selected. */
     public Signal changed() {
@@ -43,6 +45,16 @@ public final class Picks {
 
     public void pick(PluginStatus picked) {
         plugin = Optional.of(picked);
+        changed.send();
+    }
+
+    /** A folder beside another one. */
+    public Optional<FolderPairs.Pair> folders() {
+        return folders;
+    }
+
+    public void pick(Optional<FolderPairs.Pair> picked) {
+        folders = picked;
         changed.send();
     }
 

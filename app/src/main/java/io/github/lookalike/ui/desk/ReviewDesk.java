@@ -26,6 +26,7 @@ public final class ReviewDesk {
     private int listWidth = 300;
     private boolean recalling;
     private boolean overview;
+    private boolean folderPairs;
 
     /** Sent when another review lies open. */
     public Signal opened() {
@@ -103,6 +104,17 @@ public final class ReviewDesk {
 
     public void overview(boolean shown) {
         overview = shown;
+        folderPairs = false;
+        attention.send();
+    }
+
+    /** Whether folders beside each other are shown in the place of the groups. */
+    public boolean isFolderPairs() {
+        return folderPairs;
+    }
+
+    public void folderPairs(boolean shown) {
+        folderPairs = shown;
         attention.send();
     }
 

@@ -1,5 +1,6 @@
 package io.github.lookalike.ui.panel;
 
+import com.formdev.flatlaf.util.UIScale;
 import io.github.lookalike.api.QualityScore;
 import io.github.lookalike.job.JobOutcome;
 import io.github.lookalike.match.Match;
@@ -11,6 +12,7 @@ import io.github.lookalike.review.ReviewGroup;
 import io.github.lookalike.review.Standing;
 import io.github.lookalike.ui.desk.Desk;
 import io.github.lookalike.ui.desk.Signal;
+import io.github.lookalike.ui.look.Parts;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -18,12 +20,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import javax.swing.JScrollBar;
+import javax.swing.JScrollPane;
+import javax.swing.ScrollPaneConstants;
 
 /** The facts of the pictures side by side: the same rows for all of them, each held against the keeper. */
 final class FactSheet {
 
     /** Scores that say what a fact says already. */
     private static final Set<String> TOLD_BY_FACTS = Set.of("resolution", "filesize");
+
+    private static final int LINE = 18;
 
     /** What a row says of a picture. */
     record Cell(String text, Standing standing) {}
@@ -37,6 +44,7 @@ final class FactSheet {
     private final FactWords words;
     private final List<Row> rows = new ArrayList<>();
     private final Signal known = new Signal();
+    private final List<JScrollBar> bars = new ArrayList<>();
     private Map<Path, List<String>> beside = Map.of();
 
     FactSheet(Desk desk, ReviewGroup group, List<Member> shown) {
@@ -61,6 +69,19 @@ final class FactSheet {
 
     List<Row> rows() {
         return rows;
+    }
+
+    /** The facts of a picture where there is not room for all; those of the others go along, so that rows stay in line. */
+    JScrollPane scroll(FactsPanel facts) {
+        JScrollPane scroll = Parts.bareScroll(facts);
+        scroll.setHorizontalScrollBarPolicy(ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
+        scroll.setOpaque(false);
+        scroll.getViewport().setOpaque(false);
+        JScrollBar bar = scroll.getVerticalScrollBar();
+        bar.setUnitIncrement(UIScale.scale(LINE));
+        bar.addAdjustmentListener(event -> bars.forEach(other -> other.setValue(event.getValue())));
+        bars.add(bar);
+        return scroll;
     }
 
     /** Whether a row says anything of any picture. */

@@ -5,6 +5,7 @@ import io.github.lookalike.api.Metadata;
 import io.github.lookalike.rank.RankedGroup.Member;
 import io.github.lookalike.review.Fact;
 import io.github.lookalike.scan.IndexedPicture;
+import io.github.lookalike.shown.Shown;
 import io.github.lookalike.ui.desk.Desk;
 import java.nio.file.Path;
 import java.util.List;
@@ -38,7 +39,12 @@ final class FactWords {
                 : !of(fact, picture).equals(NOTHING);
     }
 
+    /** What a picture says of itself is what others wrote. */
     String of(Fact fact, IndexedPicture picture) {
+        return Shown.of(words(fact, picture));
+    }
+
+    private String words(Fact fact, IndexedPicture picture) {
         ImageFile file = picture.file();
         Metadata metadata = picture.metadata();
         return switch (fact) {

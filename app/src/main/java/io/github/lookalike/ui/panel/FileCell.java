@@ -1,5 +1,6 @@
 package io.github.lookalike.ui.panel;
 
+import io.github.lookalike.shown.Shown;
 import io.github.lookalike.ui.look.Palette;
 import io.github.lookalike.ui.thumbnail.Pictures;
 import java.awt.Color;
@@ -50,8 +51,8 @@ final class FileCell extends JPanel implements TableCellRenderer {
         ground = table.getSelectionBackground();
         chosen = selected;
         setFont(table.getFont());
-        setToolTipText(file.map(Path::toString).orElse(null));
-        getAccessibleContext().setAccessibleName(file.map(Path::toString).orElse(""));
+        setToolTipText(file.map(Shown::of).orElse(null));
+        getAccessibleContext().setAccessibleName(file.map(Shown::of).orElse(""));
         return this;
     }
 
@@ -68,10 +69,10 @@ final class FileCell extends JPanel implements TableCellRenderer {
             int left = WIDTH + 3 * GAP;
             int middle = getHeight() / 2;
             copy.setColor(text);
-            copy.drawString(String.valueOf(one.getFileName()), left, middle - GAP);
+            copy.drawString(Shown.name(one), left, middle - GAP);
             copy.setColor(muted);
             copy.drawString(
-                    String.valueOf(one.getParent()),
+                    one.getParent() == null ? "" : Shown.of(one.getParent()),
                     left,
                     middle + copy.getFontMetrics().getAscent());
         });

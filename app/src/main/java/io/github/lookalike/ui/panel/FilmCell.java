@@ -6,6 +6,7 @@ import io.github.lookalike.rank.RankedGroup.Member;
 import io.github.lookalike.review.Decision;
 import io.github.lookalike.review.ReviewGroup;
 import io.github.lookalike.review.ReviewView;
+import io.github.lookalike.shown.Shown;
 import io.github.lookalike.ui.desk.Desk;
 import io.github.lookalike.ui.look.Icons;
 import io.github.lookalike.ui.look.Palette;
@@ -107,7 +108,7 @@ final class FilmCell extends JPanel implements ListCellRenderer<Member> {
     }
 
     private String words(Member member) {
-        String name = number + ", " + member.picture().path().getFileName();
+        String name = number + ", " + Shown.name(member.picture().path());
         return desk.review()
                 .view()
                 .flatMap(ReviewView::group)

@@ -1,7 +1,9 @@
 package io.github.lookalike.ui.panel;
 
 import io.github.lookalike.match.Tier;
+import io.github.lookalike.review.Decided;
 import io.github.lookalike.review.GroupFilter;
+import io.github.lookalike.review.PictureFilter;
 import io.github.lookalike.review.ProofFilter;
 import io.github.lookalike.review.ReviewSession;
 import io.github.lookalike.ui.desk.Desk;
@@ -12,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.swing.DefaultComboBoxModel;
 import javax.swing.JCheckBox;
@@ -21,12 +24,20 @@ import javax.swing.JPanel;
 import javax.swing.JSlider;
 import net.miginfocom.swing.MigLayout;
 
-/** Which groups are shown: by tier, by what was proven, by similarity and folder. */
+/** Which groups are shown: by tier, by what was proven, by similarity, folder, year, format, size and decision. */
 final class FilterPanel extends JPanel {
 
     private static final long serialVersionUID = 1L;
 
     private static final int PERCENT = 100;
+
+    private static final long MEGABYTE = 1_000_000;
+
+    /** In bytes; 0 for any. */
+    private static final Long[] SIZES = {0L, MEGABYTE, 5 * MEGABYTE, 10 * MEGABYTE, 50 * MEGABYTE};
+
+    private static final String HALF = "growx, wmin 60";
+    private static final String ANY_FORMAT = "";
 
     private final transient Desk desk;
     private final transient Runnable changed;
@@ -36,11 +47,14 @@ final class FilterPanel extends JPanel {
     private final JLabel similarityText = Parts.muted("");
     private final JComboBox<String> folder = new JComboBox<>();
     private final JComboBox<String> year = new JComboBox<>();
+    private final JComboBox<String> format = new JComboBox<>(new String[] {ANY_FORMAT});
+    private final JComboBox<Long> size = new JComboBox<>(SIZES);
+    private final JComboBox<Decided> decided = new JComboBox<>(Decided.values());
     private final JCheckBox finished;
     private boolean showing;
 
     FilterPanel(Desk desk, Runnable changed) {
-        super(new MigLayout("fillx, insets 4 2 4 2, wrap 2", "[grow][grow]", "[]2[]6[]6[]2[]6[]6[]"));
+        super(new MigLayout("fillx, insets 4 2 4 2, wrap 2", "[grow][grow]", "[]2[]6[]6[]2[]6[]4[]4[]6[]"));
         setOpaque(false);
         this.desk = desk;
         this.changed = () -> {
@@ -58,21 +72,25 @@ final class FilterPanel extends JPanel {
             tiers.put(tier, box);
             add(box);
         }
-        setUpProof();
+        proof.setRenderer(new WordsRenderer<>(this::words));
+        setUp(proof, "proofFilter", desk.text("filter.proof"), "span, growx, wmin 80");
         Parts.named(similarity, "similarity", desk.text("filter.similarity.label"));
         similarity.setOpaque(false);
         similarity.setRequestFocusEnabled(false);
         similarity.addChangeListener(event -> slid());
         add(similarityText, "span, growx");
         add(similarity, "span, growx");
-        Parts.named(folder, "folderFilter", desk.text("filter.folder"));
-        folder.addPopupMenuListener(new AfterPopup(desk.review().attention()::send));
-        folder.addActionListener(event -> this.changed.run());
-        add(folder, "span, growx, wmin 80");
-        Parts.named(year, "yearFilter", desk.text("filter.year"));
-        year.addPopupMenuListener(new AfterPopup(desk.review().attention()::send));
-        year.addActionListener(event -> this.changed.run());
-        add(year, "span, growx, wmin 80");
+        folder.setRenderer(new WordsRenderer<>(Function.identity()));
+        setUp(folder, "folderFilter", desk.text("filter.folder"), "span, growx, wmin 80");
+        setUp(year, "yearFilter", desk.text("filter.year"), HALF);
+        format.setRenderer(new WordsRenderer<>(one -> one.equals(ANY_FORMAT) ? desk.text("filter.allFormats") : one));
+        setUp(format, "formatFilter", desk.text("filter.format"), HALF);
+        size.setRenderer(new WordsRenderer<>(least -> least == 0
+                ? desk.text("filter.anySize")
+                : desk.text("filter.leastSize", desk.amounts().bytes(least))));
+        setUp(size, "sizeFilter", desk.text("filter.size"), HALF);
+        decided.setRenderer(new WordsRenderer<>(one -> desk.texts().get("filter.decided", one)));
+        setUp(decided, "decidedFilter", desk.text("filter.decided"), HALF);
         finished.setName("finished");
         finished.setRequestFocusEnabled(false);
         finished.addActionListener(event -> this.changed.run());
@@ -80,6 +98,7 @@ final class FilterPanel extends JPanel {
         desk.review().opened().listen(this::offerFolders);
         desk.review().opened().listen(this::offerReasons);
         desk.review().opened().listen(this::offerYears);
+        desk.review().opened().listen(this::offerFormats);
         slid();
     }
 
@@ -93,8 +112,10 @@ final class FilterPanel extends JPanel {
                 ? Optional.empty()
                 : Optional.of(Path.of(String.valueOf(folder.getSelectedItem())));
         double least = similarity.getValue() / (double) PERCENT;
-        ProofFilter proven = proof.getItemAt(Math.max(0, proof.getSelectedIndex()));
-        return new GroupFilter(text, below, chosen, proven, least, year(), finished.isSelected());
+        ProofFilter proven = chosen(proof);
+        return new GroupFilter(text, below, chosen, proven, least, year(), finished.isSelected())
+                .with(pictures())
+                .with(chosen(decided));
     }
 
     /** Sets the controls to a filter, whatever they stood at; tells of it once. */
@@ -106,6 +127,9 @@ final class FilterPanel extends JPanel {
         choose(proof, filter.proof());
         choose(folder, filter.folder().map(Path::toString).orElse(desk.text("filter.allFolders")));
         choose(year, filter.year().map(String::valueOf).orElse(desk.text("filter.allYears")));
+        choose(format, filter.pictures().format().orElse(ANY_FORMAT));
+        choose(size, filter.pictures().leastBytes());
+        choose(decided, filter.decided());
         showing = false;
         changed.run();
     }
@@ -115,6 +139,14 @@ final class FilterPanel extends JPanel {
             box.addItem(value);
         }
         box.setSelectedItem(value);
+    }
+
+    private static <E> E chosen(JComboBox<E> box) {
+        return box.getItemAt(Math.max(0, box.getSelectedIndex()));
+    }
+
+    private PictureFilter pictures() {
+        return new PictureFilter(Optional.of(chosen(format)).filter(one -> !one.equals(ANY_FORMAT)), chosen(size));
     }
 
     private Optional<Integer> year() {
@@ -132,13 +164,19 @@ final class FilterPanel extends JPanel {
         year.setModel(model);
     }
 
-    private void setUpProof() {
-        Parts.named(proof, "proofFilter", desk.text("filter.proof"));
-        proof.setToolTipText(desk.text("filter.proof"));
-        proof.setRenderer(new WordsRenderer<>(this::words));
-        proof.addPopupMenuListener(new AfterPopup(desk.review().attention()::send));
-        proof.addActionListener(event -> this.changed.run());
-        add(proof, "span, growx, wmin 80");
+    private void offerFormats() {
+        DefaultComboBoxModel<String> model = new DefaultComboBoxModel<>();
+        model.addElement(ANY_FORMAT);
+        model.addAll(desk.review().session().map(ReviewSession::formats).orElse(List.of()));
+        format.setModel(model);
+    }
+
+    private void setUp(JComboBox<?> box, String name, String words, String place) {
+        Parts.named(box, name, words);
+        box.setToolTipText(words);
+        box.addPopupMenuListener(new AfterPopup(desk.review().attention()::send));
+        box.addActionListener(event -> changed.run());
+        add(box, place);
     }
 
     private String words(ProofFilter filter) {

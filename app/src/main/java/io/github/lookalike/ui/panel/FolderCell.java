@@ -1,5 +1,6 @@
 package io.github.lookalike.ui.panel;
 
+import io.github.lookalike.shown.Shown;
 import io.github.lookalike.ui.desk.Desk;
 import io.github.lookalike.ui.look.Icons;
 import io.github.lookalike.ui.look.Palette;
@@ -29,6 +30,7 @@ final class FolderCell implements ListCellRenderer<Path> {
     FolderCell(Desk desk) {
         this.desk = desk;
         row.setBorder(BorderFactory.createEmptyBorder(6, 10, 6, 12));
+        path.putClientProperty("html.disable", true);
         path.setIcon(Icons.of("folder", 16));
         path.setIconTextGap(8);
         row.add(path, BorderLayout.CENTER);
@@ -39,11 +41,12 @@ final class FolderCell implements ListCellRenderer<Path> {
     public Component getListCellRendererComponent(
             JList<? extends Path> list, Path value, int index, boolean selected, boolean focused) {
         boolean isProtected = desk.draft().isProtected(value);
-        path.setText(value.toString());
+        path.setText(Shown.of(value));
         lock.setIcon(isProtected ? locked : unlocked);
         row.setToolTipText(desk.text(isProtected ? "scan.protected" : "scan.unprotected"));
         row.getAccessibleContext()
-                .setAccessibleName(value + ", " + desk.text(isProtected ? "scan.protected" : "scan.unprotected"));
+                .setAccessibleName(
+                        Shown.of(value) + ", " + desk.text(isProtected ? "scan.protected" : "scan.unprotected"));
         row.setBackground(selected ? list.getSelectionBackground() : list.getBackground());
         path.setForeground(selected ? list.getSelectionForeground() : list.getForeground());
         return row;

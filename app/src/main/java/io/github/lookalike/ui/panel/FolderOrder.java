@@ -1,5 +1,6 @@
 package io.github.lookalike.ui.panel;
 
+import io.github.lookalike.shown.Shown;
 import io.github.lookalike.ui.desk.Desk;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,7 +12,7 @@ final class FolderOrder {
     private FolderOrder() {}
 
     static OrderedList<Path> of(Desk desk, String name, List<Path> folders, Consumer<List<Path>> changed) {
-        OrderedList<Path> list = new OrderedList<>(name, desk.texts(), Path::toString, changed);
+        OrderedList<Path> list = new OrderedList<>(name, desk.texts(), Shown::of, changed);
         list.showAll(folders);
         String choose = desk.text("scan.choose");
         list.addButton(

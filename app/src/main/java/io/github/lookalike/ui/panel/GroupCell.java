@@ -5,6 +5,7 @@ import io.github.lookalike.proof.Safety;
 import io.github.lookalike.rank.RankedGroup.Member;
 import io.github.lookalike.review.Decision;
 import io.github.lookalike.review.ReviewGroup;
+import io.github.lookalike.shown.Shown;
 import io.github.lookalike.ui.desk.Desk;
 import io.github.lookalike.ui.look.Chip;
 import io.github.lookalike.ui.look.Icons;
@@ -156,7 +157,7 @@ final class GroupCell extends JPanel implements ListCellRenderer<ReviewGroup> {
     }
 
     private static String name(ReviewGroup group) {
-        return String.valueOf(group.keeper().picture().path().getFileName());
+        return Shown.name(group.keeper().picture().path());
     }
 
     private String figures(ReviewGroup group) {

@@ -7,6 +7,7 @@ import io.github.lookalike.review.Overview;
 import io.github.lookalike.review.ProofFilter;
 import io.github.lookalike.review.ReviewGroup;
 import io.github.lookalike.review.ReviewSession;
+import io.github.lookalike.shown.Shown;
 import io.github.lookalike.ui.action.Command;
 import io.github.lookalike.ui.action.Commands;
 import io.github.lookalike.ui.desk.Desk;
@@ -56,7 +57,8 @@ final class OverviewPanel extends JPanel {
         add(card("overview.years", years));
         JButton groups = Parts.primary(commands.button(Command.OVERVIEW));
         groups.setText(desk.text("overview.groups"));
-        add(groups, "span, right, growx 0");
+        add(commands.button(Command.FOLDER_PAIRS), "span, split 2, right, growx 0");
+        add(groups, "growx 0");
     }
 
     /** Looks at the groups as they are now. */
@@ -104,8 +106,8 @@ final class OverviewPanel extends JPanel {
     private static String ending(Path folder) {
         int names = folder.getNameCount();
         return names <= FOLDER_NAMES
-                ? folder.toString()
-                : "…" + folder.getFileSystem().getSeparator() + folder.subpath(names - FOLDER_NAMES, names);
+                ? Shown.of(folder)
+                : "…" + folder.getFileSystem().getSeparator() + Shown.of(folder.subpath(names - FOLDER_NAMES, names));
     }
 
     private String reason(Optional<Condition> condition) {

@@ -7,6 +7,7 @@ import io.github.lookalike.review.Changes;
 import io.github.lookalike.review.ReviewGroup;
 import io.github.lookalike.review.ReviewView;
 import io.github.lookalike.scan.Window;
+import io.github.lookalike.shown.Shown;
 import io.github.lookalike.ui.desk.Desk;
 import io.github.lookalike.ui.desk.Lens;
 import io.github.lookalike.ui.look.Icons;
@@ -57,7 +58,7 @@ final class PictureCanvas extends JPanel {
         setPreferredSize(new Dimension(240, 240));
         setMinimumSize(new Dimension(80, 80));
         setOpaque(false);
-        Parts.named(this, "picture", String.valueOf(member.picture().path().getFileName()));
+        Parts.named(this, "picture", Shown.name(member.picture().path()));
         LensMouse mouse = new LensMouse(desk.lens(), new CanvasPlaces(this, desk.lens(), stage, this::isCompared));
         addMouseListener(mouse);
         addMouseMotionListener(mouse);

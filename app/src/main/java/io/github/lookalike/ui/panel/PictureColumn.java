@@ -4,6 +4,7 @@ import io.github.lookalike.rank.RankedGroup.Member;
 import io.github.lookalike.review.Decision;
 import io.github.lookalike.review.ReviewGroup;
 import io.github.lookalike.review.ReviewView;
+import io.github.lookalike.shown.Shown;
 import io.github.lookalike.ui.action.Command;
 import io.github.lookalike.ui.action.Commands;
 import io.github.lookalike.ui.desk.Desk;
@@ -18,6 +19,7 @@ import java.util.Optional;
 import javax.swing.Icon;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
+import javax.swing.JScrollPane;
 import javax.swing.JToggleButton;
 import net.miginfocom.swing.MigLayout;
 
@@ -44,6 +46,7 @@ final class PictureColumn extends JPanel {
     private final int index;
     private final PictureCanvas canvas;
     private final FactsPanel facts;
+    private final JScrollPane factsScroll;
     private final VerdictLabel verdict;
     private final SafetyPanel safety;
     private final ReasonsPanel reasons;
@@ -53,7 +56,8 @@ final class PictureColumn extends JPanel {
     private final transient Icon unstarred = Icons.of("star", 18, Palette.MUTED);
 
     PictureColumn(Desk desk, Commands commands, ReviewGroup group, int index, Stage stage, FactSheet sheet) {
-        super(new MigLayout("fill, insets 0, hidemode 3, wrap 1", "[grow, fill]", "[]8[grow, fill]8[]2[]2[]8[]8[]"));
+        super(new MigLayout(
+                "fill, insets 0, hidemode 3, wrap 1", "[grow, fill]", "[]8[grow, fill]8[]2[]2[]8[shrinkprio 200]8[]"));
         this.desk = desk;
         this.commands = commands;
         this.group = group;
@@ -67,11 +71,12 @@ final class PictureColumn extends JPanel {
         this.decisions = new DecisionButtons(this, desk, commands);
         setName("column" + (index + 1));
         add(header());
-        add(canvas, "hmin 120");
+        add(canvas, "hmin 100, h 200");
         add(verdict);
         add(safety, "wmin 0");
         add(reasons, "wmin 0");
-        add(facts, "wmin 0");
+        this.factsScroll = sheet.scroll(facts);
+        add(factsScroll, "wmin 0, hmin 70");
         add(decisions, "wmin 0");
         selectOnPress();
         refresh();
@@ -98,7 +103,7 @@ final class PictureColumn extends JPanel {
         canvas.refresh(group.keeper());
         facts.refresh();
         boolean alone = desk.lens().isAlone();
-        facts.setVisible(!alone);
+        factsScroll.setVisible(!alone);
         reasons.setVisible(!alone);
     }
 
@@ -121,9 +126,9 @@ final class PictureColumn extends JPanel {
         JLabel number = Parts.styled(
                 new JLabel(String.valueOf(index + 1)), "foreground: $Lookalike.muted; font: $semibold.font");
         number.setToolTipText(desk.text("column.number", index + 1));
-        String file = String.valueOf(member.picture().path().getFileName());
+        String file = Shown.name(member.picture().path());
         JLabel name = Parts.literal(Parts.styled(new JLabel(), "font: $semibold.font"), file);
-        name.setToolTipText(member.picture().path().toString());
+        name.setToolTipText(Shown.of(member.picture().path()));
         Parts.named(star, "star" + (index + 1), desk.texts().get("command", Command.MAKE_KEEPER) + ": " + file);
         star.setToolTipText(desk.text("command.MAKE_KEEPER.tip"));
         star.putClientProperty("JButton.buttonType", "toolBarButton");

@@ -28,7 +28,7 @@ final class ReviewFooter extends JPanel {
         totals.setName("totals");
         promise.setName("promise");
         add(totals);
-        add(promise);
+        add(promise, "growx, wmin 0");
         add(commands.button(Command.UNDO));
         add(commands.button(Command.TAKE_SAFE_SUGGESTIONS));
         add(Parts.primary(commands.button(Command.APPLY)));
@@ -41,6 +41,7 @@ final class ReviewFooter extends JPanel {
         Totals sum = desk.review().session().map(ReviewSession::totals).orElseGet(() -> new Totals(0, 0, 0, 0));
         totals.setText(desk.text("footer.totals", sum.files(), desk.amounts().bytes(sum.bytes())));
         promise.setText(desk.text("footer.promise", sum.orphaned()));
+        promise.setToolTipText(promise.getText());
         promise.setIcon(
                 sum.orphaned() == 0 ? Icons.of("keep", 16, Palette.BETTER) : Icons.of("warning", 16, Palette.WORSE));
     }

@@ -1,11 +1,15 @@
 package io.github.lookalike.ui.panel;
 
+import com.formdev.flatlaf.util.UIScale;
+import io.github.lookalike.review.ReviewView;
 import io.github.lookalike.ui.action.Command;
 import io.github.lookalike.ui.action.Commands;
 import io.github.lookalike.ui.desk.Desk;
 import io.github.lookalike.ui.look.Parts;
 import java.awt.BorderLayout;
 import java.awt.CardLayout;
+import java.awt.event.ComponentAdapter;
+import java.awt.event.ComponentEvent;
 import javax.swing.JButton;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
@@ -21,9 +25,13 @@ public final class ReviewPanel extends PagePanel {
     private enum Card {
         EMPTY,
         OVERVIEW,
+        FOLDER_PAIRS,
         GROUPS,
         APPLY
     }
+
+    private static final int LOW = 600;
+    private static final int ALWAYS_SHOWN = 2;
 
     private final transient Desk desk;
     private final JLabel emptyTitle = Parts.heading(" ");
@@ -31,6 +39,7 @@ public final class ReviewPanel extends PagePanel {
     private final JButton toScan;
     private final ApplyPanel apply;
     private final OverviewPanel overview;
+    private final FolderPairsPanel folderPairs;
     private final GroupListPanel groups;
     private final FilmstripPanel filmstrip;
     private final JPanel centre = new JPanel(
@@ -45,11 +54,13 @@ public final class ReviewPanel extends PagePanel {
         this.filmstrip = new FilmstripPanel(desk, commands);
         this.toScan = commands.button(Command.SHOW_SCAN);
         this.overview = new OverviewPanel(desk, commands);
+        this.folderPairs = new FolderPairsPanel(desk, commands);
         this.apply = new ApplyPanel(desk, commands);
         add(empty(), Card.EMPTY.name());
         add(review(commands), Card.GROUPS.name());
         add(apply, Card.APPLY.name());
         add(overview, Card.OVERVIEW.name());
+        add(folderPairs, Card.FOLDER_PAIRS.name());
         desk.review().opened().listen(this::open);
         desk.applying().changed().listen(this::open);
         desk.lens().changed().listen(this::arrange);
@@ -68,6 +79,7 @@ public final class ReviewPanel extends PagePanel {
             case EMPTY -> toScan.requestFocusInWindow();
             case APPLY -> apply.focus();
             case OVERVIEW -> overview.open();
+            case FOLDER_PAIRS -> folderPairs.open();
             case GROUPS -> {
                 if (desk.lens().isAlone()) {
                     centre.requestFocusInWindow();
@@ -85,6 +97,9 @@ public final class ReviewPanel extends PagePanel {
         if (desk.review().view().isEmpty()) {
             return Card.EMPTY;
         }
+        if (desk.review().isFolderPairs()) {
+            return Card.FOLDER_PAIRS;
+        }
         return desk.review().isOverview() ? Card.OVERVIEW : Card.GROUPS;
     }
 
@@ -99,9 +114,16 @@ public final class ReviewPanel extends PagePanel {
     private JPanel review(Commands commands) {
         centre.setFocusable(true);
         Parts.named(centre, "pictures", desk.text("review.filmstrip"));
-        centre.add(new ReviewToolBar(desk, commands));
-        centre.add(new ComparePanel(desk, commands), "grow, wmin 0");
+        centre.add(new ReviewToolBar(desk, commands), "wmin 0");
+        centre.add(new ComparePanel(desk, commands), "grow, wmin 0, hmin 0");
         centre.add(filmstrip, "growx, wmin 0, hmin pref");
+        centre.addComponentListener(new ComponentAdapter() {
+            @Override
+            public void componentResized(ComponentEvent event) {
+                showFilmstrip();
+            }
+        });
+        desk.review().onView(change -> showFilmstrip());
         split.setLeftComponent(groups);
         split.setRightComponent(centre);
         split.setDividerLocation(desk.review().listWidth());
@@ -133,11 +155,22 @@ public final class ReviewPanel extends PagePanel {
         return below;
     }
 
+    /** Where there is little height, two pictures that are both shown need no strip. */
+    private void showFilmstrip() {
+        boolean low = centre.getHeight() > 0 && centre.getHeight() < UIScale.scale(LOW);
+        int members = desk.review()
+                .view()
+                .flatMap(ReviewView::group)
+                .map(group -> group.members().size())
+                .orElse(0);
+        filmstrip.setVisible(!desk.lens().isAlone() && !(low && members <= ALWAYS_SHOWN));
+    }
+
     private void arrange() {
         boolean alone = desk.lens().isAlone();
         if (groups.isVisible() == alone) {
             groups.setVisible(!alone);
-            filmstrip.setVisible(!alone);
+            showFilmstrip();
             split.setDividerSize(alone ? 0 : UIManager.getInt("SplitPane.dividerSize"));
             if (!alone) {
                 // A split pane gives no room to what was hidden unless it is told to.

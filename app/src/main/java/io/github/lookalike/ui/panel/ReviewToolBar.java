@@ -1,17 +1,21 @@
 package io.github.lookalike.ui.panel;
 
+import com.formdev.flatlaf.util.UIScale;
 import io.github.lookalike.review.ReviewGroup;
 import io.github.lookalike.review.ReviewView;
 import io.github.lookalike.ui.action.Command;
 import io.github.lookalike.ui.action.Commands;
 import io.github.lookalike.ui.desk.Desk;
 import io.github.lookalike.ui.look.Parts;
+import java.awt.event.ComponentAdapter;
+import java.awt.event.ComponentEvent;
 import java.util.List;
+import javax.swing.JButton;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
 
-/** Which group is looked at, and the ways to look at it. */
+/** Which group is looked at, and the ways to look at it; in two rows where one is too short. */
 final class ReviewToolBar extends JPanel {
 
     private static final long serialVersionUID = 1L;
@@ -31,21 +35,53 @@ final class ReviewToolBar extends JPanel {
             Command.COMPARE,
             Command.REVEAL);
 
+    private static final int GAPS = 40;
+
     private final transient Desk desk;
     private final JLabel title = Parts.title(" ");
     private final JLabel subtitle = Parts.muted(" ");
+    private final JPanel tools = Parts.clear(new MigLayout("insets 0, gapx 2", "", ""));
+    private final JButton take;
+    private boolean narrow;
 
     ReviewToolBar(Desk desk, Commands commands) {
-        super(new MigLayout("fillx, insets 0, gapx 2", "[]10[grow, fill]10", ""));
+        super(new MigLayout("fillx, insets 0, gap 2", "[]10[grow, fill]10[]", ""));
         setOpaque(false);
         this.desk = desk;
         title.setName("groupTitle");
-        add(title);
-        add(subtitle, "wmin 0, pushx, growx");
-        TOOLS.forEach(tool -> add(commands.iconButton(tool)));
-        add(commands.button(Command.TAKE_SUGGESTION), "gapleft 10");
+        TOOLS.forEach(tool -> tools.add(commands.iconButton(tool)));
+        this.take = commands.button(Command.TAKE_SUGGESTION);
+        arrange();
+        addComponentListener(new ComponentAdapter() {
+            @Override
+            public void componentResized(ComponentEvent event) {
+                fit();
+            }
+        });
         desk.review().opened().listen(this::refresh);
         desk.review().onView(change -> refresh());
+    }
+
+    private void fit() {
+        int needed = title.getPreferredSize().width + tools.getPreferredSize().width + take.getPreferredSize().width;
+        if (narrow != getWidth() < needed + UIScale.scale(GAPS)) {
+            narrow = !narrow;
+            arrange();
+        }
+    }
+
+    private void arrange() {
+        removeAll();
+        add(title);
+        add(subtitle, "wmin 0, growx");
+        if (narrow) {
+            add(take, "wrap");
+            add(tools, "span, wmin 0");
+        } else {
+            add(tools, "split 2");
+            add(take, "gapleft 10");
+        }
+        revalidate();
     }
 
     private void refresh() {

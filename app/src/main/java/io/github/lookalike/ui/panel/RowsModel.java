@@ -1,10 +1,11 @@
 package io.github.lookalike.ui.panel;
 
+import io.github.lookalike.shown.Shown;
 import java.util.List;
 import java.util.function.Function;
 import javax.swing.table.AbstractTableModel;
 
-/** A table of values, each column a function of them; cannot be edited. */
+/** A table of values, each column a function of them, in which no name steers how it is read; cannot be edited. */
 final class RowsModel<R> extends AbstractTableModel {
 
     private static final long serialVersionUID = 1L;
@@ -56,6 +57,6 @@ final class RowsModel<R> extends AbstractTableModel {
 
     @Override
     public Object getValueAt(int row, int column) {
-        return columns.get(column).text().apply(rows.get(row));
+        return Shown.of(columns.get(column).text().apply(rows.get(row)));
     }
 }

@@ -5,6 +5,7 @@ import io.github.lookalike.review.FindResult;
 import io.github.lookalike.scan.LeftOut;
 import io.github.lookalike.scan.ScanReport;
 import io.github.lookalike.scan.SkippedLine;
+import io.github.lookalike.shown.Shown;
 import io.github.lookalike.ui.action.Command;
 import io.github.lookalike.ui.action.Commands;
 import io.github.lookalike.ui.desk.Desk;
@@ -109,7 +110,7 @@ final class ScanSummaryPanel extends JPanel {
     private String what(SkippedLine line) {
         return line.missing()
                 .map(missing -> desk.text("skipped.many", line.files(), missing.format()))
-                .orElseGet(() -> line.first().path().toString());
+                .orElseGet(() -> Shown.of(line.first().path()));
     }
 
     private static String reason(SkippedLine line) {

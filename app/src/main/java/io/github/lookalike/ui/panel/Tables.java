@@ -13,6 +13,9 @@ import javax.swing.table.DefaultTableCellRenderer;
 /** Tables that all behave alike. */
 final class Tables {
 
+    /** In pixels: columns of a few letters keep their width, so that paths give way in a small window. */
+    private static final int SHORT = 120;
+
     private Tables() {}
 
     /**
@@ -33,6 +36,9 @@ final class Tables {
         leaveByTab(table);
         for (int i = 0; i < widths.length; i++) {
             table.getColumnModel().getColumn(i).setPreferredWidth(widths[i]);
+            if (widths[i] <= SHORT) {
+                table.getColumnModel().getColumn(i).setMinWidth(widths[i]);
+            }
         }
         return table;
     }

@@ -1,6 +1,9 @@
 package io.github.lookalike.ui.text;
 
+import io.github.lookalike.shown.Shown;
+import java.nio.file.Path;
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -27,10 +30,18 @@ public final class Texts {
         return locale;
     }
 
-    /** The text of this key with its arguments filled in. */
+    /** The text of this key with its arguments filled in; paths so that nothing in them steers how it is read. */
     public String get(String key, Object... arguments) {
         String text = bundle.getString(key);
-        return arguments.length == 0 ? text : new MessageFormat(text, locale).format(arguments);
+        return arguments.length == 0
+                ? text
+                : new MessageFormat(text, locale)
+                        .format(Arrays.stream(arguments).map(Texts::shown).toArray());
+    }
+
+    /** Of what is filled in, names of files are what others wrote. */
+    private static Object shown(Object argument) {
+        return argument instanceof Path path ? Shown.of(path) : argument;
     }
 
     /** The text of an enum's constant, keyed {@code prefix.CONSTANT}. */

@@ -31,6 +31,7 @@ import io.github.lookalike.scan.ContentReport;
 import io.github.lookalike.scan.IndexCare;
 import io.github.lookalike.scan.IndexedContent;
 import io.github.lookalike.scan.IndexedContents;
+import io.github.lookalike.scan.IndexedPicture;
 import io.github.lookalike.scan.LeftOut;
 import io.github.lookalike.scan.Miniature;
 import io.github.lookalike.scan.RotCheck;
@@ -64,6 +65,7 @@ public final class FakeWorkbench implements Workbench {
             Map.of("trash", new FakeTrash("trash"), "delete", new FakeTrash("delete"));
     private final LastSearch lastSearch;
     private volatile Settings settings;
+    private volatile List<IndexedPicture> pictures = List.of();
 
     /** @param groupOf pictures with the same answer are one group */
     public FakeWorkbench(Path dataFolder, Settings settings, Function<Path, String> groupOf) {
@@ -119,11 +121,17 @@ public final class FakeWorkbench implements Workbench {
             for (Path root : options.roots()) {
                 groups.read(root, context);
             }
+            pictures = groups.all();
             long found = groups.pictures() + groups.skipped().size();
             ScanReport report = new ScanReport(
                     found, groups.pictures(), 0, 0, groups.skipped(), LEFT_OUT, 0, Duration.ofSeconds(2));
             return new FindResult(options, report, groups.ranked());
         };
+    }
+
+    @Override
+    public List<IndexedPicture> pictures(List<Path> folders, AlgorithmId algorithm) {
+        return pictures;
     }
 
     @Override

@@ -65,6 +65,14 @@ final class NamedGroups {
         return pictures;
     }
 
+    /** All that was read, sorted by path. */
+    List<IndexedPicture> all() {
+        return groups.values().stream()
+                .flatMap(List::stream)
+                .sorted(Comparator.comparing(IndexedPicture::path))
+                .toList();
+    }
+
     List<SkippedFile> skipped() {
         return skipped;
     }

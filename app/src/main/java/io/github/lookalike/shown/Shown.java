@@ -1,11 +1,11 @@
-package io.github.lookalike.cli;
+package io.github.lookalike.shown;
 
-import io.github.lookalike.json.Hidden;
+import java.nio.file.Path;
 import java.util.Locale;
 
 /**
- * Text as a terminal may get it: what would steer a terminal, break a line or turn the direction of reading around stands
- * there as an escape, such as {@code \\x1b}, {@code \\n} and {@code \\u202e}. File names may hold all of that.
+ * Text as a terminal or a window may get it: what would steer a terminal, break a line or turn the direction of reading
+ * around stands there as an escape, such as {@code \\x1b}, {@code \\n} and {@code \\u202e}. File names may hold all of that.
  */
 public final class Shown {
 
@@ -16,6 +16,17 @@ public final class Shown {
     /** The text with escapes where there is something to escape. */
     public static String of(String text) {
         return text.codePoints().noneMatch(Hidden::is) ? text : escaped(text);
+    }
+
+    /** All of a path. */
+    public static String of(Path path) {
+        return of(path.toString());
+    }
+
+    /** The last name of a path, or all of it where it has none. */
+    public static String name(Path path) {
+        Path name = path.getFileName();
+        return of(name == null ? path : name);
     }
 
     private static String escaped(String text) {

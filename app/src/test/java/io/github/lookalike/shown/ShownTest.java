@@ -1,4 +1,4 @@
-package io.github.lookalike.cli;
+package io.github.lookalike.shown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

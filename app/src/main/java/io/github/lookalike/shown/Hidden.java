@@ -1,4 +1,4 @@
-package io.github.lookalike.json;
+package io.github.lookalike.shown;
 
 /** Characters that steer instead of being seen. */
 public final class Hidden {

@@ -1,0 +1,67 @@
+package io.github.lookalike.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.lookalike.settings.Settings;
+import io.github.lookalike.ui.action.Command;
+import io.github.lookalike.ui.fake.FakeWorkbench;
+import io.github.lookalike.ui.scenery.Landscape;
+import io.github.lookalike.ui.scenery.Scene;
+import java.awt.Component;
+import java.awt.Dimension;
+import java.awt.Rectangle;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import javax.swing.JComponent;
+import org.assertj.swing.edt.GuiActionRunner;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Where the window is as small as it may be, all that decides is still whole. */
+@WindowTest
+class SmallWindowTest {
+
+    private static final Dimension SMALL = new Dimension(900, 600);
+
+    /** Buttons have so many pixels around them in which nothing is painted, and which their neighbours may take. */
+    private static final int RIM = 4;
+
+    @TempDir
+    private Path temporary;
+
+    @Test
+    void tools_pictures_and_buttons_of_the_review_are_whole() throws IOException {
+        Path pictures = Files.createDirectory(temporary.resolve("pictures"));
+        for (int width : new int[] {360, 240}) {
+            Path file = pictures.resolve(width + ".jpg");
+            ImageIO.write(Landscape.paint(Scene.all()[0], width, width * 2 / 3), "jpg", file.toFile());
+        }
+        try (WindowDriver window =
+                new WindowDriver(new FakeWorkbench(temporary.resolve("data"), Settings.usual(), file -> "all"))) {
+            window.addFolder(pictures);
+            window.click(Command.START_SCAN);
+            window.awaitLabel("summary", "One group");
+            window.click("reviewGroups");
+            window.awaitFocus("groups");
+            window.frame().resizeTo(SMALL);
+
+            Stream.of("PREVIOUS_GROUP", "LOUPE", "REVEAL", "TAKE_SUGGESTION", "column1", "column2", "star2", "APPLY")
+                    .forEach(name -> window.await(name + " is whole", () -> isWhole(window, name)));
+            assertThat(window.frame().target().getSize()).isEqualTo(SMALL);
+        }
+    }
+
+    private static boolean isWhole(WindowDriver window, String name) {
+        return GuiActionRunner.execute(() -> window.showing(name).stream().anyMatch(SmallWindowTest::isWhole));
+    }
+
+    private static boolean isWhole(Component component) {
+        Rectangle seen = ((JComponent) component).getVisibleRect();
+        return !seen.isEmpty()
+                && seen.width >= component.getWidth() - RIM
+                && seen.height >= component.getHeight() - RIM;
+    }
+}
