@@ -249,7 +249,7 @@ enum Templates {
     abstract void draw(Graphics2D graphics, Random random, long seed);
 
     BufferedImage picture(long seed) {
-        Random random = new Random(seed * 1_000_003L + ordinal());
+        Random random = new Random(seed * 1_000_003L + name().hashCode());
         return Canvas.drawn(Canvas.blank(width, height, Color.WHITE), graphics -> draw(graphics, random, seed));
     }
 
