@@ -16,8 +16,8 @@ public final class WholeContent {
 
     /** Longer documents are not compared: each page of both is decoded in full. */
     static final int MOST_PAGES = 200;
-    /** How many frames of an animation are compared: all of short ones, of longer ones so many, evenly spread. */
-    static final int FRAMES = 16;
+    /** How many frames of an animation are compared: all of most, of longer ones so many, evenly spread. */
+    static final int FRAMES = 120;
     /** The share of the longer duration by which two may differ: formats round the time of each frame. */
     static final double DURATION_TOLERANCE = 0.05;
 

@@ -2,6 +2,7 @@ package io.github.lookalike.rank;
 
 import io.github.lookalike.group.SimilarGroup;
 import io.github.lookalike.match.Match;
+import io.github.lookalike.proof.Condition;
 import io.github.lookalike.proof.Safety;
 import io.github.lookalike.scan.IndexedPicture;
 import io.github.lookalike.scan.place.Places;
@@ -12,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -139,7 +141,16 @@ public final class KeeperRanker {
                 input.quality(),
                 reasons(input, verdict),
                 role == Role.PROTECTED ? List.of() : Losses.of(input, verdict.keeper()),
-                Safety.ofTier(member.match().tier()));
+                role == Role.PROTECTED
+                        ? protection(input)
+                        : Safety.ofTier(member.match().tier()));
+    }
+
+    /** No rule takes it, nor may anybody who reads what is safe. */
+    private static Safety protection(RankInput input) {
+        return Places.protecting(input.picture().path()).isPresent()
+                ? Safety.heldBack(Set.of(Condition.PLACE))
+                : Safety.UNPROVEN;
     }
 
     /** Why it is not the keeper, and whose it is when it lies in the library of another program. */

@@ -14,10 +14,22 @@ final class TraceSum {
     /** Rounding makes 0.5 of a step of nothing more; the rest is for the fit. */
     private static final double BEYOND = 0.7;
 
+    /** Multiples of a step up to this one are common. */
+    private static final int LOW = 4;
+
+    /**
+     * A quarter of the low multiples and more are the step itself, since small values are more common. Where hardly any is, the
+     * file was made of what had been rounded to a multiple of its steps: these values were rounded elsewhere, and whoever
+     * shows them may be the file's parent as well as its child.
+     */
+    private static final double LEAST_ONCE = 0.12;
+
     private final double[] steps;
     private final double[] expected;
     private double cosines;
     private double weights;
+    private int low;
+    private int once;
     private int seen;
     private int beyond;
     private double energy;
@@ -44,14 +56,18 @@ final class TraceSum {
             if (expected[i] > 0 && telling) {
                 cosines += expected[i] * Math.cos(2 * Math.PI * difference / steps[i]);
                 weights += expected[i] * expected[i];
+                long multiple = Math.round(Math.abs(own[i]) / steps[i]);
+                low += multiple <= LOW ? 1 : 0;
+                once += multiple == 1 ? 1 : 0;
             }
         }
     }
 
     Resaving resaving(int blocks) {
+        boolean telling = weights > 0 && once >= LEAST_ONCE * low;
         return new Resaving(
-                weights == 0 ? 0 : cosines / weights,
-                weights == 0 ? 0 : cosines / Math.sqrt(weights / 2),
+                telling ? cosines / weights : 0,
+                telling ? cosines / Math.sqrt(weights / 2) : 0,
                 (double) beyond / Math.max(1, seen),
                 energy == 0 ? 1 : 1 - left / energy,
                 seen,

@@ -82,7 +82,7 @@ final class Copies {
         return sharpen.filter(drawn(image, image.getWidth(), image.getHeight()), null);
     }
 
-    private static Path saved(BufferedImage image, int quality, Path file) throws IOException {
+    static Path saved(BufferedImage image, int quality, Path file) throws IOException {
         ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
         ImageWriteParam settings = writer.getDefaultWriteParam();
         settings.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);

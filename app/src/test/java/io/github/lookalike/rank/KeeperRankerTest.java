@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.lookalike.api.Metadata;
 import io.github.lookalike.match.Match;
 import io.github.lookalike.match.Tier;
+import io.github.lookalike.proof.Condition;
 import io.github.lookalike.scan.IndexedPicture;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -73,6 +74,8 @@ final class KeeperRankerTest {
         assertThat(ranker.rank(ranked.group(1)).members())
                 .extracting(RankedGroup.Member::role)
                 .containsExactly(Role.KEEPER, Role.PROTECTED);
+        assertThat(ranker.rank(ranked.group(1)).members().get(1).safety().safe())
+                .isFalse();
     }
 
     @Test
@@ -83,6 +86,7 @@ final class KeeperRankerTest {
         RankedGroup.Member member = ranker.rank(ranked.group(1)).members().get(1);
         assertThat(member.role()).isEqualTo(Role.PROTECTED);
         assertThat(member.reasons()).first().isEqualTo("belongs to Aperture, so it stays");
+        assertThat(member.safety().heldBack()).containsExactly(Condition.PLACE);
     }
 
     @Test
