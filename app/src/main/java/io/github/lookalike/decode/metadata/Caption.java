@@ -1,9 +1,13 @@
 package io.github.lookalike.decode.metadata;
 
+import com.drew.lang.KeyValuePair;
 import com.drew.metadata.Metadata;
 import com.drew.metadata.exif.ExifDirectoryBase;
 import com.drew.metadata.iptc.IptcDirectory;
+import com.drew.metadata.png.PngDirectory;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -22,6 +26,9 @@ final class Caption {
     /** Huawei and others describe the mode of the camera in one short word, such as {@code cof} or {@code oznorWO}. */
     private static final Pattern OF_THE_MODE = Pattern.compile("_?[a-z]{2,6}[A-Z]{0,2}(_[a-z]+)?");
 
+    /** Keywords of PNG's texts under which people write; others name authors, programs and times. */
+    private static final Set<String> KEYWORDS = Set.of("Title", "Description", "Comment");
+
     private Caption() {}
 
     static String of(Metadata found, ExifTexts exif, XmpFacts xmp) {
@@ -32,12 +39,28 @@ final class Caption {
             String caption = iptc.getString(IptcDirectory.TAG_CAPTION);
             texts.add(described(caption == null ? "" : caption, exif));
         }
+        written(found).forEach(text -> texts.add(described(text, exif)));
         texts.add(described(exif.text(ExifDirectoryBase.TAG_IMAGE_DESCRIPTION), exif));
         texts.add(exif.windows(ExifDirectoryBase.TAG_WIN_TITLE));
         texts.add(exif.windows(ExifDirectoryBase.TAG_WIN_COMMENT));
         texts.remove("");
         String all = String.join("\n", texts);
         return all.length() > LONGEST ? all.substring(0, LONGEST) : all;
+    }
+
+    /** Texts of a PNG that are about what it shows (PNG 3rd edition, section 11.3.3.2). */
+    private static List<String> written(Metadata found) {
+        List<String> texts = new ArrayList<>();
+        for (PngDirectory chunk : found.getDirectoriesOfType(PngDirectory.class)) {
+            if (chunk.getObject(PngDirectory.TAG_TEXTUAL_DATA) instanceof List<?> pairs) {
+                for (Object pair : pairs) {
+                    if (pair instanceof KeyValuePair text && KEYWORDS.contains(text.getKey())) {
+                        texts.add(String.valueOf(text.getValue()));
+                    }
+                }
+            }
+        }
+        return texts;
     }
 
     private static String described(String text, ExifTexts exif) {

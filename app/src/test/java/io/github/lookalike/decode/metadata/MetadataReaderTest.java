@@ -19,6 +19,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
+import java.util.zip.CRC32;
 import org.junit.jupiter.api.Test;
 
 final class MetadataReaderTest {
@@ -41,6 +42,29 @@ final class MetadataReaderTest {
         assertThat(metadata.rating()).contains(4);
         assertThat(metadata.keywords()).containsExactly("sea", "boat");
         assertThat(metadata.entries()).isGreaterThan(5);
+    }
+
+    @Test
+    void what_is_written_in_a_png_is_its_caption_and_who_wrote_it_is_not() throws IOException {
+        byte[] plain = Reading.fixture("scene-alpha.png");
+        assertThat(read(plain).caption()).isEmpty();
+        byte[] written = withText(withText(plain, "Author", "Anna"), "Description", "Grandma in Rome, 1950");
+        assertThat(read(written).caption()).isEqualTo("Grandma in Rome, 1950");
+    }
+
+    /** The PNG with a chunk tEXt behind its header. */
+    private static byte[] withText(byte[] png, String keyword, String text) {
+        byte[] data = ("tEXt" + keyword + '\0' + text).getBytes(StandardCharsets.ISO_8859_1);
+        CRC32 crc = new CRC32();
+        crc.update(data);
+        int header = 33;
+        return ByteBuffer.allocate(png.length + data.length + 8)
+                .put(png, 0, header)
+                .putInt(data.length - 4)
+                .put(data)
+                .putInt((int) crc.getValue())
+                .put(png, header, png.length - header)
+                .array();
     }
 
     @Test
