@@ -117,9 +117,13 @@ final class CandidateSearch {
         }
     }
 
-    /** Of a picture with a border the window lies about there: the second look finds the place. */
     private Window window(int window, int row) {
-        ImageFile file = pictures.get(row).file();
+        return window(window, pictures.get(row));
+    }
+
+    /** Of a picture with a border the window lies about there: the second look finds the place. */
+    static Window window(int window, IndexedPicture picture) {
+        ImageFile file = picture.file();
         return Window.of(window, (double) file.width() / file.height());
     }
 

@@ -22,6 +22,11 @@ final class Frames {
                 .then(whole(second.miniature(), second.turn()).inverse());
     }
 
+    /** From places in the first to places in the second, so turned, as wholes with their borders. */
+    static Affine wholes(Overlay overlay, Miniature first, Miniature second, Turn turn) {
+        return whole(first, Turn.NONE).inverse().then(overlay.forward()).then(whole(second, turn));
+    }
+
     /** From places in the first to places in the second, where a picture within one lies on the other, or on one within that. */
     static List<Affine> within(Planes first, Planes second) {
         Affine one = inset(first);

@@ -26,20 +26,12 @@ record Geometry(double cropped, double tilt, double stretched, boolean framed) {
     static Geometry of(Candidate candidate, Sight sight, Miniature first, Miniature second) {
         ImageFile one = candidate.first().file();
         ImageFile other = candidate.second().file();
-        Affine wholes = wholes(sight, first, second);
+        Affine wholes = Frames.wholes(sight.overlay(), first, second, sight.turn());
         if (wholes.displacement() <= STILL) {
             double stretched = Math.abs(Math.log(aspect(one, Turn.NONE) / aspect(other, sight.turn())));
             return new Geometry(0, 0, stretched, false);
         }
         return of(sight, one, first.content(), other, second.content());
-    }
-
-    /** From places in the first to places in the second, so turned, as wholes with their borders. */
-    static Affine wholes(Sight sight, Miniature first, Miniature second) {
-        return Frames.whole(first, Turn.NONE)
-                .inverse()
-                .then(sight.overlay().forward())
-                .then(Frames.whole(second, sight.turn()));
     }
 
     /** Whether nothing was cropped, tilted, stretched or framed. */

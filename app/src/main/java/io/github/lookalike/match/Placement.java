@@ -14,10 +14,7 @@ import java.util.Optional;
  */
 public record Placement(double x0, double xx, double xy, double y0, double yx, double yy) {
 
-    /**
-     * The sides of the squares in which both are laid over each other at last; a {@link Grid} that is looked at through a map
-     * may have no more than 127.
-     */
+    /** The sides of the squares in which both are laid over each other at last. */
     private static final int[] SIDES = {64, 120};
 
     private static final int STEPS = 20;
@@ -52,10 +49,7 @@ public record Placement(double x0, double xx, double xy, double y0, double yx, d
         if (!Judge.convincing(overlay)) {
             return Optional.empty();
         }
-        Affine rough = Frames.whole(one.miniature(), Turn.NONE)
-                .inverse()
-                .then(overlay.forward())
-                .then(Frames.whole(other.miniature(), turn));
+        Affine rough = Frames.wholes(overlay, one.miniature(), other.miniature(), turn);
         return Optional.of(of(closer(first, second.turned(turn), rough).then(Frames.unturned(turn))));
     }
 
@@ -79,9 +73,10 @@ public record Placement(double x0, double xx, double xy, double y0, double yx, d
             Grid picture = Grid.luma(outer, 2 * side).normalised();
             Affine refined = Alignment.refine(template, picture, map, STEPS);
             double before = template.correlation(picture, map, LEAST_OVERLAP);
-            map = template.correlation(picture, refined, LEAST_OVERLAP) > before ? refined : map;
-            if (map.displacement() <= STILL
-                    || template.correlation(picture) > template.correlation(picture, map, LEAST_OVERLAP) - GAIN) {
+            double after = template.correlation(picture, refined, LEAST_OVERLAP);
+            boolean better = after > before;
+            map = better ? refined : map;
+            if (map.displacement() <= STILL || template.correlation(picture) > (better ? after : before) - GAIN) {
                 map = Affine.IDENTITY;
             }
         }

@@ -88,7 +88,11 @@ final class Rules {
             }
         }
         Verdict verdict = pages && !geometry.plain()
-                ? moved(candidate, sight, geometry, Geometry.wholes(sight, first.miniature(), second.miniature()))
+                ? moved(
+                        candidate,
+                        sight,
+                        geometry,
+                        Frames.wholes(sight.overlay(), first.miniature(), second.miniature(), sight.turn()))
                 : verdict(candidate, sight, geometry, pages);
         return verdict.tier() == Tier.LOOK_ALIKE || !strange(sight, geometry) ? Optional.of(verdict) : Optional.empty();
     }

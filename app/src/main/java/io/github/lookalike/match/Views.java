@@ -1,7 +1,6 @@
 package io.github.lookalike.match;
 
 import io.github.lookalike.api.Fingerprint;
-import io.github.lookalike.api.ImageFile;
 import io.github.lookalike.api.Radii;
 import io.github.lookalike.api.Turn;
 import io.github.lookalike.scan.Fingerprints;
@@ -105,8 +104,8 @@ final class Views {
         if (window < Window.CORNERS) {
             hints.add(hint(view, view, Turn.NONE, Affine.IDENTITY));
         } else {
-            Affine intoFirst = into(window, first);
-            Affine intoSecond = into(window, second);
+            Affine intoFirst = Affine.into(CandidateSearch.window(window, first));
+            Affine intoSecond = Affine.into(CandidateSearch.window(window, second));
             List<Turn> turns = Window.isShaped(window) ? List.of(Turn.NONE, Turn.MIRROR) : List.of(Turn.NONE);
             for (Turn turn : turns) {
                 int turned = List.of(Turn.values()).indexOf(turn);
@@ -115,11 +114,6 @@ final class Views {
             }
         }
         windows.add(hints);
-    }
-
-    private static Affine into(int window, IndexedPicture picture) {
-        ImageFile file = picture.file();
-        return Affine.into(Window.of(window, (double) file.width() / file.height()));
     }
 
     private Hint hint(int firstView, int secondView, Turn turn, Affine start) {

@@ -8,6 +8,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,27 +36,28 @@ final class GroupRows implements AutoCloseable {
         match = connection.prepareStatement("insert into group_match values (?, ?, ?, ?, ?, ?, ?, ?)");
     }
 
+    /** A group that is not stored as it is. */
+    private record Fresh(RankedGroup group, String digest) {}
+
     /** Stores these groups and no others. */
     void replaceAll(List<RankedGroup> groups) throws SQLException {
-        Map<String, String> stored = digests();
+        Map<String, String> outdated = digests();
+        List<Fresh> fresh = new ArrayList<>();
         for (RankedGroup one : groups) {
             String digest = GroupDigest.of(one);
-            if (digest.equals(stored.getOrDefault(one.id(), ""))) {
-                stored.remove(one.id());
+            if (!outdated.remove(one.id(), digest)) {
+                fresh.add(new Fresh(one, digest));
             }
         }
-        for (String id : stored.keySet()) {
+        for (String id : outdated.keySet()) {
             gone.setString(1, id);
             gone.addBatch();
             executeMany();
         }
         execute();
-        Map<String, String> kept = digests();
-        for (RankedGroup one : groups) {
-            if (!kept.containsKey(one.id())) {
-                add(one);
-                executeMany();
-            }
+        for (Fresh one : fresh) {
+            add(one.group(), one.digest());
+            executeMany();
         }
         execute();
     }
@@ -72,11 +74,11 @@ final class GroupRows implements AutoCloseable {
         return digests;
     }
 
-    private void add(RankedGroup ranked) throws SQLException {
+    private void add(RankedGroup ranked, String digest) throws SQLException {
         group.setString(1, ranked.id());
         group.setString(2, ranked.group().tier().name());
         group.setBoolean(3, ranked.tied());
-        group.setString(4, GroupDigest.of(ranked));
+        group.setString(4, digest);
         group.addBatch();
         for (int place = 0; place < ranked.members().size(); place++) {
             addMember(ranked.id(), place, ranked.members().get(place));
