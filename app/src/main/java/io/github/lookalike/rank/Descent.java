@@ -192,21 +192,17 @@ enum Descent {
         int height = own.height();
         float[] luma = side.scratch().lend(width * height);
         own.averageLuma(width, height, luma);
-        if (laid.width() < width) {
-            Luma over = Luma.interpolated(laid, width, height);
-            return of(own, luma, side, over, blocks);
-        }
         float[] others = side.scratch().lend(width * height);
-        laid.averageLuma(width, height, others);
-        Rounding rounding = of(own, luma, side, Luma.of(others, width, height), blocks);
-        side.scratch().giveBack(others);
-        return rounding;
-    }
-
-    private static Rounding of(Pixels own, float[] luma, Side side, Luma over, int blocks) {
-        Luma its = Luma.of(luma, own.width(), own.height());
-        Rounding rounding = Rounding.in(its, own.width(), own.height(), side.table(), over, blocks);
+        Luma over;
+        if (laid.width() < width) {
+            over = Luma.interpolated(laid, width, height);
+        } else {
+            laid.averageLuma(width, height, others);
+            over = Luma.of(others, width, height);
+        }
+        Rounding rounding = Rounding.in(Luma.of(luma, width, height), width, height, side.table(), over, blocks);
         side.scratch().giveBack(luma);
+        side.scratch().giveBack(others);
         return rounding;
     }
 
