@@ -30,6 +30,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** The OpenAPI document says what is there, all of it and nothing else. */
 class ServeApiDocumentTest {
 
+    /** So many pictures keep a scan at work for longer than a folder takes to be deleted. */
+    private static final int MANY = 60;
+
     @TempDir
     private Path folder;
 
@@ -120,8 +123,12 @@ class ServeApiDocumentTest {
 
     private void failedScan() throws Exception {
         Path gone = Files.createDirectories(folder.resolve("gone"));
-        // The first scan is still under way when the folder of the second goes.
-        served.post("/api/scan", "{\"folders\": [" + Served.quoted(album) + "]}");
+        Path busy = folder.resolve("busy");
+        for (int i = 0; i < MANY; i++) {
+            TestPictures.write(i, busy.resolve(i + ".png"));
+        }
+        // The first scan reads all of these, and is still under way when the folder of the second goes.
+        served.post("/api/scan", "{\"folders\": [" + Served.quoted(busy) + "]}");
         long scan = served.post("/api/scan", "{\"folders\": [" + Served.quoted(gone) + "]}")
                 .json()
                 .number("id");
