@@ -29,8 +29,7 @@ enum Templates {
     INVOICE(1240, 1754) {
         @Override
         void draw(Graphics2D graphics, Random random, long seed) {
-            graphics.setColor(new Color(0xc43a12));
-            graphics.fillRect(110, 110, 230, 110);
+            block(graphics, 0xc43a12, 110, 110, 230, 110);
             text(graphics, Font.SANS_SERIF, Font.BOLD, 46, Color.WHITE);
             graphics.drawString("ACME", 140, 185);
             text(graphics, Font.SANS_SERIF, Font.PLAIN, 34, Color.BLACK);
@@ -68,10 +67,8 @@ enum Templates {
     SLIDE(1280, 720) {
         @Override
         void draw(Graphics2D graphics, Random random, long seed) {
-            graphics.setColor(new Color(0x143a66));
-            graphics.fillRect(0, 0, 1280, 130);
-            graphics.setColor(new Color(0xf0a020));
-            graphics.fillRect(0, 680, 1280, 40);
+            block(graphics, 0x143a66, 0, 0, 1280, 130);
+            block(graphics, 0xf0a020, 0, 680, 1280, 40);
             text(graphics, Font.SANS_SERIF, Font.BOLD, 52, Color.WHITE);
             graphics.drawString(said(random, 3), 60, 85);
             text(graphics, Font.SANS_SERIF, Font.PLAIN, 34, new Color(0x202020));
@@ -84,8 +81,7 @@ enum Templates {
     QUOTE(1080, 1080) {
         @Override
         void draw(Graphics2D graphics, Random random, long seed) {
-            graphics.setColor(new Color(0xf3d9c8));
-            graphics.fillRect(0, 0, 1080, 1080);
+            block(graphics, 0xf3d9c8, 0, 0, 1080, 1080);
             text(graphics, Font.SERIF, Font.BOLD, 260, new Color(0xb0583a));
             graphics.drawString("“", 90, 300);
             text(graphics, Font.SERIF, Font.ITALIC, 62, new Color(0x442a20));
@@ -148,8 +144,7 @@ enum Templates {
     MUG(900, 800) {
         @Override
         void draw(Graphics2D graphics, Random random, long seed) {
-            graphics.setColor(new Color(0xe8e8ea));
-            graphics.fillRect(0, 0, 900, 800);
+            block(graphics, 0xe8e8ea, 0, 0, 900, 800);
             graphics.setStroke(new BasicStroke(44));
             graphics.setColor(Color.WHITE);
             graphics.drawOval(560, 250, 200, 300);
@@ -168,8 +163,7 @@ enum Templates {
         @Override
         void draw(Graphics2D graphics, Random random, long seed) {
             graphics.drawImage(Canvas.mapped(Landscape.of(0, 800, 1000), Templates::grey), 0, 0, null);
-            graphics.setColor(new Color(0xd0d0d0));
-            graphics.fillRect(385, 30, 40, 940);
+            block(graphics, 0xd0d0d0, 385, 30, 40, 940);
             graphics.setStroke(new BasicStroke(12));
             for (int rib = 0; rib < 8; rib++) {
                 graphics.drawArc(60, 170 + 85 * rib, 690, 300, 20, 140);
@@ -196,10 +190,8 @@ enum Templates {
     VIEWER(1280, 800) {
         @Override
         void draw(Graphics2D graphics, Random random, long seed) {
-            graphics.setColor(new Color(0x26292e));
-            graphics.fillRect(0, 0, 1280, 800);
-            graphics.setColor(new Color(0x3b4048));
-            graphics.fillRect(0, 0, 1280, 60);
+            block(graphics, 0x26292e, 0, 0, 1280, 800);
+            block(graphics, 0x3b4048, 0, 0, 1280, 60);
             graphics.fillRect(0, 60, 280, 740);
             text(graphics, Font.SANS_SERIF, Font.PLAIN, 22, new Color(0xe0e0e0));
             for (int line = 0; line < 14; line++) {
@@ -213,10 +205,8 @@ enum Templates {
     CARD(1012, 638) {
         @Override
         void draw(Graphics2D graphics, Random random, long seed) {
-            graphics.setColor(new Color(0xdfe8ee));
-            graphics.fillRect(0, 0, 1012, 638);
-            graphics.setColor(new Color(0x1c5a74));
-            graphics.fillRect(0, 0, 1012, 96);
+            block(graphics, 0xdfe8ee, 0, 0, 1012, 638);
+            block(graphics, 0x1c5a74, 0, 0, 1012, 96);
             text(graphics, Font.SANS_SERIF, Font.BOLD, 44, Color.WHITE);
             graphics.drawString("CITY LIBRARY", 40, 64);
             graphics.drawImage(Landscape.of(seed + 1000, 230, 300), 50, 150, null);
@@ -251,6 +241,11 @@ enum Templates {
     BufferedImage picture(long seed) {
         Random random = new Random(seed * 1_000_003L + name().hashCode());
         return Canvas.drawn(Canvas.blank(width, height, Color.WHITE), graphics -> draw(graphics, random, seed));
+    }
+
+    private static void block(Graphics2D graphics, int rgb, int x, int y, int width, int height) {
+        graphics.setColor(new Color(rgb));
+        graphics.fillRect(x, y, width, height);
     }
 
     private static void text(Graphics2D graphics, String family, int style, int size, Color colour) {

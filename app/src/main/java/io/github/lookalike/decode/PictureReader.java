@@ -23,7 +23,6 @@ import io.github.lookalike.decode.raster.HdrDecoder;
 import io.github.lookalike.decode.raster.IconDecoder;
 import io.github.lookalike.decode.raster.QoiDecoder;
 import io.github.lookalike.decode.raster.TgaDecoder;
-import io.github.lookalike.decode.saving.Quantisation;
 import io.github.lookalike.decode.saving.QuantisationReader;
 import io.github.lookalike.decode.source.FileImageSource;
 import io.github.lookalike.decode.source.MemoryBudget;
@@ -251,14 +250,28 @@ public final class PictureReader {
         }
     }
 
-    /** How coarsely a picture was saved, by its headers; as if nothing was lost where they cannot be read. */
-    public Quantisation quantisation(Path file) {
+    /** How a picture was saved. */
+    public Saved saved(Path file) {
         try (MemoryBudget.Share share = memory.share();
                 FileImageSource source = FileImageSource.open(file, limits.maxFileBytes(), share)) {
-            return QuantisationReader.read(source, Sniffer.sniff(source.head(Sniffer.ENOUGH)));
+            ContentType type = Sniffer.sniff(source.head(Sniffer.ENOUGH));
+            return new Saved(QuantisationReader.read(source, type), isWidened(source, type));
         } catch (IOException | RuntimeException e) {
-            // The parser meets hostile files: what explains nothing holds a picture back, and that is safe.
-            return Quantisation.NONE;
+            // The parser meets hostile files.
+            return Saved.UNTOLD;
+        }
+    }
+
+    private boolean isWidened(FileImageSource source, ContentType type) {
+        try {
+            return switch (type) {
+                case PNG -> WidenedPng.is(source);
+                case TIFF -> new WidenedTiff(limits.maxPixels(), limits.maxWorkingBytes()).is(source);
+                default -> false;
+            };
+        } catch (IOException | DecodeException | RuntimeException | OutOfMemoryError e) {
+            // These parsers, too, and they read all of it.
+            return false;
         }
     }
 
@@ -273,21 +286,6 @@ public final class PictureReader {
         } catch (IOException | RuntimeException e) {
             // The parser meets hostile files: what is not known holds a picture back, and that is safe.
             return Optional.empty();
-        }
-    }
-
-    /** Whether a picture's samples of sixteen bits are eight made wider; of what cannot be told so, not. */
-    public boolean isWidened(Path file) {
-        try (MemoryBudget.Share share = memory.share();
-                FileImageSource source = FileImageSource.open(file, limits.maxFileBytes(), share)) {
-            return switch (Sniffer.sniff(source.head(Sniffer.ENOUGH))) {
-                case PNG -> WidenedPng.is(source);
-                case TIFF -> new WidenedTiff(limits.maxPixels(), limits.maxWorkingBytes()).is(source);
-                default -> false;
-            };
-        } catch (IOException | DecodeException | RuntimeException | OutOfMemoryError e) {
-            // The parsers meet hostile files: what is not known holds a picture back, and that is safe.
-            return false;
         }
     }
 

@@ -5,6 +5,7 @@ import io.github.lookalike.api.TargetSize;
 import io.github.lookalike.decode.OwnColours;
 import io.github.lookalike.decode.Picture;
 import io.github.lookalike.decode.PictureReader;
+import io.github.lookalike.decode.Saved;
 import io.github.lookalike.decode.UnreadableException;
 import io.github.lookalike.decode.saving.Quantisation;
 import io.github.lookalike.match.detail.CodedStep;
@@ -41,13 +42,14 @@ final class DetailReader {
     }
 
     private Detail of(Path file, Pixels pixels, Optional<OwnColours> own) {
-        Quantisation quantisation = reader.quantisation(file);
+        Saved saved = reader.saved(file);
+        Quantisation quantisation = saved.quantisation();
         SavingNoise light = noise(file, pixels, quantisation, quantisation.light());
         // What the file does not tell is measured once for both.
         SavingNoise colour = quantisation.kind() == Quantisation.Kind.UNTOLD
                 ? light
                 : noise(file, pixels, quantisation, quantisation.colour());
-        return new Detail(pixels, own, light, colour, Page.printed(pixels), reader.isWidened(file));
+        return new Detail(pixels, own, light, colour, Page.printed(pixels), saved.widened());
     }
 
     private static SavingNoise noise(Path file, Pixels pixels, Quantisation quantisation, List<Integer> steps) {

@@ -11,22 +11,11 @@ import io.github.lookalike.api.Pixels;
  */
 final class Inset {
 
-    /** The short side has so many lines; the other as many more as it is longer. */
-    private static final int LINES = 128;
-
-    private static final int PLACES = 64;
-
-    /** How far a place may be from the bar's ground, in levels: the ringing of JPEG beside letters. */
-    private static final int TOLERANCE = 9;
-
-    /** The share of an even line that may be outside the tolerance. */
-    private static final double STRAYS = 0.02;
-
     /** So many written lines follow each other at most, as a share of the short side: a large name, an icon, not a picture. */
     private static final double WRITTEN = 0.16;
 
-    /** The line after a bar differs from its ground in so much at least: the bar ends sharply. */
-    private static final double SHARP = 0.25;
+    /** The line after a bar, or one of the next, is clearly not of its ground: the bar ends sharply. */
+    private static final int AFTER = 3;
 
     /** Bars of so many colours follow each other at most: of the system, of the program, of the page. */
     private static final int BARS = 6;
@@ -88,63 +77,21 @@ final class Inset {
     /** How much of what is left a bar takes on this side; 0 where there is none, or nothing but one. */
     private double bar(boolean rows, boolean fromEnd) {
         Pixels rest = pixels.view(left, top, right - left, bottom - top);
-        double length = rows ? rest.coveredRows() : rest.coveredColumns();
-        double shortest = Math.min(rest.coveredRows(), rest.coveredColumns());
-        int count = (int) Math.round(LINES * length / shortest);
-        float[] first = line(rest, rows, fromEnd, 0, count);
-        float ground = mean(first);
-        if (strays(first, ground) > STRAYS * PLACES) {
+        EdgeLines lines = new EdgeLines(rest, rows, fromEnd);
+        float[] first = lines.line(0);
+        float ground = EdgeLines.mean(first);
+        if (!EdgeLines.isEven(first, ground)) {
             return 0;
         }
         int even = 0;
-        for (int i = 1; i < count; i++) {
-            float[] line = line(rest, rows, fromEnd, i, count);
-            if (strays(line, ground) <= STRAYS * PLACES) {
+        for (int i = 1; i < lines.count(); i++) {
+            float[] line = lines.line(i);
+            if (EdgeLines.isEven(line, ground)) {
                 even = i;
-            } else if (!written(line, ground) || i - even > WRITTEN * LINES) {
-                return ended(rest, rows, fromEnd, even, count, ground);
+            } else if (!EdgeLines.isEvenAtEnds(line, ground) || i - even > WRITTEN * EdgeLines.SHORT_SIDE) {
+                return lines.isSharpWithin(even + 1, even + AFTER, ground) ? (even + 1.0) / lines.count() : 0;
             }
         }
         return 0;
-    }
-
-    private static double ended(Pixels rest, boolean rows, boolean fromEnd, int even, int count, float ground) {
-        for (int i = even + 1; i <= Math.min(count - 1, even + 3); i++) {
-            float[] line = line(rest, rows, fromEnd, i, count);
-            if (strays(line, ground) > SHARP * PLACES) {
-                return (even + 1.0) / count;
-            }
-        }
-        return 0;
-    }
-
-    /** Whether both ends of a line show the ground: letters begin at a margin. */
-    private static boolean written(float[] line, float ground) {
-        return Math.abs(line[0] - ground) <= TOLERANCE && Math.abs(line[line.length - 1] - ground) <= TOLERANCE;
-    }
-
-    private static int strays(float[] line, float ground) {
-        int strays = 0;
-        for (float value : line) {
-            strays += Math.abs(value - ground) > TOLERANCE ? 1 : 0;
-        }
-        return strays;
-    }
-
-    private static float mean(float[] line) {
-        float sum = 0;
-        for (float value : line) {
-            sum += value;
-        }
-        return sum / line.length;
-    }
-
-    /** A line, counted from this side. */
-    private static float[] line(Pixels rest, boolean rows, boolean fromEnd, int index, int count) {
-        double at = (double) (fromEnd ? count - 1 - index : index) / count;
-        double thick = 1.0 / count;
-        return rows
-                ? rest.view(0, at, 1, thick).averagedLuma(PLACES, 1)
-                : rest.view(at, 0, thick, 1).averagedLuma(1, PLACES);
     }
 }

@@ -199,7 +199,7 @@ public final class Scan {
                         homes.computeIfAbsent(folder, cache::home), none -> new HashSet<>())
                 .add(start));
         Map<Path, Starts> parts = new LinkedHashMap<>();
-        starts.forEach((home, some) -> parts.put(home, Starts.of(some)));
+        starts.forEach((home, some) -> parts.put(home, new Starts(some)));
         return parts;
     }
 

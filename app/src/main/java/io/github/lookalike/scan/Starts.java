@@ -1,7 +1,6 @@
 package io.github.lookalike.scan;
 
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.Set;
 
 /**
@@ -13,10 +12,6 @@ record Starts(Set<Path> paths) {
 
     Starts {
         paths = Set.copyOf(paths);
-    }
-
-    static Starts of(Collection<Path> paths) {
-        return new Starts(Set.copyOf(paths));
     }
 
     /** Whether this is a start or lies below one: by its ancestors, since there may be many thousand starts. */

@@ -30,7 +30,6 @@ final class ReaderCall {
     /** Icons hold a handful of sizes; a file that claims thousands is not asked for all of them. */
     private static final int MOST_IMAGES = 64;
 
-    private static final int MOST_DIRECTORIES = 1000;
     /** The sample format of integers with a sign. */
     private static final int SIGNED = 2;
 
@@ -66,8 +65,8 @@ final class ReaderCall {
 
     /** Whether a page's samples are integers with a sign (TIFF 6.0, section 19), which readers give as if they had none. */
     private boolean haveSigns(int index) throws IOException {
-        List<TiffDirectory> pages = TiffDirectories.read(new ByteWindow(source), 0, MOST_DIRECTORIES)
-                .pages();
+        List<TiffDirectory> pages =
+                TiffDirectories.read(new ByteWindow(source), 0, index + 1).pages();
         return index < pages.size()
                 && pages.get(index).number(TiffDirectory.SAMPLE_FORMAT).orElse(0) == SIGNED;
     }
