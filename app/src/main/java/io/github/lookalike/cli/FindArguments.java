@@ -102,8 +102,7 @@ final class FindArguments {
         }
         throw new WrongUsageException("--similarity must be one of " + String.join(", ", new Levels()) + ", not "
                 + similarity
-                + Nearest.hint(
-                        similarity, Stream.of(Level.values()).map(Level::id).toList()));
+                + Nearest.hint(similarity, new Levels()));
     }
 
     private OptionalInt radius() throws WrongUsageException {

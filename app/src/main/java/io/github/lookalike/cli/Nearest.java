@@ -1,9 +1,9 @@
 package io.github.lookalike.cli;
 
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.StreamSupport;
 
 /** Finds what was meant by a word with a typing mistake. */
 final class Nearest {
@@ -14,15 +14,15 @@ final class Nearest {
     private Nearest() {}
 
     /** Words to add to a message, such as {@code "; did you mean scan?"}; none where nothing is near. */
-    static String hint(String word, Collection<String> known) {
+    static String hint(String word, Iterable<String> known) {
         return to(word, known).map(meant -> "; did you mean " + meant + "?").orElse("");
     }
 
     /** The known word that is nearest, where one is near. */
-    static Optional<String> to(String word, Collection<String> known) {
+    static Optional<String> to(String word, Iterable<String> known) {
         String typed = word.toLowerCase(Locale.ROOT);
         int most = 1 + typed.length() / LETTERS_A_MISTAKE;
-        return known.stream()
+        return StreamSupport.stream(known.spliterator(), false)
                 .filter(one -> isBegin(typed, one) || distance(typed, one) <= most)
                 .min(Comparator.comparingInt((String one) -> distance(typed, one))
                         .thenComparing(Comparator.naturalOrder()));

@@ -12,7 +12,6 @@ enum Paint {
     /** The usual eight colours alone: terminals let their users choose how these look. */
     private enum Colour {
         BOLD("\u001b[1m"),
-        FAINT("\u001b[2m"),
         RED("\u001b[31m"),
         GREEN("\u001b[32m"),
         YELLOW("\u001b[33m");
@@ -51,10 +50,6 @@ enum Paint {
 
     String heading(String text) {
         return in(Colour.BOLD, text);
-    }
-
-    String beside(String text) {
-        return in(Colour.FAINT, text);
     }
 
     String good(String text) {

@@ -248,11 +248,7 @@ final class PlanCommand implements Callable<Integer> {
             accepted.add(Condition.of(code.strip())
                     .orElseThrow(() -> new WrongUsageException("--include-held-back has no reason " + code
                             + "; there are: " + String.join(", ", new Codes())
-                            + Nearest.hint(
-                                    code,
-                                    Stream.of(Condition.values())
-                                            .map(Condition::code)
-                                            .toList()))));
+                            + Nearest.hint(code, new Codes()))));
         }
         return accepted;
     }

@@ -111,7 +111,7 @@ final class PluginCommand implements Runnable {
             @Option(names = "--to", paramLabel = "DIR", description = "Another folder than NAME.") @Nullable Path to)
             throws Exception {
         Path folder = to == null ? Path.of(name) : to;
-        PluginProject project = project(kind, name);
+        PluginProject project = project(kind, name, apiVersion());
         try {
             project.write(folder);
         } catch (FileAlreadyExistsException e) {
@@ -134,14 +134,20 @@ final class PluginCommand implements Runnable {
                     Path repository)
             throws Exception {
         Path target = repository == null ? Path.of(System.getProperty("user.home"), ".m2", "repository") : repository;
-        project(PluginKind.hash, "any").writeApi(target);
+        PluginProject.writeApi(target, apiVersion());
         console.tell("written: plugin-api and plugin-bom, to " + target);
         return ExitCode.DONE.number();
     }
 
-    private PluginProject project(PluginKind kind, String name) throws Exception {
+    private String apiVersion() throws Exception {
         try (Workbench workbench = top.openWithoutUserPlugins()) {
-            return new PluginProject(kind, name, workbench.plugins().apiVersion());
+            return workbench.plugins().apiVersion();
+        }
+    }
+
+    private static PluginProject project(PluginKind kind, String name, String apiVersion) throws WrongUsageException {
+        try {
+            return new PluginProject(kind, name, apiVersion);
         } catch (IllegalArgumentException e) {
             throw new WrongUsageException(String.valueOf(e.getMessage()));
         }

@@ -133,6 +133,13 @@ public final class PluginHost implements Plugins, AutoCloseable {
 
     @Override
     public PluginOffer look(Path jar) throws PluginRefusedException, IOException {
+        PluginStatus status = tried(jar);
+        return new PluginOffer(
+                status, PluginJar.text(jar, "Plugin-Requires"), PluginJar.sha256(jar), installed(status.id()));
+    }
+
+    /** What a jar turns out to be that may be installed. */
+    private PluginStatus tried(Path jar) throws PluginRefusedException, IOException {
         PluginStatus status;
         try (PluginHost trial = new PluginHost(userFolder, apiVersion, limits)) {
             status = trial.load(jar, PluginStatus.Origin.USER, List.of());
@@ -144,8 +151,7 @@ public final class PluginHost implements Plugins, AutoCloseable {
             throw new PluginRefusedException(
                     jar.getFileName() + " was not installed: a bundled plugin is called " + status.id() + " already");
         }
-        return new PluginOffer(
-                status, PluginJar.text(jar, "Plugin-Requires"), PluginJar.sha256(jar), installed(status.id()));
+        return status;
     }
 
     private Optional<String> installed(String id) throws IOException {
@@ -159,7 +165,7 @@ public final class PluginHost implements Plugins, AutoCloseable {
 
     @Override
     public PluginStatus install(Path jar) throws PluginRefusedException, IOException {
-        PluginStatus status = look(jar).status();
+        PluginStatus status = tried(jar);
         Files.createDirectories(userFolder);
         remove(status.id());
         Path copy = userFolder.resolve(jar.getFileName().toString());

@@ -53,11 +53,15 @@ public final class PluginProject {
             Files.createDirectories(path.resolveSibling(""));
             Files.writeString(path, filled(resource(file.getValue())), StandardCharsets.UTF_8);
         }
-        writeApi(folder.resolve("repository"));
+        writeApi(folder.resolve("repository"), apiVersion);
     }
 
-    /** Writes the API as a repository of Maven has it: classes, sources, Javadoc, contract tests and the BOM. */
-    public void writeApi(Path repository) throws IOException {
+    /**
+     * Writes the API as a repository of Maven has it: classes, sources, Javadoc, contract tests and the BOM.
+     *
+     * @param apiVersion of the API that this program has
+     */
+    public static void writeApi(Path repository, String apiVersion) throws IOException {
         Path api = Files.createDirectories(repository.resolve("io/github/lookalike/plugin-api/" + apiVersion));
         for (String part : List.of("", "-sources", "-javadoc", "-tests")) {
             String jar = "plugin-api-" + apiVersion + part + ".jar";

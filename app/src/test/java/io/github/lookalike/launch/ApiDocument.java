@@ -91,8 +91,8 @@ final class ApiDocument {
             }
             return;
         }
-        if (!types(schema).contains(type(value))) {
-            differences.add(at + " is " + type(value) + ", not " + types(schema));
+        if (!SchemaTypes.of(schema).contains(SchemaTypes.ofValue(value))) {
+            differences.add(at + " is " + SchemaTypes.ofValue(value) + ", not " + SchemaTypes.of(schema));
         } else if (value instanceof Map<?, ?> fields) {
             compareFields(schema, fields, name, at, differences);
         } else if (value instanceof List<?> list) {
@@ -118,26 +118,6 @@ final class ApiDocument {
                     .filter(field -> !fields.containsKey(field))
                     .forEach(field -> differences.add(at + " lacks " + field));
         }
-    }
-
-    private static List<?> types(Json schema) {
-        return schema.fields().get("type") instanceof List<?> several ? several : List.of(schema.text("type"));
-    }
-
-    private static String type(@Nullable Object value) {
-        if (value == null) {
-            return "null";
-        }
-        if (value instanceof Map) {
-            return "object";
-        }
-        if (value instanceof List) {
-            return "array";
-        }
-        if (value instanceof Boolean) {
-            return "boolean";
-        }
-        return value instanceof Long ? "integer" : value instanceof Double ? "number" : "string";
     }
 
     /** Fields of answers that no answer had. */

@@ -2,12 +2,8 @@ package io.github.lookalike.launch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.lookalike.cli.CommandLineProgram;
 import io.github.lookalike.scan.TestPictures;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,22 +30,10 @@ class FilesFromTest {
     }
 
     private int run(String input, String... arguments) {
-        ByteArrayOutputStream said = new ByteArrayOutputStream();
-        ByteArrayOutputStream warned = new ByteArrayOutputStream();
-        CommandLineProgram program = new CommandLineProgram(
-                new Wiring(Versions.read())::open,
-                "1",
-                new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
-                said,
-                warned);
-        String[] all = new String[arguments.length + 2];
-        all[0] = "--data";
-        all[1] = temporary.resolve("data").toString();
-        System.arraycopy(arguments, 0, all, 2, arguments.length);
-        int code = program.run(all);
-        out = said.toString(StandardCharsets.UTF_8);
-        err = warned.toString(StandardCharsets.UTF_8);
-        return code;
+        InProcess.Ended ended = new InProcess(temporary.resolve("data")).runWith(input, arguments);
+        out = ended.out();
+        err = ended.err();
+        return ended.code();
     }
 
     @Test

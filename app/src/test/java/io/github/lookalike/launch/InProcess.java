@@ -1,8 +1,8 @@
 package io.github.lookalike.launch;
 
 import io.github.lookalike.cli.CommandLineProgram;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -21,13 +21,19 @@ final class InProcess {
     record Ended(int code, String out, String err) {}
 
     Ended run(String... arguments) {
+        return runWith("", arguments);
+    }
+
+    /** The same, with this on the standard input. */
+    Ended runWith(String input, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         CommandLineProgram program = new CommandLineProgram(
                 new Wiring(Versions.read())::open,
                 "1",
-                new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8));
+                new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
+                out,
+                err);
         String[] all = Stream.concat(Stream.of("--data", data.toString()), Arrays.stream(arguments))
                 .toArray(String[]::new);
         int code = program.run(all);

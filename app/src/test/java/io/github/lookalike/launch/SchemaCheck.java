@@ -77,8 +77,8 @@ final class SchemaCheck {
         if (fields.get("enum") instanceof List<?> all) {
             return !all.contains(value);
         }
-        boolean number = value instanceof Number && types(schema).contains("number");
-        return !number && !types(schema).contains(type(value));
+        boolean number = value instanceof Number && SchemaTypes.of(schema).contains("number");
+        return !number && !SchemaTypes.of(schema).contains(SchemaTypes.ofValue(value));
     }
 
     private void checkPlain(Map<?, ?> schema, @Nullable Object value, String at) {
@@ -126,25 +126,5 @@ final class SchemaCheck {
                     .filter(name -> !object.containsKey(name))
                     .forEach(name -> differences.add(at + " lacks " + name));
         }
-    }
-
-    private static List<?> types(Json schema) {
-        return schema.fields().get("type") instanceof List<?> several ? several : List.of(schema.text("type"));
-    }
-
-    private static String type(@Nullable Object value) {
-        if (value == null) {
-            return "null";
-        }
-        if (value instanceof Map) {
-            return "object";
-        }
-        if (value instanceof List) {
-            return "array";
-        }
-        if (value instanceof Boolean) {
-            return "boolean";
-        }
-        return value instanceof Long ? "integer" : value instanceof Double ? "number" : "string";
     }
 }

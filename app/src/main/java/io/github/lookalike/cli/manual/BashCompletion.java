@@ -1,7 +1,6 @@
 package io.github.lookalike.cli.manual;
 
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** For bash 3.2 (macOS) and newer. */
 final class BashCompletion {
@@ -57,13 +56,7 @@ final class BashCompletion {
     }
 
     String script() {
-        String values = program.all()
-                .flatMap(page -> page.options().stream())
-                .filter(Word::takesValue)
-                .flatMap(option -> option.names().stream())
-                .distinct()
-                .collect(Collectors.joining("|"));
-        StringBuilder script = new StringBuilder(BEGIN.formatted(values));
+        StringBuilder script = new StringBuilder(BEGIN.formatted(String.join("|", program.optionsWithValue())));
         program.all().filter(page -> !page.path().isEmpty()).forEach(page -> {
             int space = page.path().lastIndexOf(' ');
             String above = space < 0 ? "" : page.path().substring(0, space);

@@ -89,6 +89,15 @@ record CommandPage(
         return Stream.concat(Stream.of(this), commands.stream().flatMap(CommandPage::all));
     }
 
+    /** The names of options, its own and those of all commands below it, that a value follows; each once. */
+    List<String> optionsWithValue() {
+        return all().flatMap(page -> page.options().stream())
+                .filter(Word::takesValue)
+                .flatMap(option -> option.names().stream())
+                .distinct()
+                .toList();
+    }
+
     /** The names of all its options, in their order. */
     List<String> optionNames() {
         return options.stream().flatMap(option -> option.names().stream()).toList();

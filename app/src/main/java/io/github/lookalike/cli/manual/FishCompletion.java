@@ -31,17 +31,11 @@ final class FishCompletion {
     }
 
     String script() {
-        String values = program.all()
-                .flatMap(page -> page.options().stream())
-                .filter(Word::takesValue)
-                .flatMap(option -> option.names().stream())
-                .distinct()
-                .collect(Collectors.joining(" "));
         String paths = program.all()
                 .filter(page -> !page.path().isEmpty())
                 .map(page -> quoted(" " + page.path()))
                 .collect(Collectors.joining(" "));
-        return BEGIN.formatted(values, paths)
+        return BEGIN.formatted(String.join(" ", program.optionsWithValue()), paths)
                 + program.all().map(FishCompletion::page).collect(Collectors.joining());
     }
 

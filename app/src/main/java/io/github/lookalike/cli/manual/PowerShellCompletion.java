@@ -47,12 +47,7 @@ final class PowerShellCompletion {
     }
 
     String script() {
-        StringBuilder script = new StringBuilder(BEGIN.formatted(list(program.all()
-                .flatMap(page -> page.options().stream())
-                .filter(Word::takesValue)
-                .flatMap(option -> option.names().stream())
-                .distinct()
-                .toList())));
+        StringBuilder script = new StringBuilder(BEGIN.formatted(list(program.optionsWithValue())));
         program.all()
                 .forEach(page -> script.append("        '")
                         .append(page.path())
