@@ -1,7 +1,6 @@
 package io.github.lookalike.review;
 
 import io.github.lookalike.api.Content;
-import io.github.lookalike.api.ImageFile;
 import io.github.lookalike.api.Metadata;
 import io.github.lookalike.rank.RankedGroup.Member;
 import io.github.lookalike.scan.IndexedPicture;
@@ -114,8 +113,7 @@ public enum Fact {
     }
 
     private static double pixels(IndexedPicture picture) {
-        ImageFile file = picture.file();
-        return file.pixelCount();
+        return picture.file().pixelCount();
     }
 
     private static String folder(IndexedPicture picture) {

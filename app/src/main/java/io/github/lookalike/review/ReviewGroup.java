@@ -216,8 +216,12 @@ public final class ReviewGroup {
         now = new Now(Map.copyOf(decisions), now.gone(), now.starred());
     }
 
-    void star(Member member) {
+    /** Lets this picture stay for the others, in the place of the keeper of now. */
+    void makeKeeper(Member member) {
+        Member before = keeper();
+        decision(before).filter(Decision.KEEP::equals).ifPresent(kept -> decide(before, Optional.empty()));
         now = new Now(now.decisions(), now.gone(), member.picture().id());
+        decide(member, Optional.of(Decision.KEEP));
     }
 
     /** Lets the keeper stay, if it is one of these, or else the best of them that is not going. */
@@ -230,11 +234,11 @@ public final class ReviewGroup {
                         .max(Comparator.comparingDouble(
                                 member -> member.quality().total()));
         best.ifPresent(member -> {
-            if (!member.equals(keeper)) {
-                decision(keeper).filter(Decision.KEEP::equals).ifPresent(kept -> decide(keeper, Optional.empty()));
-                star(member);
+            if (member.equals(keeper)) {
+                decide(member, Optional.of(Decision.KEEP));
+            } else {
+                makeKeeper(member);
             }
-            decide(member, Optional.of(Decision.KEEP));
         });
     }
 

@@ -114,13 +114,7 @@ public final class ReviewSession {
 
     /** Makes this picture the one that stays for the others. */
     public void makeKeeper(ReviewGroup group, Member member) {
-        change(group, () -> {
-            group.decision(group.keeper())
-                    .filter(Decision.KEEP::equals)
-                    .ifPresent(kept -> group.decide(group.keeper(), Optional.empty()));
-            group.star(member);
-            group.decide(member, Optional.of(Decision.KEEP));
-        });
+        change(group, () -> group.makeKeeper(member));
     }
 
     /** Keeps the keeper and marks every redundant picture that nobody decided about. */

@@ -30,8 +30,9 @@ final class ActionTable {
         table.put(Command.SHOW_PLUGINS, new ShowPage(desk, Page.PLUGINS));
         table.put(Command.SHOW_SETTINGS, new ShowPage(desk, Page.SETTINGS));
         table.put(Command.SEARCH, new SearchGroups(desk));
-        table.put(Command.OVERVIEW, new ShowOverview(desk));
-        table.put(Command.FOLDER_PAIRS, new ShowFolderPairs(desk));
+        table.put(Command.OVERVIEW, new ShowInReview(desk, desk.review()::isOverview, desk.review()::overview));
+        table.put(
+                Command.FOLDER_PAIRS, new ShowInReview(desk, desk.review()::isFolderPairs, desk.review()::folderPairs));
         table.put(Command.BACK, new GoBack(desk));
         table.put(Command.FIRST_GROUP, new GoToEnd(desk, false));
         table.put(Command.LAST_GROUP, new GoToEnd(desk, true));

@@ -20,11 +20,7 @@ final class GoBack implements UserAction {
             desk.navigation().back();
         } else if (backToReview.isPossible()) {
             backToReview.run();
-        } else if (desk.review().isFolderPairs()) {
-            desk.review().folderPairs(false);
-        } else if (desk.review().isOverview()) {
-            desk.review().overview(false);
-        } else if (!desk.lens().back()) {
+        } else if (desk.review().back() || !desk.lens().back()) {
             desk.review().attention().send();
         }
     }

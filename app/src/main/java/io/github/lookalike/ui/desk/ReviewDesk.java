@@ -86,6 +86,7 @@ public final class ReviewDesk {
         wanted = by;
         filtered.send();
         overview(false);
+        attention.send();
     }
 
     /** How much room the list of groups has. */
@@ -102,10 +103,10 @@ public final class ReviewDesk {
         return overview;
     }
 
+    /** Shows it, or not, when the review is opened next. */
     public void overview(boolean shown) {
         overview = shown;
         folderPairs = false;
-        attention.send();
     }
 
     /** Whether folders beside each other are shown in the place of the groups. */
@@ -113,9 +114,21 @@ public final class ReviewDesk {
         return folderPairs;
     }
 
+    /** Shows them, or not, when the review is opened next. */
     public void folderPairs(boolean shown) {
         folderPairs = shown;
-        attention.send();
+    }
+
+    /** Takes away what is shown in the place of the groups; whether there was something. */
+    public boolean back() {
+        if (folderPairs) {
+            folderPairs = false;
+        } else if (overview) {
+            overview = false;
+        } else {
+            return false;
+        }
+        return true;
     }
 
     /** Whether the review of an earlier run is being read. */

@@ -139,7 +139,8 @@ final class ComparePanel extends JPanel {
         if (desk.lens().isActualSize()) {
             currentColumn().map(column -> column.canvas().actualZoom()).ifPresent(desk.lens()::actualZoom);
         }
-        refresh();
+        stage.settle();
+        columns.forEach(PictureColumn::look);
     }
 
     private Optional<PictureColumn> currentColumn() {

@@ -50,12 +50,8 @@ final class DifferenceView {
     }
 
     private Optional<LaidView> laid(Member member) {
-        int page = Math.min(desk.lens().page(), Pages.of(member) - 1);
-        return desk.pictures()
-                .get(new Wanted(member.picture().path(), Wanted.PART, page), whenThere)
-                .flatMap(view -> view instanceof View.Shown shown
-                        ? Optional.of(new LaidView(shown, stage.laying(member)))
-                        : Optional.empty());
+        Wanted wanted = new Wanted(member.picture().path(), Wanted.PART, Pages.shown(member, desk.lens()));
+        return stage.laid(member, desk.pictures().get(wanted, whenThere));
     }
 
     private void finish(List<Object> wanted, Rectangle2D frame, JobOutcome<BufferedImage> outcome) {

@@ -223,7 +223,7 @@ final class PictureCanvas extends JPanel {
 
     private String pageWords() {
         int pages = Pages.of(member);
-        return pages > 1 ? desk.text("canvas.page", page(member) + 1, pages) : "";
+        return pages > 1 ? desk.text("canvas.page", Pages.shown(member, desk.lens()) + 1, pages) : "";
     }
 
     private boolean isCompared() {
@@ -241,30 +241,20 @@ final class PictureCanvas extends JPanel {
                     of, desk.pictures().closest(view.view().width(), view.view().height())));
             return sharp.isPresent() ? sharp : part;
         }
-        return part.isPresent() ? part : laid(of, desk.pictures().peek(wanted(of, Wanted.THUMBNAIL)));
+        return part.isPresent() ? part : stage.laid(of, desk.pictures().peek(wanted(of, Wanted.THUMBNAIL)));
     }
 
     private Optional<LaidView> get(Member of, TargetSize size) {
-        return laid(of, desk.pictures().get(wanted(of, size), arrived));
+        return stage.laid(of, desk.pictures().get(wanted(of, size), arrived));
     }
 
     private Wanted wanted(Member of, TargetSize size) {
-        return new Wanted(of.picture().path(), size, page(of));
-    }
-
-    private int page(Member of) {
-        return Math.min(desk.lens().page(), Pages.of(of) - 1);
-    }
-
-    private Optional<LaidView> laid(Member of, Optional<View> view) {
-        return view.flatMap(one -> one instanceof View.Shown shown
-                ? Optional.of(new LaidView(shown, stage.laying(of)))
-                : Optional.empty());
+        return new Wanted(of.picture().path(), size, Pages.shown(of, desk.lens()));
     }
 
     /** A picture that is at hand now may be laid. */
     private void arrived() {
-        stage.arrived();
+        stage.settle();
         repaint();
     }
 }

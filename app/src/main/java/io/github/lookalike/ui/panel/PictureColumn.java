@@ -100,8 +100,13 @@ final class PictureColumn extends JPanel {
         verdict.show(group, member);
         safety.refresh();
         decisions.show(decision);
-        canvas.refresh(group.keeper());
         facts.refresh();
+        look();
+    }
+
+    /** Follows the lens, which moves with the mouse and changes nothing that is said of the picture. */
+    void look() {
+        canvas.refresh(group.keeper());
         boolean alone = desk.lens().isAlone();
         factsScroll.setVisible(!alone);
         reasons.setVisible(!alone);

@@ -9,6 +9,7 @@ import io.github.lookalike.review.Changes;
 import io.github.lookalike.review.ReviewGroup;
 import io.github.lookalike.review.ReviewView;
 import io.github.lookalike.ui.desk.Desk;
+import io.github.lookalike.ui.thumbnail.LaidView;
 import io.github.lookalike.ui.thumbnail.View;
 import io.github.lookalike.ui.thumbnail.Wanted;
 import java.awt.geom.AffineTransform;
@@ -70,11 +71,6 @@ final class Stage {
         }
     }
 
-    /** A picture is at hand that was not: it may turn out to lie otherwise. */
-    void arrived() {
-        settle();
-    }
-
     /** Which picture is compared with the keeper: the one looked at, or while that is the keeper the first other one. */
     Optional<Member> compared() {
         Optional<Member> keeper = group.map(ReviewGroup::keeper);
@@ -86,9 +82,10 @@ final class Stage {
                 : current;
     }
 
-    /** From the unit square of a picture as it was read to the keeper's. */
-    AffineTransform laying(Member member) {
-        return new AffineTransform(laid(member).laying());
+    /** A reading of a picture as it is laid; empty where there is none, or the picture cannot be read. */
+    Optional<LaidView> laid(Member member, Optional<View> view) {
+        return readable(view)
+                .map(one -> new LaidView(one, new AffineTransform(laid(member).laying())));
     }
 
     /** Whether it was cropped, tilted or framed, and is laid where it belongs. */
@@ -188,9 +185,11 @@ final class Stage {
     }
 
     private Optional<View.Shown> view(Member member) {
-        return desk.pictures()
-                .peek(new Wanted(member.picture().path(), Wanted.PART))
-                .flatMap(view -> view instanceof View.Shown shownView ? Optional.of(shownView) : Optional.empty());
+        return readable(desk.pictures().peek(new Wanted(member.picture().path(), Wanted.PART)));
+    }
+
+    private static Optional<View.Shown> readable(Optional<View> view) {
+        return view.filter(View.Shown.class::isInstance).map(View.Shown.class::cast);
     }
 
     /** The turned picture in the keeper's place, as large as fits there. */
