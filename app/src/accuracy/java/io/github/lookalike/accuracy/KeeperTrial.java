@@ -166,7 +166,7 @@ final class KeeperTrial {
         StringBuilder words = new StringBuilder();
         quality.scores()
                 .forEach((scorer, score) -> words.append(String.format(
-                        Locale.ROOT, "%s %.3f %s; ", scorer.substring(0, 3), score.value(), score.reason())));
+                        Locale.ROOT, "%s %.3f %s; ", scorer.substring(0, 3), score.value(), score.reasons())));
         return words.toString();
     }
 }

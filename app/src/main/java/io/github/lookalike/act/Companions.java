@@ -2,6 +2,7 @@ package io.github.lookalike.act;
 
 import io.github.lookalike.api.ActionKind;
 import io.github.lookalike.api.FileAction;
+import io.github.lookalike.api.Reason;
 import io.github.lookalike.asset.CompanionDifference;
 import io.github.lookalike.asset.FolderFiles;
 import io.github.lookalike.asset.Folders;
@@ -103,7 +104,7 @@ public final class Companions {
                                         + ", which would be left alone for good: hand it over, or move the picture to the trash."));
     }
 
-    private static Optional<String> lacks(PlannedAction planned, Path companion, List<Path> has) {
+    private static Optional<Reason> lacks(PlannedAction planned, Path companion, List<Path> has) {
         return CompanionDifference.between(
                 planned.file().path(), planned.keeper().path(), companion, has);
     }
@@ -119,10 +120,10 @@ public final class Companions {
         has.addAll(given.getOrDefault(keeper, List.of()));
         List<PlannedFile> companions = new ArrayList<>();
         List<Handover> handed = new ArrayList<>();
-        List<String> notes = new ArrayList<>();
+        List<Reason> notes = new ArrayList<>();
         for (Path beside : beside(planned.file().path())) {
             Optional<PlannedFile> now = belongs(planned, beside) ? now(beside) : Optional.empty();
-            Optional<String> lacks = now.isPresent() ? lacks(planned, beside, has) : Optional.empty();
+            Optional<Reason> lacks = now.isPresent() ? lacks(planned, beside, has) : Optional.empty();
             if (lacks.isPresent() && hands) {
                 taken.add(beside);
                 handed.add(new Handover(now.get(), place(planned, beside)));

@@ -3,6 +3,7 @@ package io.github.lookalike.act;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import io.github.lookalike.api.Reason;
 import io.github.lookalike.match.Tier;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
@@ -70,7 +71,7 @@ final class PlanReader {
                 needed(fields, "keeper", PlannedFile.class),
                 list(fields, "companions", PlannedFile.class),
                 fields.containsKey("handed") ? list(fields, "handed", Handover.class) : List.of(),
-                fields.containsKey("notes") ? list(fields, "notes", String.class) : List.of());
+                fields.containsKey("notes") ? list(fields, "notes", Reason.class) : List.of());
     }
 
     private Handover handover() throws IOException, PlanFileException {
@@ -111,9 +112,18 @@ final class PlanReader {
             case "actions" -> array(this::action);
             case "companions" -> array(this::file);
             case "handed" -> array(this::handover);
-            case "notes" -> array(this::text);
+            case "notes" -> array(this::note);
             default -> text();
         };
+    }
+
+    /** A key and its arguments. */
+    private Reason note() throws IOException, PlanFileException {
+        List<String> parts = array(this::text);
+        if (parts.isEmpty()) {
+            throw broken("a note has no key");
+        }
+        return new Reason(parts.get(0), parts.subList(1, parts.size()));
     }
 
     /** Comes first in what this program writes, so that a newer plan is told before an unknown field is met. */

@@ -1,6 +1,7 @@
 package io.github.lookalike.act;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.lookalike.api.Reason;
 import java.io.IOException;
 
 /** Writes the fields of a plan in a fixed order, so that the same plan gives the same bytes. */
@@ -54,8 +55,13 @@ final class PlanWriter {
         }
         if (!action.notes().isEmpty()) {
             json.writeArrayFieldStart("notes");
-            for (String note : action.notes()) {
-                json.writeString(note);
+            for (Reason note : action.notes()) {
+                json.writeStartArray();
+                json.writeString(note.key());
+                for (String argument : note.arguments()) {
+                    json.writeString(argument);
+                }
+                json.writeEndArray();
             }
             json.writeEndArray();
         }

@@ -1,5 +1,6 @@
 package io.github.lookalike.act;
 
+import io.github.lookalike.api.Reason;
 import io.github.lookalike.match.Tier;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,7 +20,7 @@ import java.util.Optional;
  * @param keeper the picture that stays
  * @param companions files that belong to the picture and go with it
  * @param handed files that belong to the picture and are handed to the keeper
- * @param notes what of all these the keeper lacks, for people
+ * @param notes what of all these the keeper lacks
  */
 public record PlannedAction(
         String group,
@@ -31,7 +32,7 @@ public record PlannedAction(
         PlannedFile keeper,
         List<PlannedFile> companions,
         List<Handover> handed,
-        List<String> notes) {
+        List<Reason> notes) {
 
     public PlannedAction {
         Objects.requireNonNull(group, "group");
@@ -71,7 +72,7 @@ public record PlannedAction(
     }
 
     /** The same with what belongs to its picture. */
-    PlannedAction with(List<PlannedFile> newCompanions, List<Handover> newHanded, List<String> newNotes) {
+    PlannedAction with(List<PlannedFile> newCompanions, List<Handover> newHanded, List<Reason> newNotes) {
         return new PlannedAction(
                 group, tier, action, destination, file, root, keeper, newCompanions, newHanded, newNotes);
     }

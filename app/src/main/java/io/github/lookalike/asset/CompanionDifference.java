@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import io.github.lookalike.api.Reason;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,7 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Tells, for people, what a companion that would go has and the keeper's lacks. */
+/** Tells what a companion that would go has and the keeper's lacks. */
 public final class CompanionDifference {
 
     /** Notes are a few kilobytes; what is larger is compared as a whole only. */
@@ -28,13 +29,13 @@ public final class CompanionDifference {
     private CompanionDifference() {}
 
     /**
-     * The difference in words; empty when the keeper has a companion of this ending with the same content.
+     * The difference; empty when the keeper has a companion of this ending with the same content.
      *
      * @param picture would go
      * @param companion belongs to it
      * @param keepers what belongs to the keeper
      */
-    public static Optional<String> between(Path picture, Path keeper, Path companion, List<Path> keepers) {
+    public static Optional<Reason> between(Path picture, Path keeper, Path companion, List<Path> keepers) {
         try {
             for (Path one : keepers) {
                 if (isSame(companion, one)) {
@@ -42,18 +43,18 @@ public final class CompanionDifference {
                 }
             }
         } catch (IOException e) {
-            return Optional.of(companion.getFileName() + " could not be compared with the keeper's");
+            return Optional.of(Reason.of("loss.companion-unread", companion.getFileName()));
         }
         String kind = kind(companion, picture);
         Optional<Path> other =
                 keepers.stream().filter(one -> kind(one, keeper).equals(kind)).findFirst();
         if (other.isEmpty()) {
-            return Optional.of("the keeper has nothing like " + companion.getFileName());
+            return Optional.of(Reason.of("loss.companion", companion.getFileName()));
         }
         try {
-            return Optional.of(words(companion, other.get()));
+            return Optional.of(difference(companion, other.get()));
         } catch (IOException e) {
-            return Optional.of(companion.getFileName() + " could not be compared with the keeper's");
+            return Optional.of(Reason.of("loss.companion-unread", companion.getFileName()));
         }
     }
 
@@ -77,17 +78,20 @@ public final class CompanionDifference {
         return ending.equals("json") ? ending : ending + name.startsWith(lower(picture) + '.');
     }
 
-    private static String words(Path companion, Path other) throws IOException {
+    private static Reason difference(Path companion, Path other) throws IOException {
         if (lower(companion).endsWith(".json") && Files.size(companion) <= LONGEST && Files.size(other) <= LONGEST) {
             Map<String, String> fields = fields(companion);
             Map<String, String> others = fields(other);
             fields.entrySet().removeIf(field -> field.getValue().equals(others.get(field.getKey())));
             if (!fields.isEmpty()) {
-                return "its " + String.join(", ", fields.keySet()) + (fields.size() == 1 ? " differs" : " differ")
-                        + " from the keeper's (" + companion.getFileName() + ")";
+                return Reason.of(
+                        "loss.companion-notes",
+                        String.join(", ", fields.keySet()),
+                        companion.getFileName(),
+                        fields.size());
             }
         }
-        return companion.getFileName() + " differs from the keeper's";
+        return Reason.of("loss.companion-differs", companion.getFileName());
     }
 
     /** The fields of the outermost object that tell of the picture, by name; empty when it is no such file. */

@@ -1,8 +1,11 @@
 package io.github.lookalike.cli;
 
+import io.github.lookalike.api.Reason;
 import io.github.lookalike.decode.UnreadableException;
+import io.github.lookalike.match.Match;
 import io.github.lookalike.proof.Proof;
 import io.github.lookalike.review.ExplainPair;
+import io.github.lookalike.words.Words;
 import io.github.lookalike.workbench.Workbench;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,7 +45,10 @@ final class ExplainCommand implements Callable<Integer> {
             String id = algorithm == null ? workbench.settings().algorithm() : algorithm;
             ExplainPair.Explained explained =
                     workbench.explain(files.get(0), files.get(1), FindArguments.algorithm(workbench.plugins(), id));
-            explained.explanation().sentences().forEach(console::say);
+            Words words = Words.english(workbench.plugins()::text);
+            List<Reason> label =
+                    explained.explanation().match().map(Match::label).orElse(List.of());
+            explained.explanation().notes().forEach(note -> console.say(words.of(note, label)));
             explained.takingSecond().ifPresent(proof -> say("the second", "the first", proof));
             explained.takingFirst().ifPresent(proof -> say("the first", "the second", proof));
             return (explained.explanation().tier().isPresent() ? ExitCode.FOUND : ExitCode.DONE).number();

@@ -4,6 +4,7 @@ import io.github.lookalike.decode.PictureReader;
 import io.github.lookalike.rank.RankedGroup;
 import io.github.lookalike.review.FindOptions;
 import io.github.lookalike.review.FindResult;
+import io.github.lookalike.words.Words;
 import io.github.lookalike.workbench.Workbench;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -89,13 +90,14 @@ final class FindCommand implements Callable<Integer> {
             console.out().flush();
             return;
         }
+        Words words = Words.english(workbench.plugins()::text);
         if (output == null) {
-            format.write(result, workbench.reader(), console.out(), console.paint());
+            format.write(result, new GroupsWriting(workbench.reader(), words, console.out(), console.paint()));
             console.out().flush();
             return;
         }
         try (OutputStream file = new BufferedOutputStream(Files.newOutputStream(output))) {
-            format.write(result, workbench.reader(), file, Paint.PLAIN);
+            format.write(result, new GroupsWriting(workbench.reader(), words, file, Paint.PLAIN));
         }
     }
 

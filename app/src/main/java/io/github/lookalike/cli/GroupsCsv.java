@@ -7,6 +7,7 @@ import io.github.lookalike.rank.RankedGroup;
 import io.github.lookalike.rank.Role;
 import io.github.lookalike.review.FindResult;
 import io.github.lookalike.shown.Shown;
+import io.github.lookalike.words.Words;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -45,18 +46,19 @@ final class GroupsCsv {
 
     private GroupsCsv() {}
 
-    static void write(FindResult result, OutputStream out) throws IOException {
+    static void write(FindResult result, Words words, OutputStream out) throws IOException {
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         CSVPrinter lines = new CSVPrinter(writer, FORMAT);
         for (RankedGroup group : result.groups()) {
             for (RankedGroup.Member member : group.members()) {
-                print(group, member, lines);
+                print(group, member, words, lines);
             }
         }
         lines.flush();
     }
 
-    private static void print(RankedGroup group, RankedGroup.Member member, CSVPrinter lines) throws IOException {
+    private static void print(RankedGroup group, RankedGroup.Member member, Words words, CSVPrinter lines)
+            throws IOException {
         ImageFile file = member.picture().file();
         lines.printRecord(
                 group.id(),
@@ -72,9 +74,10 @@ final class GroupsCsv {
                         Locale.ROOT,
                         "%.4f",
                         member.match().map(Match::confidence).orElse(1.0)),
-                harmless(member.match().map(Match::label).orElse("")),
+                harmless(member.match().map(Match::label).map(words::all).orElse("")),
                 String.format(Locale.ROOT, "%.4f", member.quality().total()),
-                harmless(String.join("; ", member.reasons())),
+                harmless(String.join(
+                        "; ", words.each(member.reasons(), member.quality().scores()))),
                 member.safety().safe(),
                 member.role() == Role.REDUNDANT
                         ? member.safety().heldBack().stream()

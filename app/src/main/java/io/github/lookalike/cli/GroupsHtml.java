@@ -10,6 +10,7 @@ import io.github.lookalike.rank.RankedGroup;
 import io.github.lookalike.rank.Role;
 import io.github.lookalike.review.FindResult;
 import io.github.lookalike.shown.Shown;
+import io.github.lookalike.words.Words;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -42,9 +43,11 @@ final class GroupsHtml {
                     + "<input type=\"radio\" name=\"show\" id=\"held-back\"><label for=\"held-back\">some held back</label>\n";
 
     private final PictureReader reader;
+    private final Words words;
 
-    GroupsHtml(PictureReader reader) {
+    GroupsHtml(PictureReader reader, Words words) {
         this.reader = reader;
+        this.words = words;
     }
 
     void write(FindResult result, OutputStream stream) {
@@ -85,8 +88,9 @@ final class GroupsHtml {
                 file.height(),
                 Sizes.words(file.bytes()),
                 escaped(file.format()),
-                escaped(member.match().map(Match::label).orElse("")),
-                escaped(String.join(", ", member.reasons())),
+                escaped(member.match().map(Match::label).map(words::all).orElse("")),
+                escaped(String.join(
+                        ", ", words.each(member.reasons(), member.quality().scores()))),
                 verdict(member));
     }
 

@@ -5,6 +5,7 @@ import io.github.lookalike.json.Json;
 import io.github.lookalike.json.MemberJson;
 import io.github.lookalike.rank.RankedGroup;
 import io.github.lookalike.review.FindResult;
+import io.github.lookalike.words.Words;
 import java.io.IOException;
 import java.io.OutputStream;
 
@@ -14,14 +15,16 @@ final class GroupsJson {
     private static final int VERSION = 1;
 
     private final JsonGenerator json;
+    private final Words words;
 
-    private GroupsJson(JsonGenerator json) {
+    private GroupsJson(JsonGenerator json, Words words) {
         this.json = json;
+        this.words = words;
     }
 
-    static void write(FindResult result, OutputStream out) throws IOException {
+    static void write(FindResult result, Words words, OutputStream out) throws IOException {
         try (JsonGenerator json = Json.to(out)) {
-            new GroupsJson(json).write(result);
+            new GroupsJson(json, words).write(result);
         }
     }
 
@@ -55,7 +58,7 @@ final class GroupsJson {
         json.writeBooleanField("tied", group.tied());
         json.writeArrayFieldStart("members");
         for (RankedGroup.Member member : group.members()) {
-            MemberJson.write(member, json);
+            MemberJson.write(member, words, json);
         }
         json.writeEndArray();
         json.writeEndObject();

@@ -5,6 +5,7 @@ import io.github.lookalike.rank.RankedGroup;
 import io.github.lookalike.rank.Role;
 import io.github.lookalike.review.FindResult;
 import io.github.lookalike.shown.Shown;
+import io.github.lookalike.words.Words;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -14,16 +15,18 @@ import java.util.Locale;
 final class GroupsText {
 
     private final PrintStream out;
+    private final Words words;
     private final Paint paint;
 
-    private GroupsText(PrintStream out, Paint paint) {
+    private GroupsText(PrintStream out, Words words, Paint paint) {
         this.out = out;
+        this.words = words;
         this.paint = paint;
     }
 
-    static void write(FindResult result, OutputStream stream, Paint paint) {
+    static void write(FindResult result, Words words, OutputStream stream, Paint paint) {
         PrintStream out = new PrintStream(stream, false, StandardCharsets.UTF_8);
-        new GroupsText(out, paint).write(result);
+        new GroupsText(out, words, paint).write(result);
         out.flush();
     }
 
@@ -87,13 +90,13 @@ final class GroupsText {
                 Sizes.words(file.bytes()),
                 Shown.of(file.format()),
                 member.match()
-                        .map(match -> match.tier().id() + ": " + Shown.of(match.label()) + "; ")
+                        .map(match -> match.tier().id() + ": " + words.all(match.label()) + "; ")
                         .orElse(""),
-                Shown.of(String.join(", ", member.reasons())));
+                String.join(", ", words.each(member.reasons(), member.quality().scores())));
         if (member.role() == Role.REDUNDANT) {
             out.println("            " + verdict(member));
         }
-        member.warnings().forEach(warning -> out.println("            " + paint.doubtful("! " + Shown.of(warning))));
+        member.warnings().forEach(warning -> out.println("            " + paint.doubtful("! " + words.of(warning))));
     }
 
     /** As wide as the widest. */

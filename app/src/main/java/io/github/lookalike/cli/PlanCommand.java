@@ -18,6 +18,8 @@ import io.github.lookalike.rank.Role;
 import io.github.lookalike.review.ChosenRemoval;
 import io.github.lookalike.review.FindResult;
 import io.github.lookalike.review.RuledRemovals;
+import io.github.lookalike.words.PluginTexts;
+import io.github.lookalike.words.Words;
 import io.github.lookalike.workbench.Workbench;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -42,6 +44,9 @@ final class PlanCommand implements Callable<Integer> {
 
     private final LookalikeCommand top;
     private final Console console;
+
+    /** Of notes, which no plugin writes. */
+    private final Words words = Words.english(PluginTexts.NONE);
 
     @Mixin
     private FindArguments arguments = new FindArguments();
@@ -139,7 +144,7 @@ final class PlanCommand implements Callable<Integer> {
             PlanFile.write(plan, output);
             for (PlannedAction planned : plan.actions()) {
                 planned.notes()
-                        .forEach(note -> console.tell("note  " + planned.file().path() + ": " + note));
+                        .forEach(note -> console.tell("note  " + planned.file().path() + ": " + words.of(note)));
             }
             console.tell(
                     plan.actions().size() + " files, " + Sizes.words(FreedSpace.of(plan)) + ", planned in " + output);
@@ -279,7 +284,7 @@ final class PlanCommand implements Callable<Integer> {
             planned.handed()
                     .forEach(handed ->
                             console.say("    handed over  " + handed.file().path() + "  → " + handed.to()));
-            planned.notes().forEach(note -> console.say("    note  " + note));
+            planned.notes().forEach(note -> console.say("    note  " + words.of(note)));
         }
         console.say(plan.actions().size() + " files, " + Sizes.words(FreedSpace.of(plan)));
     }

@@ -20,12 +20,13 @@ record MatchGraph(List<IndexedPicture> pictures, List<List<Edge>> edges) {
     /** A match seen from one of its ends. */
     record Edge(int other, Match match) {}
 
-    /** The surest first; the label makes the order total. */
+    /** The surest first; of two that are as sure, the lower pictures, so that the order is total. */
     static final Comparator<Match> SUREST = Comparator.comparing(Match::tier)
             .thenComparingInt(Match::distance)
             .thenComparing(Comparator.comparingDouble(Match::confidence).reversed())
             .thenComparing(Match::turn)
-            .thenComparing(Match::label);
+            .thenComparingLong(Match::first)
+            .thenComparingLong(Match::second);
 
     static MatchGraph of(List<IndexedPicture> byRank, List<Match> matches) {
         Map<Long, Integer> rankOf = new HashMap<>();
@@ -45,6 +46,22 @@ record MatchGraph(List<IndexedPicture> pictures, List<List<Edge>> edges) {
         }
         edges.forEach(all -> all.sort(Comparator.comparingInt(Edge::other)));
         return new MatchGraph(byRank, edges);
+    }
+
+    /** Whether two pictures match, by their ranks. */
+    boolean joins(int one, int other) {
+        List<Edge> its = edges.get(one);
+        int from = 0;
+        int to = its.size();
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (its.get(middle).other() < other) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        return from < its.size() && its.get(from).other() == other;
     }
 
     List<Edge> edgesOf(int rank) {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -30,6 +31,7 @@ public final class PluginHost implements Plugins, AutoCloseable {
     private final List<PluginStatus> statuses = new ArrayList<>();
     private final Map<String, Guard> guards = new LinkedHashMap<>();
     private final Extensions extensions = new Extensions();
+    private final JarTexts texts = new JarTexts();
     private boolean foreign;
 
     private PluginHost(Path userFolder, String apiVersion, PluginLimits limits) {
@@ -105,6 +107,11 @@ public final class PluginHost implements Plugins, AutoCloseable {
     @Override
     public List<ImageDecoder> imageDecoders() {
         return extensions.imageDecoders();
+    }
+
+    @Override
+    public Optional<String> text(String key, Locale locale) {
+        return texts.text(key, locale);
     }
 
     @Override
@@ -222,7 +229,7 @@ public final class PluginHost implements Plugins, AutoCloseable {
         }
         foreign |= !ours;
         Guard guard = new Guard(id, ours, limits, calls);
-        PluginLoading loading = new PluginLoading(manager, extensions, jar, origin, apiVersion, guard);
+        PluginLoading loading = new PluginLoading(manager, extensions, texts, jar, origin, apiVersion, guard);
         guards.putIfAbsent(id, guard);
         try {
             return loading.load(disabled);

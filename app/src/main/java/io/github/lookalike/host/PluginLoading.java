@@ -17,6 +17,7 @@ final class PluginLoading {
 
     private final PluginManager manager;
     private final Extensions extensions;
+    private final JarTexts texts;
     private final Path jar;
     private final PluginStatus.Origin origin;
     private final String apiVersion;
@@ -25,12 +26,14 @@ final class PluginLoading {
     PluginLoading(
             PluginManager manager,
             Extensions extensions,
+            JarTexts texts,
             Path jar,
             PluginStatus.Origin origin,
             String apiVersion,
             Guard guard) {
         this.manager = manager;
         this.extensions = extensions;
+        this.texts = texts;
         this.jar = jar;
         this.origin = origin;
         this.apiVersion = apiVersion;
@@ -97,8 +100,21 @@ final class PluginLoading {
         if (added.isEmpty() && troubles.isEmpty()) {
             troubles.add("it offers nothing");
         }
+        readTexts(added, troubles);
         PluginStatus.State state = troubles.isEmpty() ? PluginStatus.State.ACTIVE : PluginStatus.State.TROUBLED;
         return status(plugin, state, String.join("; ", troubles), added);
+    }
+
+    private void readTexts(List<String> added, List<String> troubles) {
+        try {
+            texts.add(
+                    jar,
+                    added.stream()
+                            .map(one -> one.substring(one.indexOf(' ') + 1))
+                            .toList());
+        } catch (IOException e) {
+            troubles.add("its texts cannot be read: " + e.getMessage());
+        }
     }
 
     private PluginStatus status(

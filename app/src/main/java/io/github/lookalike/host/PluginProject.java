@@ -89,6 +89,9 @@ public final class PluginProject {
         files.put("src/main/java/" + packageName().replace('.', '/') + "/package-info.java", "package-info.java.txt");
         files.put("src/main/java/" + code + ".java", kind.name() + ".java.txt");
         files.put("src/test/java/" + code + "Test.java", kind.name() + ".test.txt");
+        if (kind == PluginKind.scorer) {
+            files.put("src/main/resources/texts.properties", "scorer.texts.txt");
+        }
         return files;
     }
 

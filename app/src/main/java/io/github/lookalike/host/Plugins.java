@@ -8,6 +8,7 @@ import io.github.lookalike.api.QualityScorer;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The plugins of this run: what they contribute, and how each of them is. */
@@ -24,6 +25,11 @@ public interface Plugins {
 
     /** In the order to be asked: those of the user's plugins first, then the bundled ones, each by their plugins' ids. */
     List<ImageDecoder> imageDecoders();
+
+    /** A text of a plugin in a language, else in English: of what it contributes by its id, or what stands under that id. */
+    default Optional<String> text(String key, Locale locale) {
+        return Optional.empty();
+    }
 
     /** Every plugin found, bundled ones first, by id. */
     List<PluginStatus> statuses();

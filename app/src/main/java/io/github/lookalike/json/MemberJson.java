@@ -11,6 +11,7 @@ import io.github.lookalike.rank.Quality;
 import io.github.lookalike.rank.RankedGroup;
 import io.github.lookalike.rank.Role;
 import io.github.lookalike.scan.Window;
+import io.github.lookalike.words.Words;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Map;
@@ -20,15 +21,17 @@ import java.util.Optional;
 public final class MemberJson {
 
     private final JsonGenerator json;
+    private final Words words;
 
-    private MemberJson(JsonGenerator json) {
+    private MemberJson(JsonGenerator json, Words words) {
         this.json = json;
+        this.words = words;
     }
 
     /** An object of its own. */
-    public static void write(RankedGroup.Member member, JsonGenerator json) throws IOException {
+    public static void write(RankedGroup.Member member, Words words, JsonGenerator json) throws IOException {
         json.writeStartObject();
-        fields(member, member.role(), member.safety(), json);
+        fields(member, member.role(), member.safety(), words, json);
         json.writeEndObject();
     }
 
@@ -38,9 +41,9 @@ public final class MemberJson {
      * @param role what it is beside the keeper of now, which a person may have changed
      * @param safety what is proven of it beside that keeper
      */
-    public static void fields(RankedGroup.Member member, Role role, Safety safety, JsonGenerator json)
+    public static void fields(RankedGroup.Member member, Role role, Safety safety, Words words, JsonGenerator json)
             throws IOException {
-        new MemberJson(json).write(member, role, safety);
+        new MemberJson(json, words).write(member, role, safety);
     }
 
     private void write(RankedGroup.Member member, Role role, Safety safety) throws IOException {
@@ -55,7 +58,7 @@ public final class MemberJson {
         Json.fraction(json, "confidence", member.match().map(Match::confidence).orElse(1.0));
         if (member.match().isPresent()) {
             json.writeStringField("tier", member.match().get().tier().id());
-            json.writeStringField("label", member.match().get().label());
+            json.writeStringField("label", words.all(member.match().get().label()));
         }
         write(safety);
         Optional<Content> content = member.picture().metadata().content();
@@ -63,8 +66,10 @@ public final class MemberJson {
             write(content.get());
         }
         write(member.quality());
-        Json.texts(json, "reasons", member.reasons());
-        Json.texts(json, "warnings", member.warnings());
+        Json.texts(
+                json, "reasons", words.each(member.reasons(), member.quality().scores()));
+        Json.texts(
+                json, "warnings", words.each(member.warnings(), member.quality().scores()));
     }
 
     private void write(Safety safety) throws IOException {
@@ -110,7 +115,7 @@ public final class MemberJson {
         for (Map.Entry<String, QualityScore> score : quality.scores().entrySet()) {
             json.writeObjectFieldStart(score.getKey());
             Json.fraction(json, "score", score.getValue().value());
-            json.writeStringField("reason", score.getValue().reason());
+            json.writeStringField("reason", words.said(score.getKey(), score.getValue()));
             json.writeEndObject();
         }
         json.writeEndObject();

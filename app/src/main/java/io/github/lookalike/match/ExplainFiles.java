@@ -2,6 +2,7 @@ package io.github.lookalike.match;
 
 import io.github.lookalike.api.HashAlgorithm;
 import io.github.lookalike.api.ImageFile;
+import io.github.lookalike.api.Reason;
 import io.github.lookalike.api.TargetSize;
 import io.github.lookalike.api.Turn;
 import io.github.lookalike.decode.Picture;
@@ -45,24 +46,24 @@ public final class ExplainFiles {
         Explanation explanation = Explanation.of(
                 one.picture(), one.miniature(), other.picture(), other.miniature(), algorithm.radii(), closerLook);
         if (one.picture().path().equals(other.picture().path()) || Files.isSameFile(first, second)) {
-            return saying(explanation, Optional.empty(), "They are two names of one file, which is no match.");
+            return saying(explanation, Optional.empty(), Reason.of("explain.two-names"));
         }
         if (Files.mismatch(first, second) < 0) {
-            return saying(explanation, Optional.of(Tier.IDENTICAL), "They match as identical: the same bytes.");
+            return saying(explanation, Optional.of(Tier.IDENTICAL), Reason.of(Explanation.MATCH + Tier.IDENTICAL.id()));
         }
         return explanation;
     }
 
-    private static Explanation saying(Explanation explanation, Optional<Tier> tier, String verdict) {
-        List<String> sentences = new ArrayList<>(explanation.sentences());
-        sentences.set(0, verdict);
+    private static Explanation saying(Explanation explanation, Optional<Tier> tier, Reason verdict) {
+        List<Reason> notes = new ArrayList<>(explanation.notes());
+        notes.set(0, verdict);
         return new Explanation(
                 explanation.first(),
                 explanation.second(),
                 explanation.figures(),
                 tier.map(seen -> new Match(
-                        explanation.first().id(), explanation.second().id(), 0, 1, seen, Turn.NONE, "same bytes")),
-                sentences);
+                        explanation.first().id(), explanation.second().id(), 0, 1, seen, Turn.NONE, Match.SAME_BYTES)),
+                notes);
     }
 
     private record Seen(IndexedPicture picture, Miniature miniature) {}

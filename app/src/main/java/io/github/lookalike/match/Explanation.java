@@ -1,13 +1,13 @@
 package io.github.lookalike.match;
 
 import io.github.lookalike.api.Radii;
+import io.github.lookalike.api.Reason;
 import io.github.lookalike.api.Turn;
 import io.github.lookalike.scan.Fingerprints;
 import io.github.lookalike.scan.IndexedPicture;
 import io.github.lookalike.scan.Miniature;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -17,10 +17,13 @@ import java.util.Optional;
  * @param second as it was read
  * @param figures what was measured
  * @param match empty when they are different pictures
- * @param sentences the same in words, most telling first
+ * @param notes what is told of it: whether they match, then why
  */
 public record Explanation(
-        IndexedPicture first, IndexedPicture second, Figures figures, Optional<Match> match, List<String> sentences) {
+        IndexedPicture first, IndexedPicture second, Figures figures, Optional<Match> match, List<Reason> notes) {
+
+    /** Before the id of a tier, the key of what is told of a match; its words end in the label. */
+    static final String MATCH = "explain.match.";
 
     /** Empty when they are different pictures. */
     public Optional<Tier> tier() {
@@ -52,7 +55,7 @@ public record Explanation(
             double structure) {}
 
     public Explanation {
-        sentences = List.copyOf(sentences);
+        notes = List.copyOf(notes);
     }
 
     /**
@@ -86,11 +89,11 @@ public record Explanation(
                 seen.contrast(),
                 seen.colours().apart(),
                 seen.structure());
-        List<String> sentences = sentences(figures, verdict, found(views, radii), first);
+        List<Reason> notes = notes(figures, verdict, found(views, radii), first);
         if (convincing && verdict.isEmpty()) {
-            Rules.objection(candidate, sight, one, other).ifPresent(why -> sentences.add(1, why));
+            Rules.objection(candidate, sight, one, other).ifPresent(why -> notes.add(1, why));
         }
-        return new Explanation(first, second, figures, verdict.map(its -> match(candidate, sight, its)), sentences);
+        return new Explanation(first, second, figures, verdict.map(its -> match(candidate, sight, its)), notes);
     }
 
     private static Match match(Candidate candidate, Sight sight, Verdict verdict) {
@@ -104,52 +107,34 @@ public record Explanation(
                 verdict.label());
     }
 
-    private static List<String> sentences(
-            Figures figures, Optional<Verdict> verdict, String found, IndexedPicture first) {
-        List<String> sentences = new ArrayList<>();
-        sentences.add(verdict.map(one -> "They match as " + one.tier().id() + ": " + one.label() + ".")
-                .orElse("They are different pictures."));
-        sentences.add(distances(figures, found, first));
-        sentences.add(String.format(
-                Locale.ROOT,
-                "Laid over each other%s, their details agree to %.2f (1 is perfect, %.2f is needed); %s of the area"
-                        + " differs.",
-                figures.turn() == Turn.NONE ? "" : ", one turned or mirrored",
+    private static List<Reason> notes(Figures figures, Optional<Verdict> verdict, Reason found, IndexedPicture first) {
+        List<Reason> notes = new ArrayList<>();
+        notes.add(Reason.of(verdict.map(one -> MATCH + one.tier().id()).orElse("explain.different")));
+        notes.addAll(distances(figures, found, first));
+        notes.add(Reason.of(
+                figures.turn() == Turn.NONE ? "explain.agree" : "explain.agree-turned",
                 figures.score(),
                 Judge.SAME_SCENE,
                 Wording.percent(figures.changed())));
-        sentences.add(String.format(
-                Locale.ROOT,
-                "Light differs by %.0f levels, contrast by a factor of %.2f, colours by %.0f levels.",
-                Math.abs(figures.lighter()),
-                figures.contrast(),
-                figures.colour()));
-        return sentences;
+        notes.add(Reason.of("explain.light", Math.abs(figures.lighter()), figures.contrast(), figures.colour()));
+        return notes;
     }
 
-    private static String found(Views views, Radii radii) {
+    private static Reason found(Views views, Radii radii) {
         if (views.foundAt(Level.STRICT, radii)) {
-            return "found at every level";
+            return Reason.of("explain.found.strict");
         }
         if (views.foundAt(Level.NORMAL, radii)) {
-            return "found at the normal level";
+            return Reason.of("explain.found.normal");
         }
-        return views.foundAt(Level.THOROUGH, radii) ? "found at the thorough level" : "too far to be found by a search";
+        return Reason.of(views.foundAt(Level.THOROUGH, radii) ? "explain.found.thorough" : "explain.found.never");
     }
 
-    private static String distances(Figures figures, String found, IndexedPicture first) {
+    private static List<Reason> distances(Figures figures, Reason found, IndexedPicture first) {
         if (figures.distance() < 0) {
-            return "One of them has too little detail for a fingerprint, so that only equal bytes would make them"
-                    + " match.";
+            return List.of(Reason.of("explain.no-fingerprint"));
         }
         int bits = first.fingerprints().map(Fingerprints::bits).orElse(0);
-        return String.format(
-                Locale.ROOT,
-                "Their fingerprints differ in %d of %d bits as whole pictures and in %d where one may be a part of the"
-                        + " other: %s.",
-                figures.distance(),
-                bits,
-                figures.windowDistance(),
-                found);
+        return List.of(Reason.of("explain.distances", figures.distance(), bits, figures.windowDistance()), found);
     }
 }

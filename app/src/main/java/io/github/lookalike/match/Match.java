@@ -1,6 +1,8 @@
 package io.github.lookalike.match;
 
+import io.github.lookalike.api.Reason;
 import io.github.lookalike.api.Turn;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -11,22 +13,53 @@ import java.util.Objects;
  * @param distance Hamming distance of the nearest fingerprints, in bits; 0 for the same bytes
  * @param confidence 0 to 1
  * @param turn how the second lies against the first
- * @param label what the second look saw, in words, such as {@code re-encoded, 50 % size}
+ * @param label what the second look saw, most telling first
+ * @param wide whether only a search wider than that of {@link Level#NORMAL} finds it
  */
-public record Match(long first, long second, int distance, double confidence, Tier tier, Turn turn, String label) {
+public record Match(
+        long first,
+        long second,
+        int distance,
+        double confidence,
+        Tier tier,
+        Turn turn,
+        List<Reason> label,
+        boolean wide) {
+
+    /** The label of equal files. */
+    static final List<Reason> SAME_BYTES = List.of(Reason.of("match.same-bytes"));
 
     public Match {
         Objects.requireNonNull(tier, "tier");
         Objects.requireNonNull(turn, "turn");
-        Objects.requireNonNull(label, "label");
+        label = List.copyOf(label);
         if (first >= second || distance < 0 || !(confidence >= 0 && confidence <= 1)) {
             throw new IllegalArgumentException(first + "–" + second + " at " + distance + ", " + confidence);
         }
     }
 
+    /** Whether one has a frame which the other lacks. */
+    public boolean isFramed() {
+        return says(Wording.BORDER);
+    }
+
+    /** Whether one is wider, or higher, for its size than the other. */
+    public boolean isStretched() {
+        return says(Wording.STRETCHED);
+    }
+
+    private boolean says(String key) {
+        return label.stream().anyMatch(reason -> reason.key().equals(key));
+    }
+
+    /** One that the usual search finds. */
+    public Match(long first, long second, int distance, double confidence, Tier tier, Turn turn, List<Reason> label) {
+        this(first, second, distance, confidence, tier, turn, label, false);
+    }
+
     /** The same of another tier, seen by another look. */
     public Match as(Tier seen) {
-        return seen == tier ? this : new Match(first, second, distance, confidence, seen, turn, label);
+        return seen == tier ? this : new Match(first, second, distance, confidence, seen, turn, label, wide);
     }
 
     /**

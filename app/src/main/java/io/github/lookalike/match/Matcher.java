@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 public final class Matcher {
 
     /** Goes up with each change to what is found, so that what an older search found is not believed. */
-    private static final int REVISION = 14;
+    private static final int REVISION = 15;
 
     private final ByteTwins twins;
     private final WideningSearch search;
@@ -54,7 +54,7 @@ public final class Matcher {
         List<Match> matches = new ArrayList<>();
         Map<Long, List<IndexedPicture>> setOf = new HashMap<>();
         for (List<IndexedPicture> set : sets) {
-            join(set, set, 0, Verdict.IDENTICAL, Turn.NONE, matches);
+            join(set, set, new Found(0, Verdict.IDENTICAL, Turn.NONE, false), matches);
             setOf.put(set.get(0).id(), set);
         }
         if (options.level() != Level.IDENTICAL) {
@@ -67,9 +67,11 @@ public final class Matcher {
                     join(
                             setOf.getOrDefault(one.first(), List.of()),
                             setOf.getOrDefault(one.second(), List.of()),
-                            one.distance(),
-                            new Verdict(one.tier(), one.confidence(), one.label(), true),
-                            one.turn(),
+                            new Found(
+                                    one.distance(),
+                                    new Verdict(one.tier(), one.confidence(), one.label(), true),
+                                    one.turn(),
+                                    one.wide()),
                             matches);
                 }
             }
@@ -101,9 +103,11 @@ public final class Matcher {
             join(
                     List.of(one.candidate().first()),
                     List.of(one.candidate().second()),
-                    one.candidate().distance(),
-                    one.verdict(),
-                    one.turn().inverse(),
+                    new Found(
+                            one.candidate().distance(),
+                            one.verdict(),
+                            one.turn().inverse(),
+                            one.wide()),
                     matches);
             if (!one.verdict().settled()) {
                 ids.remove(one.candidate().first().id());
@@ -120,14 +124,11 @@ public final class Matcher {
         return matches;
     }
 
+    /** What is told of a pair but its pictures. */
+    private record Found(int distance, Verdict verdict, Turn turn, boolean wide) {}
+
     /** Adds a match for each two different files of two sets of equal bytes. */
-    private static void join(
-            List<IndexedPicture> one,
-            List<IndexedPicture> other,
-            int distance,
-            Verdict verdict,
-            Turn turn,
-            List<Match> matches) {
+    private static void join(List<IndexedPicture> one, List<IndexedPicture> other, Found found, List<Match> matches) {
         for (int i = 0; i < one.size(); i++) {
             for (int j = one == other ? i + 1 : 0; j < other.size(); j++) {
                 IndexedPicture a = one.get(i);
@@ -139,11 +140,12 @@ public final class Matcher {
                 matches.add(new Match(
                         ascending ? a.id() : b.id(),
                         ascending ? b.id() : a.id(),
-                        distance,
-                        verdict.confidence(),
-                        verdict.tier(),
-                        ascending ? turn : turn.inverse(),
-                        verdict.label()));
+                        found.distance(),
+                        found.verdict().confidence(),
+                        found.verdict().tier(),
+                        ascending ? found.turn() : found.turn().inverse(),
+                        found.verdict().label(),
+                        found.wide()));
             }
         }
     }

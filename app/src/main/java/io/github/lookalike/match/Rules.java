@@ -1,5 +1,6 @@
 package io.github.lookalike.match;
 
+import io.github.lookalike.api.Reason;
 import io.github.lookalike.api.Turn;
 import java.time.Duration;
 import java.time.LocalDateTime;
@@ -97,15 +98,13 @@ final class Rules {
         return verdict.tier() == Tier.LOOK_ALIKE || !strange(sight, geometry) ? Optional.of(verdict) : Optional.empty();
     }
 
-    /** Why pictures are different although their details fit, in a sentence; nothing where this is not why. */
-    static Optional<String> objection(Candidate candidate, Sight sight, Planes first, Planes second) {
+    /** Why pictures are different although their details fit; nothing where this is not why. */
+    static Optional<Reason> objection(Candidate candidate, Sight sight, Planes first, Planes second) {
         Geometry geometry = Geometry.of(candidate, sight, first.miniature(), second.miniature());
         if (chance(sight, geometry, first, second)) {
-            return Optional.of("They fit only in a way that nobody edits, as any two pictures may be made to fit.");
+            return Optional.of(Reason.of("explain.chance"));
         }
-        return strange(sight, geometry)
-                ? Optional.of("They agree in hardly more than what stands out in both, such as letters put over them.")
-                : Optional.empty();
+        return strange(sight, geometry) ? Optional.of(Reason.of("explain.letters")) : Optional.empty();
     }
 
     /**
@@ -135,9 +134,7 @@ final class Rules {
                         || seen.share() > MOVED_CHANGED
                         || (seen.printed() && otherPage(sight, geometry)))
                 .orElseGet(() -> otherPage(sight, geometry));
-        Verdict told = other
-                ? verdict.as(Tier.LOOK_ALIKE, change.map(seen -> words(seen)).orElse(""))
-                : verdict;
+        Verdict told = other ? verdict.as(Tier.LOOK_ALIKE, change.flatMap(Rules::more)) : verdict;
         return change.isPresent() ? told : told.unsettled();
     }
 
@@ -166,7 +163,8 @@ final class Rules {
         Optional<CloserLook.Change> looked =
                 closerLook.compare(candidate.first(), candidate.second(), sight.turn(), toned && !letters);
         if (looked.isEmpty()) {
-            return edited.as(Tier.EDITED, open ? ", not compared in full" : "").unsettled();
+            return edited.as(Tier.EDITED, open ? Optional.of(Reason.of("match.not-in-full")) : Optional.empty())
+                    .unsettled();
         }
         CloserLook.Change seen = looked.get();
         boolean other = seen.otherContent() || (pages && seen.replaced());
@@ -174,7 +172,7 @@ final class Rules {
             return edited;
         }
         Tier tier = other ? Tier.LOOK_ALIKE : tier(seen, sharpness, sight);
-        return edited.as(tier, words(seen));
+        return edited.as(tier, more(seen));
     }
 
     /** Whether they fit only as any two pictures may be made to fit. */
@@ -237,15 +235,17 @@ final class Rules {
         return seen.printed() && sight.overlay().score() < PAGE_SCORE ? Tier.LOOK_ALIKE : Tier.EDITED;
     }
 
-    private static String words(CloserLook.Change seen) {
+    private static Optional<Reason> more(CloserLook.Change seen) {
         if (seen.share() <= SPECK) {
             if (seen.exchanged() || seen.replaced()) {
-                return ", each shows something of its own";
+                return Optional.of(Reason.of("match.own-content"));
             }
-            return seen.sharpness() > CopyLimits.SHARPNESS ? ", sharpness differs" : "";
+            return seen.sharpness() > CopyLimits.SHARPNESS
+                    ? Optional.of(Reason.of("match.sharpness"))
+                    : Optional.empty();
         }
-        return (seen.printed() ? ", text differs in " : ", differs in ") + Wording.percent(seen.share())
-                + " of the area";
+        String key = seen.printed() ? "match.text-differs" : "match.differs";
+        return Optional.of(Reason.of(key, Wording.percent(seen.share())));
     }
 
     /** Taken shortly after each other, but not at the same time. */

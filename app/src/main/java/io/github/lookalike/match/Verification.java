@@ -23,8 +23,14 @@ final class Verification {
      * A candidate that turned out to be a match.
      *
      * @param turn how the second must be turned to lie as the first
+     * @param wide whether it is a candidate of a wider search than that of {@link Level#NORMAL}
      */
-    record Verified(Candidate candidate, Turn turn, Verdict verdict) {}
+    record Verified(Candidate candidate, Turn turn, Verdict verdict, boolean wide) {
+
+        Verified found(boolean widely) {
+            return new Verified(candidate, turn, verdict, widely);
+        }
+    }
 
     private final Miniatures miniatures;
     private final Rules rules;
@@ -64,7 +70,7 @@ final class Verification {
         }
         return Judge.see(candidate, first, second)
                 .flatMap(sight -> rules.verdict(candidate, sight, first, second)
-                        .map(verdict -> new Verified(candidate, sight.turn(), verdict)));
+                        .map(verdict -> new Verified(candidate, sight.turn(), verdict, false)));
     }
 
     private static Set<IndexedPicture> pictures(List<Candidate> batch) {

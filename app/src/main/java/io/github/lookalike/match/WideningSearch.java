@@ -47,7 +47,7 @@ final class WideningSearch {
                             .filter(candidate -> !accepted(surest.get(ids(candidate))))
                             .toList();
             for (Verification.Verified one : verification.of(open, job)) {
-                surest.merge(ids(one.candidate()), one, WideningSearch::surer);
+                surest.merge(ids(one.candidate()), one.found(!breadth.equals(breadths.get(0))), WideningSearch::surer);
             }
         }
         return new ArrayList<>(surest.values());

@@ -1,13 +1,19 @@
 package io.github.lookalike.match;
 
 import io.github.lookalike.api.ImageFile;
+import io.github.lookalike.api.Reason;
 import io.github.lookalike.api.Turn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Says in a few words how two pictures differ; the words fit whichever of them came first. */
+/** Says how two pictures differ; what it says fits whichever of them came first. */
 final class Wording {
+
+    /** That one has a frame which the other lacks. */
+    static final String BORDER = "match.border";
+
+    static final String STRETCHED = "match.stretched";
 
     private static final double NOTABLE_CROP = 0.012;
     private static final double NOTABLE_TILT = 0.4;
@@ -20,71 +26,72 @@ final class Wording {
 
     private Wording() {}
 
-    static String label(Candidate candidate, Sight sight, Geometry geometry) {
-        List<String> words = new ArrayList<>();
+    static List<Reason> label(Candidate candidate, Sight sight, Geometry geometry) {
+        List<Reason> words = new ArrayList<>();
         ImageFile one = candidate.first().file();
         ImageFile other = candidate.second().file();
         if (!one.format().equals(other.format())) {
-            words.add(one.format() + " and " + other.format());
+            words.add(Reason.of("match.formats", one.format(), other.format()));
         }
         size(sight, geometry, one, other, words);
         turn(sight.turn(), words);
         if (geometry.cropped() > NOTABLE_CROP) {
-            words.add("crop " + percent(geometry.cropped()));
+            words.add(Reason.of("match.crop", percent(geometry.cropped())));
         }
         if (geometry.tilt() > NOTABLE_TILT) {
-            words.add(String.format(Locale.ROOT, "tilted %.1f°", geometry.tilt()));
+            words.add(Reason.of("match.tilted", String.format(Locale.ROOT, "%.1f", geometry.tilt())));
         }
         if (geometry.framed()) {
-            words.add("border differs");
+            words.add(Reason.of(BORDER));
         }
         tones(sight.differences(), words);
         if (sight.differences().changed() > NOTABLE_CHANGE) {
-            words.add("differs in " + percent(sight.differences().changed()) + " of the area");
+            words.add(Reason.of("match.differs", percent(sight.differences().changed())));
         }
-        return words.isEmpty() ? "re-encoded" : String.join(", ", words);
+        return words.isEmpty() ? List.of(Reason.of("match.re-encoded")) : List.copyOf(words);
     }
 
-    private static void size(Sight sight, Geometry geometry, ImageFile one, ImageFile other, List<String> words) {
+    private static void size(Sight sight, Geometry geometry, ImageFile one, ImageFile other, List<Reason> words) {
         double width = sight.turn().transposes() ? other.height() : other.width();
         double scale = Math.min(width, one.width()) / Math.max(width, one.width());
         if (geometry.cropped() <= NOTABLE_CROP && Math.abs(scale - 1) > 0.005) {
-            words.add(percent(scale) + " size");
+            words.add(Reason.of("match.size", percent(scale)));
         }
         if (geometry.stretched() > NOTABLE_STRETCH) {
-            words.add("stretched " + percent(Math.expm1(geometry.stretched())));
+            words.add(Reason.of(STRETCHED, percent(Math.expm1(geometry.stretched()))));
         }
     }
 
-    private static void turn(Turn turn, List<String> words) {
+    private static void turn(Turn turn, List<Reason> words) {
         switch (turn) {
             case NONE -> {}
-            case MIRROR -> words.add("mirrored");
-            case FLIP -> words.add("flipped");
-            case HALF -> words.add("turned 180°");
-            case QUARTER, THREE_QUARTERS -> words.add("turned 90°");
-            case TRANSPOSE, TRANSVERSE -> words.add("turned 90° and mirrored");
+            case MIRROR -> words.add(Reason.of("match.mirrored"));
+            case FLIP -> words.add(Reason.of("match.flipped"));
+            case HALF -> words.add(Reason.of("match.turned-180"));
+            case QUARTER, THREE_QUARTERS -> words.add(Reason.of("match.turned-90"));
+            case TRANSPOSE, TRANSVERSE -> words.add(Reason.of("match.turned-90-mirrored"));
         }
     }
 
-    private static void tones(Differences seen, List<String> words) {
+    private static void tones(Differences seen, List<Reason> words) {
         Colours colours = seen.colours();
         if (Math.min(colours.first(), colours.second()) < GREY
                 && Math.max(colours.first(), colours.second()) > 2 * GREY) {
-            words.add("grey");
+            words.add(Reason.of("match.grey"));
         } else if (colours.apart() > NOTABLE_COLOUR) {
-            words.add("colours differ");
+            words.add(Reason.of("match.colours"));
         }
         if (Math.abs(seen.lighter()) > NOTABLE_LIGHT) {
-            words.add("lightness differs");
+            words.add(Reason.of("match.lightness"));
         }
         if (Math.abs(Math.log(seen.contrast())) > NOTABLE_CONTRAST) {
-            words.add("contrast differs");
+            words.add(Reason.of("match.contrast"));
         }
     }
 
+    /** A number of percent, as precise as is of interest. */
     static String percent(double share) {
         double percent = 100 * share;
-        return percent < 1 ? String.format(Locale.ROOT, "%.1f %%", percent) : Math.round(percent) + " %";
+        return percent < 1 ? String.format(Locale.ROOT, "%.1f", percent) : String.valueOf(Math.round(percent));
     }
 }

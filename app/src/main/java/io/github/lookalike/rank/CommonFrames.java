@@ -14,9 +14,6 @@ import java.util.Objects;
  */
 final class CommonFrames {
 
-    /** How the label of a match says that one has a frame which the other lacks. */
-    private static final String FRAMED = "border differs";
-
     /** From so large a share on something was put around a picture. */
     private static final double FRAME = 0.03;
 
@@ -31,7 +28,7 @@ final class CommonFrames {
         share(pictures, matches, common);
         Map<Long, Provenance> shared = Map.copyOf(common);
         for (Match match : matches) {
-            if (match.label().contains(FRAMED)) {
+            if (match.isFramed()) {
                 frame(match.first(), match.second(), shared, common);
                 frame(match.second(), match.first(), shared, common);
             }

@@ -1,5 +1,6 @@
 package io.github.lookalike.rank;
 
+import io.github.lookalike.api.Reason;
 import io.github.lookalike.group.SimilarGroup;
 import io.github.lookalike.match.Match;
 import io.github.lookalike.proof.Condition;
@@ -107,6 +108,12 @@ public final class KeeperRanker {
         return (one, other) -> order.compare(input(one), input(other));
     }
 
+    /** Whether a camera's own data are in a picture that neither most others nor its owner's notes show to be edited. */
+    public boolean isAsTaken(IndexedPicture picture) {
+        RankInput input = input(picture);
+        return input.origin().facts().camera() && !input.edited() && !input.ownersEdit();
+    }
+
     /** Roles, reasons and warnings for a group; its keeper stays its keeper. */
     public RankedGroup rank(SimilarGroup group) {
         RankInput keeper = input(group.keeper());
@@ -154,10 +161,10 @@ public final class KeeperRanker {
     }
 
     /** Why it is not the keeper, and whose it is when it lies in the library of another program. */
-    private static List<String> reasons(RankInput input, Verdict verdict) {
-        List<String> reasons = new ArrayList<>();
+    private static List<Reason> reasons(RankInput input, Verdict verdict) {
+        List<Reason> reasons = new ArrayList<>();
         Places.protecting(input.picture().path())
-                .ifPresent(place -> reasons.add("belongs to " + place.owner() + ", so it stays"));
+                .ifPresent(place -> reasons.add(Reason.of("kept.belongs-to", place.owner())));
         reasons.addAll(verdict.whyNotKept(input));
         return reasons;
     }

@@ -1,5 +1,6 @@
 package io.github.lookalike.rank;
 
+import io.github.lookalike.api.Reason;
 import java.util.Comparator;
 import java.util.Optional;
 
@@ -12,45 +13,43 @@ import java.util.Optional;
  */
 public enum KeeperRule {
     /** A file that was read without damage. */
-    SOUND("sound", "undamaged"),
+    SOUND("sound"),
     /** A file in a folder the person prefers, in the order of these folders. */
-    PREFERRED_FOLDER("preferred-folder", "in a preferred folder"),
+    PREFERRED_FOLDER("preferred-folder"),
     /** What its owner did not edit. Of this rule and the next the first one decides, so the order of the two is the choice. */
-    ORIGINAL("original", "not edited by its owner"),
+    ORIGINAL("original"),
     /** What its owner edited. */
-    EDIT("edit", "edited by its owner"),
+    EDIT("edit"),
     /** What the others can be made from: see {@link Trait}. */
-    ORIGIN("origin", "the others can be made from it"),
+    ORIGIN("origin"),
     /** What was not made from what most of the others show: see {@link Agreement}. */
-    UNEDITED("unedited", "as most of the others show it"),
+    UNEDITED("unedited"),
     /** The greatest total quality, as far as scores can tell: see {@link QualityLevels}. */
-    QUALITY("quality", "best quality"),
+    QUALITY("quality"),
     /** What the scorer of metadata likes best. */
-    METADATA("metadata", "more metadata"),
+    METADATA("metadata"),
     /** A file in a protected folder, which stays anyway. */
-    PROTECTED("protected", "in a protected folder"),
+    PROTECTED("protected"),
     /** A name that does not look like that of a copy. */
-    NAME("name", "not named as a copy"),
+    NAME("name"),
     /**
      * What the scorer of compression likes best. It is asked before resolution: of pictures of equal quality the larger one
      * was enlarged or is soft, so that its pixels hold no more, and nothing made from a picture is compressed less.
      */
-    COMPRESSION("compression", "less compressed"),
+    COMPRESSION("compression"),
     /** What the scorer of resolution likes best, then the most pixels, those of a frame included. */
-    RESOLUTION("resolution", "largest"),
+    RESOLUTION("resolution"),
     /** The earliest time of last modification. Times say little where files differ: copying and saving both change them. */
-    OLDEST("oldest", "oldest file"),
+    OLDEST("oldest"),
     /** The most bytes. */
-    FILESIZE("filesize", "largest file"),
+    FILESIZE("filesize"),
     /** The path that comes first, so that the choice is never random. */
-    PATH("path", "first by path");
+    PATH("path");
 
     private final String id;
-    private final String reason;
 
-    KeeperRule(String id, String reason) {
+    KeeperRule(String id) {
         this.id = id;
-        this.reason = reason;
     }
 
     /** The name in settings. */
@@ -96,8 +95,13 @@ public enum KeeperRule {
         };
     }
 
-    /** Why it won, in a few words. */
-    String reason() {
-        return reason;
+    /** Why a picture won by it. */
+    Reason reason() {
+        return Reason.of("kept." + id);
+    }
+
+    /** Why a picture lost by it: what its keeper has. */
+    Reason ofKeeper() {
+        return Reason.of("keeper." + id);
     }
 }

@@ -2,6 +2,7 @@ package io.github.lookalike.rank;
 
 import io.github.lookalike.api.ImageFile;
 import io.github.lookalike.api.Metadata;
+import io.github.lookalike.api.Reason;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -12,25 +13,25 @@ final class Losses {
     private Losses() {}
 
     /** One warning for each thing that the keeper lacks, the gravest first. */
-    static List<String> of(RankInput redundant, RankInput keeper) {
+    static List<Reason> of(RankInput redundant, RankInput keeper) {
         Metadata its = redundant.picture().metadata();
         Metadata keepers = keeper.picture().metadata();
-        List<String> warnings = new ArrayList<>();
+        List<Reason> warnings = new ArrayList<>();
         if (its.hasPosition() && !keepers.hasPosition()) {
-            warnings.add("holds a GPS position that the keeper lacks");
+            warnings.add(Reason.of("loss.position"));
         }
         if (its.rating().isPresent() && keepers.rating().isEmpty()) {
-            warnings.add("holds a rating that the keeper lacks");
+            warnings.add(Reason.of("loss.rating"));
         }
         if (!new HashSet<>(keepers.keywords()).containsAll(its.keywords())) {
-            warnings.add("holds keywords that the keeper lacks");
+            warnings.add(Reason.of("loss.keywords"));
         }
         if (its.captured().isPresent() && keepers.captured().isEmpty()) {
-            warnings.add("holds a capture time that the keeper lacks");
+            warnings.add(Reason.of("loss.captured"));
         }
         ImageFile file = redundant.picture().file();
         if (file.pixelCount() > keeper.picture().file().pixelCount()) {
-            warnings.add("has more pixels than the keeper (" + file.width() + "×" + file.height() + ")");
+            warnings.add(Reason.of("loss.pixels", file.width(), file.height()));
         }
         return warnings;
     }

@@ -153,7 +153,7 @@ final class Origins {
                 long other = match.other(id);
                 Double its = pixels.get(other);
                 if (its != null
-                        && isStretched(match)
+                        && match.isStretched()
                         && mayTell(other, id, edited)
                         && stretched(id) > stretched(other)) {
                     most = Math.min(most, its);
@@ -186,13 +186,9 @@ final class Origins {
      */
     private long stretched(long id) {
         long others = matches.getOrDefault(id, List.of()).stream()
-                .filter(Origins::isStretched)
+                .filter(Match::isStretched)
                 .count();
         return 2 * others + (fact(id).isOfUsualOutline() ? 0 : 1);
-    }
-
-    private static boolean isStretched(Match match) {
-        return match.label().contains("stretched");
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.github.lookalike.rank;
 
 import io.github.lookalike.api.QualityScore;
+import io.github.lookalike.api.Reason;
 import io.github.lookalike.api.TargetSize;
 import io.github.lookalike.decode.PictureReader;
 import io.github.lookalike.decode.Scratch;
@@ -14,6 +15,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -151,7 +153,8 @@ final class ParentSearch {
             String key = key(second);
             QualityScore before = known.getOrDefault(first.id(), Map.of()).get(key);
             if (before != null) {
-                return Descent.valueOf(before.reason());
+                return Descent.valueOf(
+                        before.reasons().get(0).key().toUpperCase(Locale.ROOT).replace('-', '_'));
             }
             Optional<Descent.Side> one = sides.computeIfAbsent(first.id(), id -> side(first));
             Optional<Descent.Side> other = sides.computeIfAbsent(second.id(), id -> side(second));
@@ -161,7 +164,13 @@ final class ParentSearch {
             Descent descent = Descent.of(one.get(), other.get(), match.turnOf(second.id()), match.tier());
             if (!job.isCancelled()) {
                 fresh.computeIfAbsent(first.id(), none -> new ConcurrentHashMap<>())
-                        .put(key, new QualityScore(0, descent.name()));
+                        .put(
+                                key,
+                                QualityScore.of(
+                                        0,
+                                        Reason.of(descent.name()
+                                                .toLowerCase(Locale.ROOT)
+                                                .replace('_', '-'))));
             }
             return descent;
         }
@@ -185,7 +194,7 @@ final class ParentSearch {
 
         /** What it was compared with belongs to the key: another file in its place is another picture. */
         private String key(IndexedPicture other) {
-            return QualityCache.OF_PAIRS + "5 " + other.id() + " "
+            return QualityCache.OF_PAIRS + "6 " + other.id() + " "
                     + other.file().bytes() + " " + other.file().modified().toEpochMilli();
         }
     }

@@ -1,5 +1,6 @@
 package io.github.lookalike.rank;
 
+import io.github.lookalike.api.Reason;
 import io.github.lookalike.group.SimilarGroup;
 import io.github.lookalike.match.Match;
 import io.github.lookalike.proof.Proof;
@@ -37,8 +38,8 @@ public record RankedGroup(SimilarGroup group, List<Member> members, boolean tied
             Role role,
             Optional<Match> match,
             Quality quality,
-            List<String> reasons,
-            List<String> warnings,
+            List<Reason> reasons,
+            List<Reason> warnings,
             Safety safety) {
 
         public Member {
@@ -54,8 +55,8 @@ public record RankedGroup(SimilarGroup group, List<Member> members, boolean tied
             return new Member(picture, role, Optional.of(proof.match()), quality, reasons, warnings, proof.safety());
         }
 
-        private Member warning(List<String> more) {
-            List<String> all = Stream.concat(warnings.stream(), more.stream()).toList();
+        private Member warning(List<Reason> more) {
+            List<Reason> all = Stream.concat(warnings.stream(), more.stream()).toList();
             return more.isEmpty() ? this : new Member(picture, role, match, quality, reasons, all, safety);
         }
     }
@@ -89,7 +90,7 @@ public record RankedGroup(SimilarGroup group, List<Member> members, boolean tied
     }
 
     /** The same group with more of what would be lost with its members. */
-    public RankedGroup warning(Function<Member, List<String>> losses) {
+    public RankedGroup warning(Function<Member, List<Reason>> losses) {
         return new RankedGroup(
                 group,
                 members.stream()

@@ -1,46 +1,47 @@
 package io.github.lookalike.rank;
 
+import io.github.lookalike.api.Reason;
+import java.util.Locale;
+
 /**
  * What tells an original from what was made from it, the most telling first: a copy has no more of it than its original,
  * whatever else was done.
  */
 enum Trait {
     /** Pages and frames: a still can be made from an animation, never the other way. */
-    PARTS(0.01, "holds only part of the keeper's pages or frames"),
+    PARTS(0.01),
     /** Pixels that show the picture, bounded by what it was enlarged from. */
-    PIXELS(0.045, "smaller than the keeper"),
+    PIXELS(0.045),
     /** Finer steps, layers and what else lies in a file. */
-    DEPTH(0.5, "flattened, or rounded to fewer steps than the keeper"),
+    DEPTH(0.5),
     /** Colours against a palette, a single tone or grey. */
-    COLOUR(0.45, "lost colours that the keeper has"),
+    COLOUR(0.45),
     /** What the pixels keep of the others' rounding: see {@link Descent}. */
-    DESCENT(0.5, "made from the keeper, as its pixels show"),
+    DESCENT(0.5),
     /** Transparent parts. Asked after descent: many a program gives them to what it makes of an opaque picture. */
-    ALPHA(0.5, "lost the transparency that the keeper has"),
+    ALPHA(0.5),
     /** What most of the others show: see {@link Agreement}. */
-    AGREEMENT(0.5, "changed from what most of the others show"),
+    AGREEMENT(0.5),
     /** Blocks that anyone sees. */
-    BLOCKS(0.12, "saved again with visible losses"),
+    BLOCKS(0.12),
     /** The camera's own data, which programs drop and never make. */
-    CAMERA(0.5, "lost the camera's data that the keeper has"),
+    CAMERA(0.5),
     /** What was put around it. */
-    FRAME(0.5, "has a frame added"),
+    FRAME(0.5),
     /** Compression, with what the pixels show of earlier ones where that tells. */
-    COMPRESSION(0.004, "saved again with losses"),
+    COMPRESSION(0.004),
     /** Dates, marks and writing put on it. Asked after compression, since that a stamp was taken off looks the same. */
-    WRITING(0.5, "has writing or marks added"),
+    WRITING(0.5),
     /** Names and sizes of messengers, and of copies. */
-    MARKS(0.5, "named or reduced as messengers and copying programs do");
+    MARKS(0.5);
 
     /** A smaller share of the pixels may be the sky or a wall. */
     private static final double NOTICEABLE_FRAME = 0.03;
 
     private final double tolerance;
-    private final String less;
 
-    Trait(double tolerance, String less) {
+    Trait(double tolerance) {
         this.tolerance = tolerance;
-        this.less = less;
     }
 
     /** The more the better. */
@@ -68,7 +69,7 @@ enum Trait {
     }
 
     /** Why a picture with less of it is not the original. */
-    String less() {
-        return less;
+    Reason less() {
+        return Reason.of("less." + name().toLowerCase(Locale.ROOT));
     }
 }

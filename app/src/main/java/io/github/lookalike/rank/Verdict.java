@@ -1,6 +1,7 @@
 package io.github.lookalike.rank;
 
 import io.github.lookalike.api.QualityScore;
+import io.github.lookalike.api.Reason;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -8,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Puts into words why a picture is the keeper and others are not. */
+/** Says why a picture is the keeper and others are not. */
 final class Verdict {
 
     /** Scores nearer than this are not worth a word. */
@@ -37,13 +38,16 @@ final class Verdict {
     }
 
     /** The rules that put it before all others, then what its scores say. */
-    List<String> whyKept() {
-        Set<String> reasons = new LinkedHashSet<>();
+    List<Reason> whyKept() {
+        Set<Reason> reasons = new LinkedHashSet<>();
         for (KeeperRule rule : rules) {
             if (rule == KeeperRule.QUALITY) {
                 reasons.addAll(bestScores());
             } else if (beatsAll(rule.order())) {
-                reasons.add(rule == KeeperRule.RESOLUTION ? "largest of " + (others.size() + 1) : rule.reason());
+                reasons.add(
+                        rule == KeeperRule.RESOLUTION
+                                ? Reason.of("kept.largest-of", others.size() + 1)
+                                : rule.reason());
             }
         }
         if (reasons.isEmpty()) {
@@ -53,42 +57,42 @@ final class Verdict {
     }
 
     /** In what the keeper is better, most telling first. */
-    List<String> whyNotKept(RankInput other) {
-        Set<String> reasons = new LinkedHashSet<>();
+    List<Reason> whyNotKept(RankInput other) {
+        Set<Reason> reasons = new LinkedHashSet<>();
         for (KeeperRule rule : rules) {
             if (rule == KeeperRule.QUALITY) {
                 reasons.addAll(worseScores(other));
             } else if (rule == KeeperRule.ORIGIN && keeper.originLevel() < other.originLevel()) {
                 OriginWords.of(other, keeper).ifPresent(reasons::add);
             } else if (rule.order().compare(keeper, other) < 0) {
-                reasons.add("keeper: " + rule.reason());
+                reasons.add(rule.ofKeeper());
             }
         }
         if (reasons.isEmpty()) {
-            reasons.add("as good as the keeper");
+            reasons.add(Reason.of("less.nothing"));
         }
         return reasons.stream().limit(MOST_REASONS).toList();
     }
 
-    private List<String> bestScores() {
-        List<String> reasons = new ArrayList<>();
+    private List<Reason> bestScores() {
+        List<Reason> reasons = new ArrayList<>();
         for (Map.Entry<String, QualityScore> score : keeper.quality().scores().entrySet()) {
             double best = others.stream()
                     .mapToDouble(other -> other.score(score.getKey()))
                     .max()
                     .orElse(0);
             if (score.getValue().value() > best + NOTICEABLE && !score.getKey().equals("resolution")) {
-                reasons.add(ScoreWords.best(score.getKey(), score.getValue()));
+                reasons.add(Reason.of("score.best", score.getKey()));
             }
         }
         return reasons;
     }
 
-    private List<String> worseScores(RankInput other) {
-        List<String> reasons = new ArrayList<>();
+    private List<Reason> worseScores(RankInput other) {
+        List<Reason> reasons = new ArrayList<>();
         for (Map.Entry<String, QualityScore> score : other.quality().scores().entrySet()) {
             if (score.getValue().value() + NOTICEABLE < keeper.score(score.getKey())) {
-                reasons.add(ScoreWords.worse(score.getKey(), score.getValue()));
+                reasons.add(Reason.of("score.worse", score.getKey()));
             }
         }
         return reasons;
@@ -99,7 +103,7 @@ final class Verdict {
     }
 
     /** The rule that decided against most of the others. */
-    private String decider() {
+    private Reason decider() {
         for (KeeperRule rule : rules) {
             if (others.stream().anyMatch(other -> rule.order().compare(keeper, other) < 0)) {
                 return rule.reason();

@@ -1,5 +1,6 @@
 package io.github.lookalike.review;
 
+import io.github.lookalike.api.Reason;
 import io.github.lookalike.asset.CompanionDifference;
 import io.github.lookalike.asset.FolderFiles;
 import io.github.lookalike.asset.Folders;
@@ -32,9 +33,9 @@ final class CompanionLosses {
                 : List.of());
     }
 
-    private List<String> lost(Path picture, Path keeper, Set<Path> redundant) {
+    private List<Reason> lost(Path picture, Path keeper, Set<Path> redundant) {
         FolderFiles beside = folders.in(picture.resolveSibling(""));
-        List<String> lost = new ArrayList<>();
+        List<Reason> lost = new ArrayList<>();
         for (Path companion : beside.belongingTo(picture)) {
             // What belongs to another picture as well stays with that one.
             if (redundant.containsAll(beside.owners(companion))) {

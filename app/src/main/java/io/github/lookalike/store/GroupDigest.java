@@ -20,7 +20,7 @@ final class GroupDigest {
         add(all, group.group().tier(), group.tied(), group.members().size());
         for (RankedGroup.Member one : group.members()) {
             add(all, one.picture().id(), one.role(), one.quality().total());
-            add(all, Joined.of(one.reasons()), Joined.of(one.warnings()));
+            add(all, ReasonText.of(one.reasons()), ReasonText.of(one.warnings()));
             add(
                     all,
                     SafetyColumns.heldBack(one.safety()),
@@ -28,7 +28,7 @@ final class GroupDigest {
         }
         for (Match edge : group.group().cohesion()) {
             add(all, edge.first(), edge.second(), edge.distance(), edge.confidence());
-            add(all, edge.tier(), edge.turn(), edge.label());
+            add(all, edge.tier(), edge.turn(), ReasonText.of(edge.label()), edge.wide());
         }
         return digest(all.toString());
     }

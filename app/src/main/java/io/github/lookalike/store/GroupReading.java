@@ -1,6 +1,7 @@
 package io.github.lookalike.store;
 
 import io.github.lookalike.api.QualityScore;
+import io.github.lookalike.api.Reason;
 import io.github.lookalike.group.SimilarGroup;
 import io.github.lookalike.match.Match;
 import io.github.lookalike.match.Tier;
@@ -33,7 +34,7 @@ final class GroupReading {
             + ", group_id from group_match order by group_id, first_picture, second_picture";
 
     /** Behind those of a match. */
-    private static final int GROUP_OF_MATCH = 8;
+    private static final int GROUP_OF_MATCH = 9;
 
     private static final String SCORES = "select picture_id, scorer, score, reason from score"
             + " where picture_id in (select picture_id from group_member)";
@@ -43,6 +44,8 @@ final class GroupReading {
 
     /** The same words stand at thousands of pictures, and are held once. */
     private final Once<String> words = new Once<>();
+
+    private final Once<List<Reason>> reasons = new Once<>();
 
     private GroupReading(Connection connection, Map<Long, IndexedPicture> pictures) {
         this.connection = connection;
@@ -114,8 +117,8 @@ final class GroupReading {
                 role,
                 match,
                 quality,
-                Joined.split(row.getString(5)).stream().map(words::of).toList(),
-                Joined.split(row.getString(6)).stream().map(words::of).toList(),
+                reasons.of(ReasonText.read(row.getString(5))),
+                reasons.of(ReasonText.read(row.getString(6))),
                 SafetyColumns.read(row.getString(7), row.getString(8))));
     }
 
@@ -151,7 +154,7 @@ final class GroupReading {
                     scores.computeIfAbsent(row.getLong(1), none -> new HashMap<>())
                             .put(
                                     words.of(key.substring(0, Math.max(0, key.lastIndexOf('/')))),
-                                    new QualityScore(row.getDouble(3), words.of(row.getString(4))));
+                                    new QualityScore(row.getDouble(3), reasons.of(ReasonText.read(row.getString(4)))));
                 }
             }
         }

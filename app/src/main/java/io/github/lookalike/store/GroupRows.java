@@ -16,8 +16,6 @@ import java.util.Map;
 /** The statements that store groups. What is stored already is not written again. */
 final class GroupRows implements AutoCloseable {
 
-    private static final int TEXT = 4000;
-
     /** Statements wait for so many rows, so that a search of a million pictures takes little memory. */
     private static final int BATCH = 5_000;
 
@@ -33,7 +31,7 @@ final class GroupRows implements AutoCloseable {
         gone = connection.prepareStatement("delete from similar_group where id = ?");
         group = connection.prepareStatement("insert into similar_group (id, tier, tied, digest) values (?, ?, ?, ?)");
         member = connection.prepareStatement("insert into group_member values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
-        match = connection.prepareStatement("insert into group_match values (?, ?, ?, ?, ?, ?, ?, ?)");
+        match = connection.prepareStatement("insert into group_match values (?, ?, ?, ?, ?, ?, ?, ?, ?)");
     }
 
     /** A group that is not stored as it is. */
@@ -116,8 +114,8 @@ final class GroupRows implements AutoCloseable {
         member.setBoolean(4, one.role() == Role.KEEPER);
         member.setString(5, one.role().name());
         member.setDouble(6, one.quality().total());
-        member.setString(7, PictureInserts.atMost(TEXT, Joined.of(one.reasons())));
-        member.setString(8, PictureInserts.atMost(TEXT, Joined.of(one.warnings())));
+        member.setString(7, ReasonText.of(one.reasons()));
+        member.setString(8, ReasonText.of(one.warnings()));
         member.setString(9, SafetyColumns.heldBack(one.safety()));
         member.setString(10, Windows.written(one.safety().changes()));
         member.addBatch();

@@ -188,7 +188,7 @@ public final class H2MatchMemory implements MatchMemory {
     }
 
     private static void insertMatches(Connection connection, long search, Stream<Match> matches) throws SQLException {
-        String sql = "insert into found_match values (?, ?, ?, ?, ?, ?, ?, ?)";
+        String sql = "insert into found_match values (?, ?, ?, ?, ?, ?, ?, ?, ?)";
         try (Rows insert = new Rows(connection.prepareStatement(sql))) {
             for (Match match : (Iterable<Match>) matches::iterator) {
                 insert.statement().setLong(1, search);

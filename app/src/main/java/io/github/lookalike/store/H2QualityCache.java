@@ -11,8 +11,6 @@ import java.util.Map;
 /** What quality scorers said, in the table {@code score}. */
 public final class H2QualityCache implements QualityCache {
 
-    private static final int REASON = 400;
-
     private final Database database;
 
     public H2QualityCache(Database database) {
@@ -29,7 +27,8 @@ public final class H2QualityCache implements QualityCache {
                     select.setLong(1, id);
                     try (ResultSet rows = select.executeQuery()) {
                         while (rows.next()) {
-                            QualityScore score = new QualityScore(rows.getDouble(2), rows.getString(3));
+                            QualityScore score =
+                                    new QualityScore(rows.getDouble(2), ReasonText.read(rows.getString(3)));
                             found.computeIfAbsent(id, none -> new HashMap<>()).put(rows.getString(1), score);
                         }
                     }
@@ -49,8 +48,7 @@ public final class H2QualityCache implements QualityCache {
                         merge.setLong(1, picture.getKey());
                         merge.setString(2, one.getKey());
                         merge.setDouble(3, one.getValue().value());
-                        merge.setString(
-                                4, PictureInserts.atMost(REASON, one.getValue().reason()));
+                        merge.setString(4, ReasonText.of(one.getValue().reasons()));
                         merge.addBatch();
                     }
                 }

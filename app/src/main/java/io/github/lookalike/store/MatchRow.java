@@ -11,10 +11,7 @@ import java.sql.SQLException;
 final class MatchRow {
 
     /** In the order of {@link #read} and {@link #write}. */
-    static final String COLUMNS = "first_picture, second_picture, distance, confidence, tier, turn, label";
-
-    /** The shorter of the two columns: what is found is shown from a group. */
-    private static final int LABEL = 400;
+    static final String COLUMNS = "first_picture, second_picture, distance, confidence, tier, turn, label, wide";
 
     private MatchRow() {}
 
@@ -27,10 +24,11 @@ final class MatchRow {
                 row.getDouble(4),
                 Tier.valueOf(row.getString(5)),
                 Turn.valueOf(row.getString(6)),
-                row.getString(7));
+                ReasonText.read(row.getString(7)),
+                row.getBoolean(8));
     }
 
-    /** Into the second to the eighth parameter; the first one says what it belongs to. */
+    /** Into the second to the ninth parameter; the first one says what it belongs to. */
     static void write(PreparedStatement insert, Match match) throws SQLException {
         insert.setLong(2, match.first());
         insert.setLong(3, match.second());
@@ -38,6 +36,7 @@ final class MatchRow {
         insert.setDouble(5, match.confidence());
         insert.setString(6, match.tier().name());
         insert.setString(7, match.turn().name());
-        insert.setString(8, PictureInserts.atMost(LABEL, match.label()));
+        insert.setString(8, ReasonText.of(match.label()));
+        insert.setBoolean(9, match.wide());
     }
 }

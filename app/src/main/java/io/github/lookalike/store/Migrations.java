@@ -34,7 +34,8 @@ final class Migrations {
             "V014__formats_anew.sql",
             "V015__group_digest.sql",
             "V016__other_content.sql",
-            "V017__insets.sql");
+            "V017__insets.sql",
+            "V018__reasons.sql");
 
     private static final Set<Integer> DONE_ALREADY = Set.of(
             ErrorCode.TABLE_OR_VIEW_ALREADY_EXISTS_1,

@@ -32,6 +32,7 @@ import io.github.lookalike.ui.text.Amounts;
 import io.github.lookalike.ui.text.Texts;
 import io.github.lookalike.ui.thumbnail.Pictures;
 import io.github.lookalike.ui.thumbnail.Placements;
+import io.github.lookalike.words.Words;
 import io.github.lookalike.workbench.Workbench;
 import java.awt.Window;
 import java.awt.event.ActionEvent;
@@ -226,6 +227,7 @@ public final class LookalikeWindow {
                 workbench,
                 tasks,
                 texts,
+                new Words(texts.locale(), workbench.plugins()::text),
                 new Amounts(texts.locale()),
                 pictures,
                 new Placements((making, whenDone) -> tasks.look(making::get, outcome -> {

@@ -2,6 +2,7 @@ package io.github.lookalike.act;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.lookalike.api.Reason;
 import io.github.lookalike.match.Tier;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -172,9 +173,9 @@ final class CompanionsTest {
         album.write("keeper/IMG_1.aae", "the same");
         assertThat(joined(plan()).actions().get(0).notes())
                 .containsExactly(
-                        "its description differs from the keeper's (IMG_1.HEIC.json)",
-                        "the keeper has nothing like IMG_1.wav",
-                        "IMG_1.xmp differs from the keeper's");
+                        Reason.of("loss.companion-notes", "description", "IMG_1.HEIC.json", 1),
+                        Reason.of("loss.companion", "IMG_1.wav"),
+                        Reason.of("loss.companion-differs", "IMG_1.xmp"));
     }
 
     private List<Path> companions() throws IOException {

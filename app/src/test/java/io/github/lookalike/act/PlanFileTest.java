@@ -3,6 +3,7 @@ package io.github.lookalike.act;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.lookalike.api.Reason;
 import io.github.lookalike.match.Tier;
 import java.io.StringReader;
 import java.io.StringWriter;
@@ -145,7 +146,7 @@ final class PlanFileTest {
                 List.of(new Handover(
                         new PlannedFile(Path.of("/pictures/copy.wav").toAbsolutePath(), 3, Instant.EPOCH),
                         Path.of("/pictures/keeper.wav").toAbsolutePath())),
-                List.of("a.xmp differs from the keeper's"));
+                List.of(Reason.of("loss.companion-differs", "a.xmp")));
         PlannedAction other = new PlannedAction(
                 "g1",
                 Tier.EDITED,

@@ -118,7 +118,7 @@ final class PlanRemovalsTest {
                 best, Role.KEEPER, Optional.empty(), quality, List.of(), List.of(), Safety.SAFE));
         for (int i = 0; i < others.length; i++) {
             IndexedPicture other = picture(keeper + 1 + i, keys);
-            Match match = new Match(best.id(), other.id(), 0, 1, Tier.IDENTICAL, Turn.NONE, "");
+            Match match = new Match(best.id(), other.id(), 0, 1, Tier.IDENTICAL, Turn.NONE, List.of());
             members.add(new SimilarGroup.Member(other, match));
             ranked.add(new RankedGroup.Member(
                     other, others[i], Optional.of(match), quality, List.of(), List.of(), Safety.SAFE));

@@ -3,6 +3,7 @@ package io.github.lookalike.act;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.lookalike.api.Reason;
 import io.github.lookalike.match.Tier;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -50,7 +51,7 @@ final class SharedCasesTest {
         assertThat(names(action))
                 .containsExactlyInAnyOrderElementsOf(
                         ENDINGS.stream().map(ending -> "DSC_0001 (1)." + ending).toList());
-        assertThat(action.notes()).hasSize(14).allMatch(note -> note.contains("differs"));
+        assertThat(action.notes()).hasSize(14).allMatch(note -> note.key().equals("loss.companion-differs"));
         assertThat(album.apply(album.identified(Album.plan(action))).complete()).isTrue();
         try (Stream<Path> left = Files.list(album.root)) {
             assertThat(left.filter(file -> String.valueOf(file.getFileName()).contains("(1)")))
@@ -64,7 +65,8 @@ final class SharedCasesTest {
         PlannedAction action = planned("Trip to the coast/IMG_1.jpg", "Photos from 2023/IMG_1.jpg");
         assertThat(names(action)).containsExactly("IMG_1.jpg.supplemental-metadata.json");
         assertThat(action.notes())
-                .containsExactly("its description differs from the keeper's (IMG_1.jpg.supplemental-metadata.json)");
+                .containsExactly(
+                        Reason.of("loss.companion-notes", "description", "IMG_1.jpg.supplemental-metadata.json", 1));
     }
 
     private PlannedAction planned(String file, String keeper) throws IOException {

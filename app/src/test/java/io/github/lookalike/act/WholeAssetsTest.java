@@ -65,7 +65,7 @@ final class WholeAssetsTest {
     private static RankedGroup pair(String keeper, String redundant) {
         IndexedPicture kept = picture(1, keeper);
         IndexedPicture other = picture(2, redundant);
-        Match match = new Match(1, 2, 0, 1, Tier.IDENTICAL, Turn.NONE, "");
+        Match match = new Match(1, 2, 0, 1, Tier.IDENTICAL, Turn.NONE, List.of());
         Quality quality = new Quality(0.5, Map.of());
         return new RankedGroup(
                 new SimilarGroup(

@@ -2,12 +2,14 @@ package io.github.lookalike.group;
 
 import io.github.lookalike.api.ImageFile;
 import io.github.lookalike.api.Metadata;
+import io.github.lookalike.api.Reason;
 import io.github.lookalike.api.Turn;
 import io.github.lookalike.match.Match;
 import io.github.lookalike.match.Tier;
 import io.github.lookalike.scan.IndexedPicture;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** Pictures and matches that exist only in tests. */
@@ -25,6 +27,13 @@ final class Pictures {
     }
 
     static Match match(long one, long other, int distance, Tier tier) {
-        return new Match(Math.min(one, other), Math.max(one, other), distance, 0.9, tier, Turn.NONE, "re-encoded");
+        return new Match(
+                Math.min(one, other),
+                Math.max(one, other),
+                distance,
+                0.9,
+                tier,
+                Turn.NONE,
+                List.of(Reason.of("match.re-encoded")));
     }
 }

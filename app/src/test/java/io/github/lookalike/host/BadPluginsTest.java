@@ -53,7 +53,7 @@ class BadPluginsTest {
                         case "runtime": Runtime.getRuntime().exit(78);
                         case "halt": Runtime.getRuntime().halt(78);
                         case "reference": java.util.function.IntConsumer exit = System::exit; exit.accept(78);
-                        case "number": new QualityScore(Double.NaN, "");
+                        case "number": QualityScore.of(Double.NaN, Reason.of("so"));
                         case "name": throw new Error() { public String toString() { throw new Error(); } };
                         default: return null;
                     }
@@ -226,7 +226,7 @@ class BadPluginsTest {
                             public String id() { return "bad"; }
                             public String displayName() { return "Patient"; }
                             public QualityScore score(Candidate c) {
-                                return new QualityScore(c.pixels(64).isPresent() ? 1 : 0, "looked");
+                                return QualityScore.of(c.pixels(64).isPresent() ? 1 : 0, Reason.of("so"));
                             }
                         }
                         """)

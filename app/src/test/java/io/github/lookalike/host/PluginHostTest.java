@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,7 +20,7 @@ class PluginHostTest {
                 public String id() { return "good"; }
                 public String displayName() { return "Good"; }
                 public io.github.lookalike.api.QualityScore score(io.github.lookalike.api.Candidate c) {
-                    return new io.github.lookalike.api.QualityScore(1, "good");
+                    return io.github.lookalike.api.QualityScore.of(1);
                 }
             }
             """;
@@ -46,6 +47,24 @@ class PluginHostTest {
             assertThat(status(host, "good").state()).isEqualTo(PluginStatus.State.ACTIVE);
             assertThat(status(host, "good").extensions()).containsExactly("scorer good");
             assertThat(host.qualityScorers()).anyMatch(scorer -> scorer.id().equals("good"));
+        }
+    }
+
+    @Test
+    void a_plugin_brings_its_texts_and_no_others() throws IOException {
+        jar("good")
+                .withClass("Good", GOOD)
+                .withText("texts.properties", "good=Good one\ngood.fine=fine\nsharpness.soft=mine")
+                .withText("texts_de.properties", "good=Gut \\u12")
+                .build();
+
+        try (PluginHost host = load()) {
+            assertThat(status(host, "good").state()).isEqualTo(PluginStatus.State.ACTIVE);
+            assertThat(host.text("good.fine", Locale.GERMAN)).hasValue("fine");
+            assertThat(host.text("good", Locale.ENGLISH)).hasValue("Good one");
+            assertThat(host.text("sharpness.soft", Locale.ENGLISH)).hasValue("soft or enlarged");
+            assertThat(host.text("sharpness.soft", Locale.GERMANY)).hasValue("weich oder vergrößert");
+            assertThat(host.text("strange", Locale.ENGLISH)).isEmpty();
         }
     }
 

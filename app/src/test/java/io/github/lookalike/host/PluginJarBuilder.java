@@ -26,6 +26,7 @@ public final class PluginJarBuilder {
 
     private final String id;
     private final Map<String, String> sources = new TreeMap<>();
+    private final Map<String, String> texts = new TreeMap<>();
     private final Set<String> helpers = new HashSet<>();
     private Path folder;
     private String requires = ">=1.0.0 & <2.0.0";
@@ -57,6 +58,11 @@ public final class PluginJarBuilder {
         return withClass(name, source);
     }
 
+    PluginJarBuilder withText(String name, String text) {
+        texts.put(name, text);
+        return this;
+    }
+
     PluginJarBuilder withoutIndex() {
         index = false;
         return this;
@@ -70,6 +76,9 @@ public final class PluginJarBuilder {
                 JarOutputStream out = new JarOutputStream(file, manifest())) {
             for (Path compiled : classes(classes)) {
                 add(out, compiled.getFileName().toString(), Files.readAllBytes(compiled));
+            }
+            for (Map.Entry<String, String> text : texts.entrySet()) {
+                add(out, text.getKey(), text.getValue().getBytes(StandardCharsets.UTF_8));
             }
             if (index) {
                 Set<String> extensions = new TreeSet<>(sources.keySet());

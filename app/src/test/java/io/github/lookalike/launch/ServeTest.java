@@ -77,6 +77,16 @@ class ServeTest {
     }
 
     @Test
+    void reasons_are_told_in_the_language_that_was_asked_for() throws Exception {
+        scan();
+        assertThat(redundant(groups("?tier=identical").get(0)).text("label")).isEqualTo("same bytes");
+        assertThat(redundant(groups("?tier=identical&language=de-AT").get(0)).text("label"))
+                .isEqualTo("gleiche Bytes");
+        assertThat(redundant(groups("?tier=identical&language=xx").get(0)).text("label"))
+                .isEqualTo("same bytes");
+    }
+
+    @Test
     void a_scan_is_followed_to_its_end_and_its_groups_are_told_page_by_page() throws Exception {
         assertThat(served.get("/api/duplicates").fault()).isEqualTo("conflict");
 

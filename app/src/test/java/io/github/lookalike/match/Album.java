@@ -6,6 +6,7 @@ import io.github.lookalike.api.HashAlgorithm;
 import io.github.lookalike.api.ImageFile;
 import io.github.lookalike.api.Metadata;
 import io.github.lookalike.api.Pixels;
+import io.github.lookalike.api.Reason;
 import io.github.lookalike.api.Turn;
 import io.github.lookalike.index.LinearScan;
 import io.github.lookalike.job.JobContext;
@@ -95,7 +96,7 @@ final class Album {
     }
 
     /** Why it finds them different although they fit. */
-    Optional<String> objection() {
+    Optional<Reason> objection() {
         return Judge.see(found(), planes(0), planes(1))
                 .flatMap(sight -> Rules.objection(found(), sight, planes(0), planes(1)));
     }

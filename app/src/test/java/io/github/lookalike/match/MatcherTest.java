@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.lookalike.api.Metadata;
 import io.github.lookalike.api.Pixels;
+import io.github.lookalike.api.Reason;
 import io.github.lookalike.api.Rectangle;
 import io.github.lookalike.api.Turn;
 import io.github.lookalike.scan.Drawn;
@@ -59,7 +60,7 @@ final class MatcherTest {
         album.add("small", half(Drawn.picture(2, 480, 360)));
         Match match = only(Level.STRICT);
         assertThat(match.tier()).isEqualTo(Tier.SAME_PICTURE);
-        assertThat(match.label()).contains("50 % size");
+        assertThat(match.label()).contains(Reason.of("match.size", 50));
     }
 
     @Test
@@ -82,7 +83,7 @@ final class MatcherTest {
         album.add("crop", whole.view(new Rectangle(10, 5, 380, 285)));
         Match match = only(Level.NORMAL);
         assertThat(match.tier()).isEqualTo(Tier.EDITED);
-        assertThat(match.label()).contains("crop 10 %");
+        assertThat(match.label()).contains(Reason.of("match.crop", 10));
     }
 
     @Test
@@ -101,7 +102,7 @@ final class MatcherTest {
     /** The letters hold nearly all contrast there is; what remains of the nights differs. */
     @Test
     void different_nights_under_the_same_large_letters_do_not_match() {
-        List<String> said = new ArrayList<>();
+        List<Reason> said = new ArrayList<>();
         for (int seed = 0; seed < 10; seed += 2) {
             Album two = new Album();
             two.add("a", Drawn.pixels(Lettered.over(Lettered.night(seed), Color.WHITE)));
@@ -111,8 +112,7 @@ final class MatcherTest {
                     .isEmpty();
             two.objection().ifPresent(said::add);
         }
-        assertThat(said)
-                .contains("They agree in hardly more than what stands out in both, such as letters put over them.");
+        assertThat(said).contains(Reason.of("explain.letters"));
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.github.lookalike.proof;
 import io.github.lookalike.api.Content;
 import io.github.lookalike.api.ImageFile;
 import io.github.lookalike.api.Metadata;
+import io.github.lookalike.api.Reason;
 import io.github.lookalike.api.Turn;
 import io.github.lookalike.match.Match;
 import io.github.lookalike.match.Tier;
@@ -11,6 +12,7 @@ import io.github.lookalike.scan.IndexedPicture;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -35,7 +37,7 @@ final class Pair {
         return new Redundancy(
                 picture(1, keepersWidth, keeper, keepersDamage),
                 picture(2, othersWidth, other, othersDamage),
-                new Match(1, 2, 3, 0.97, tier, Turn.NONE, "re-encoded"),
+                new Match(1, 2, 3, 0.97, tier, Turn.NONE, List.of(Reason.of("match.re-encoded"))),
                 difference,
                 pages,
                 scored,

@@ -226,7 +226,7 @@ final class ProofTest {
     @Test
     void a_match_of_other_pictures_proves_nothing() {
         Redundancy sound = pair.redundancy();
-        Match strange = new Match(1, 3, 0, 1, Tier.SAME_PICTURE, Turn.NONE, "");
+        Match strange = new Match(1, 3, 0, 1, Tier.SAME_PICTURE, Turn.NONE, List.of());
         assertThatThrownBy(() -> new Redundancy(
                         sound.keeper(), sound.other(), strange, Optional.empty(), Pages.SINGLE, true, Set.of()))
                 .isInstanceOf(IllegalArgumentException.class);

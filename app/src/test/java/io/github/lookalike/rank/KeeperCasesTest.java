@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import io.github.lookalike.api.ImageFile;
 import io.github.lookalike.api.QualityScore;
 import io.github.lookalike.api.QualityScorer;
+import io.github.lookalike.api.Reason;
 import io.github.lookalike.api.TargetSize;
 import io.github.lookalike.api.Turn;
 import io.github.lookalike.decode.DecodeLimits;
@@ -67,8 +68,8 @@ final class KeeperCasesTest {
         });
         Map<Long, Quality> qualities = scoring.of(both, new JobContext());
         Function<IndexedPicture, Quality> known = one -> qualities.getOrDefault(one.id(), Quality.UNKNOWN);
-        List<Match> matches =
-                List.of(new Match(1, 2, 4, 0.9, tier, Turn.NONE, tier.safe() ? "re-encoded" : "border differs"));
+        List<Match> matches = List.of(new Match(
+                1, 2, 4, 0.9, tier, Turn.NONE, List.of(Reason.of(tier.safe() ? "match.re-encoded" : "match.border"))));
         Parents parents = scoring.parents(both, matches, known, new JobContext());
         return both.stream()
                 .min(new KeeperRanker(KeeperRules.usual(), List.of(), List.of(), known)

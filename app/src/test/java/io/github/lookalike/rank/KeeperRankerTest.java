@@ -3,6 +3,7 @@ package io.github.lookalike.rank;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.lookalike.api.Metadata;
+import io.github.lookalike.api.Reason;
 import io.github.lookalike.match.Match;
 import io.github.lookalike.match.Tier;
 import io.github.lookalike.proof.Condition;
@@ -85,7 +86,7 @@ final class KeeperRankerTest {
         KeeperRanker ranker = ranked.ranker(KeeperRules.usual());
         RankedGroup.Member member = ranker.rank(ranked.group(1)).members().get(1);
         assertThat(member.role()).isEqualTo(Role.PROTECTED);
-        assertThat(member.reasons()).first().isEqualTo("belongs to Aperture, so it stays");
+        assertThat(member.reasons()).first().isEqualTo(Reason.of("kept.belongs-to", "Aperture"));
         assertThat(member.safety().heldBack()).containsExactly(Condition.PLACE);
     }
 
@@ -131,8 +132,7 @@ final class KeeperRankerTest {
         KeeperRanker ranker =
                 ranked.ranker(KeeperRules.usual()).among(ranked.all(), List.of(Ranked.match(1, 2)), parents);
         assertThat(ranked.order(ranker)).containsExactly(1L, 2L);
-        assertThat(ranker.rank(ranked.group(1)).members().get(1).reasons())
-                .contains("enlarged: it shows no more than a smaller picture did");
+        assertThat(ranker.rank(ranked.group(1)).members().get(1).reasons()).contains(Reason.of("less.enlarged"));
     }
 
     @Test
@@ -178,7 +178,7 @@ final class KeeperRankerTest {
         assertThat(ranker.rank(ranked.group(2)).keeper().reasons()).isNotEmpty();
         assertThat(ranker.rank(ranked.group(2)).members())
                 .filteredOn(member -> member.picture().id() == 1)
-                .allSatisfy(member -> assertThat(member.reasons()).contains("keeper: as most of the others show it"));
+                .allSatisfy(member -> assertThat(member.reasons()).contains(Reason.of("keeper.unedited")));
     }
 
     @Test
@@ -246,7 +246,7 @@ final class KeeperRankerTest {
         assertThat(ranked.order(ranker)).containsExactly(2L, 1L);
         RankedGroup group = ranker.rank(ranked.group(2));
         assertThat(group.tied()).isTrue();
-        assertThat(group.keeper().reasons()).containsExactly("first by path");
+        assertThat(group.keeper().reasons()).containsExactly(Reason.of("kept.path"));
     }
 
     @Test
@@ -256,8 +256,10 @@ final class KeeperRankerTest {
         ranked.picture(3, "c.jpg", 0.4, 200, Metadata.NONE, Optional.empty());
         RankedGroup group = ranked.ranker(KeeperRules.usual()).rank(ranked.group(1));
         assertThat(group.tied()).isFalse();
-        assertThat(group.keeper().reasons()).containsExactly("sharpest", "largest of 3");
-        assertThat(group.members().get(1).reasons()).containsExactly("less sharp", "keeper: largest");
+        assertThat(group.keeper().reasons())
+                .containsExactly(Reason.of("score.best", "sharpness"), Reason.of("kept.largest-of", 3));
+        assertThat(group.members().get(1).reasons())
+                .containsExactly(Reason.of("score.worse", "sharpness"), Reason.of("keeper.resolution"));
     }
 
     @Test
@@ -268,10 +270,10 @@ final class KeeperRankerTest {
         assertThat(group.keeper().warnings()).isEmpty();
         assertThat(group.members().get(1).warnings())
                 .containsExactly(
-                        "holds a GPS position that the keeper lacks",
-                        "holds a rating that the keeper lacks",
-                        "holds keywords that the keeper lacks",
-                        "holds a capture time that the keeper lacks",
-                        "has more pixels than the keeper (500×300)");
+                        Reason.of("loss.position"),
+                        Reason.of("loss.rating"),
+                        Reason.of("loss.keywords"),
+                        Reason.of("loss.captured"),
+                        Reason.of("loss.pixels", 500, 300));
     }
 }

@@ -6,6 +6,7 @@ import io.github.lookalike.api.Content;
 import io.github.lookalike.api.ImageFile;
 import io.github.lookalike.api.Metadata;
 import io.github.lookalike.api.QualityScore;
+import io.github.lookalike.api.Reason;
 import io.github.lookalike.match.Match;
 import io.github.lookalike.match.Tier;
 import io.github.lookalike.scan.IndexedPicture;
@@ -31,7 +32,7 @@ final class OriginsTest {
 
     private final List<IndexedPicture> pictures = new ArrayList<>();
     private final Map<Long, Quality> qualities = new HashMap<>();
-    private String label = "re-encoded";
+    private Reason label = Reason.of("match.re-encoded");
 
     @Test
     void a_larger_soft_picture_comes_before_its_sharpened_smaller_copy() {
@@ -111,7 +112,7 @@ final class OriginsTest {
     void a_margin_of_its_own_takes_no_pixels_from_what_a_frame_was_put_around() {
         add("drawing.jpg", 800, with(scores(1, 0.989, 0.989, 0), "resolution", resolution(680)));
         add("framed.jpg", 960, with(scores(1, 0.989, 0.989, 0), "resolution", resolution(820)));
-        label = "crop 3 %, border differs";
+        label = Reason.of("match.border");
         assertThat(order()).containsExactly(1L, 2L);
     }
 
@@ -164,21 +165,21 @@ final class OriginsTest {
         pictures.add(new IndexedPicture(
                 id, Ranked.ROOT, file, Optional.empty(), metadata, Optional.empty(), Optional.empty()));
         Map<String, QualityScore> all = new HashMap<>(scores);
-        all.putIfAbsent("resolution", new QualityScore(resolution(width), "so many"));
+        all.putIfAbsent("resolution", QualityScore.of(resolution(width), Reason.of("so")));
         qualities.put(id, new Quality(0.5, all));
     }
 
     private static Map<String, QualityScore> scores(double sharp, double compression, double saving, double metadata) {
         return Map.of(
-                "sharpness", new QualityScore(sharp, "so sharp"),
-                "compression", new QualityScore(compression, "so little"),
-                "saving", new QualityScore(saving, "so little"),
-                "metadata", new QualityScore(metadata, "so rich"));
+                "sharpness", QualityScore.of(sharp, Reason.of("so")),
+                "compression", QualityScore.of(compression, Reason.of("so")),
+                "saving", QualityScore.of(saving, Reason.of("so")),
+                "metadata", QualityScore.of(metadata, Reason.of("so")));
     }
 
     private static Map<String, QualityScore> with(Map<String, QualityScore> scores, String scorer, double value) {
         Map<String, QualityScore> all = new HashMap<>(scores);
-        all.put(scorer, new QualityScore(value, "so much"));
+        all.put(scorer, QualityScore.of(value, Reason.of("so")));
         return all;
     }
 

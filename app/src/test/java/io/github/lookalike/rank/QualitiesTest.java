@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import io.github.lookalike.api.Candidate;
 import io.github.lookalike.api.QualityScore;
 import io.github.lookalike.api.QualityScorer;
+import io.github.lookalike.api.Reason;
 import io.github.lookalike.decode.DecodeLimits;
 import io.github.lookalike.decode.PictureReader;
 import io.github.lookalike.job.JobContext;
@@ -66,7 +67,7 @@ final class QualitiesTest {
         QualityScorer looking = new Fixed("looking", 0, 1, 1) {
             @Override
             public QualityScore score(Candidate candidate) {
-                return new QualityScore(candidate.pixels(64).isPresent() ? 1 : 0.25, "looked");
+                return QualityScore.of(candidate.pixels(64).isPresent() ? 1 : 0.25, Reason.of("so"));
             }
         };
         assertThat(quality(picture, looking).total()).isEqualTo(0.25);
@@ -94,7 +95,7 @@ final class QualitiesTest {
                 if (asked.incrementAndGet() == 100) {
                     job.cancel();
                 }
-                return new QualityScore(0.5, "so and so");
+                return QualityScore.of(0.5, Reason.of("so"));
             }
         };
         assertThatExceptionOfType(CancellationException.class)
@@ -154,7 +155,7 @@ final class QualitiesTest {
         @Override
         public QualityScore score(Candidate candidate) {
             asked.incrementAndGet();
-            return new QualityScore(value, "so and so");
+            return QualityScore.of(value, Reason.of("so"));
         }
     }
 

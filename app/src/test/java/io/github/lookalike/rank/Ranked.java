@@ -3,6 +3,7 @@ package io.github.lookalike.rank;
 import io.github.lookalike.api.ImageFile;
 import io.github.lookalike.api.Metadata;
 import io.github.lookalike.api.QualityScore;
+import io.github.lookalike.api.Reason;
 import io.github.lookalike.api.Turn;
 import io.github.lookalike.group.SimilarGroup;
 import io.github.lookalike.match.Match;
@@ -35,14 +36,14 @@ final class Ranked {
         IndexedPicture picture =
                 new IndexedPicture(id, ROOT, file, Optional.empty(), metadata, damage, Optional.empty());
         pictures.put(id, picture);
-        qualities.put(id, new Quality(quality, Map.of("sharpness", new QualityScore(quality, "so and so"))));
+        qualities.put(id, new Quality(quality, Map.of("sharpness", QualityScore.of(quality, Reason.of("so")))));
         return picture;
     }
 
     /** Adds a picture that the scorer of compression has seen. */
     void compressed(long id, String path, double quality, double compression) {
         picture(id, path, quality);
-        qualities.put(id, new Quality(quality, Map.of("compression", new QualityScore(compression, "so much"))));
+        qualities.put(id, new Quality(quality, Map.of("compression", QualityScore.of(compression, Reason.of("so")))));
     }
 
     /** Adds a picture that the scorers of resolution and metadata have seen, too. */
@@ -61,8 +62,8 @@ final class Ranked {
                 new Quality(
                         quality,
                         Map.of(
-                                "resolution", new QualityScore(resolution, "so many"),
-                                "metadata", new QualityScore(richness, "so rich"))));
+                                "resolution", QualityScore.of(resolution, Reason.of("so")),
+                                "metadata", QualityScore.of(richness, Reason.of("so")))));
     }
 
     List<IndexedPicture> all() {
@@ -106,11 +107,17 @@ final class Ranked {
     }
 
     static Match match(long one, long other, Tier tier) {
-        return match(one, other, tier, "re-encoded");
+        return match(one, other, tier, Reason.of("match.re-encoded"));
     }
 
-    static Match match(long one, long other, Tier tier, String label) {
+    static Match match(long one, long other, Tier tier, Reason label) {
         return new Match(
-                Math.min(one, other), Math.max(one, other), (int) Math.max(one, other), 0.9, tier, Turn.NONE, label);
+                Math.min(one, other),
+                Math.max(one, other),
+                (int) Math.max(one, other),
+                0.9,
+                tier,
+                Turn.NONE,
+                List.of(label));
     }
 }

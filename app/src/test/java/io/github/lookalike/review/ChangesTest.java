@@ -3,6 +3,7 @@ package io.github.lookalike.review;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.github.lookalike.api.Reason;
 import io.github.lookalike.api.Turn;
 import io.github.lookalike.group.SimilarGroup;
 import io.github.lookalike.match.Match;
@@ -83,8 +84,14 @@ class ChangesTest {
     private static RankedGroup ranked(long keeper, long other, Turn turn) {
         IndexedPicture kept = SampleGroups.picture(keeper, SampleGroups.ROOT);
         IndexedPicture second = SampleGroups.picture(other, SampleGroups.ROOT);
-        Match match =
-                new Match(Math.min(keeper, other), Math.max(keeper, other), 3, 0.9, Tier.EDITED, turn, "one letter");
+        Match match = new Match(
+                Math.min(keeper, other),
+                Math.max(keeper, other),
+                3,
+                0.9,
+                Tier.EDITED,
+                turn,
+                List.of(Reason.of("match.text-differs", 1)));
         Safety changed = new Safety(List.of(Condition.COMPACT_CHANGE), List.of(PLACE));
         return new RankedGroup(
                 new SimilarGroup("g", Tier.EDITED, kept, List.of(new SimilarGroup.Member(second, match)), List.of()),

@@ -3,6 +3,7 @@ package io.github.lookalike.review;
 import io.github.lookalike.api.AlgorithmId;
 import io.github.lookalike.api.ImageFile;
 import io.github.lookalike.api.Metadata;
+import io.github.lookalike.api.Reason;
 import io.github.lookalike.api.Turn;
 import io.github.lookalike.group.SimilarGroup;
 import io.github.lookalike.match.Match;
@@ -56,7 +57,8 @@ final class SampleGroups {
         List<SimilarGroup.Member> others = new ArrayList<>();
         members.add(member(keeper, Role.KEEPER, Optional.empty()));
         for (IndexedPicture other : pictures.subList(1, folders.length)) {
-            Match match = new Match(keeper.id(), other.id(), 10, 0.9, tier, Turn.NONE, "re-encoded");
+            Match match = new Match(
+                    keeper.id(), other.id(), 10, 0.9, tier, Turn.NONE, List.of(Reason.of("match.re-encoded")));
             others.add(new SimilarGroup.Member(other, match));
             members.add(member(other, Role.REDUNDANT, Optional.of(match)));
         }
@@ -85,7 +87,8 @@ final class SampleGroups {
     static RankedGroup pair(long first, String keeper, String redundant) {
         IndexedPicture kept = named(first, keeper);
         IndexedPicture other = named(first + 1, redundant);
-        Match match = new Match(first, first + 1, 0, 1, Tier.IDENTICAL, Turn.NONE, "same bytes");
+        Match match =
+                new Match(first, first + 1, 0, 1, Tier.IDENTICAL, Turn.NONE, List.of(Reason.of("match.same-bytes")));
         return new RankedGroup(
                 new SimilarGroup(
                         "p" + first, Tier.IDENTICAL, kept, List.of(new SimilarGroup.Member(other, match)), List.of()),
@@ -129,7 +132,7 @@ final class SampleGroups {
                 role,
                 match,
                 new Quality(0.5, Map.of()),
-                List.of("because"),
+                List.of(Reason.of("kept.path")),
                 List.of(),
                 match.filter(one -> one.tier().safe()).isPresent() ? Safety.SAFE : Safety.UNPROVEN);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.lookalike.api.AlgorithmId;
 import io.github.lookalike.api.QualityScore;
+import io.github.lookalike.api.Reason;
 import io.github.lookalike.api.Turn;
 import io.github.lookalike.group.SimilarGroup;
 import io.github.lookalike.match.Match;
@@ -59,7 +60,7 @@ final class H2LastSearchTest {
                         + " null, '', '', '', false, null, '', 0, 1, x'', null, null, null from system_range(1, "
                         + 3 * GROUPS
                         + ")");
-        change("insert into score select x, 'sharpness/1', 0.5, 'sharp' from system_range(1, " + 3 * GROUPS + ")");
+        change("insert into score select x, 'sharpness/1', 0.5, 'so' from system_range(1, " + 3 * GROUPS + ")");
         change("insert into score values (1, 'descent/3 2 11 10', 0, 'UNKNOWN')");
         result = result(pictures.below(List.of(ROOT), ALGORITHM));
         lastSearch.remember(result);
@@ -86,7 +87,7 @@ final class H2LastSearchTest {
 
     @Test
     void groups_that_are_stored_already_are_not_written_again() {
-        change("update group_member set reasons = 'not written again'");
+        change("update group_member set reasons = 'not-written-again'");
         List<RankedGroup> groups = new ArrayList<>(result.groups());
         RankedGroup old = groups.remove(1);
         RankedGroup tied = new RankedGroup(groups.get(0).group(), groups.get(0).members(), /* tied= */ true);
@@ -96,13 +97,14 @@ final class H2LastSearchTest {
         assertThat(known).hasSize(GROUPS - 1).doesNotContain(old);
         assertThat(known.get(0)).isEqualTo(tied);
         assertThat(known.subList(1, known.size()))
-                .allSatisfy(group -> assertThat(group.keeper().reasons()).containsExactly("not written again"));
+                .allSatisfy(
+                        group -> assertThat(group.keeper().reasons()).containsExactly(Reason.of("not-written-again")));
     }
 
     @Test
     void groups_of_a_version_that_kept_no_digest_are_written_once_more() {
         change("update similar_group set digest = null");
-        change("update group_member set reasons = 'of before'");
+        change("update group_member set reasons = 'of-before'");
         lastSearch.remember(result);
         assertThat(lastSearch.recall().orElseThrow().groups()).isEqualTo(result.groups());
     }
@@ -144,12 +146,20 @@ final class H2LastSearchTest {
     }
 
     private static RankedGroup.Member member(IndexedPicture picture, Role role, Optional<Match> match, Safety safety) {
-        Quality quality = new Quality(0.5, Map.of("sharpness", new QualityScore(0.5, "sharp")));
-        return new RankedGroup.Member(picture, role, match, quality, List.of("because"), List.of(), safety);
+        Quality quality = new Quality(0.5, Map.of("sharpness", QualityScore.of(0.5, Reason.of("so"))));
+        return new RankedGroup.Member(
+                picture,
+                role,
+                match,
+                quality,
+                List.of(Reason.of("kept.path", "an argument", ""), Reason.of("kept.oldest")),
+                List.of(),
+                safety);
     }
 
     private static Match match(IndexedPicture one, IndexedPicture other, Turn turn) {
-        return new Match(one.id(), other.id(), 12, 0.9, Tier.SAME_PICTURE, turn, "re-encoded");
+        return new Match(
+                one.id(), other.id(), 12, 0.9, Tier.SAME_PICTURE, turn, List.of(Reason.of("match.re-encoded")));
     }
 
     private void change(String sql) {

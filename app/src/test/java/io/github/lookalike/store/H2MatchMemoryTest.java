@@ -2,6 +2,7 @@ package io.github.lookalike.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.lookalike.api.Reason;
 import io.github.lookalike.api.Turn;
 import io.github.lookalike.match.Match;
 import io.github.lookalike.match.MatchMemory;
@@ -18,8 +19,16 @@ import org.junit.jupiter.api.io.TempDir;
 
 final class H2MatchMemoryTest {
 
-    private static final Match TURNED = new Match(1, 2, 12, 0.75, Tier.EDITED, Turn.QUARTER, "turned 90°, crop 12 %");
-    private static final Match RESIZED = new Match(2, 3, 2, 0.99, Tier.SAME_PICTURE, Turn.NONE, "50 % size");
+    private static final Match TURNED = new Match(
+            1,
+            2,
+            12,
+            0.75,
+            Tier.EDITED,
+            Turn.QUARTER,
+            List.of(Reason.of("match.turned-90"), Reason.of("match.crop", 12)));
+    private static final Match RESIZED =
+            new Match(2, 3, 2, 0.99, Tier.SAME_PICTURE, Turn.NONE, List.of(Reason.of("match.size", 50)));
 
     private static final Set<Long> ALL = Set.of(1L, 2L, 3L);
 
@@ -70,10 +79,13 @@ final class H2MatchMemoryTest {
     @Test
     void only_what_is_new_is_written() {
         remember("way", Set.of(1L, 2L), List.of(TURNED));
-        change("update found_match set label = 'not written again'");
+        change("update found_match set label = 'not-written-again'");
         remember("way", ALL, List.of(TURNED, RESIZED));
         assertThat(pictures("way")).containsExactlyInAnyOrder(1L, 2L, 3L);
-        assertThat(matches("way")).extracting(Match::label).containsExactlyInAnyOrder("not written again", "50 % size");
+        assertThat(matches("way"))
+                .extracting(Match::label)
+                .containsExactlyInAnyOrder(
+                        List.of(Reason.of("not-written-again")), List.of(Reason.of("match.size", 50)));
         assertThat(count("comparing")).isEqualTo(1);
     }
 

@@ -9,10 +9,12 @@ import io.github.lookalike.serve.call.CallRefusedException;
 import io.github.lookalike.serve.call.Route;
 import io.github.lookalike.serve.call.Values;
 import io.github.lookalike.serve.desk.Desk;
+import io.github.lookalike.words.Words;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** Tells groups, page by page. */
@@ -29,7 +31,7 @@ final class DuplicatesRoute {
 
     Route route() {
         Set<String> query = new HashSet<>(GroupChoice.FIELDS);
-        query.addAll(Set.of("order", "offset", "limit"));
+        query.addAll(Set.of("order", "offset", "limit", "language"));
         return Route.get("/api/duplicates", query, this::answer);
     }
 
@@ -40,7 +42,11 @@ final class DuplicatesRoute {
         long limit = call.query().number("limit", USUAL, 1, MOST);
         List<ReviewGroup> groups =
                 ordered(session.groups().stream().filter(choice::holds).toList(), call.query());
-        return Answer.of(json -> write(session, groups, offset, limit, json));
+        Words words = new Words(
+                Locale.forLanguageTag(call.query().text("language").orElse("")),
+                desk.workbench().plugins()::text);
+        Slice slice = new Slice(groups, offset, limit);
+        return Answer.of(json -> write(session, slice, words, json));
     }
 
     /** By their ids, or what frees the most first. */
@@ -59,24 +65,28 @@ final class DuplicatesRoute {
                 .toList();
     }
 
-    private static void write(
-            ReviewSession session, List<ReviewGroup> groups, long offset, long limit, JsonGenerator json)
-            throws IOException {
+    /** What is told of all groups that were asked for. */
+    private record Slice(List<ReviewGroup> groups, long offset, long limit) {}
+
+    private static void write(ReviewSession session, Slice slice, Words words, JsonGenerator json) throws IOException {
         json.writeStartObject();
         json.writeNumberField("version", 1);
         json.writeStringField(
                 "algorithm", session.result().options().algorithm().toString());
         json.writeStringField(
                 "similarity", session.result().options().match().level().id());
-        json.writeNumberField("total", groups.size());
+        json.writeNumberField("total", slice.groups().size());
         json.writeNumberField(
                 "reclaimableBytes",
-                groups.stream().mapToLong(ReviewGroup::reclaimableBytes).sum());
-        json.writeNumberField("offset", offset);
-        json.writeNumberField("limit", limit);
+                slice.groups().stream().mapToLong(ReviewGroup::reclaimableBytes).sum());
+        json.writeNumberField("offset", slice.offset());
+        json.writeNumberField("limit", slice.limit());
         json.writeArrayFieldStart("groups");
-        for (ReviewGroup group : groups.stream().skip(offset).limit(limit).toList()) {
-            GroupJson.write(group, json);
+        for (ReviewGroup group : slice.groups().stream()
+                .skip(slice.offset())
+                .limit(slice.limit())
+                .toList()) {
+            GroupJson.write(group, words, json);
         }
         json.writeEndArray();
         json.writeEndObject();

@@ -7,6 +7,7 @@ import io.github.lookalike.rank.RankedGroup.Member;
 import io.github.lookalike.rank.Role;
 import io.github.lookalike.review.Decision;
 import io.github.lookalike.review.ReviewGroup;
+import io.github.lookalike.words.Words;
 import java.io.IOException;
 
 /** A group as it stands now, for programs: what {@code find --format json} has, with numbers to name pictures by. */
@@ -14,7 +15,7 @@ final class GroupJson {
 
     private GroupJson() {}
 
-    static void write(ReviewGroup group, JsonGenerator json) throws IOException {
+    static void write(ReviewGroup group, Words words, JsonGenerator json) throws IOException {
         Member keeper = group.keeper();
         json.writeStartObject();
         json.writeStringField("id", group.id());
@@ -31,7 +32,7 @@ final class GroupJson {
             json.writeStringField("modified", member.picture().file().modified().toString());
             // Of the keeper itself, and of what may not go, stands what was found at first.
             Safety safety = group.safety(member).orElse(member.safety());
-            MemberJson.fields(member, role(group, member, keeper), safety, json);
+            MemberJson.fields(member, role(group, member, keeper), safety, words, json);
             json.writeEndObject();
         }
         json.writeEndArray();

@@ -6,6 +6,7 @@ import io.github.lookalike.ui.text.Amounts;
 import io.github.lookalike.ui.text.Texts;
 import io.github.lookalike.ui.thumbnail.Pictures;
 import io.github.lookalike.ui.thumbnail.Placements;
+import io.github.lookalike.words.Words;
 import io.github.lookalike.workbench.Workbench;
 import java.time.Clock;
 import java.util.function.UnaryOperator;
@@ -15,6 +16,7 @@ public record Desk(
         Workbench workbench,
         Tasks tasks,
         Texts texts,
+        Words words,
         Amounts amounts,
         Pictures pictures,
         Placements placements,

@@ -65,7 +65,8 @@ final class ApplyLines {
 
     private Line going(PlannedAction planned) {
         // Notes say what the keeper lacks; where it is handed over, a line of its own says so.
-        String lacks = planned.handed().isEmpty() ? String.join("; ", planned.notes()) : "";
+        String lacks =
+                planned.handed().isEmpty() ? String.join("; ", desk.words().each(planned.notes(), Map.of())) : "";
         return new Line(
                 verb(planned.action()),
                 planned.file().path(),

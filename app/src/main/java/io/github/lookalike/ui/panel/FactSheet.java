@@ -105,8 +105,11 @@ final class FactSheet {
 
     private String words(Match match) {
         return match.tier() == Tier.IDENTICAL
-                ? match.label()
-                : desk.text("match.words", match.label(), desk.amounts().sureness(match.confidence()));
+                ? desk.words().all(match.label())
+                : desk.text(
+                        "match.words",
+                        desk.words().all(match.label()),
+                        desk.amounts().sureness(match.confidence()));
     }
 
     private void addScores() {
@@ -114,8 +117,7 @@ final class FactSheet {
         shown.forEach(member -> scorers.addAll(member.quality().scores().keySet()));
         scorers.removeAll(TOLD_BY_FACTS);
         for (String scorer : scorers) {
-            String key = "score." + scorer;
-            rows.add(new Row(desk.texts().has(key) ? desk.text(key) : scorer, member -> score(scorer, member)));
+            rows.add(new Row(desk.words().name(scorer), member -> score(scorer, member)));
         }
     }
 
@@ -126,7 +128,7 @@ final class FactSheet {
         }
         String percent = desk.amounts().percent(score.value());
         return new Cell(
-                score.reason().isEmpty() ? percent : score.reason() + "  (" + percent + ")",
+                score.reasons().isEmpty() ? percent : desk.words().said(scorer, score) + "  (" + percent + ")",
                 Fact.standing(scorer, member, group.keeper()));
     }
 

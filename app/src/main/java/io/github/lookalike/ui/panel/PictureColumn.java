@@ -66,7 +66,7 @@ final class PictureColumn extends JPanel {
         this.canvas = new PictureCanvas(desk, group, member, stage);
         this.facts = new FactsPanel(desk, sheet, member);
         this.safety = new SafetyPanel(desk.texts(), group, member);
-        this.reasons = new ReasonsPanel(desk.texts(), group, member);
+        this.reasons = new ReasonsPanel(desk, group, member);
         this.verdict = new VerdictLabel(desk);
         this.decisions = new DecisionButtons(this, desk, commands);
         setName("column" + (index + 1));

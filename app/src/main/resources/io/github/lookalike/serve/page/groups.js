@@ -84,7 +84,7 @@ export const last = () => select(groups.length - 1);
 
 /** Reads the first page, or the next one. */
 export async function load(anew) {
-  const query = new URLSearchParams({ offset: anew ? 0 : groups.length, limit: PAGE });
+  const query = new URLSearchParams({ offset: anew ? 0 : groups.length, limit: PAGE, language: navigator.language || "en" });
   for (const [name, value] of Object.entries(filter())) {
     if (value) {
       query.set(name, value);

@@ -4,6 +4,7 @@ import io.github.lookalike.api.AlgorithmId;
 import io.github.lookalike.api.ImageFile;
 import io.github.lookalike.api.Metadata;
 import io.github.lookalike.api.QualityScore;
+import io.github.lookalike.api.Reason;
 import io.github.lookalike.api.Turn;
 import io.github.lookalike.group.SimilarGroup;
 import io.github.lookalike.match.Match;
@@ -66,7 +67,8 @@ public final class ManyGroups implements LastSearch {
         IndexedPicture keeper = picture(2L * number, number, "original");
         IndexedPicture other = picture(2L * number + 1, number, "copy");
         Tier tier = number % 2 == 0 ? Tier.IDENTICAL : Tier.SAME_PICTURE;
-        Match match = new Match(keeper.id(), other.id(), number % 20, 0.9, tier, Turn.NONE, "re-encoded");
+        Match match = new Match(
+                keeper.id(), other.id(), number % 20, 0.9, tier, Turn.NONE, List.of(Reason.of("match.re-encoded")));
         Safety safety = number % 4 == 3 ? Safety.heldBack(List.of(Condition.OTHER_MOMENT)) : Safety.SAFE;
         return new RankedGroup(
                 new SimilarGroup(
@@ -82,9 +84,9 @@ public final class ManyGroups implements LastSearch {
     }
 
     private static RankedGroup.Member member(IndexedPicture picture, Role role, Optional<Match> match, Safety safety) {
-        Map<String, QualityScore> scores = Map.of("resolution", QualityScore.clamped(0.5, "12 MP"));
+        Map<String, QualityScore> scores = Map.of("resolution", QualityScore.clamped(0.5, Reason.of("so")));
         return new RankedGroup.Member(
-                picture, role, match, new Quality(0.5, scores), List.of("because"), List.of(), safety);
+                picture, role, match, new Quality(0.5, scores), List.of(Reason.of("kept.path")), List.of(), safety);
     }
 
     private static IndexedPicture picture(long id, int group, String name) {

@@ -2,6 +2,7 @@ package io.github.lookalike.ui.fake;
 
 import io.github.lookalike.api.ImageFile;
 import io.github.lookalike.api.QualityScore;
+import io.github.lookalike.api.Reason;
 import io.github.lookalike.api.TargetSize;
 import io.github.lookalike.api.Turn;
 import io.github.lookalike.decode.Picture;
@@ -122,7 +123,7 @@ final class NamedGroups {
                 Role.KEEPER,
                 Optional.empty(),
                 quality(keeper),
-                List.of("largest"),
+                List.of(Reason.of("kept.resolution")),
                 List.of(),
                 Safety.UNPROVEN));
         for (IndexedPicture other : bestFirst.subList(1, bestFirst.size())) {
@@ -133,7 +134,7 @@ final class NamedGroups {
                     Role.REDUNDANT,
                     Optional.of(match),
                     quality(other),
-                    List.of("smaller"),
+                    List.of(Reason.of("score.worse", "resolution")),
                     List.of(),
                     safety(other)));
         }
@@ -160,14 +161,15 @@ final class NamedGroups {
                 sameBytes ? 1 : 0.97,
                 sameBytes ? Tier.IDENTICAL : Tier.SAME_PICTURE,
                 Turn.NONE,
-                sameBytes ? "the same bytes" : "resized");
+                List.of(sameBytes ? Reason.of("match.same-bytes") : Reason.of("match.size", 50)));
     }
 
     private static Quality quality(IndexedPicture picture) {
         QualityScore resolution = QualityScore.clamped(
-                picture.file().pixelCount() / 12e6, picture.file().width() + " wide");
+                picture.file().pixelCount() / 12e6,
+                Reason.of("pixels", picture.file().width()));
         QualityScore compression = QualityScore.clamped(
-                picture.file().bytes() * 2.0 / picture.file().pixelCount(), "JPEG");
+                picture.file().bytes() * 2.0 / picture.file().pixelCount(), Reason.of("lossless"));
         return new Quality(
                 (resolution.value() + compression.value()) / 2,
                 Map.of("resolution", resolution, "compression", compression));

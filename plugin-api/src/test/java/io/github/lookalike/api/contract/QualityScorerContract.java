@@ -2,6 +2,7 @@ package io.github.lookalike.api.contract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,11 +10,17 @@ import io.github.lookalike.api.Candidate;
 import io.github.lookalike.api.Metadata;
 import io.github.lookalike.api.QualityScore;
 import io.github.lookalike.api.QualityScorer;
+import io.github.lookalike.api.Reason;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -66,11 +73,21 @@ public abstract class QualityScorerContract {
     }
 
     @Test
-    void says_why_in_a_few_words() {
+    void says_why_in_words_of_its_texts() throws IOException {
+        QualityScorer scorer = scorer();
+        Properties texts = new Properties();
+        try (InputStream in = scorer.getClass().getResourceAsStream("/texts.properties")) {
+            assertNotNull(in, "texts.properties has the words of the reasons");
+            texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        }
         for (Candidate candidate : candidates()) {
-            String reason = scorer().score(candidate).reason();
-            assertFalse(reason.isBlank(), "no reason for " + candidate);
-            assertTrue(reason.length() <= LONGEST_REASON, "too long: " + reason);
+            List<Reason> reasons = scorer.score(candidate).reasons();
+            assertFalse(reasons.isEmpty(), "no reason for " + candidate);
+            for (Reason reason : reasons) {
+                String words = texts.getProperty(scorer.id() + "." + reason.key(), "");
+                assertFalse(words.isBlank(), "no words in texts.properties for " + scorer.id() + "." + reason.key());
+                assertTrue(words.length() <= LONGEST_REASON, "too long: " + words);
+            }
         }
     }
 
@@ -78,7 +95,7 @@ public abstract class QualityScorerContract {
     void scores_a_picture_that_cannot_be_read_any_more() {
         for (Metadata metadata : List.of(Metadata.NONE, TALKATIVE)) {
             QualityScore score = scorer().score(SampleCandidate.unreadable(Samples.file("JPEG", 9, 40, 30), metadata));
-            assertFalse(score.reason().isBlank());
+            assertFalse(score.reasons().isEmpty());
         }
     }
 

@@ -4,6 +4,7 @@ import io.github.lookalike.api.Candidate;
 import io.github.lookalike.api.Pixels;
 import io.github.lookalike.api.QualityScore;
 import io.github.lookalike.api.QualityScorer;
+import io.github.lookalike.api.Reason;
 import java.util.Locale;
 import java.util.Optional;
 import org.pf4j.Extension;
@@ -51,23 +52,23 @@ public final class Colour implements QualityScorer {
     public QualityScore score(Candidate candidate) {
         Optional<Pixels> pixels = candidate.pixels(Integer.MAX_VALUE);
         if (pixels.isEmpty()) {
-            return new QualityScore(1, "cannot be read");
+            return QualityScore.of(1, Reason.of("unread"));
         }
         float[] luma = pixels.get().averagedLuma(SIDE, SIDE);
         float[] blue = pixels.get().averagedBlueDifference(SIDE, SIDE);
         float[] red = pixels.get().averagedRedDifference(SIDE, SIDE);
         if (meanFromGrey(blue) + meanFromGrey(red) < GREY) {
-            return new QualityScore(0, "grey");
+            return QualityScore.of(0, Reason.of("grey"));
         }
         double own = OneTone.beside(luma, blue, red);
         if (own < TWO_TONES) {
             double share = Math.max(0, (own - ONE_TONE) / (TWO_TONES - ONE_TONE));
-            return new QualityScore(0.25 + 0.75 * share, "one tone");
+            return QualityScore.of(0.25 + 0.75 * share, Reason.of("one-tone"));
         }
         boolean palette = candidate.file().format().toUpperCase(Locale.ROOT).equals("GIF");
         return palette && Tones.areMany(pixels.get())
-                ? new QualityScore(0.6, "palette")
-                : new QualityScore(1, "all colours");
+                ? QualityScore.of(0.6, Reason.of("palette"))
+                : QualityScore.of(1, Reason.of("all"));
     }
 
     private static double meanFromGrey(float[] differences) {

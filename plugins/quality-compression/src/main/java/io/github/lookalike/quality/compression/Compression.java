@@ -4,6 +4,7 @@ import io.github.lookalike.api.Candidate;
 import io.github.lookalike.api.Pixels;
 import io.github.lookalike.api.QualityScore;
 import io.github.lookalike.api.QualityScorer;
+import io.github.lookalike.api.Reason;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -45,21 +46,20 @@ public final class Compression implements QualityScorer {
     public QualityScore score(Candidate candidate) {
         SavingQuality saving = SavingQuality.of(candidate);
         if (saving.leavesTraces()) {
-            return QualityScore.clamped(saving.value(), saving.inWords());
+            return QualityScore.clamped(saving.value(), saving.reason());
         }
         Optional<Pixels> pixels = candidate.pixels(Integer.MAX_VALUE);
         if (candidate.file().format().toUpperCase(Locale.ROOT).equals("GIF")
                 && pixels.filter(Tones::areMany).isPresent()) {
-            return QualityScore.clamped(SavingQuality.value(PALETTE_LOSS), "reduced to 256 colours");
+            return QualityScore.clamped(SavingQuality.value(PALETTE_LOSS), Reason.of("palette"));
         }
         OptionalDouble traces = pixels.map(its ->
                         QuantisationTraces.before(its, candidate.metadata().lumaQuantisation()))
                 .orElse(OptionalDouble.empty());
         double before = traces.isPresent() ? SavingQuality.ofSteps(traces.getAsDouble()) : 100;
         if (before < saving.quality()) {
-            return QualityScore.clamped(
-                    SavingQuality.value(before) - 0.03, String.format(Locale.ROOT, "was once at quality %.0f", before));
+            return QualityScore.clamped(SavingQuality.value(before) - 0.03, Reason.of("before", Math.round(before)));
         }
-        return QualityScore.clamped(saving.value(), saving.inWords());
+        return QualityScore.clamped(saving.value(), saving.reason());
     }
 }

@@ -36,6 +36,6 @@ public final class Saving implements QualityScorer {
     @Override
     public QualityScore score(Candidate candidate) {
         SavingQuality saving = SavingQuality.of(candidate);
-        return QualityScore.clamped(saving.value(), saving.inWords());
+        return QualityScore.clamped(saving.value(), saving.reason());
     }
 }

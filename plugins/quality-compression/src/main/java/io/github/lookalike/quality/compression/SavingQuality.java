@@ -1,6 +1,7 @@
 package io.github.lookalike.quality.compression;
 
 import io.github.lookalike.api.Candidate;
+import io.github.lookalike.api.Reason;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -71,10 +72,10 @@ record SavingQuality(double quality, boolean lossless, boolean unpacked, String 
         return value(quality) - (unpacked ? UNPACKED_LOSS : 0);
     }
 
-    String inWords() {
+    Reason reason() {
         if (lossless) {
-            return "lossless";
+            return Reason.of("lossless");
         }
-        return untold.isEmpty() ? String.format(Locale.ROOT, "quality %.0f", quality) : untold + " of unknown quality";
+        return untold.isEmpty() ? Reason.of("quality", Math.round(quality)) : Reason.of("untold", untold);
     }
 }

@@ -3,7 +3,7 @@ package io.github.lookalike.quality.filesize;
 import io.github.lookalike.api.Candidate;
 import io.github.lookalike.api.QualityScore;
 import io.github.lookalike.api.QualityScorer;
-import java.util.Locale;
+import io.github.lookalike.api.Reason;
 import org.pf4j.Extension;
 
 /** Prefers the file with more bytes: 0 at a kilobyte, 1 at a hundred megabytes, by orders of magnitude between. */
@@ -32,13 +32,13 @@ public final class FileSize implements QualityScorer {
     @Override
     public QualityScore score(Candidate candidate) {
         long bytes = candidate.file().bytes();
-        return QualityScore.clamped(Math.log(bytes / LEAST) / Math.log(MOST / LEAST), inWords(bytes));
+        return QualityScore.clamped(Math.log(bytes / LEAST) / Math.log(MOST / LEAST), reason(bytes));
     }
 
-    private static String inWords(long bytes) {
+    private static Reason reason(long bytes) {
         if (bytes < 1_000) {
-            return bytes + " bytes";
+            return Reason.of("bytes", bytes);
         }
-        return bytes < 1_000_000 ? bytes / 1_000 + " KB" : String.format(Locale.ROOT, "%.1f MB", bytes / 1e6);
+        return bytes < 1_000_000 ? Reason.of("kilobytes", bytes / 1_000) : Reason.of("megabytes", bytes / 1e6);
     }
 }

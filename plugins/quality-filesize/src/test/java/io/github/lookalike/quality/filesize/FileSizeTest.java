@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.lookalike.api.QualityScore;
 import io.github.lookalike.api.QualityScorer;
+import io.github.lookalike.api.Reason;
 import io.github.lookalike.api.contract.QualityScorerContract;
 import io.github.lookalike.api.contract.SampleCandidate;
 import io.github.lookalike.api.contract.Samples;
@@ -25,9 +26,9 @@ final class FileSizeTest extends QualityScorerContract {
 
     @Test
     void sizes_are_said_as_people_say_them() {
-        assertThat(of(999).reason()).isEqualTo("999 bytes");
-        assertThat(of(54_321).reason()).isEqualTo("54 KB");
-        assertThat(of(3_812_345).reason()).isEqualTo("3.8 MB");
+        assertThat(of(999).reasons()).containsExactly(Reason.of("bytes", 999L));
+        assertThat(of(54_321).reasons()).containsExactly(Reason.of("kilobytes", 54));
+        assertThat(of(3_812_345).reasons()).containsExactly(Reason.of("megabytes", 3.812345));
     }
 
     private static QualityScore of(long bytes) {

@@ -4,6 +4,7 @@ import io.github.lookalike.api.Candidate;
 import io.github.lookalike.api.Metadata;
 import io.github.lookalike.api.QualityScore;
 import io.github.lookalike.api.QualityScorer;
+import io.github.lookalike.api.Reason;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -71,33 +72,36 @@ public final class MetadataRichness implements QualityScorer {
     public QualityScore score(Candidate candidate) {
         Metadata metadata = candidate.metadata();
         boolean edited = edited(metadata);
-        List<String> reasons = new ArrayList<>();
+        List<Reason> reasons = new ArrayList<>();
         double telling = (metadata.entries() - FEW_ENTRIES) / (MANY_ENTRIES - FEW_ENTRIES);
         double score = 0.15 * Math.max(0, Math.min(1, telling));
         if (metadata.namesCamera() && metadata.captured().isPresent()) {
             score += edited ? 0.3 : 0.5;
-            reasons.add(edited ? "edited camera picture" : "camera original");
+            reasons.add(Reason.of(edited ? "edited-camera" : "camera-original"));
         }
         if (metadata.captured().isPresent()) {
             score += 0.1;
         }
         if (metadata.hasPosition()) {
             score += 0.1;
-            reasons.add("GPS");
+            reasons.add(Reason.of("gps"));
         }
         if (metadata.rating().isPresent()) {
             score += 0.075;
-            reasons.add("rated");
+            reasons.add(Reason.of("rated"));
         }
         if (!metadata.keywords().isEmpty()) {
             score += 0.075;
-            reasons.add("keywords");
+            reasons.add(Reason.of("keywords"));
         }
-        return QualityScore.clamped(score, reasons.isEmpty() ? entries(metadata) : String.join(", ", reasons));
+        if (reasons.isEmpty()) {
+            reasons.add(entries(metadata));
+        }
+        return QualityScore.clamped(score, reasons.toArray(Reason[]::new));
     }
 
-    private static String entries(Metadata metadata) {
-        return metadata.entries() == 0 ? "no metadata" : metadata.entries() + " entries";
+    private static Reason entries(Metadata metadata) {
+        return metadata.entries() == 0 ? Reason.of("none") : Reason.of("entries", metadata.entries());
     }
 
     private static boolean edited(Metadata metadata) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.lookalike.api.Metadata;
 import io.github.lookalike.api.QualityScore;
 import io.github.lookalike.api.QualityScorer;
+import io.github.lookalike.api.Reason;
 import io.github.lookalike.api.contract.QualityScorerContract;
 import io.github.lookalike.api.contract.SampleCandidate;
 import io.github.lookalike.api.contract.Samples;
@@ -28,7 +29,7 @@ final class MetadataRichnessTest extends QualityScorerContract {
         double edited = of(camera("Adobe Photoshop 24.1", false, List.of())).value();
         assertThat(original).isGreaterThan(edited);
         assertThat(edited).isGreaterThan(of(Metadata.NONE).value());
-        assertThat(of(Metadata.NONE)).isEqualTo(new QualityScore(0, "no metadata"));
+        assertThat(of(Metadata.NONE)).isEqualTo(QualityScore.of(0, Reason.of("none")));
     }
 
     @Test
@@ -42,13 +43,14 @@ final class MetadataRichnessTest extends QualityScorerContract {
     void entries_that_any_file_may_have_count_for_nothing() {
         Metadata format = Metadata.builder().entries(18).build();
         assertThat(of(format).value()).isZero();
-        assertThat(of(format).reason()).isEqualTo("18 entries");
+        assertThat(of(format).reasons()).containsExactly(Reason.of("entries", 18));
     }
 
     @Test
     void says_what_there_is() {
-        assertThat(of(camera("", true, List.of("sea"))).reason()).isEqualTo("camera original, GPS, keywords");
-        assertThat(of(camera("GIMP 2.10", false, List.of())).reason()).isEqualTo("edited camera picture");
+        assertThat(of(camera("", true, List.of("sea"))).reasons())
+                .containsExactly(Reason.of("camera-original"), Reason.of("gps"), Reason.of("keywords"));
+        assertThat(of(camera("GIMP 2.10", false, List.of())).reasons()).containsExactly(Reason.of("edited-camera"));
     }
 
     private static QualityScore of(Metadata metadata) {

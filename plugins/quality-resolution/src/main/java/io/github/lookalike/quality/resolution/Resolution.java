@@ -3,7 +3,7 @@ package io.github.lookalike.quality.resolution;
 import io.github.lookalike.api.Candidate;
 import io.github.lookalike.api.QualityScore;
 import io.github.lookalike.api.QualityScorer;
-import java.util.Locale;
+import io.github.lookalike.api.Reason;
 import org.pf4j.Extension;
 
 /**
@@ -48,9 +48,9 @@ public final class Resolution implements QualityScorer {
     public QualityScore score(Candidate candidate) {
         double frame = candidate.pixels(SHORT_SIDE).map(Frame::share).orElse(0.0);
         double pixels = candidate.file().pixelCount() * (1 - frame);
-        String reason = String.format(Locale.ROOT, pixels < 1e5 ? "%.2f MP" : "%.1f MP", pixels / 1e6);
+        String key = frame > NOTICEABLE_FRAME ? "unframed" : "pixels";
         return QualityScore.clamped(
                 Math.log(pixels / LEAST) / Math.log(MOST / LEAST),
-                frame > NOTICEABLE_FRAME ? reason + " without frame" : reason);
+                Reason.of(pixels < 1e5 ? key + "-few" : key, pixels / 1e6));
     }
 }

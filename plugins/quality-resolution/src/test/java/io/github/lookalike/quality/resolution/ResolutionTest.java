@@ -7,6 +7,7 @@ import io.github.lookalike.api.Metadata;
 import io.github.lookalike.api.Pixels;
 import io.github.lookalike.api.QualityScore;
 import io.github.lookalike.api.QualityScorer;
+import io.github.lookalike.api.Reason;
 import io.github.lookalike.api.contract.QualityScorerContract;
 import io.github.lookalike.api.contract.SampleCandidate;
 import io.github.lookalike.api.contract.Samples;
@@ -25,7 +26,7 @@ final class ResolutionTest extends QualityScorerContract {
     void says_megapixels() {
         QualityScore score =
                 new Resolution().score(SampleCandidate.unreadable(Samples.file("JPEG", 1, 4032, 3024), Metadata.NONE));
-        assertThat(score.reason()).isEqualTo("12.2 MP");
+        assertThat(score.reasons().get(0).key()).isEqualTo("pixels");
     }
 
     @Test
@@ -42,14 +43,14 @@ final class ResolutionTest extends QualityScorerContract {
             assertThat(framed.value())
                     .isCloseTo(plain.value(), within(0.005))
                     .isLessThanOrEqualTo(plain.value() + 1e-9);
-            assertThat(framed.reason()).endsWith("without frame");
+            assertThat(framed.reasons().get(0).key()).startsWith("unframed");
         }
     }
 
     @Test
     void a_picture_that_is_mostly_black_has_no_frame() {
         QualityScore night = of(Samples.flat(400, 300, 0));
-        assertThat(night.reason()).isEqualTo("0.1 MP");
+        assertThat(night.reasons()).containsExactly(Reason.of("pixels", 0.12));
     }
 
     private static QualityScore of(Pixels pixels) {

@@ -4,6 +4,7 @@ import io.github.lookalike.api.Candidate;
 import io.github.lookalike.api.Pixels;
 import io.github.lookalike.api.QualityScore;
 import io.github.lookalike.api.QualityScorer;
+import io.github.lookalike.api.Reason;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.pf4j.Extension;
@@ -58,30 +59,30 @@ public final class Sharpness implements QualityScorer {
     public QualityScore score(Candidate candidate) {
         Optional<Pixels> pixels = candidate.pixels(Integer.MAX_VALUE);
         if (pixels.isEmpty()) {
-            return new QualityScore(0, "cannot be read");
+            return QualityScore.of(0, Reason.of("unread"));
         }
         OptionalDouble share = DetailShare.of(pixels.get());
         if (share.isEmpty()) {
             return Doubling.isIn(pixels.get())
-                    ? new QualityScore(0.5, "enlarged")
-                    : new QualityScore(0.75, "no detail");
+                    ? QualityScore.of(0.5, Reason.of("enlarged"))
+                    : QualityScore.of(0.75, Reason.of("no-detail"));
         }
         double detail = share.getAsDouble();
         if (detail > DOUBLED && detail < SHARPEST_DOUBLED && Doubling.isIn(pixels.get())) {
-            return new QualityScore(value(DOUBLED), "enlarged");
+            return QualityScore.of(value(DOUBLED), Reason.of("enlarged"));
         }
         double score = value(detail);
-        return new QualityScore(score, inWords(score));
+        return QualityScore.of(score, reason(score));
     }
 
     private static double value(double share) {
         return Math.max(0, 1 + Math.log10(Math.min(1, share / SHARP)));
     }
 
-    private static String inWords(double score) {
+    private static Reason reason(double score) {
         if (score >= 0.9) {
-            return "sharp";
+            return Reason.of("sharp");
         }
-        return score >= 0.75 ? "rather soft" : "soft or enlarged";
+        return Reason.of(score >= 0.75 ? "rather-soft" : "soft");
     }
 }

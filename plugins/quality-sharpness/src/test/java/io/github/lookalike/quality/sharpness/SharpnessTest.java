@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import io.github.lookalike.api.Pixels;
 import io.github.lookalike.api.QualityScore;
 import io.github.lookalike.api.QualityScorer;
+import io.github.lookalike.api.Reason;
 import io.github.lookalike.api.contract.QualityScorerContract;
 import io.github.lookalike.api.contract.SampleCandidate;
 import io.github.lookalike.api.contract.Samples;
@@ -114,7 +115,7 @@ final class SharpnessTest extends QualityScorerContract {
     void the_doubled_copy_of_a_very_sharp_picture_shows_that_it_is_one(int seed, int quality) throws IOException {
         BufferedImage grain = grain(seed, 500, 400);
         Pixels doubled = resaved(scaled(grain, 1000, 800), quality);
-        assertThat(score(doubled).reason()).isEqualTo("enlarged");
+        assertThat(score(doubled).reasons()).containsExactly(Reason.of("enlarged"));
         assertThat(score(doubled).value()).isLessThan(of(grain) - 0.18);
     }
 
@@ -130,8 +131,8 @@ final class SharpnessTest extends QualityScorerContract {
     void a_picture_without_detail_lies_in_the_middle() {
         assertThat(new Sharpness()
                         .score(SampleCandidate.of("PNG", 1, Samples.flat(200, 100, 70)))
-                        .reason())
-                .isEqualTo("no detail");
+                        .reasons())
+                .containsExactly(Reason.of("no-detail"));
     }
 
     private static double of(BufferedImage image) {

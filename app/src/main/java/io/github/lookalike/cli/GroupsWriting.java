@@ -1,0 +1,15 @@
+package io.github.lookalike.cli;
+
+import io.github.lookalike.decode.PictureReader;
+import io.github.lookalike.words.Words;
+import java.io.OutputStream;
+
+/**
+ * What writing groups needs.
+ *
+ * @param reader of the pictures, where some are shown
+ * @param words of the language in which reasons are told
+ * @param out left open
+ * @param paint for those who read on a terminal
+ */
+record GroupsWriting(PictureReader reader, Words words, OutputStream out, Paint paint) {}

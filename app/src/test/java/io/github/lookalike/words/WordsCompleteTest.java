@@ -1,0 +1,147 @@
+package io.github.lookalike.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.lookalike.match.Tier;
+import io.github.lookalike.rank.KeeperRule;
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Every reason has words in each language, and every text a reason. */
+class WordsCompleteTest {
+
+    private static final Path SOURCES = Path.of("src/main/java/io/github/lookalike");
+    private static final Path BUNDLES = Path.of("src/main/resources/io/github/lookalike/words");
+    private static final Path PLUGINS = Path.of("../plugins");
+
+    /** A key as it stands in the code. */
+    private static final Pattern KEY =
+            Pattern.compile("\"((?:match|explain|kept|less|score|loss)\\.[a-z0-9.-]*[a-z0-9])\"");
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)");
+
+    @Test
+    void each_reason_of_the_program_has_words() throws IOException {
+        Set<String> keys = keysInCode();
+        Arrays.stream(KeeperRule.values()).map(rule -> "kept." + rule.id()).forEach(keys::add);
+        Arrays.stream(Tier.values()).map(tier -> "explain.match." + tier.id()).forEach(keys::add);
+        assertThat(texts(BUNDLES.resolve("Words.properties")).stringPropertyNames())
+                .containsAll(keys);
+    }
+
+    /** Texts of traits and of scorers have keys that are put together: all others stand in the code. */
+    @Test
+    void no_text_is_left_over() throws IOException {
+        Set<String> keys = keysInCode();
+        keys.add("keeper");
+        Arrays.stream(KeeperRule.values()).map(rule -> "kept." + rule.id()).forEach(keys::add);
+        Arrays.stream(Tier.values()).map(tier -> "explain.match." + tier.id()).forEach(keys::add);
+        traits().forEach(trait -> keys.add("less." + trait));
+        assertThat(texts(BUNDLES.resolve("Words.properties")).stringPropertyNames())
+                .filteredOn(key -> !key.startsWith("score."))
+                .isSubsetOf(keys);
+    }
+
+    @Test
+    void each_trait_has_words() throws IOException {
+        Set<String> known = texts(BUNDLES.resolve("Words.properties")).stringPropertyNames();
+        assertThat(traits()).hasSizeGreaterThan(10).allMatch(trait -> known.contains("less." + trait));
+    }
+
+    @Test
+    void english_and_german_have_the_same_texts_and_placeholders() throws IOException {
+        assertAlike(BUNDLES.resolve("Words.properties"), BUNDLES.resolve("Words_de.properties"));
+        int plugins = 0;
+        try (Stream<Path> folders = Files.list(PLUGINS)) {
+            for (Path folder : folders.sorted().toList()) {
+                Path english = folder.resolve("src/main/resources/texts.properties");
+                if (Files.exists(english)) {
+                    plugins++;
+                    assertAlike(english, english.resolveSibling("texts_de.properties"));
+                }
+            }
+        }
+        assertThat(plugins).as("plugins with texts").isGreaterThanOrEqualTo(5);
+    }
+
+    private static void assertAlike(Path english, Path german) throws IOException {
+        Properties reference = texts(english);
+        Properties translation = texts(german);
+        assertThat(translation.stringPropertyNames())
+                .as(german.toString())
+                .containsExactlyInAnyOrderElementsOf(reference.stringPropertyNames());
+        for (String key : reference.stringPropertyNames()) {
+            assertThat(placeholders(translation, key)).as(key).isEqualTo(placeholders(reference, key));
+        }
+    }
+
+    private static Set<String> placeholders(Properties texts, String key) {
+        String text = texts.getProperty(key);
+        assertThat(text).as(key).isNotBlank();
+        Set<String> found = new TreeSet<>();
+        Matcher placeholder = PLACEHOLDER.matcher(text);
+        while (placeholder.find()) {
+            found.add(placeholder.group(1));
+        }
+        if (!found.isEmpty()) {
+            assertThat(new MessageFormat(text, Locale.GERMAN).format(new Object[] {1, 2, 3}))
+                    .doesNotContain("{");
+            assertThat(text.replace("''", ""))
+                    .as(key + " writes apostrophes twice")
+                    .doesNotContain("'");
+        }
+        return found;
+    }
+
+    private static Set<String> keysInCode() throws IOException {
+        Set<String> keys = new HashSet<>();
+        try (Stream<Path> files = Files.walk(SOURCES)) {
+            List<Path> stages = files.filter(file -> file.toString().endsWith(".java"))
+                    .filter(file -> Stream.of("match", "rank", "asset", "review")
+                            .anyMatch(stage -> file.startsWith(SOURCES.resolve(stage))))
+                    .toList();
+            for (Path file : stages) {
+                Matcher key = KEY.matcher(Files.readString(file));
+                while (key.find()) {
+                    keys.add(key.group(1));
+                }
+            }
+        }
+        assertThat(keys).contains("match.crop", "loss.companion", "less.enlarged", "kept.largest-of");
+        return keys;
+    }
+
+    /** Their type is seen in its package only. */
+    private static Collection<String> traits() throws IOException {
+        String code = Files.readString(SOURCES.resolve("rank/Trait.java"));
+        Set<String> traits = new TreeSet<>();
+        Matcher constant = Pattern.compile("\n    ([A-Z]+)\\([\\d.]+\\)").matcher(code);
+        while (constant.find()) {
+            traits.add(constant.group(1).toLowerCase(Locale.ROOT));
+        }
+        return traits;
+    }
+
+    private static Properties texts(Path file) throws IOException {
+        Properties texts = new Properties();
+        try (Reader reader = Files.newBufferedReader(file)) {
+            texts.load(reader);
+        }
+        return texts;
+    }
+}
