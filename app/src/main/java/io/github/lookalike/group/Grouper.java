@@ -5,6 +5,7 @@ import io.github.lookalike.scan.IndexedPicture;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * Makes groups around keepers.
@@ -37,6 +38,22 @@ public final class Grouper {
     public List<SimilarGroup> group(List<IndexedPicture> pictures, List<Match> matches) {
         MatchGraph graph = MatchGraph.of(pictures.stream().sorted(order).toList(), matches);
         return new Stars(graph).groups();
+    }
+
+    /**
+     * The groups of a wider search, of which none of the narrower one falls apart: it stays as it is, gets more pictures, or
+     * goes over to another keeper as a whole.
+     *
+     * @param groups of the narrower search, whose matches are among the others
+     * @param asTaken which pictures are known not to be edited: those stay keepers beside others
+     */
+    public List<SimilarGroup> widen(
+            List<SimilarGroup> groups,
+            List<IndexedPicture> pictures,
+            List<Match> matches,
+            Predicate<IndexedPicture> asTaken) {
+        MatchGraph graph = MatchGraph.of(pictures.stream().sorted(order).toList(), matches);
+        return new Stars(graph, Widening.keepers(graph, groups, asTaken)).groups();
     }
 
     /** A path as it is written in every system. */

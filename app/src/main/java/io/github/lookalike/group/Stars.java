@@ -10,13 +10,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Keepers and what belongs to each. Invariant: no two keepers match; what belongs to a keeper matches it and is worse. */
+/** Keepers and what belongs to each: all of it matches its keeper. Where they are chosen here, it is worse, too, and no two keepers match. */
 final class Stars {
 
     private static final int NONE = -1;
 
     /** The surest match first, then the better of the two at the other end. */
-    private static final Comparator<Edge> NEAREST =
+    static final Comparator<Edge> NEAREST =
             Comparator.comparing(Edge::match, MatchGraph.SUREST).thenComparingInt(Edge::other);
 
     private final MatchGraph graph;
@@ -34,6 +34,17 @@ final class Stars {
         Arrays.fill(keeperOf, NONE);
         chooseKeepers();
         goToNearest();
+    }
+
+    /**
+     * Those whose keepers are chosen already.
+     *
+     * @param keeperOf by rank: the rank of the keeper
+     */
+    Stars(MatchGraph graph, int[] keeperOf) {
+        this.graph = graph;
+        this.keeperOf = keeperOf.clone();
+        this.followers = new int[keeperOf.length];
     }
 
     List<SimilarGroup> groups() {

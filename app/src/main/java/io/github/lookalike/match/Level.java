@@ -1,6 +1,7 @@
 package io.github.lookalike.match;
 
 import io.github.lookalike.scan.Windows;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -33,6 +34,20 @@ public enum Level {
 
     public boolean includes(Tier tier) {
         return tier.compareTo(last) <= 0;
+    }
+
+    /** Whether its groups are made of a match: of the tiers, and as widely found, as it includes. */
+    public boolean includes(Match match) {
+        return includes(match.tier()) && (searchesWider() || !match.wide());
+    }
+
+    /** Those whose groups a search at this level begins with, each of which holds the one before; itself the last. */
+    public List<Level> steps() {
+        return switch (this) {
+            case IDENTICAL, STRICT, NORMAL -> List.of(this);
+            case THOROUGH -> List.of(NORMAL, THOROUGH);
+            case LOOSE -> List.of(NORMAL, THOROUGH, LOOSE);
+        };
     }
 
     /** Whether crops are searched by windows and tilts by rotated views. */

@@ -10,13 +10,13 @@ import io.github.lookalike.group.Grouper;
 import io.github.lookalike.group.SimilarGroup;
 import io.github.lookalike.job.JobContext;
 import io.github.lookalike.job.Progress;
+import io.github.lookalike.match.Level;
 import io.github.lookalike.match.Match;
 import io.github.lookalike.match.Matcher;
 import io.github.lookalike.match.Tier;
 import io.github.lookalike.rank.Batch;
 import io.github.lookalike.rank.KeeperRanker;
 import io.github.lookalike.rank.KeeperRules;
-import io.github.lookalike.rank.Parents;
 import io.github.lookalike.rank.Qualities;
 import io.github.lookalike.rank.Quality;
 import io.github.lookalike.rank.RankedGroup;
@@ -35,6 +35,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -151,7 +152,6 @@ public final class FindSimilar {
             Quality one = quality.get(twins.getOrDefault(picture.id(), picture.id()));
             return one == null ? Quality.UNKNOWN : one;
         };
-        Parents parents = qualities.parents(matched, batch.matches(), known, job);
         Set<Long> edited =
                 matched.stream().filter(edits::isEdit).map(IndexedPicture::id).collect(Collectors.toSet());
         KeeperRanker ranker = new KeeperRanker(
@@ -159,10 +159,22 @@ public final class FindSimilar {
                         options.protectedFolders(),
                         options.preferredFolders(),
                         known)
-                .among(matched, batch.matches(), parents)
                 .withOwnersEdits(picture -> edited.contains(picture.id()));
-        List<SimilarGroup> groups = new Grouper(ranker.preference()).group(matched, batch.matches());
-        return groups.stream().map(ranker::rank).toList();
+        List<SimilarGroup> groups = List.of();
+        Map<String, KeeperRanker> rankers = new HashMap<>();
+        for (Level level : options.match().level().steps()) {
+            List<Match> matches =
+                    batch.matches().stream().filter(level::includes).toList();
+            KeeperRanker its = ranker.among(matched, matches, qualities.parents(matched, matches, known, job));
+            Grouper grouper = new Grouper(its.preference());
+            groups = level.searchesWider()
+                    ? grouper.widen(groups, matched, matches, its::isAsTaken)
+                    : grouper.group(matched, matches);
+            groups.forEach(group -> rankers.putIfAbsent(group.id(), its));
+        }
+        return groups.stream()
+                .map(group -> Objects.requireNonNull(rankers.get(group.id())).rank(group))
+                .toList();
     }
 
     /** Of files of the same bytes one is scored for all: by the id of each other one that of the first. */
