@@ -7,6 +7,10 @@ import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.Wi
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -139,6 +143,19 @@ class ArchitectureTest {
                 .onlyDependOnClassesThat(allowed(name, known))
                 .because("the folder tree is the sentence, and it is read in one direction")
                 .check(all));
+    }
+
+    @ArchTest
+    static void no_two_types_have_one_name(JavaClasses all) {
+        Map<String, List<String>> byName = all.stream()
+                .filter(JavaClass::isTopLevelClass)
+                .filter(type -> !type.getSimpleName().equals("package-info"))
+                .collect(groupingBy(JavaClass::getSimpleName, mapping(JavaClass::getName, toList())));
+        assertThat(byName).hasSizeGreaterThan(500);
+        assertThat(byName.values())
+                .as("a name in a sentence or a stack trace should say which type is meant")
+                .filteredOn(types -> types.size() > 1)
+                .isEmpty();
     }
 
     @ArchTest

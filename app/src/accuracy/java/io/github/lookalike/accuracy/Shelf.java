@@ -13,9 +13,9 @@ import io.github.lookalike.job.JobContext;
 import io.github.lookalike.match.Affine;
 import io.github.lookalike.match.CloserLook;
 import io.github.lookalike.match.DecodedLook;
-import io.github.lookalike.match.Explanation;
 import io.github.lookalike.match.Level;
 import io.github.lookalike.match.Match;
+import io.github.lookalike.match.MatchExplanation;
 import io.github.lookalike.match.MatchMemory;
 import io.github.lookalike.match.MatchOptions;
 import io.github.lookalike.match.Matcher;
@@ -135,7 +135,7 @@ public final class Shelf {
 
     /** Why two pictures match or not, in one line. */
     String explained(IndexedPicture one, IndexedPicture other) {
-        return Explanation.of(
+        return MatchExplanation.of(
                         one,
                         Objects.requireNonNull(miniatures.get(one.id())),
                         other,

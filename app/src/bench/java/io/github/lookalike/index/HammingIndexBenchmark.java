@@ -25,15 +25,15 @@ public class HammingIndexBenchmark {
     @Param({"31", "72"})
     int radius;
 
-    private Join all = Join.within(PackedFingerprints.over(256, new long[0]), Reach.all(0));
+    private Join all = Join.within(PackedFingerprints.over(256, new long[0]), SearchRadius.all(0));
     private Join leading = all;
 
     @Setup
     public void prepare() {
         long[] words = new Random(rows).longs(rows * 4L).toArray();
         PackedFingerprints table = PackedFingerprints.over(256, words);
-        all = Join.within(table, Reach.all(radius));
-        leading = Join.within(table, Reach.proportional(radius, 256));
+        all = Join.within(table, SearchRadius.all(radius));
+        leading = Join.within(table, SearchRadius.proportional(radius, 256));
     }
 
     @Benchmark

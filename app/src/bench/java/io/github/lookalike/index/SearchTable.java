@@ -51,21 +51,21 @@ public final class SearchTable {
         out.println("      rows turns radius leading index                 wall s    CPU s  heap MB  planted found");
         for (int rows = 10_000; rows <= most; rows *= 10) {
             for (int turns : new int[] {1, 8}) {
-                printRow(rows, turns, Reach.all(31));
-                printRow(rows, turns, Reach.proportional(31, BITS));
-                printRow(rows, turns, Reach.proportional(72, BITS));
+                printRow(rows, turns, SearchRadius.all(31));
+                printRow(rows, turns, SearchRadius.proportional(31, BITS));
+                printRow(rows, turns, SearchRadius.proportional(72, BITS));
                 if (rows <= 100_000) {
-                    printRow(rows, turns, Reach.all(72));
+                    printRow(rows, turns, SearchRadius.all(72));
                 }
             }
         }
         printIncrement(most);
     }
 
-    private void printRow(int rows, int turns, Reach reach) {
+    private void printRow(int rows, int turns, SearchRadius reach) {
         List<PackedFingerprints> views = views(rows, turns, reach.radius());
         PackedFingerprints table = views.get(0);
-        List<Sieve> sieves = sieves(views, table, reach.radius());
+        List<Prefilter> sieves = sieves(views, table, reach.radius());
         print(new Join(views, table, Pairing.LATER_ROWS, reach, sieves), rows);
     }
 
@@ -73,7 +73,7 @@ public final class SearchTable {
         PackedFingerprints table = views(rows, 1, 72).get(0);
         out.println("100 new pictures in eight turns:");
         List<PackedFingerprints> fresh = views(100, 8, 72);
-        print(new Join(fresh, table, Pairing.EVERY, Reach.proportional(72, BITS), sieves(fresh, table, 72)), 0);
+        print(new Join(fresh, table, Pairing.EVERY, SearchRadius.proportional(72, BITS), sieves(fresh, table, 72)), 0);
     }
 
     private void print(Join join, int rows) {
@@ -97,7 +97,7 @@ public final class SearchTable {
                 join.views().size(),
                 join.reach().radius(),
                 join.reach().leading(),
-                Look.of(join).stream()
+                FirstPass.of(join).stream()
                         .map(look -> index.cheapest(look).getClass().getSimpleName())
                         .distinct()
                         .collect(Collectors.joining("+")),
@@ -163,11 +163,11 @@ public final class SearchTable {
         return SharedBits.of(even, transposed, BITS);
     }
 
-    private static List<Sieve> sieves(List<PackedFingerprints> views, PackedFingerprints table, int radius) {
-        List<Sieve> sieves = new ArrayList<>();
+    private static List<Prefilter> sieves(List<PackedFingerprints> views, PackedFingerprints table, int radius) {
+        List<Prefilter> sieves = new ArrayList<>();
         if (views.size() == Turn.values().length) {
-            sieves.addAll(Sieve.of(1, 4, views.get(0), table, even(), radius));
-            sieves.addAll(Sieve.transposed(4, 8, views.get(0), table, even(), radius));
+            sieves.addAll(Prefilter.of(1, 4, views.get(0), table, even(), radius));
+            sieves.addAll(Prefilter.transposed(4, 8, views.get(0), table, even(), radius));
         }
         return sieves;
     }

@@ -103,14 +103,14 @@ public final class VerificationTable {
         }
     }
 
-    private List<Candidate> copies(Path folder) throws IOException {
-        List<Candidate> candidates = new ArrayList<>();
+    private List<CandidatePair> copies(Path folder) throws IOException {
+        List<CandidatePair> candidates = new ArrayList<>();
         for (IndexedPicture picture : List.copyOf(pictures)) {
             Path file = folder.resolve(picture.id() + ".png");
             ImageIO.write(half(picture), "png", file.toFile());
             add(file)
-                    .ifPresent(copy -> candidates.add(
-                            new Candidate(picture, copy, Views.of(picture, copy).hints(algorithm.radii()))));
+                    .ifPresent(copy -> candidates.add(new CandidatePair(
+                            picture, copy, Views.of(picture, copy).hints(algorithm.radii()))));
         }
         return candidates;
     }
@@ -153,7 +153,7 @@ public final class VerificationTable {
         }
     }
 
-    private void print(String name, List<Candidate> candidates) {
+    private void print(String name, List<CandidatePair> candidates) {
         Timed look = new Timed(new DecodedLook(reader));
         double seconds = 0;
         int matches = 0;

@@ -120,7 +120,7 @@ public final class CommandLineProgram {
             command.getCommandSpec().usageMessage().footer("", ExitCode.sentence());
         }
         commands.setColorScheme(CommandLine.Help.defaultColorScheme(
-                console.paint() == Paint.COLOURED ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
+                console.paint() == TerminalColours.COLOURED ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
         commands.getCommandSpec().usageMessage().footer("", "Without a command the window opens.", ExitCode.sentence());
         return commands.setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionStrategy(this::execute)

@@ -82,12 +82,12 @@ final class Console {
     }
 
     /** The colours of results. */
-    Paint paint() {
+    TerminalColours paint() {
         return paint(terminal.out());
     }
 
-    private Paint paint(boolean onTerminal) {
-        return Paint.fit(colours, onTerminal, System.getenv(), File.separatorChar == '\\');
+    private TerminalColours paint(boolean onTerminal) {
+        return TerminalColours.fit(colours, onTerminal, System.getenv(), File.separatorChar == '\\');
     }
 
     /** Why not all results are written that somebody wanted; empty when all are. */

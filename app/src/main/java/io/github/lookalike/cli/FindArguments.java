@@ -80,13 +80,13 @@ final class FindArguments {
     /** The folder that a group must touch. */
     @Nullable
     Path under() throws WrongUsageException {
-        return under == null ? null : Folders.existing("--under", under);
+        return under == null ? null : FolderArguments.existing("--under", under);
     }
 
     private static List<Path> existing(String option, List<Path> named) throws WrongUsageException {
         List<Path> folders = new ArrayList<>();
         for (Path folder : named) {
-            folders.add(Folders.existing(option, folder));
+            folders.add(FolderArguments.existing(option, folder));
         }
         return folders;
     }
@@ -127,7 +127,7 @@ final class FindArguments {
 
     private static List<Path> both(List<Path> first, List<Path> second) {
         return Stream.concat(first.stream(), second.stream())
-                .map(Folders::real)
+                .map(FolderArguments::real)
                 .distinct()
                 .toList();
     }

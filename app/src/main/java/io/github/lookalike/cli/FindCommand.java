@@ -56,7 +56,7 @@ final class FindCommand implements Callable<Integer> {
                 Workbench workbench = top.open()) {
             refuseToOverwritePictures(workbench.reader());
             if (output != null) {
-                Folders.requireWritable(output);
+                FolderArguments.requireWritable(output);
             }
             FindOptions options = arguments.options(workbench, console);
             result = under(foreground.run(workbench.find(options)), arguments.under());
@@ -97,7 +97,7 @@ final class FindCommand implements Callable<Integer> {
             return;
         }
         try (OutputStream file = new BufferedOutputStream(Files.newOutputStream(output))) {
-            format.write(result, new GroupsWriting(workbench.reader(), words, file, Paint.PLAIN));
+            format.write(result, new GroupsWriting(workbench.reader(), words, file, TerminalColours.PLAIN));
         }
     }
 

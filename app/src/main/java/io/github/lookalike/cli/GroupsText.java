@@ -16,15 +16,15 @@ final class GroupsText {
 
     private final PrintStream out;
     private final Words words;
-    private final Paint paint;
+    private final TerminalColours paint;
 
-    private GroupsText(PrintStream out, Words words, Paint paint) {
+    private GroupsText(PrintStream out, Words words, TerminalColours paint) {
         this.out = out;
         this.words = words;
         this.paint = paint;
     }
 
-    static void write(FindResult result, Words words, OutputStream stream, Paint paint) {
+    static void write(FindResult result, Words words, OutputStream stream, TerminalColours paint) {
         PrintStream out = new PrintStream(stream, false, StandardCharsets.UTF_8);
         new GroupsText(out, words, paint).write(result);
         out.flush();

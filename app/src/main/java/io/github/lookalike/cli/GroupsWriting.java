@@ -12,4 +12,4 @@ import java.io.OutputStream;
  * @param out left open
  * @param paint for those who read on a terminal
  */
-record GroupsWriting(PictureReader reader, Words words, OutputStream out, Paint paint) {}
+record GroupsWriting(PictureReader reader, Words words, OutputStream out, TerminalColours paint) {}

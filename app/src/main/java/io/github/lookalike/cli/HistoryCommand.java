@@ -61,7 +61,7 @@ final class HistoryCommand implements Callable<Integer> {
             throw new WrongUsageException(output + " exists already; name a new file");
         }
         if (output != null) {
-            Folders.requireWritable(output);
+            FolderArguments.requireWritable(output);
         }
         try (Workbench workbench = top.open()) {
             Journal journal = workbench.journal();

@@ -106,7 +106,7 @@ final class IndexCommand implements Runnable {
         }
         int moved;
         try (Workbench workbench = top.open()) {
-            moved = workbench.indexCare().relocate(old.toAbsolutePath().normalize(), Folders.real(now));
+            moved = workbench.indexCare().relocate(old.toAbsolutePath().normalize(), FolderArguments.real(now));
         } catch (IllegalArgumentException e) {
             throw new WrongUsageException(String.valueOf(e.getMessage()));
         }
@@ -119,7 +119,7 @@ final class IndexCommand implements Runnable {
 
     @Command(name = "forget", description = "Forgets a scanned folder and all its pictures; no file is touched.")
     int forget(@Parameters(paramLabel = "ROOT") Path root) throws Exception {
-        Path folder = Folders.real(root);
+        Path folder = FolderArguments.real(root);
         try (Workbench workbench = top.open()) {
             if (!workbench.indexCare().forget(folder)) {
                 throw new WrongUsageException(folder + " is no scanned folder; 'list roots' shows them");

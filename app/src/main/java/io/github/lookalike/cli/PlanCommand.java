@@ -103,7 +103,7 @@ final class PlanCommand implements Callable<Integer> {
             throw new WrongUsageException("either --print0 or --output");
         }
         if (output != null) {
-            Folders.requireWritable(output);
+            FolderArguments.requireWritable(output);
             PlanFile.requireNothingElse(output);
         }
         Set<Tier> asked = tiers();

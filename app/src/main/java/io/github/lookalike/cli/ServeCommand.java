@@ -66,7 +66,7 @@ final class ServeCommand implements Callable<Integer> {
         }
         List<Path> served = new ArrayList<>();
         for (Path folder : folders) {
-            served.add(Folders.existing("DIR", folder));
+            served.add(FolderArguments.existing("DIR", folder));
         }
         boolean alone = isLoopback(bind);
         AccessToken token = tokenFile == null ? AccessToken.made() : AccessToken.in(tokenFile);

@@ -61,7 +61,7 @@ final class UndoCommand implements Callable<Integer> {
         Optional<Long> batch = batch();
         List<Path> files = named.stream()
                 .skip(batch.isPresent() ? 1 : 0)
-                .map(name -> Folders.place(Path.of(name)))
+                .map(name -> FolderArguments.place(Path.of(name)))
                 .toList();
         if (last && !named.isEmpty()) {
             throw new WrongUsageException("either --last or a number or files");
@@ -82,7 +82,7 @@ final class UndoCommand implements Callable<Integer> {
         if (to == null) {
             return beside ? new BackTo.Beside() : new BackTo.OldPlace();
         }
-        Path folder = Folders.place(to);
+        Path folder = FolderArguments.place(to);
         Optional<String> forbidden = workbench.forbiddenPlaces().reasonAsDestination(folder);
         if (forbidden.isPresent()) {
             throw new WrongUsageException(forbidden.get());

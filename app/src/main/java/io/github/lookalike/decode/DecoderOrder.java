@@ -84,10 +84,10 @@ record DecoderOrder(List<ImageDecoder> own, List<ImageDecoder> plugins) {
                 } catch (DecodeException e) {
                     note(e);
                 } catch (FileTooLargeException e) {
-                    trouble = Optional.of(Explanation.of(e));
+                    trouble = Optional.of(ReadFailure.of(e));
                 } catch (RuntimeException e) {
                     // One broken plugin does not hide what another can read.
-                    trouble = Optional.of(Explanation.pluginFailed(e));
+                    trouble = Optional.of(ReadFailure.pluginFailed(e));
                 }
             }
             return Optional.empty();
@@ -98,7 +98,7 @@ record DecoderOrder(List<ImageDecoder> own, List<ImageDecoder> plugins) {
             boolean known = trouble.filter(one -> one.problem() != DecodeProblem.UNSUPPORTED)
                     .isPresent();
             if (!known || e.kind() != DecodeException.Kind.NEEDS_PROGRAM) {
-                trouble = Optional.of(Explanation.of(e, type));
+                trouble = Optional.of(ReadFailure.of(e, type));
             }
         }
     }

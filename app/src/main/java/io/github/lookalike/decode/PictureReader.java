@@ -186,7 +186,7 @@ public final class PictureReader {
         try {
             seen = Seen.of(file);
         } catch (IOException e) {
-            throw Explanation.of(e);
+            throw ReadFailure.of(e);
         }
         Optional<Picture> known = kept.get(seen);
         if (known.isPresent()) {
@@ -232,21 +232,21 @@ public final class PictureReader {
 
     private Picture read(Path file, MemoryBudget.Share share, Work work) throws UnreadableException {
         if (Files.isDirectory(file)) {
-            throw Explanation.folder();
+            throw ReadFailure.folder();
         }
         try (share;
                 FileImageSource source = FileImageSource.open(file, limits.maxFileBytes(), share)) {
             return work.with(source);
         } catch (IOException e) {
-            throw Explanation.of(e);
+            throw ReadFailure.of(e);
         } catch (DecodeException e) {
-            throw Explanation.of(e);
+            throw ReadFailure.of(e);
         } catch (RuntimeException e) {
             // The edge to decoders, ours and others', at work on hostile content: one file never stops a run.
-            throw Explanation.of(e);
+            throw ReadFailure.of(e);
         } catch (OutOfMemoryError | StackOverflowError e) {
             // Here, too: what one file asked for is free again by now.
-            throw Explanation.of(e);
+            throw ReadFailure.of(e);
         }
     }
 
@@ -292,12 +292,12 @@ public final class PictureReader {
     private Picture read(FileImageSource source, int page, TargetSize size)
             throws IOException, DecodeException, UnreadableException {
         if (source.size() == 0) {
-            throw Explanation.empty();
+            throw ReadFailure.empty();
         }
         ContentType type = Sniffer.sniff(source.head(Sniffer.ENOUGH));
         Optional<Decoded> decoded = decoders.decode(source, type, page, size);
         if (decoded.isEmpty()) {
-            throw page == 0 ? Explanation.unknown(type) : Explanation.noPage(page);
+            throw page == 0 ? ReadFailure.unknown(type) : ReadFailure.noPage(page);
         }
         Metadata metadata = metadata(decoded.get(), source, type);
         Optional<String> damage = decoded.get().damage();

@@ -25,22 +25,22 @@ final class BucketJoin implements LookSearch {
     }
 
     @Override
-    public double cost(Look look) {
+    public double cost(FirstPass look) {
         return look.parts(queriesAtATime).stream()
                 .mapToDouble(part -> SlotPlan.of(part).cost(part))
                 .sum();
     }
 
     @Override
-    public long work(Look look) {
+    public long work(FirstPass look) {
         return look.parts(queriesAtATime).stream()
                 .mapToLong(part -> part.queryRows() * SlotPlan.of(part).slots().size())
                 .sum();
     }
 
     @Override
-    public void search(Look look, Function<Look, Hits> hits, Workers workers) {
-        for (Look part : look.parts(queriesAtATime)) {
+    public void search(FirstPass look, Function<FirstPass, Hits> hits, Workers workers) {
+        for (FirstPass part : look.parts(queriesAtATime)) {
             SlotPlan plan = SlotPlan.of(part);
             for (int number = 0; number < plan.slots().size(); number++) {
                 workers.checkpoint();

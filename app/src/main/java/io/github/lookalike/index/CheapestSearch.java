@@ -22,19 +22,19 @@ public final class CheapestSearch implements HammingIndex {
 
     @Override
     public void search(Join join, PairSink sink, JobContext job) {
-        List<Look> looks = Look.of(join);
+        List<FirstPass> looks = FirstPass.of(join);
         Workers workers = new Workers(
                 threads,
                 job,
                 looks.stream().mapToLong(look -> cheapest(look).work(look)).sum());
         Object gate = new Object();
-        for (Look look : looks) {
+        for (FirstPass look : looks) {
             LeadingWords words = LeadingWords.of(look).orElse(null);
             cheapest(look).search(look, part -> new Hits(part, words, sink, gate), workers);
         }
     }
 
-    LookSearch cheapest(Look look) {
+    LookSearch cheapest(FirstPass look) {
         return ways.stream()
                 .min(Comparator.comparingDouble(way -> way.cost(look)))
                 .orElseThrow();

@@ -17,7 +17,7 @@ final class Hits {
     private static final int FIELDS = 4;
     private static final int CAPACITY = 1024;
 
-    private final Look look;
+    private final FirstPass look;
     private final PairSink sink;
     private final Object gate;
     private final int[] found = new int[CAPACITY * FIELDS];
@@ -36,7 +36,7 @@ final class Hits {
      * @param words those of the look, if there are any
      * @param gate common to all threads that share the sink
      */
-    Hits(Look look, @Nullable LeadingWords words, PairSink sink, Object gate) {
+    Hits(FirstPass look, @Nullable LeadingWords words, PairSink sink, Object gate) {
         this.look = look;
         this.sink = sink;
         this.gate = gate;

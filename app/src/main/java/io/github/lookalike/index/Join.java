@@ -14,14 +14,18 @@ import java.util.Optional;
  * @param sieves what views have in common; of each view at most one speaks
  */
 public record Join(
-        List<PackedFingerprints> views, PackedFingerprints table, Pairing pairing, Reach reach, List<Sieve> sieves) {
+        List<PackedFingerprints> views,
+        PackedFingerprints table,
+        Pairing pairing,
+        SearchRadius reach,
+        List<Prefilter> sieves) {
 
     public Join {
         Objects.requireNonNull(pairing, "pairing");
         Objects.requireNonNull(reach, "reach");
         views = List.copyOf(views);
         sieves = List.copyOf(sieves);
-        for (Sieve sieve : sieves) {
+        for (Prefilter sieve : sieves) {
             if (sieve.to() > views.size()
                     || sieve.queries().rows() != views.get(sieve.from()).rows()
                     || sieve.rows().rows() != table.rows()) {
@@ -39,7 +43,7 @@ public record Join(
     }
 
     /** Every two rows of a table once, the lower one as the query. */
-    public static Join within(PackedFingerprints table, Reach reach) {
+    public static Join within(PackedFingerprints table, SearchRadius reach) {
         return new Join(List.of(table), table, Pairing.LATER_ROWS, reach, List.of());
     }
 
@@ -53,12 +57,12 @@ public record Join(
      *
      * @param turns the whole table in each turn, row by row; the first one is upright and is what is searched
      */
-    public static Join turned(List<PackedFingerprints> turns, Reach reach) {
+    public static Join turned(List<PackedFingerprints> turns, SearchRadius reach) {
         return new Join(turns, turns.get(0), Pairing.LATER_ROWS, reach, List.of());
     }
 
     /** Each query with each row of a table of other pictures: new ones against those known already. */
-    public static Join between(List<PackedFingerprints> views, PackedFingerprints table, Reach reach) {
+    public static Join between(List<PackedFingerprints> views, PackedFingerprints table, SearchRadius reach) {
         return new Join(views, table, Pairing.EVERY, reach, List.of());
     }
 
@@ -78,7 +82,7 @@ public record Join(
     }
 
     /** The sieve that speaks for a view. */
-    Optional<Sieve> sieve(int view) {
+    Optional<Prefilter> sieve(int view) {
         return sieves.stream()
                 .filter(sieve -> view >= sieve.from() && view < sieve.to())
                 .findFirst();
@@ -101,7 +105,7 @@ public record Join(
     }
 
     private boolean isHeldBack(int view, int query, int row) {
-        for (Sieve sieve : sieves) {
+        for (Prefilter sieve : sieves) {
             if (sieve.holdsBack(view, query, row)) {
                 return true;
             }

@@ -20,7 +20,7 @@ final class LeadingWords {
     }
 
     /** Those of a look, where enough pairs pass to be worth the memory: a word for each row and for each query of a view. */
-    static Optional<LeadingWords> of(Look look) {
+    static Optional<LeadingWords> of(FirstPass look) {
         Join join = look.join();
         boolean pay = join.sieve(look.from()).isPresent()
                 && join.reach().filters()

@@ -6,15 +6,15 @@ import java.util.function.Function;
 interface LookSearch {
 
     /** What it costs, in nanoseconds of one thread, roughly. */
-    double cost(Look look);
+    double cost(FirstPass look);
 
     /** How many units of work the workers will be told of. */
-    long work(Look look);
+    long work(FirstPass look);
 
     /**
      * Finds all pairs that are near as far as the look tells.
      *
      * @param hits takes the pairs of this look or of a part of it; asked for by each thread
      */
-    void search(Look look, Function<Look, Hits> hits, Workers workers);
+    void search(FirstPass look, Function<FirstPass, Hits> hits, Workers workers);
 }

@@ -13,20 +13,20 @@ record Probe(int first, int words, int limit) {
     private static final int DEVIATIONS = 3;
 
     /** A look at the leading word where the reach asks for it, else at the first words that tell far pairs apart. */
-    static Probe of(Reach reach, int wordsEach) {
+    static Probe of(SearchRadius reach, int wordsEach) {
         return reach.filters()
                 ? new Probe(0, 1, reach.leading())
                 : new Probe(0, enough(reach, wordsEach), reach.radius());
     }
 
     /** A look that leaves out a word whose bits are known to be near, where the others are enough. */
-    static Probe beside(int word, Reach reach, int wordsEach) {
+    static Probe beside(int word, SearchRadius reach, int wordsEach) {
         Probe usual = of(reach, wordsEach);
         boolean avoids = !reach.filters() && word < usual.words && word + 1 + usual.words <= wordsEach;
         return avoids ? new Probe(word + 1, usual.words, usual.limit) : usual;
     }
 
-    private static int enough(Reach reach, int wordsEach) {
+    private static int enough(SearchRadius reach, int wordsEach) {
         int words = 1;
         while (words < wordsEach && 32 * words - DEVIATIONS * 4 * Math.sqrt(words) <= reach.radius()) {
             words++;

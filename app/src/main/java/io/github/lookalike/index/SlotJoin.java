@@ -14,7 +14,7 @@ final class SlotJoin {
     /** With so many neighbours at a time, the run is long enough. */
     private static final int NEIGHBOURS = 32;
 
-    private final Look look;
+    private final FirstPass look;
     private final SlotPlan plan;
     private final int number;
     private final Slot slot;
@@ -32,7 +32,7 @@ final class SlotJoin {
     private final @Nullable NeighbourSwap swap;
 
     /** @param number which slot of the plan */
-    SlotJoin(Look look, SlotPlan plan, int number, Workers workers) {
+    SlotJoin(FirstPass look, SlotPlan plan, int number, Workers workers) {
         this.look = look;
         this.plan = plan;
         this.number = number;

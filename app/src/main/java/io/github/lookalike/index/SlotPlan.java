@@ -30,17 +30,18 @@ record SlotPlan(List<Slot> slots) {
     }
 
     /** The cheapest one for a look. */
-    static SlotPlan of(Look look) {
+    static SlotPlan of(FirstPass look) {
         int step = look.swap().orElse(NeighbourSwap.NONE).step();
         Stream<SlotPlan> plans = cuts(look.rows().bits(), look.reach().radius(), step);
         if (look.reach().filters()) {
-            plans = Stream.concat(plans, cuts(Reach.LEADING_BITS, look.reach().leading(), step));
+            plans = Stream.concat(
+                    plans, cuts(SearchRadius.LEADING_BITS, look.reach().leading(), step));
         }
         return plans.min(Comparator.comparingDouble(plan -> plan.cost(look))).orElseThrow();
     }
 
     /** What a look costs, in nanoseconds of one thread, roughly. */
-    double cost(Look look) {
+    double cost(FirstPass look) {
         int words = Probe.of(look.reach(), look.rows().wordsEach()).words();
         double comparison = COMPARISON + WORD * words;
         double rows = look.rows().rows();

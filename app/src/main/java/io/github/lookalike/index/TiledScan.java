@@ -19,17 +19,17 @@ final class TiledScan implements LookSearch {
     private static final double WORD = 0.3;
 
     @Override
-    public double cost(Look look) {
+    public double cost(FirstPass look) {
         return (PAIR + WORD * probe(look).words()) * look.pairs();
     }
 
     @Override
-    public long work(Look look) {
+    public long work(FirstPass look) {
         return look.queryRows();
     }
 
     @Override
-    public void search(Look look, Function<Look, Hits> hits, Workers workers) {
+    public void search(FirstPass look, Function<FirstPass, Hits> hits, Workers workers) {
         Scan scan = new Scan(look, probe(look), workers);
         List<Strip> strips = new ArrayList<>();
         for (int table = 0; table < look.queries().size(); table++) {
@@ -41,7 +41,7 @@ final class TiledScan implements LookSearch {
         workers.each(strips.size(), number -> scan.search(strips.get(number), hits.apply(look)));
     }
 
-    private static Probe probe(Look look) {
+    private static Probe probe(FirstPass look) {
         return Probe.of(look.reach(), look.rows().wordsEach());
     }
 
@@ -51,14 +51,14 @@ final class TiledScan implements LookSearch {
     /** What all threads have in common. */
     private static final class Scan {
 
-        private final Look look;
+        private final FirstPass look;
         private final Probe probe;
         private final Workers workers;
 
         /** What is looked at of the rows, copied. */
         private final long[] rows;
 
-        Scan(Look look, Probe probe, Workers workers) {
+        Scan(FirstPass look, Probe probe, Workers workers) {
             this.look = look;
             this.probe = probe;
             this.workers = workers;

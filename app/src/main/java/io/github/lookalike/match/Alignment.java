@@ -6,7 +6,7 @@ package io.github.lookalike.match;
  */
 final class Alignment {
 
-    private static final int UNKNOWNS = Descent.UNKNOWNS;
+    private static final int UNKNOWNS = GradientDescent.UNKNOWNS;
 
     /** The search ends when no corner moves farther than this share of the side. */
     private static final double STILL = 0.0004;
@@ -25,7 +25,7 @@ final class Alignment {
      * @param template normalised, with few places unknown
      * @param picture normalised, of the same side as the template
      */
-    static Affine refine(Grid template, Grid picture, Affine start, int steps) {
+    static Affine refine(LumaGrid template, LumaGrid picture, Affine start, int steps) {
         Affine map = start;
         Affine best = start;
         double least = Double.MAX_VALUE;
@@ -57,7 +57,7 @@ final class Alignment {
         return map;
     }
 
-    private static Slope slope(Grid template, Grid picture, Affine map) {
+    private static Slope slope(LumaGrid template, LumaGrid picture, Affine map) {
         Slope slope = new Slope(template.descent());
         float[] errors = new float[template.side()];
         for (int row = 0; row < errors.length; row++) {
@@ -68,7 +68,7 @@ final class Alignment {
         return slope;
     }
 
-    private static void subtract(Grid template, int row, float[] errors) {
+    private static void subtract(LumaGrid template, int row, float[] errors) {
         for (int i = 0; i < errors.length; i++) {
             errors[i] -= template.values()[row * errors.length + i];
         }
@@ -80,13 +80,13 @@ final class Alignment {
      */
     private static final class Slope {
 
-        private final Descent descent;
+        private final GradientDescent descent;
         private final double[] normal;
         private final double[] right = new double[UNKNOWNS];
         private double squares;
         private int known;
 
-        private Slope(Descent descent) {
+        private Slope(GradientDescent descent) {
             this.descent = descent;
             this.normal = descent.normal().clone();
         }

@@ -6,9 +6,9 @@ import io.github.lookalike.index.HammingIndex;
 import io.github.lookalike.index.Join;
 import io.github.lookalike.index.PackedFingerprints;
 import io.github.lookalike.index.Pairing;
-import io.github.lookalike.index.Reach;
+import io.github.lookalike.index.Prefilter;
+import io.github.lookalike.index.SearchRadius;
 import io.github.lookalike.index.SharedBits;
-import io.github.lookalike.index.Sieve;
 import io.github.lookalike.job.JobContext;
 import io.github.lookalike.scan.Fingerprints;
 import io.github.lookalike.scan.IndexedPicture;
@@ -33,9 +33,9 @@ final class CandidateSearch {
     private final Set<Long> known;
     private final SharedBits shared;
     private final Breadth breadth;
-    private final Reach reach;
+    private final SearchRadius reach;
     private final JobContext job;
-    private final Tally tally;
+    private final HintTally tally;
 
     /**
      * A search.
@@ -58,16 +58,16 @@ final class CandidateSearch {
         this.breadth = breadth;
         this.reach = reach(breadth.radius());
         this.job = job;
-        this.tally = new Tally(pictures);
+        this.tally = new HintTally(pictures);
     }
 
-    private Reach reach(int radius) {
+    private SearchRadius reach(int radius) {
         return pictures.isEmpty()
-                ? Reach.all(radius)
-                : Reach.proportional(radius, fingerprints(0).bits());
+                ? SearchRadius.all(radius)
+                : SearchRadius.proportional(radius, fingerprints(0).bits());
     }
 
-    List<Candidate> candidates() {
+    List<CandidatePair> candidates() {
         if (pictures.size() > 1) {
             int[] all = IntStream.range(0, pictures.size()).toArray();
             int[] bordered = IntStream.of(all)
@@ -108,7 +108,7 @@ final class CandidateSearch {
                         .toArray()
                 : all;
         IntFunction<Affine> start = row -> Affine.into(window(window, row)).inverse();
-        Reach far = reach(breadth.radius(window));
+        SearchRadius far = reach(breadth.radius(window));
         Lie upright = new Lie(position -> Turn.NONE, start, far);
         meet(seen, List.of(view), all, Fingerprints.UPRIGHT, false, upright);
         if (Window.isShaped(window)) {
@@ -138,7 +138,7 @@ final class CandidateSearch {
      * @param start about where places of the query lie in the row, by the number of the query's picture
      * @param reach how near that is
      */
-    private record Lie(IntFunction<Turn> turn, IntFunction<Affine> start, Reach reach) {}
+    private record Lie(IntFunction<Turn> turn, IntFunction<Affine> start, SearchRadius reach) {}
 
     /**
      * Some rows in some views against rows in one view.
@@ -171,7 +171,7 @@ final class CandidateSearch {
                         note(
                                 queries[query],
                                 rows[row],
-                                new Hint(
+                                new CandidateHint(
                                         distance,
                                         lie.turn().apply(view),
                                         lie.start().apply(queries[query])));
@@ -181,16 +181,16 @@ final class CandidateSearch {
     }
 
     /** The mirrored views share bits with the upright one, and so do all that are transposed first. */
-    private List<Sieve> sieves(List<PackedFingerprints> turned, PackedFingerprints table) {
+    private List<Prefilter> sieves(List<PackedFingerprints> turned, PackedFingerprints table) {
         int transposed = TURNS.indexOf(Turn.TRANSPOSE);
         PackedFingerprints upright = turned.get(TURNS.indexOf(Turn.NONE));
         int radius = reach.radius();
-        List<Sieve> sieves =
-                new ArrayList<>(Sieve.of(TURNS.indexOf(Turn.MIRROR), transposed, upright, table, shared, radius));
-        List<Sieve> exchanging = Sieve.transposed(transposed, turned.size(), upright, table, shared, radius);
+        List<Prefilter> sieves =
+                new ArrayList<>(Prefilter.of(TURNS.indexOf(Turn.MIRROR), transposed, upright, table, shared, radius));
+        List<Prefilter> exchanging = Prefilter.transposed(transposed, turned.size(), upright, table, shared, radius);
         sieves.addAll(
                 exchanging.isEmpty()
-                        ? Sieve.of(transposed, turned.size(), turned.get(transposed), table, shared, radius)
+                        ? Prefilter.of(transposed, turned.size(), turned.get(transposed), table, shared, radius)
                         : exchanging);
         return sieves;
     }
@@ -208,7 +208,7 @@ final class CandidateSearch {
     }
 
     /** Notes a pair of different rows by a hint of the first. */
-    private void note(int first, int second, Hint hint) {
+    private void note(int first, int second, CandidateHint hint) {
         if (first < second) {
             tally.add(first, second, hint);
         } else if (second < first) {

@@ -13,19 +13,19 @@ final class Comparison {
 
     private Comparison() {}
 
-    static Differences of(Overlay overlay, Planes first, Planes second) {
-        Grid seen = overlay.seen();
+    static OverlayResidual of(Overlay overlay, Planes first, Planes second) {
+        LumaGrid seen = overlay.seen();
         Moments whole = new Moments();
         whole.addAll(overlay.inner(), seen, 0, 0, seen.side());
         boolean swapped = overlay.swapped();
         double coarse = overlay.inner().halved().moments(seen.halved()).gain();
-        return new Differences(
+        return new OverlayResidual(
                 changed(overlay.inner(), seen),
                 swapped ? whole.meanOfFirst() - whole.meanOfSecond() : whole.meanOfSecond() - whole.meanOfFirst(),
                 ofSecond(whole.gain(), swapped),
                 ofSecond(coarse, swapped),
                 Math.sqrt(whole.unexplained()),
-                Colours.of(overlay.forward(), first, second),
+                ColourComparison.of(overlay.forward(), first, second),
                 Math.min(structure(first.fine()), structure(second.fine())));
     }
 
@@ -33,7 +33,7 @@ final class Comparison {
         return swapped && gain > 0 ? 1 / gain : gain;
     }
 
-    private static double changed(Grid inner, Grid seen) {
+    private static double changed(LumaGrid inner, LumaGrid seen) {
         int side = inner.side();
         int cells = 0;
         int changed = 0;
@@ -56,7 +56,7 @@ final class Comparison {
     }
 
     /** The share of contrast that is not noise in flat places. */
-    private static double structure(Grid normalised) {
+    private static double structure(LumaGrid normalised) {
         double sum = 0;
         for (float value : normalised.values()) {
             sum += value * value;

@@ -45,9 +45,9 @@ final class CopyLimits {
     private CopyLimits() {}
 
     /** By how much detail may differ at large in a copy; 0 where light, colour or content are not as they were. */
-    static double sharpness(Sight sight) {
-        Differences seen = sight.differences();
-        boolean copied = sight.overlay().score() >= SCORE
+    static double sharpness(Observation observation) {
+        OverlayResidual seen = observation.differences();
+        boolean copied = observation.overlay().score() >= SCORE
                 && seen.changed() <= CHANGED
                 && seen.residual() <= OPEN_RESIDUAL
                 && !toned(seen);
@@ -58,17 +58,17 @@ final class CopyLimits {
     }
 
     /** Whether light or colours were changed. */
-    static boolean toned(Differences seen) {
+    static boolean toned(OverlayResidual seen) {
         return Math.abs(Math.log(seen.contrast())) > CONTRAST || lit(seen);
     }
 
     /** The same of pages, whose fine lines made small keep more or less of their contrast, as they lie. */
-    static boolean pageToned(Differences seen) {
+    static boolean pageToned(OverlayResidual seen) {
         return Math.abs(Math.log(seen.inkContrast())) > PAGE_CONTRAST || lit(seen);
     }
 
-    private static boolean lit(Differences seen) {
-        Colours colours = seen.colours();
+    private static boolean lit(OverlayResidual seen) {
+        ColourComparison colours = seen.colours();
         double vivid = Math.log((colours.first() + COLOURLESS) / (colours.second() + COLOURLESS));
         return Math.abs(seen.lighter()) > LIGHTER
                 || colours.apart() > COLOUR

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  */
 public final class DecodedLook implements CloserLook {
 
-    /** Goes up with each change to what is seen, also by {@link Tiles} and what these use, {@link Moved} and {@link Page}. */
+    /** Goes up with each change to what is seen, also by {@link Tiles} and what these use, {@link Moved} and {@link PageSaliency}. */
     public static final int REVISION = 10;
 
     /** The short side compared: a page of text keeps every letter apart. */
@@ -107,7 +107,7 @@ public final class DecodedLook implements CloserLook {
 
         static Sketch of(Pixels large) {
             Pixels small = reduced(large, SKETCH);
-            return new Sketch(small, Raster.of(small), Page.printed(large));
+            return new Sketch(small, Raster.of(small), PageSaliency.printed(large));
         }
 
         long size() {

@@ -28,14 +28,14 @@ public final class DecodedPages {
     }
 
     /** What came of it: not compared where one of them does not say what it holds. */
-    public WholeContent.Answer compare(IndexedPicture first, IndexedPicture second) {
+    public WholeComparison.Answer compare(IndexedPicture first, IndexedPicture second) {
         Optional<Content> one = first.metadata().content();
         Optional<Content> other = second.metadata().content();
         if (one.isEmpty() || other.isEmpty()) {
-            return WholeContent.Answer.NOT_COMPARED;
+            return WholeComparison.Answer.NOT_COMPARED;
         }
-        WholeContent.SamePage pages = (a, b) -> same(first, a, second, b);
-        return new WholeContent(reader, pages, TargetSize.FULL)
+        WholeComparison.SamePage pages = (a, b) -> same(first, a, second, b);
+        return new WholeComparison(reader, pages, TargetSize.FULL)
                 .compare(first.path(), one.get(), second.path(), other.get())
                 .answer();
     }

@@ -49,7 +49,7 @@ final class DetailReader {
         SavingNoise colour = quantisation.kind() == Quantisation.Kind.UNTOLD
                 ? light
                 : noise(file, pixels, quantisation, quantisation.colour());
-        return new Detail(pixels, own, light, colour, Page.printed(pixels), saved.widened());
+        return new Detail(pixels, own, light, colour, PageSaliency.printed(pixels), saved.widened());
     }
 
     private static SavingNoise noise(Path file, Pixels pixels, Quantisation quantisation, List<Integer> steps) {

@@ -39,25 +39,26 @@ public final class ExplainFiles {
      * @throws UnreadableException when one of them gives no picture
      * @throws IOException when one of them cannot be opened
      */
-    public Explanation explain(Path first, Path second, HashAlgorithm algorithm)
+    public MatchExplanation explain(Path first, Path second, HashAlgorithm algorithm)
             throws IOException, UnreadableException {
         Seen one = see(1, first.toRealPath(), algorithm);
         Seen other = see(2, second.toRealPath(), algorithm);
-        Explanation explanation = Explanation.of(
+        MatchExplanation explanation = MatchExplanation.of(
                 one.picture(), one.miniature(), other.picture(), other.miniature(), algorithm.radii(), closerLook);
         if (one.picture().path().equals(other.picture().path()) || Files.isSameFile(first, second)) {
             return saying(explanation, Optional.empty(), Reason.of("explain.two-names"));
         }
         if (Files.mismatch(first, second) < 0) {
-            return saying(explanation, Optional.of(Tier.IDENTICAL), Reason.of(Explanation.MATCH + Tier.IDENTICAL.id()));
+            return saying(
+                    explanation, Optional.of(Tier.IDENTICAL), Reason.of(MatchExplanation.MATCH + Tier.IDENTICAL.id()));
         }
         return explanation;
     }
 
-    private static Explanation saying(Explanation explanation, Optional<Tier> tier, Reason verdict) {
+    private static MatchExplanation saying(MatchExplanation explanation, Optional<Tier> tier, Reason verdict) {
         List<Reason> notes = new ArrayList<>(explanation.notes());
         notes.set(0, verdict);
-        return new Explanation(
+        return new MatchExplanation(
                 explanation.first(),
                 explanation.second(),
                 explanation.figures(),

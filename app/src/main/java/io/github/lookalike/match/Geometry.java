@@ -23,15 +23,15 @@ record Geometry(double cropped, double tilt, double stretched, boolean framed) {
 
     private static final double UPRIGHT = 0.4;
 
-    static Geometry of(Candidate candidate, Sight sight, Miniature first, Miniature second) {
+    static Geometry of(CandidatePair candidate, Observation observation, Miniature first, Miniature second) {
         ImageFile one = candidate.first().file();
         ImageFile other = candidate.second().file();
-        Affine wholes = Frames.wholes(sight.overlay(), first, second, sight.turn());
+        Affine wholes = Frames.wholes(observation.overlay(), first, second, observation.turn());
         if (wholes.displacement() <= STILL) {
-            double stretched = Math.abs(Math.log(aspect(one, Turn.NONE) / aspect(other, sight.turn())));
+            double stretched = Math.abs(Math.log(aspect(one, Turn.NONE) / aspect(other, observation.turn())));
             return new Geometry(0, 0, stretched, false);
         }
-        return of(sight, one, first.content(), other, second.content());
+        return of(observation, one, first.content(), other, second.content());
     }
 
     /** Whether nothing was cropped, tilted, stretched or framed. */
@@ -49,14 +49,14 @@ record Geometry(double cropped, double tilt, double stretched, boolean framed) {
         return turn.transposes() ? 1 / aspect : aspect;
     }
 
-    private static Geometry of(Sight sight, ImageFile one, Window first, ImageFile other, Window second) {
+    private static Geometry of(Observation observation, ImageFile one, Window first, ImageFile other, Window second) {
         double firstAspect = one.width() * first.width() / (one.height() * first.height());
         double secondAspect = other.width() * second.width() / (other.height() * second.height());
-        if (sight.turn().transposes()) {
+        if (observation.turn().transposes()) {
             secondAspect = 1 / secondAspect;
         }
-        boolean swapped = sight.overlay().swapped();
-        Affine map = sight.overlay().map();
+        boolean swapped = observation.overlay().swapped();
+        Affine map = observation.overlay().map();
         double innerAspect = swapped ? secondAspect : firstAspect;
         double outerAspect = swapped ? firstAspect : secondAspect;
         // In units of the heights: a column of the inner picture is innerAspect of them apart.

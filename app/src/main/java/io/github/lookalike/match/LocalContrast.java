@@ -51,11 +51,11 @@ final class LocalContrast {
      * @param values row by row; NaN where nothing is known
      * @param known for each value how many of its neighbourhood are known
      */
-    static float[] halved(int side, float[] values, Known known) {
+    static float[] halved(int side, float[] values, ValidityMask known) {
         return new LocalContrast(side, values).halved(known);
     }
 
-    private float[] halved(Known known) {
+    private float[] halved(ValidityMask known) {
         int half = side / 2;
         float[] halved = new float[half * half];
         float[] even = new float[side];

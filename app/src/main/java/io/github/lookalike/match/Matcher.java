@@ -54,7 +54,7 @@ public final class Matcher {
         List<Match> matches = new ArrayList<>();
         Map<Long, List<IndexedPicture>> setOf = new HashMap<>();
         for (List<IndexedPicture> set : sets) {
-            join(set, set, new Found(0, Verdict.IDENTICAL, Turn.NONE, false), matches);
+            join(set, set, new Found(0, MatchVerdict.IDENTICAL, Turn.NONE, false), matches);
             setOf.put(set.get(0).id(), set);
         }
         if (options.level() != Level.IDENTICAL) {
@@ -69,7 +69,7 @@ public final class Matcher {
                             setOf.getOrDefault(one.second(), List.of()),
                             new Found(
                                     one.distance(),
-                                    new Verdict(one.tier(), one.confidence(), one.label(), true),
+                                    new MatchVerdict(one.tier(), one.confidence(), one.label(), true),
                                     one.turn(),
                                     one.wide()),
                             matches);
@@ -125,7 +125,7 @@ public final class Matcher {
     }
 
     /** What is told of a pair but its pictures. */
-    private record Found(int distance, Verdict verdict, Turn turn, boolean wide) {}
+    private record Found(int distance, MatchVerdict verdict, Turn turn, boolean wide) {}
 
     /** Adds a match for each two different files of two sets of equal bytes. */
     private static void join(List<IndexedPicture> one, List<IndexedPicture> other, Found found, List<Match> matches) {

@@ -45,7 +45,7 @@ final class Moments {
     }
 
     /** Adds all values known in both grids within a square. */
-    void addAll(Grid one, Grid other, int x, int y, int side) {
+    void addAll(LumaGrid one, LumaGrid other, int x, int y, int side) {
         for (int row = y; row < y + side; row++) {
             addKnown(one.values(), row * one.side() + x, other.values(), row * other.side() + x, side);
         }

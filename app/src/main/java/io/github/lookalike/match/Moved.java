@@ -19,9 +19,9 @@ final class Moved {
      * @param map from places in the first to about those in the second
      */
     static CloserLook.Change change(Pixels first, Pixels second, Affine map, boolean printed) {
-        Grid one = Grid.luma(first, SIDE);
-        Grid other = Grid.luma(second, SIDE);
-        Grid seen = other.seenThrough(Alignment.refine(one.normalised(), other.normalised(), map, STEPS));
+        LumaGrid one = LumaGrid.luma(first, SIDE);
+        LumaGrid other = LumaGrid.luma(second, SIDE);
+        LumaGrid seen = other.seenThrough(Alignment.refine(one.normalised(), other.normalised(), map, STEPS));
         byte[] shown = new byte[SIDE * SIDE];
         byte[] beside = new byte[SIDE * SIDE];
         for (int i = 0; i < shown.length; i++) {

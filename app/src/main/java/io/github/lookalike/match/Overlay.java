@@ -9,7 +9,7 @@ package io.github.lookalike.match;
  * @param inner the luma of the picture that shows less of the scene
  * @param outer that of the other one
  */
-record Overlay(Affine map, boolean swapped, double score, Grid inner, Grid outer) {
+record Overlay(Affine map, boolean swapped, double score, LumaGrid inner, LumaGrid outer) {
 
     /** The map from places in the first picture of the pair to places in the second. */
     Affine forward() {
@@ -17,7 +17,7 @@ record Overlay(Affine map, boolean swapped, double score, Grid inner, Grid outer
     }
 
     /** What the outer picture shows in the places of the inner one; NaN beyond its edges. */
-    Grid seen() {
+    LumaGrid seen() {
         return map.equals(Affine.IDENTITY) ? outer : outer.seenThrough(map);
     }
 }

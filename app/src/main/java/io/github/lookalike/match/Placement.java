@@ -46,7 +46,7 @@ public record Placement(double x0, double xx, double xy, double y0, double yx, d
         Planes other = Planes.of(Miniature.of(second)).turned(turn);
         Overlay overlay = SecondLook.look(
                 one, other, starts(one, shape(first, one, Turn.NONE), other, shape(second, other, turn)));
-        if (!Judge.convincing(overlay)) {
+        if (!Registrar.convincing(overlay)) {
             return Optional.empty();
         }
         Affine rough = Frames.wholes(overlay, one.miniature(), other.miniature(), turn);
@@ -69,8 +69,8 @@ public record Placement(double x0, double xx, double xy, double y0, double yx, d
         Pixels outer = shrinks ? second : first;
         Affine map = shrinks ? rough : rough.inverse();
         for (int side : SIDES) {
-            Grid template = Grid.luma(inner, 2 * side).normalised();
-            Grid picture = Grid.luma(outer, 2 * side).normalised();
+            LumaGrid template = LumaGrid.luma(inner, 2 * side).normalised();
+            LumaGrid picture = LumaGrid.luma(outer, 2 * side).normalised();
             Affine refined = Alignment.refine(template, picture, map, STEPS);
             double before = template.correlation(picture, map, LEAST_OVERLAP);
             double after = template.correlation(picture, refined, LEAST_OVERLAP);

@@ -7,16 +7,17 @@ import io.github.lookalike.scan.Miniature;
  * A miniature so turned, made ready for the second look.
  *
  * @param page whether it looks like a page
- * @param coloured whether it has colours of its own, see {@link Colours#ownColours}
+ * @param coloured whether it has colours of its own, see {@link ColourComparison#ownColours}
  * @param luma as it is
  * @param fine its luma normalised, half as many columns and rows
  * @param coarse a quarter as many
  */
-record Planes(Miniature miniature, Turn turn, boolean page, boolean coloured, Grid luma, Grid fine, Grid coarse) {
+record Planes(
+        Miniature miniature, Turn turn, boolean page, boolean coloured, LumaGrid luma, LumaGrid fine, LumaGrid coarse) {
 
     static Planes of(Miniature miniature) {
-        boolean coloured = Colours.ownColours(miniature);
-        return of(miniature, Turn.NONE, Page.like(miniature), coloured, Grid.luma(miniature));
+        boolean coloured = ColourComparison.ownColours(miniature);
+        return of(miniature, Turn.NONE, PageSaliency.like(miniature), coloured, LumaGrid.luma(miniature));
     }
 
     /** These planes, not turned yet, so turned. */
@@ -31,8 +32,8 @@ record Planes(Miniature miniature, Turn turn, boolean page, boolean coloured, Gr
         return map.equals(Affine.IDENTITY) ? this : of(miniature, turn, page, coloured, luma.seenThrough(map));
     }
 
-    private static Planes of(Miniature miniature, Turn turn, boolean page, boolean coloured, Grid luma) {
-        Grid fine = luma.normalised();
+    private static Planes of(Miniature miniature, Turn turn, boolean page, boolean coloured, LumaGrid luma) {
+        LumaGrid fine = luma.normalised();
         return new Planes(miniature, turn, page, coloured, luma, fine, fine.halved());
     }
 }

@@ -76,84 +76,91 @@ final class Rules {
     }
 
     /** Nothing when the pictures fit each other only in a way that nobody edits, or only in what was put on both. */
-    Optional<Verdict> verdict(Candidate candidate, Sight sight, Planes first, Planes second) {
-        Geometry geometry = Geometry.of(candidate, sight, first.miniature(), second.miniature());
-        if (chance(sight, geometry, first, second)) {
+    Optional<MatchVerdict> verdict(CandidatePair candidate, Observation observation, Planes first, Planes second) {
+        Geometry geometry = Geometry.of(candidate, observation, first.miniature(), second.miniature());
+        if (chance(observation, geometry, first, second)) {
             return Optional.empty();
         }
         boolean pages = first.page() && second.page();
         if (!geometry.plain() && pages) {
-            Optional<Verdict> unmoved = unmoved(candidate, sight.turn(), first, second);
+            Optional<MatchVerdict> unmoved = unmoved(candidate, observation.turn(), first, second);
             if (unmoved.isPresent()) {
                 return unmoved;
             }
         }
-        Verdict verdict = pages && !geometry.plain()
+        MatchVerdict verdict = pages && !geometry.plain()
                 ? moved(
                         candidate,
-                        sight,
+                        observation,
                         geometry,
-                        Frames.wholes(sight.overlay(), first.miniature(), second.miniature(), sight.turn()))
-                : verdict(candidate, sight, geometry, pages);
-        return verdict.tier() == Tier.LOOK_ALIKE || !strange(sight, geometry) ? Optional.of(verdict) : Optional.empty();
+                        Frames.wholes(observation.overlay(), first.miniature(), second.miniature(), observation.turn()))
+                : verdict(candidate, observation, geometry, pages);
+        return verdict.tier() == Tier.LOOK_ALIKE || !strange(observation, geometry)
+                ? Optional.of(verdict)
+                : Optional.empty();
     }
 
     /** Why pictures are different although their details fit; nothing where this is not why. */
-    static Optional<Reason> objection(Candidate candidate, Sight sight, Planes first, Planes second) {
-        Geometry geometry = Geometry.of(candidate, sight, first.miniature(), second.miniature());
-        if (chance(sight, geometry, first, second)) {
+    static Optional<Reason> objection(CandidatePair candidate, Observation observation, Planes first, Planes second) {
+        Geometry geometry = Geometry.of(candidate, observation, first.miniature(), second.miniature());
+        if (chance(observation, geometry, first, second)) {
             return Optional.of(Reason.of("explain.chance"));
         }
-        return strange(sight, geometry) ? Optional.of(Reason.of("explain.letters")) : Optional.empty();
+        return strange(observation, geometry) ? Optional.of(Reason.of("explain.letters")) : Optional.empty();
     }
 
     /**
      * That two pages are the same as they lie, which only the look in full can tell: lines of text moved by one another fit
      * each other as well, and better where a margin was cut at another place.
      */
-    private Optional<Verdict> unmoved(Candidate candidate, Turn turn, Planes first, Planes second) {
-        Sight sight = Judge.unmoved(turn, first, second);
-        Geometry geometry = Geometry.of(candidate, sight, first.miniature(), second.miniature());
-        if (sight.overlay().score() < PAGE_SCORE || !geometry.plain()) {
+    private Optional<MatchVerdict> unmoved(CandidatePair candidate, Turn turn, Planes first, Planes second) {
+        Observation observation = Registrar.unmoved(turn, first, second);
+        Geometry geometry = Geometry.of(candidate, observation, first.miniature(), second.miniature());
+        if (observation.overlay().score() < PAGE_SCORE || !geometry.plain()) {
             return Optional.empty();
         }
-        return Optional.of(verdict(candidate, sight, geometry, true))
+        return Optional.of(verdict(candidate, observation, geometry, true))
                 .filter(verdict -> verdict.tier() == Tier.SAME_PICTURE);
     }
 
     /** Pages that do not lie on each other: what one shows must lie where the other shows it. */
-    private Verdict moved(Candidate candidate, Sight sight, Geometry geometry, Affine map) {
-        Verdict verdict = verdict(candidate, sight, geometry);
+    private MatchVerdict moved(CandidatePair candidate, Observation observation, Geometry geometry, Affine map) {
+        MatchVerdict verdict = verdict(candidate, observation, geometry);
         if (verdict.tier() != Tier.EDITED) {
             return verdict;
         }
         Optional<CloserLook.Change> change =
-                closerLook.compareMoved(candidate.first(), candidate.second(), sight.turn(), map);
+                closerLook.compareMoved(candidate.first(), candidate.second(), observation.turn(), map);
         boolean other = change.map(seen -> seen.exchanged()
                         || seen.replaced()
                         || seen.share() > MOVED_CHANGED
-                        || (seen.printed() && otherPage(sight, geometry)))
-                .orElseGet(() -> otherPage(sight, geometry));
-        Verdict told = other ? verdict.as(Tier.LOOK_ALIKE, change.flatMap(Rules::more)) : verdict;
+                        || (seen.printed() && otherPage(observation, geometry)))
+                .orElseGet(() -> otherPage(observation, geometry));
+        MatchVerdict told = other ? verdict.as(Tier.LOOK_ALIKE, change.flatMap(Rules::more)) : verdict;
         return change.isPresent() ? told : told.unsettled();
     }
 
-    private Verdict verdict(Candidate candidate, Sight sight, Geometry geometry, boolean pages) {
-        Verdict verdict = verdict(candidate, sight, geometry);
-        return verdict.tier() == Tier.EDITED && geometry.plain() ? inFull(candidate, sight, verdict, pages) : verdict;
+    private MatchVerdict verdict(CandidatePair candidate, Observation observation, Geometry geometry, boolean pages) {
+        MatchVerdict verdict = verdict(candidate, observation, geometry);
+        return verdict.tier() == Tier.EDITED && geometry.plain()
+                ? inFull(candidate, observation, verdict, pages)
+                : verdict;
     }
 
     /** What the miniatures say. */
-    private static Verdict verdict(Candidate candidate, Sight sight, Geometry geometry) {
-        double confidence = Math.max(0, Math.min(1, sight.overlay().score()));
-        return new Verdict(
-                tier(candidate, sight.differences()), confidence, Wording.label(candidate, sight, geometry), true);
+    private static MatchVerdict verdict(CandidatePair candidate, Observation observation, Geometry geometry) {
+        double confidence = Math.max(0, Math.min(1, observation.overlay().score()));
+        return new MatchVerdict(
+                tier(candidate, observation.differences()),
+                confidence,
+                Wording.label(candidate, observation, geometry),
+                true);
     }
 
     /** Of two that lie on each other, where only the look in full can tell a copy, or two things of one template. */
-    private Verdict inFull(Candidate candidate, Sight sight, Verdict edited, boolean pages) {
-        Differences differences = sight.differences();
-        double sharpness = CopyLimits.sharpness(sight);
+    private MatchVerdict inFull(CandidatePair candidate, Observation observation, MatchVerdict edited, boolean pages) {
+        OverlayResidual differences = observation.differences();
+        double sharpness = CopyLimits.sharpness(observation);
         boolean toned = pages ? CopyLimits.pageToned(differences) : CopyLimits.toned(differences);
         boolean letters = !pages && toned && !CopyLimits.pageToned(differences);
         boolean open = pages || letters || sharpness > 0;
@@ -161,7 +168,7 @@ final class Rules {
             return edited;
         }
         Optional<CloserLook.Change> looked =
-                closerLook.compare(candidate.first(), candidate.second(), sight.turn(), toned && !letters);
+                closerLook.compare(candidate.first(), candidate.second(), observation.turn(), toned && !letters);
         if (looked.isEmpty()) {
             return edited.as(Tier.EDITED, open ? Optional.of(Reason.of("match.not-in-full")) : Optional.empty())
                     .unsettled();
@@ -171,68 +178,70 @@ final class Rules {
         if (!other && (!open || (letters && !seen.printed()))) {
             return edited;
         }
-        Tier tier = other ? Tier.LOOK_ALIKE : tier(seen, sharpness, sight);
+        Tier tier = other ? Tier.LOOK_ALIKE : tier(seen, sharpness, observation);
         return edited.as(tier, more(seen));
     }
 
     /** Whether they fit only as any two pictures may be made to fit. */
-    private static boolean chance(Sight sight, Geometry geometry, Planes first, Planes second) {
-        Differences seen = sight.differences();
-        double needed = Judge.SAME_SCENE + DOUBT * Math.max(0, seen.changed() - FEW_CHANGES);
-        return (seen.structure() < FEW_SPOTS && loose(sight, geometry))
-                || sight.overlay().score() < needed
+    private static boolean chance(Observation observation, Geometry geometry, Planes first, Planes second) {
+        OverlayResidual seen = observation.differences();
+        double needed = Registrar.SAME_SCENE + DOUBT * Math.max(0, seen.changed() - FEW_CHANGES);
+        return (seen.structure() < FEW_SPOTS && loose(observation, geometry))
+                || observation.overlay().score() < needed
                 || geometry.stretched() > FARTHEST_STRETCH
                 || geometry.tilt() > FARTHEST_TILT
-                || (geometry.cropped() > FARTHEST_CROP && !sight.within(first, second));
+                || (geometry.cropped() > FARTHEST_CROP && !observation.within(first, second));
     }
 
     /** Whether they do not fit as they are, or not well. */
-    private static boolean loose(Sight sight, Geometry geometry) {
-        return sight.overlay().score() < FEW_SPOTS_SCORE
+    private static boolean loose(Observation observation, Geometry geometry) {
+        return observation.overlay().score() < FEW_SPOTS_SCORE
                 || geometry.cropped() > FEW_SPOTS_CROP
                 || geometry.stretched() > FEW_SPOTS_STRETCH
-                || sight.differences().colours().apart() > FEW_SPOTS_COLOUR;
+                || observation.differences().colours().apart() > FEW_SPOTS_COLOUR;
     }
 
     /**
      * Whether they agree in hardly more than what stands out in both, as different pictures under the same large letters
      * do: neither their colours nor what remains speak for one scene.
      */
-    private static boolean strange(Sight sight, Geometry geometry) {
-        Colours colours = sight.differences().colours();
-        double doubt = DOUBTS * (CERTAIN - sight.overlay().score());
+    private static boolean strange(Observation observation, Geometry geometry) {
+        ColourComparison colours = observation.differences().colours();
+        double doubt = DOUBTS * (CERTAIN - observation.overlay().score());
         if (doubt <= 0 || (colours.told() && colours.kinship() > KINDRED_COLOURS)) {
             return false;
         }
         boolean strangeColours = colours.told() && colours.kinship() < Math.min(STRANGE_COLOURS, doubt);
-        Remainder rest = Remainder.of(sight.overlay().inner(), sight.overlay().seen());
+        Residue rest =
+                Residue.of(observation.overlay().inner(), observation.overlay().seen());
         if (rest.told()) {
             return rest.correlation() < (strangeColours ? KINDRED_REST : Math.min(STRANGE_REST, doubt));
         }
-        return strangeColours || (rest.bare() && (loose(sight, geometry) || geometry.askew()));
+        return strangeColours || (rest.bare() && (loose(observation, geometry) || geometry.askew()));
     }
 
     /** Pages that lie differently cannot be compared in full, so those of one form must be told by the miniatures. */
-    private static boolean otherPage(Sight sight, Geometry geometry) {
+    private static boolean otherPage(Observation observation, Geometry geometry) {
         if (geometry.tilt() > STRAIGHT) {
-            return sight.overlay().score() < ASKEW_SCORE;
+            return observation.overlay().score() < ASKEW_SCORE;
         }
-        return sight.differences().changed() > PAGE_CHANGED || sight.overlay().score() < PAGE_SCORE;
+        return observation.differences().changed() > PAGE_CHANGED
+                || observation.overlay().score() < PAGE_SCORE;
     }
 
-    private static Tier tier(Candidate candidate, Differences seen) {
+    private static Tier tier(CandidatePair candidate, OverlayResidual seen) {
         boolean another = seen.changed() > EDIT_CHANGED || (seen.changed() > CopyLimits.CHANGED && burst(candidate));
         return another ? Tier.LOOK_ALIKE : Tier.EDITED;
     }
 
-    private static Tier tier(CloserLook.Change seen, double sharpness, Sight sight) {
+    private static Tier tier(CloserLook.Change seen, double sharpness, Observation observation) {
         if (seen.share() <= SPECK) {
             boolean page = seen.printed()
-                    && sight.overlay().score() >= PAGE_SCORE
-                    && !CopyLimits.pageToned(sight.differences());
+                    && observation.overlay().score() >= PAGE_SCORE
+                    && !CopyLimits.pageToned(observation.differences());
             return seen.sharpness() <= (page ? CopyLimits.SHARPNESS : sharpness) ? Tier.SAME_PICTURE : Tier.EDITED;
         }
-        return seen.printed() && sight.overlay().score() < PAGE_SCORE ? Tier.LOOK_ALIKE : Tier.EDITED;
+        return seen.printed() && observation.overlay().score() < PAGE_SCORE ? Tier.LOOK_ALIKE : Tier.EDITED;
     }
 
     private static Optional<Reason> more(CloserLook.Change seen) {
@@ -249,7 +258,7 @@ final class Rules {
     }
 
     /** Taken shortly after each other, but not at the same time. */
-    private static boolean burst(Candidate candidate) {
+    private static boolean burst(CandidatePair candidate) {
         Optional<LocalDateTime> one = candidate.first().metadata().captured();
         Optional<LocalDateTime> other = candidate.second().metadata().captured();
         if (one.isEmpty() || other.isEmpty()) {

@@ -39,10 +39,10 @@ final class SecondLook {
         return way(first, second, map, 0).at(inner(map));
     }
 
-    private static Laying way(Planes first, Planes second, Affine start, double bestScore) {
+    private static OverlaySearch way(Planes first, Planes second, Affine start, double bestScore) {
         return shrinks(start)
-                ? new Laying(first, second, false, bestScore)
-                : new Laying(/* inner= */ second, /* outer= */ first, true, bestScore);
+                ? new OverlaySearch(first, second, false, bestScore)
+                : new OverlaySearch(/* inner= */ second, /* outer= */ first, true, bestScore);
     }
 
     private static Affine inner(Affine start) {

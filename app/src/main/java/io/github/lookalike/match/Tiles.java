@@ -37,8 +37,8 @@ final class Tiles {
     private final Raster second;
     private final boolean toned;
     private final Bounds others = new Bounds();
-    private final Paint paint = new Paint();
-    private final Exchange exchange;
+    private final AddedMark paint = new AddedMark();
+    private final ReplacedContent exchange;
     private int count;
     private int changed;
 
@@ -46,7 +46,7 @@ final class Tiles {
         this.first = first;
         this.second = second;
         this.toned = toned;
-        this.exchange = new Exchange(first, second, STRONG);
+        this.exchange = new ReplacedContent(first, second, STRONG);
     }
 
     /**

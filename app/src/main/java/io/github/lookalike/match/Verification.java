@@ -25,7 +25,7 @@ final class Verification {
      * @param turn how the second must be turned to lie as the first
      * @param wide whether it is a candidate of a wider search than that of {@link Level#NORMAL}
      */
-    record Verified(Candidate candidate, Turn turn, Verdict verdict, boolean wide) {
+    record Verified(CandidatePair candidate, Turn turn, MatchVerdict verdict, boolean wide) {
 
         Verified found(boolean widely) {
             return new Verified(candidate, turn, verdict, widely);
@@ -41,10 +41,10 @@ final class Verification {
     }
 
     /** The matches among the candidates, in their order. */
-    List<Verified> of(List<Candidate> candidates, JobContext job) {
+    List<Verified> of(List<CandidatePair> candidates, JobContext job) {
         List<Verified> verified = new ArrayList<>();
         for (int from = 0; from < candidates.size(); from += BATCH) {
-            List<Candidate> batch = candidates.subList(from, Math.min(candidates.size(), from + BATCH));
+            List<CandidatePair> batch = candidates.subList(from, Math.min(candidates.size(), from + BATCH));
             job.report(Progress.of(Progress.Stage.VERIFYING, from, candidates.size()));
             Map<Long, Planes> planes = planes(batch);
             IntStream.range(0, batch.size())
@@ -56,24 +56,24 @@ final class Verification {
         return verified;
     }
 
-    private Map<Long, Planes> planes(List<Candidate> batch) {
+    private Map<Long, Planes> planes(List<CandidatePair> batch) {
         return miniatures.of(pictures(batch)).entrySet().parallelStream()
                 .collect(Collectors.toConcurrentMap(Map.Entry::getKey, entry -> Planes.of(entry.getValue())));
     }
 
-    private Optional<Verified> verified(Candidate candidate, Map<Long, Planes> planes, JobContext job) {
+    private Optional<Verified> verified(CandidatePair candidate, Map<Long, Planes> planes, JobContext job) {
         job.checkpoint();
         Planes first = planes.get(candidate.first().id());
         Planes second = planes.get(candidate.second().id());
         if (first == null || second == null) {
             return Optional.empty();
         }
-        return Judge.see(candidate, first, second)
-                .flatMap(sight -> rules.verdict(candidate, sight, first, second)
-                        .map(verdict -> new Verified(candidate, sight.turn(), verdict, false)));
+        return Registrar.see(candidate, first, second)
+                .flatMap(observation -> rules.verdict(candidate, observation, first, second)
+                        .map(verdict -> new Verified(candidate, observation.turn(), verdict, false)));
     }
 
-    private static Set<IndexedPicture> pictures(List<Candidate> batch) {
+    private static Set<IndexedPicture> pictures(List<CandidatePair> batch) {
         return batch.stream()
                 .flatMap(candidate -> Stream.of(candidate.first(), candidate.second()))
                 .collect(Collectors.toSet());

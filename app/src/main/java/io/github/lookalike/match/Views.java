@@ -20,8 +20,8 @@ final class Views {
 
     private final IndexedPicture first;
     private final IndexedPicture second;
-    private final List<Hint> wholes = new ArrayList<>();
-    private final List<List<Hint>> windows = new ArrayList<>();
+    private final List<CandidateHint> wholes = new ArrayList<>();
+    private final List<List<CandidateHint>> windows = new ArrayList<>();
 
     private Views(IndexedPicture first, IndexedPicture second) {
         this.first = first;
@@ -43,18 +43,19 @@ final class Views {
      * What the narrowest search that finds the pair would look at again, the nearest first; the nearest views of all where none
      * does. At least one, also where there are no fingerprints.
      */
-    List<Hint> hints(Radii radii) {
+    List<CandidateHint> hints(Radii radii) {
         for (Level level : List.of(Level.STRICT, Level.NORMAL, Level.THOROUGH)) {
-            List<Hint> found = found(level, radii);
+            List<CandidateHint> found = found(level, radii);
             if (!found.isEmpty()) {
                 return found;
             }
         }
-        List<Hint> nearest = Stream.concat(wholes.stream(), windows.stream().flatMap(List::stream))
-                .sorted(Hint.NEAREST)
+        List<CandidateHint> nearest = Stream.concat(
+                        wholes.stream(), windows.stream().flatMap(List::stream))
+                .sorted(CandidateHint.NEAREST)
                 .limit(MOST)
                 .toList();
-        return nearest.isEmpty() ? List.of(new Hint(0, Turn.NONE, Affine.IDENTITY)) : nearest;
+        return nearest.isEmpty() ? List.of(new CandidateHint(0, Turn.NONE, Affine.IDENTITY)) : nearest;
     }
 
     /** Whether a search of this level takes the pair for a candidate. */
@@ -64,26 +65,26 @@ final class Views {
 
     /** As whole pictures, in bits; −1 where one has no fingerprint. */
     int nearestTurn() {
-        return wholes.stream().mapToInt(Hint::distance).min().orElse(-1);
+        return wholes.stream().mapToInt(CandidateHint::distance).min().orElse(-1);
     }
 
     /** Where one may be a part of the other, in bits; −1 where one has no fingerprint. */
     int nearestWindow() {
         return windows.stream()
                 .flatMap(List::stream)
-                .mapToInt(Hint::distance)
+                .mapToInt(CandidateHint::distance)
                 .min()
                 .orElse(-1);
     }
 
-    private List<Hint> found(Level level, Radii radii) {
+    private List<CandidateHint> found(Level level, Radii radii) {
         Breadth breadth = Breadth.of(new MatchOptions(level, OptionalInt.empty()), radii);
-        Stream<Hint> near = wholes.stream().filter(hint -> hint.distance() <= breadth.radius());
+        Stream<CandidateHint> near = wholes.stream().filter(hint -> hint.distance() <= breadth.radius());
         for (int window = 0; window < Math.min(breadth.windows(), windows.size()); window++) {
             int radius = breadth.radius(window);
             near = Stream.concat(near, windows.get(window).stream().filter(hint -> hint.distance() <= radius));
         }
-        return near.sorted(Hint.NEAREST).limit(Tally.MOST).toList();
+        return near.sorted(CandidateHint.NEAREST).limit(HintTally.MOST).toList();
     }
 
     private void addWholes() {
@@ -100,7 +101,7 @@ final class Views {
 
     private void addWindow(int window) {
         int view = Fingerprints.FIRST_WINDOW + window;
-        List<Hint> hints = new ArrayList<>();
+        List<CandidateHint> hints = new ArrayList<>();
         if (window < Window.CORNERS) {
             hints.add(hint(view, view, Turn.NONE, Affine.IDENTITY));
         } else {
@@ -116,9 +117,9 @@ final class Views {
         windows.add(hints);
     }
 
-    private Hint hint(int firstView, int secondView, Turn turn, Affine start) {
+    private CandidateHint hint(int firstView, int secondView, Turn turn, Affine start) {
         Fingerprint one = view(first, firstView);
-        return new Hint(one.distance(view(second, secondView)), turn, start);
+        return new CandidateHint(one.distance(view(second, secondView)), turn, start);
     }
 
     private static Fingerprint view(IndexedPicture picture, int view) {

@@ -42,7 +42,7 @@ final class WideningSearch {
                 SharedBits.of(algorithm.bitsSharedByMirrors(), algorithm.bitsWhenTransposed(), algorithm.bits());
         Map<List<Long>, Verification.Verified> surest = new LinkedHashMap<>();
         for (Breadth breadth : breadths) {
-            List<Candidate> open = new CandidateSearch(index, pictures, known, shared, breadth, job)
+            List<CandidatePair> open = new CandidateSearch(index, pictures, known, shared, breadth, job)
                     .candidates().stream()
                             .filter(candidate -> !accepted(surest.get(ids(candidate))))
                             .toList();
@@ -53,7 +53,7 @@ final class WideningSearch {
         return new ArrayList<>(surest.values());
     }
 
-    private static List<Long> ids(Candidate candidate) {
+    private static List<Long> ids(CandidatePair candidate) {
         return List.of(candidate.first().id(), candidate.second().id());
     }
 

@@ -26,15 +26,15 @@ final class Wording {
 
     private Wording() {}
 
-    static List<Reason> label(Candidate candidate, Sight sight, Geometry geometry) {
+    static List<Reason> label(CandidatePair candidate, Observation observation, Geometry geometry) {
         List<Reason> words = new ArrayList<>();
         ImageFile one = candidate.first().file();
         ImageFile other = candidate.second().file();
         if (!one.format().equals(other.format())) {
             words.add(Reason.of("match.formats", one.format(), other.format()));
         }
-        size(sight, geometry, one, other, words);
-        turn(sight.turn(), words);
+        size(observation, geometry, one, other, words);
+        turn(observation.turn(), words);
         if (geometry.cropped() > NOTABLE_CROP) {
             words.add(Reason.of("match.crop", percent(geometry.cropped())));
         }
@@ -44,15 +44,17 @@ final class Wording {
         if (geometry.framed()) {
             words.add(Reason.of(BORDER));
         }
-        tones(sight.differences(), words);
-        if (sight.differences().changed() > NOTABLE_CHANGE) {
-            words.add(Reason.of("match.differs", percent(sight.differences().changed())));
+        tones(observation.differences(), words);
+        if (observation.differences().changed() > NOTABLE_CHANGE) {
+            words.add(
+                    Reason.of("match.differs", percent(observation.differences().changed())));
         }
         return words.isEmpty() ? List.of(Reason.of("match.re-encoded")) : List.copyOf(words);
     }
 
-    private static void size(Sight sight, Geometry geometry, ImageFile one, ImageFile other, List<Reason> words) {
-        double width = sight.turn().transposes() ? other.height() : other.width();
+    private static void size(
+            Observation observation, Geometry geometry, ImageFile one, ImageFile other, List<Reason> words) {
+        double width = observation.turn().transposes() ? other.height() : other.width();
         double scale = Math.min(width, one.width()) / Math.max(width, one.width());
         if (geometry.cropped() <= NOTABLE_CROP && Math.abs(scale - 1) > 0.005) {
             words.add(Reason.of("match.size", percent(scale)));
@@ -73,8 +75,8 @@ final class Wording {
         }
     }
 
-    private static void tones(Differences seen, List<Reason> words) {
-        Colours colours = seen.colours();
+    private static void tones(OverlayResidual seen, List<Reason> words) {
+        ColourComparison colours = seen.colours();
         if (Math.min(colours.first(), colours.second()) < GREY
                 && Math.max(colours.first(), colours.second()) > 2 * GREY) {
             words.add(Reason.of("match.grey"));

@@ -48,7 +48,7 @@ final class AddedMarks {
         int height = first.height();
         float[] one = first.averagedLuma(width, height);
         float[] other = second.averagedLuma(width, height);
-        ToneCurve curve = new ToneCurve(other, one, one.length);
+        ToneMapping curve = new ToneMapping(other, one, one.length);
         for (int i = 0; i < other.length; i++) {
             other[i] = curve.of(other[i]);
         }

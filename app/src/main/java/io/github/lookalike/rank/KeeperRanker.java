@@ -119,7 +119,7 @@ public final class KeeperRanker {
         RankInput keeper = input(group.keeper());
         List<RankInput> others =
                 group.others().stream().map(member -> input(member.picture())).toList();
-        Verdict verdict = new Verdict(rules, keeper, others);
+        KeeperReasons verdict = new KeeperReasons(rules, keeper, others);
         List<RankedGroup.Member> members = new ArrayList<>();
         members.add(new RankedGroup.Member(
                 group.keeper(),
@@ -138,7 +138,7 @@ public final class KeeperRanker {
         return new RankedGroup(group, members, verdict.tied());
     }
 
-    private RankedGroup.Member member(SimilarGroup.Member member, Verdict verdict) {
+    private RankedGroup.Member member(SimilarGroup.Member member, KeeperReasons verdict) {
         RankInput input = input(member.picture());
         Role role = input.inProtectedFolder() ? Role.PROTECTED : Role.REDUNDANT;
         return new RankedGroup.Member(
@@ -161,7 +161,7 @@ public final class KeeperRanker {
     }
 
     /** Why it is not the keeper, and whose it is when it lies in the library of another program. */
-    private static List<Reason> reasons(RankInput input, Verdict verdict) {
+    private static List<Reason> reasons(RankInput input, KeeperReasons verdict) {
         List<Reason> reasons = new ArrayList<>();
         Places.protecting(input.picture().path())
                 .ifPresent(place -> reasons.add(Reason.of("kept.belongs-to", place.owner())));

@@ -130,7 +130,7 @@ final class ParentSearch {
                     .thenComparing(NaturalOrder.OF_PICTURES));
             Challenge challenge = new Challenge(all, origins, qualities, matches, seen);
             List<Match> open = challenge.open();
-            Map<Long, Optional<Descent.Side>> sides = new ConcurrentHashMap<>();
+            Map<Long, Optional<Parentage.Side>> sides = new ConcurrentHashMap<>();
             for (Match match : open) {
                 seen.add(match);
                 compare(match, sides);
@@ -139,7 +139,7 @@ final class ParentSearch {
             return !open.isEmpty();
         }
 
-        private void compare(Match match, Map<Long, Optional<Descent.Side>> sides) {
+        private void compare(Match match, Map<Long, Optional<Parentage.Side>> sides) {
             IndexedPicture one = picture(match.first());
             IndexedPicture other = picture(match.second());
             boolean inOrder = NaturalOrder.OF_PICTURES.compare(one, other) <= 0;
@@ -148,20 +148,20 @@ final class ParentSearch {
             parents.add(first.id(), second.id(), descent(first, second, match, sides));
         }
 
-        private Descent descent(
-                IndexedPicture first, IndexedPicture second, Match match, Map<Long, Optional<Descent.Side>> sides) {
+        private Parentage descent(
+                IndexedPicture first, IndexedPicture second, Match match, Map<Long, Optional<Parentage.Side>> sides) {
             String key = key(second);
             QualityScore before = known.getOrDefault(first.id(), Map.of()).get(key);
             if (before != null) {
-                return Descent.valueOf(
+                return Parentage.valueOf(
                         before.reasons().get(0).key().toUpperCase(Locale.ROOT).replace('-', '_'));
             }
-            Optional<Descent.Side> one = sides.computeIfAbsent(first.id(), id -> side(first));
-            Optional<Descent.Side> other = sides.computeIfAbsent(second.id(), id -> side(second));
+            Optional<Parentage.Side> one = sides.computeIfAbsent(first.id(), id -> side(first));
+            Optional<Parentage.Side> other = sides.computeIfAbsent(second.id(), id -> side(second));
             if (one.isEmpty() || other.isEmpty()) {
-                return Descent.UNKNOWN;
+                return Parentage.UNKNOWN;
             }
-            Descent descent = Descent.of(one.get(), other.get(), match.turnOf(second.id()), match.tier());
+            Parentage descent = Parentage.of(one.get(), other.get(), match.turnOf(second.id()), match.tier());
             if (!job.isCancelled()) {
                 fresh.computeIfAbsent(first.id(), none -> new ConcurrentHashMap<>())
                         .put(
@@ -179,9 +179,9 @@ final class ParentSearch {
             return Optional.ofNullable(pictures.get(id)).orElseThrow();
         }
 
-        private Optional<Descent.Side> side(IndexedPicture picture) {
+        private Optional<Parentage.Side> side(IndexedPicture picture) {
             try {
-                return Optional.of(new Descent.Side(
+                return Optional.of(new Parentage.Side(
                         reader.read(picture.path(), TargetSize.FULL).pixels(),
                         picture.metadata().lumaQuantisation(),
                         picture.metadata().orientation(),

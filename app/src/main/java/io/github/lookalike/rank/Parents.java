@@ -13,7 +13,7 @@ public final class Parents {
     private final Map<Long, Set<Long>> plain = new HashMap<>();
 
     /** Remembers what comparing two pictures told. */
-    void add(long first, long second, Descent descent) {
+    void add(long first, long second, Parentage descent) {
         switch (descent) {
             case FIRST_IS_PARENT ->
                 parents.computeIfAbsent(second, none -> new HashSet<>()).add(first);

@@ -132,7 +132,7 @@ record Resaving(double traced, double certainty, double beyond, double explained
      * @param other what may be made from it, as large or larger
      * @param turn how the other must be turned to lie as this one
      */
-    static Resaving in(Descent.Side own, Descent.Side other, Turn turn) {
+    static Resaving in(Parentage.Side own, Parentage.Side other, Turn turn) {
         Pixels file = own.stored();
         Pixels laid = own.laidOver(other, turn);
         if (!fits(file, laid)) {
@@ -149,7 +149,7 @@ record Resaving(double traced, double certainty, double beyond, double explained
      *
      * @param turn how the second must be turned to lie as the first
      */
-    static BothWays bothWays(Descent.Side first, Descent.Side second, Turn turn) {
+    static BothWays bothWays(Parentage.Side first, Parentage.Side second, Turn turn) {
         Pixels one = first.stored();
         Pixels other = second.stored();
         boolean lieAlike = turn == Turn.NONE && first.orientation() == second.orientation();

@@ -47,7 +47,7 @@ record SavedAgain(int forward, int backward) {
      *
      * @param turn how the second must be turned to lie as the first
      */
-    static SavedAgain of(Descent.Side first, Descent.Side second, Turn turn) {
+    static SavedAgain of(Parentage.Side first, Parentage.Side second, Turn turn) {
         Pixels one = first.stored();
         Pixels other = first.laidOver(second, turn);
         Turn between = first.between(second, turn);

@@ -74,10 +74,10 @@ final class TraceSearch {
     private final float[] luma;
     private final float[] others;
     private final float[] toned;
-    private final ToneCurve curve;
+    private final ToneMapping curve;
     private final Scratch scratch;
 
-    TraceSearch(Descent.Side own, Descent.Side other, Turn turn, LaidPixels pixels) {
+    TraceSearch(Parentage.Side own, Parentage.Side other, Turn turn, LaidPixels pixels) {
         Turn between = own.between(other, turn);
         Pixels stored = own.stored();
         this.pixels = pixels;
@@ -89,7 +89,7 @@ final class TraceSearch {
         this.height = pixels.file().height();
         this.luma = pixels.luma();
         this.others = pixels.others();
-        this.curve = new ToneCurve(others, luma, pixels.count());
+        this.curve = new ToneMapping(others, luma, pixels.count());
         this.scratch = own.scratch();
         this.toned = scratch.lend(pixels.count());
     }

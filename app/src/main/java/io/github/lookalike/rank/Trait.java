@@ -16,7 +16,7 @@ enum Trait {
     DEPTH(0.5),
     /** Colours against a palette, a single tone or grey. */
     COLOUR(0.45),
-    /** What the pixels keep of the others' rounding: see {@link Descent}. */
+    /** What the pixels keep of the others' rounding: see {@link Parentage}. */
     DESCENT(0.5),
     /** Transparent parts. Asked after descent: many a program gives them to what it makes of an opaque picture. */
     ALPHA(0.5),

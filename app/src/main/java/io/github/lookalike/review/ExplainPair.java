@@ -6,8 +6,8 @@ import io.github.lookalike.asset.ListedFolders;
 import io.github.lookalike.asset.OwnersEdit;
 import io.github.lookalike.decode.UnreadableException;
 import io.github.lookalike.match.ExplainFiles;
-import io.github.lookalike.match.Explanation;
 import io.github.lookalike.match.Match;
+import io.github.lookalike.match.MatchExplanation;
 import io.github.lookalike.proof.Proof;
 import io.github.lookalike.scan.IndexedPicture;
 import java.io.IOException;
@@ -32,7 +32,7 @@ public final class ExplainPair {
      * @param takingFirst what holds back the first when the second stays; empty when they do not match
      * @param takingSecond the same of the second when the first stays
      */
-    public record Explained(Explanation explanation, Optional<Proof> takingFirst, Optional<Proof> takingSecond) {}
+    public record Explained(MatchExplanation explanation, Optional<Proof> takingFirst, Optional<Proof> takingSecond) {}
 
     /**
      * Looks at two files as a search would that has scored both.
@@ -41,7 +41,7 @@ public final class ExplainPair {
      * @throws IOException when one of them cannot be opened
      */
     public Explained explain(Path first, Path second, HashAlgorithm algorithm) throws IOException, UnreadableException {
-        Explanation explanation = files.explain(first, second, algorithm);
+        MatchExplanation explanation = files.explain(first, second, algorithm);
         Optional<Match> match = explanation.match();
         return new Explained(
                 explanation,

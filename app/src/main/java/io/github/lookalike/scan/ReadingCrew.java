@@ -37,7 +37,7 @@ final class ReadingCrew {
     private final ScanOptions options;
     private final FingerprintCache cache;
     private final JobContext job;
-    private final Tally tally;
+    private final ScanCounts tally;
 
     private final Queue<FoundFile> waiting = new ConcurrentLinkedQueue<>();
     private final BlockingQueue<ReadingWorker.Result> results = new ArrayBlockingQueue<>(QUEUE);
@@ -55,7 +55,7 @@ final class ReadingCrew {
             ScanOptions options,
             FingerprintCache cache,
             JobContext job,
-            Tally tally,
+            ScanCounts tally,
             SpareMemory memory) {
         this.home = home;
         this.reader = reader;

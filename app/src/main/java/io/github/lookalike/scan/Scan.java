@@ -138,7 +138,7 @@ public final class Scan {
     public ScanReport run(FolderPlaces folders, ScanOptions options, HashAlgorithm algorithm, JobContext job)
             throws InterruptedException {
         long start = System.nanoTime();
-        Tally tally = new Tally();
+        ScanCounts tally = new ScanCounts();
         LeftOutCount leftOut = new LeftOutCount();
         FolderWalk.Rules rules = new FolderWalk.Rules(
                 new Exclusions(options.exclusions(), ownFolder),
@@ -185,7 +185,7 @@ public final class Scan {
 
     /** What is the same for all folders of a scan. */
     private record Run(
-            FolderWalk.Rules rules, ScanOptions options, HashAlgorithm algorithm, JobContext job, Tally tally) {}
+            FolderWalk.Rules rules, ScanOptions options, HashAlgorithm algorithm, JobContext job, ScanCounts tally) {}
 
     /** By known folders, what is to be scanned of each. */
     private Map<Path, Starts> parts(List<Path> present) {
@@ -204,7 +204,7 @@ public final class Scan {
     }
 
     private void scan(Path home, Starts starts, Run run) throws InterruptedException {
-        Tally tally = run.tally();
+        ScanCounts tally = run.tally();
         HashAlgorithm algorithm = run.algorithm();
         Map<String, KnownFile> before;
         FolderWalk.Result walked;
@@ -261,7 +261,7 @@ public final class Scan {
 
     /** Gives renamed pictures their new paths and forgets the rest of the gone; what is left may need reading. */
     private List<FoundFile> forgetAndRename(
-            Path home, List<FoundFile> found, Map<Long, FoundFile> renamed, Set<String> gone, Tally tally) {
+            Path home, List<FoundFile> found, Map<Long, FoundFile> renamed, Set<String> gone, ScanCounts tally) {
         if (!renamed.isEmpty()) {
             cache.rename(home, renamed);
         }
@@ -302,7 +302,7 @@ public final class Scan {
     }
 
     /** What must be read, in the order in which a hard disk most likely holds it. */
-    private static List<FoundFile> toRead(List<FoundFile> candidates, Map<String, KnownFile> known, Tally tally) {
+    private static List<FoundFile> toRead(List<FoundFile> candidates, Map<String, KnownFile> known, ScanCounts tally) {
         List<FoundFile> reading = new ArrayList<>();
         for (FoundFile file : candidates) {
             KnownFile before = known.get(file.relative());
@@ -320,7 +320,7 @@ public final class Scan {
         return reading;
     }
 
-    private static void retryOrKeep(FoundFile file, SkippedFile trouble, List<FoundFile> reading, Tally tally) {
+    private static void retryOrKeep(FoundFile file, SkippedFile trouble, List<FoundFile> reading, ScanCounts tally) {
         if (PASSING.contains(trouble.code())) {
             reading.add(file);
         } else {

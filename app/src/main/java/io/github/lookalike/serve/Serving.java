@@ -1,8 +1,8 @@
 package io.github.lookalike.serve;
 
-import io.github.lookalike.serve.desk.Desk;
+import io.github.lookalike.serve.desk.ServedDesk;
 import io.github.lookalike.serve.desk.ServedFolders;
-import io.github.lookalike.serve.desk.Tasks;
+import io.github.lookalike.serve.desk.ServedTasks;
 import io.github.lookalike.serve.gate.Gate;
 import io.github.lookalike.serve.gate.HostNames;
 import io.github.lookalike.serve.http.Listening;
@@ -16,10 +16,10 @@ import java.time.Clock;
 public final class Serving implements AutoCloseable {
 
     private final ServeOptions options;
-    private final Tasks tasks;
+    private final ServedTasks tasks;
     private final Listening listening;
 
-    private Serving(ServeOptions options, Tasks tasks, Listening listening) {
+    private Serving(ServeOptions options, ServedTasks tasks, Listening listening) {
         this.options = options;
         this.tasks = tasks;
         this.listening = listening;
@@ -31,8 +31,8 @@ public final class Serving implements AutoCloseable {
      * @throws IOException when it cannot listen there
      */
     public static Serving open(Workbench workbench, ServeOptions options) throws IOException {
-        Tasks tasks = new Tasks();
-        Desk desk = new Desk(workbench, new ServedFolders(options.folders()));
+        ServedTasks tasks = new ServedTasks();
+        ServedDesk desk = new ServedDesk(workbench, new ServedFolders(options.folders()));
         try {
             Listening listening = Listening.at(
                     options.bind(),

@@ -24,7 +24,7 @@ final class GroupDigest {
             add(
                     all,
                     SafetyColumns.heldBack(one.safety()),
-                    Windows.written(one.safety().changes()));
+                    WindowColumn.written(one.safety().changes()));
         }
         for (Match edge : group.group().cohesion()) {
             add(all, edge.first(), edge.second(), edge.distance(), edge.confidence());

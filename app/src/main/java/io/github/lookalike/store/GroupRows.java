@@ -117,7 +117,7 @@ final class GroupRows implements AutoCloseable {
         member.setString(7, ReasonText.of(one.reasons()));
         member.setString(8, ReasonText.of(one.warnings()));
         member.setString(9, SafetyColumns.heldBack(one.safety()));
-        member.setString(10, Windows.written(one.safety().changes()));
+        member.setString(10, WindowColumn.written(one.safety().changes()));
         member.addBatch();
     }
 

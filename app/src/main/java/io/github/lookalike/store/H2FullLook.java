@@ -55,7 +55,7 @@ public final class H2FullLook implements FullLook {
             try (PreparedStatement merge = connection.prepareStatement(KEEP)) {
                 name(merge, first, second, turn);
                 merge.setBytes(4, measures(difference));
-                merge.setString(5, Windows.written(difference.places()));
+                merge.setString(5, WindowColumn.written(difference.places()));
                 merge.executeUpdate();
             }
         });
@@ -108,7 +108,7 @@ public final class H2FullLook implements FullLook {
                 all.getDouble() > 0,
                 all.getDouble(),
                 all.getDouble(),
-                Windows.read(row.getString(2)),
+                WindowColumn.read(row.getString(2)),
                 all.getDouble(),
                 all.getDouble(),
                 all.getDouble(),

@@ -22,6 +22,6 @@ final class SafetyColumns {
         List<Condition> conditions = Joined.split(heldBack).stream()
                 .map(code -> Condition.of(code).orElse(Condition.NOT_COMPARED))
                 .toList();
-        return new Safety(conditions, changes == null ? List.of() : Windows.read(changes));
+        return new Safety(conditions, changes == null ? List.of() : WindowColumn.read(changes));
     }
 }

@@ -8,7 +8,7 @@ import io.github.lookalike.scan.IndexNotice;
 import io.github.lookalike.settings.SettingsFields;
 import io.github.lookalike.settings.Theme;
 import io.github.lookalike.ui.action.Command;
-import io.github.lookalike.ui.action.Commands;
+import io.github.lookalike.ui.action.WindowCommands;
 import io.github.lookalike.ui.desk.Applying;
 import io.github.lookalike.ui.desk.Desk;
 import io.github.lookalike.ui.desk.Dialogs;
@@ -19,9 +19,9 @@ import io.github.lookalike.ui.desk.Picks;
 import io.github.lookalike.ui.desk.ReviewDesk;
 import io.github.lookalike.ui.desk.ScanDraft;
 import io.github.lookalike.ui.desk.ScanLog;
-import io.github.lookalike.ui.desk.Tasks;
-import io.github.lookalike.ui.look.Look;
+import io.github.lookalike.ui.desk.WindowTasks;
 import io.github.lookalike.ui.look.SystemTheme;
+import io.github.lookalike.ui.look.ThemeLook;
 import io.github.lookalike.ui.panel.HistoryPanel;
 import io.github.lookalike.ui.panel.PagePanel;
 import io.github.lookalike.ui.panel.PluginsPanel;
@@ -65,16 +65,16 @@ public final class LookalikeWindow {
     private static final Logger LOG = LoggerFactory.getLogger(LookalikeWindow.class);
 
     private final Workbench workbench;
-    private final Look look;
+    private final ThemeLook look;
     private final BackgroundRunner runner = new BackgroundRunner();
     private final ExecutorService looks = Executors.newSingleThreadExecutor(LookalikeWindow::lookThread);
     private final Pictures pictures;
     private final Desk desk;
-    private final Commands commands;
+    private final WindowCommands commands;
     private final MainWindow window;
     private final OtherStarts starts;
 
-    private LookalikeWindow(Workbench workbench, OtherStarts starts, Look look, Locale locale) {
+    private LookalikeWindow(Workbench workbench, OtherStarts starts, ThemeLook look, Locale locale) {
         this.workbench = workbench;
         this.starts = starts;
         this.look = look;
@@ -83,7 +83,7 @@ public final class LookalikeWindow {
         Texts texts = new Texts(locale);
         WindowDialogs dialogs = new WindowDialogs(texts, this::parent);
         this.desk = desk(texts, dialogs);
-        this.commands = new Commands(desk, this::close);
+        this.commands = new WindowCommands(desk, this::close);
         MainWindow.last(desk).ifPresent(place -> desk.review().listWidth(place.listWidth()));
         WindowPlace.page(workbench.settings().window()).ifPresent(desk.navigation()::open);
         this.window = new MainWindow(desk, commands, pages());
@@ -118,7 +118,7 @@ public final class LookalikeWindow {
     public static void refuse(String why) {
         CountDownLatch read = new CountDownLatch(1);
         Edt.later().execute(() -> {
-            new Look(() -> false).install(Theme.LIGHT);
+            new ThemeLook(() -> false).install(Theme.LIGHT);
             Texts texts = new Texts(Locale.getDefault());
             new WindowDialogs(texts, JOptionPane::getRootFrame).tell(texts.get("refused.title"), why);
             read.countDown();
@@ -210,7 +210,7 @@ public final class LookalikeWindow {
         Theme theme = workbench.settings().theme();
         SystemTheme system = SystemTheme.ofPlatform();
         boolean dark = theme == Theme.SYSTEM && system.isDark();
-        Look look = new Look(theme == Theme.SYSTEM ? () -> dark : system);
+        ThemeLook look = new ThemeLook(theme == Theme.SYSTEM ? () -> dark : system);
         Edt.later().execute(() -> {
             look.install(theme);
             LookalikeWindow opened = new LookalikeWindow(workbench, starts, look, locale);
@@ -222,7 +222,7 @@ public final class LookalikeWindow {
     }
 
     private Desk desk(Texts texts, Dialogs dialogs) {
-        Tasks tasks = new Tasks(runner, looks, Edt.later());
+        WindowTasks tasks = new WindowTasks(runner, looks, Edt.later());
         return new Desk(
                 workbench,
                 tasks,
@@ -306,11 +306,11 @@ public final class LookalikeWindow {
         return desk;
     }
 
-    Look look() {
+    ThemeLook look() {
         return look;
     }
 
-    Commands commands() {
+    WindowCommands commands() {
         return commands;
     }
 

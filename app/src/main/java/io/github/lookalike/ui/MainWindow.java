@@ -2,7 +2,7 @@ package io.github.lookalike.ui;
 
 import com.formdev.flatlaf.extras.FlatSVGUtils;
 import io.github.lookalike.ui.action.Command;
-import io.github.lookalike.ui.action.Commands;
+import io.github.lookalike.ui.action.WindowCommands;
 import io.github.lookalike.ui.desk.Desk;
 import io.github.lookalike.ui.desk.Page;
 import io.github.lookalike.ui.panel.PagePanel;
@@ -40,7 +40,7 @@ final class MainWindow extends JFrame {
     /** Its bounds while it is not maximised. */
     private Rectangle normal = new Rectangle(USUAL);
 
-    MainWindow(Desk desk, Commands commands, Map<Page, PagePanel> pages) {
+    MainWindow(Desk desk, WindowCommands commands, Map<Page, PagePanel> pages) {
         super(TITLE);
         setName("lookalike");
         this.desk = desk;

@@ -1,8 +1,8 @@
 package io.github.lookalike.ui;
 
 import io.github.lookalike.ui.action.Command;
-import io.github.lookalike.ui.action.Commands;
 import io.github.lookalike.ui.action.Menu;
+import io.github.lookalike.ui.action.WindowCommands;
 import io.github.lookalike.ui.text.Texts;
 import java.awt.event.KeyEvent;
 import javax.swing.Action;
@@ -16,7 +16,7 @@ final class Menus {
 
     private Menus() {}
 
-    static JMenuBar bar(Texts texts, Commands commands) {
+    static JMenuBar bar(Texts texts, WindowCommands commands) {
         JMenuBar bar = new JMenuBar();
         Mnemonics titles = new Mnemonics();
         for (Menu menu : Menu.values()) {
@@ -36,7 +36,7 @@ final class Menus {
         return bar;
     }
 
-    private static JMenuItem item(Commands commands, Command command) {
+    private static JMenuItem item(WindowCommands commands, Command command) {
         JMenuItem item = new ShowsKeyOnly(commands.action(command));
         commands.set(item, command);
         item.setName("menu." + command);

@@ -2,7 +2,7 @@ package io.github.lookalike.ui;
 
 import com.formdev.flatlaf.extras.FlatSVGIcon;
 import io.github.lookalike.ui.action.Command;
-import io.github.lookalike.ui.action.Commands;
+import io.github.lookalike.ui.action.WindowCommands;
 import io.github.lookalike.ui.desk.Navigation;
 import io.github.lookalike.ui.desk.Page;
 import io.github.lookalike.ui.look.Icons;
@@ -27,7 +27,7 @@ final class Rail extends JPanel {
 
     private final Map<Page, JToggleButton> buttons = new EnumMap<>(Page.class);
 
-    Rail(Navigation navigation, Commands commands) {
+    Rail(Navigation navigation, WindowCommands commands) {
         super(new MigLayout("insets 14 8 14 8, wrap 1, gapy 6", "[76!, fill]", "[]14[][][]push[][]"));
         Parts.styled(this, "background: $Lookalike.card; border: 0,0,0,1,$Lookalike.line");
         add(new JLabel(new FlatSVGIcon("io/github/lookalike/ui/icon/app.svg", 40, 40), SwingConstants.CENTER));

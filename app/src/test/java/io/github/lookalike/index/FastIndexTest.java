@@ -52,11 +52,13 @@ final class FastIndexTest {
         PackedFingerprints one = PackedFingerprints.over(256, new long[4]);
 
         for (HammingIndex index : FAST) {
-            assertThat(FoundPairs.of(index, Join.within(none, Reach.all(31)))).isEmpty();
-            assertThat(FoundPairs.of(index, Join.within(one, Reach.all(31)))).isEmpty();
-            assertThat(FoundPairs.of(index, Join.between(List.of(one), none, Reach.all(31))))
+            assertThat(FoundPairs.of(index, Join.within(none, SearchRadius.all(31))))
                     .isEmpty();
-            assertThat(FoundPairs.of(index, Join.between(List.of(), one, Reach.all(31))))
+            assertThat(FoundPairs.of(index, Join.within(one, SearchRadius.all(31))))
+                    .isEmpty();
+            assertThat(FoundPairs.of(index, Join.between(List.of(one), none, SearchRadius.all(31))))
+                    .isEmpty();
+            assertThat(FoundPairs.of(index, Join.between(List.of(), one, SearchRadius.all(31))))
                     .isEmpty();
         }
     }
@@ -73,7 +75,7 @@ final class FastIndexTest {
                 job.cancel();
             };
 
-            assertThatThrownBy(() -> index.search(Join.within(equal, Reach.all(31)), cancelling, job))
+            assertThatThrownBy(() -> index.search(Join.within(equal, SearchRadius.all(31)), cancelling, job))
                     .isInstanceOf(CancellationException.class);
             assertThat(count[0]).isLessThan(3000L * 2999 / 2);
         }
@@ -87,7 +89,7 @@ final class FastIndexTest {
         };
 
         for (HammingIndex index : FAST) {
-            assertThatThrownBy(() -> index.search(Join.within(equal, Reach.all(31)), failing, new JobContext()))
+            assertThatThrownBy(() -> index.search(Join.within(equal, SearchRadius.all(31)), failing, new JobContext()))
                     .isInstanceOf(IllegalStateException.class)
                     .hasMessage("full");
         }
@@ -99,7 +101,7 @@ final class FastIndexTest {
 
         for (HammingIndex index : FAST) {
             JobContext job = new JobContext();
-            index.search(Join.within(table, Reach.all(31)), new FoundPairs(), job);
+            index.search(Join.within(table, SearchRadius.all(31)), new FoundPairs(), job);
             assertThat(job.progress().share()).isEqualTo(1.0);
         }
     }
@@ -109,21 +111,23 @@ final class FastIndexTest {
         PackedFingerprints large = PackedFingerprints.over(256, new long[4 * 1_000_000]);
         PackedFingerprints small = PackedFingerprints.over(256, new long[4 * 100]);
 
-        assertThat(cheapest(Join.within(large, Reach.all(31)))).isInstanceOf(BucketJoin.class);
-        assertThat(cheapest(Join.within(large, Reach.proportional(72, 256)))).isInstanceOf(BucketJoin.class);
-        assertThat(cheapest(Join.within(large, Reach.all(90)))).isInstanceOf(TiledScan.class);
-        assertThat(cheapest(Join.within(small, Reach.all(31)))).isInstanceOf(TiledScan.class);
-        assertThat(cheapest(Join.between(List.of(small), large, Reach.all(31)))).isInstanceOf(TiledScan.class);
+        assertThat(cheapest(Join.within(large, SearchRadius.all(31)))).isInstanceOf(BucketJoin.class);
+        assertThat(cheapest(Join.within(large, SearchRadius.proportional(72, 256))))
+                .isInstanceOf(BucketJoin.class);
+        assertThat(cheapest(Join.within(large, SearchRadius.all(90)))).isInstanceOf(TiledScan.class);
+        assertThat(cheapest(Join.within(small, SearchRadius.all(31)))).isInstanceOf(TiledScan.class);
+        assertThat(cheapest(Join.between(List.of(small), large, SearchRadius.all(31))))
+                .isInstanceOf(TiledScan.class);
     }
 
     private static LookSearch cheapest(Join join) {
-        return new CheapestSearch(1).cheapest(Look.of(join).get(0));
+        return new CheapestSearch(1).cheapest(FirstPass.of(join).get(0));
     }
 
     private static Join randomJoin(Random random) {
         int bits = LENGTHS[random.nextInt(LENGTHS.length)];
         int radius = RADII[random.nextInt(RADII.length)];
-        Reach reach = random.nextBoolean() ? Reach.all(radius) : Reach.proportional(radius, bits);
+        SearchRadius reach = random.nextBoolean() ? SearchRadius.all(radius) : SearchRadius.proportional(radius, bits);
         int rows = 1 + random.nextInt(radius > bits / 3 ? 60 : 400);
         PackedFingerprints table = table(random, bits, rows, radius);
         return switch (random.nextInt(3)) {
@@ -137,19 +141,20 @@ final class FastIndexTest {
         };
     }
 
-    private static List<Sieve> sieves(
-            Random random, List<PackedFingerprints> views, PackedFingerprints table, Reach reach) {
+    private static List<Prefilter> sieves(
+            Random random, List<PackedFingerprints> views, PackedFingerprints table, SearchRadius reach) {
         SharedBits shared = SharedBitsTest.random(random, table.bits());
         int from = random.nextInt(views.size());
         int to = from + 1 + random.nextInt(views.size() - from);
-        List<Sieve> sieves = new ArrayList<>(Sieve.of(from, to, views.get(from), table, shared, reach.radius()));
+        List<Prefilter> sieves =
+                new ArrayList<>(Prefilter.of(from, to, views.get(from), table, shared, reach.radius()));
         if (to < views.size()) {
-            List<Sieve> transposed = Sieve.transposed(
+            List<Prefilter> transposed = Prefilter.transposed(
                     to, views.size(), random.nextInt(3) > 0 ? table : views.get(to), table, shared, reach.radius());
             sieves.addAll(
                     random.nextInt(4) > 0 && !transposed.isEmpty()
                             ? transposed
-                            : Sieve.of(
+                            : Prefilter.of(
                                     to,
                                     views.size(),
                                     random.nextBoolean() ? table : views.get(to),

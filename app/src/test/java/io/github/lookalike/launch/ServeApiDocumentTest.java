@@ -7,9 +7,9 @@ import io.github.lookalike.launch.Served.Reply;
 import io.github.lookalike.review.Decision;
 import io.github.lookalike.scan.TestPictures;
 import io.github.lookalike.serve.call.Route;
-import io.github.lookalike.serve.desk.Desk;
+import io.github.lookalike.serve.desk.ServedDesk;
 import io.github.lookalike.serve.desk.ServedFolders;
-import io.github.lookalike.serve.desk.Tasks;
+import io.github.lookalike.serve.desk.ServedTasks;
 import io.github.lookalike.serve.route.Routes;
 import java.awt.image.BufferedImage;
 import java.net.http.HttpRequest;
@@ -54,7 +54,8 @@ class ServeApiDocumentTest {
     }
 
     private List<Route> routes() {
-        return Routes.over(new Desk(served.workbench(), new ServedFolders(List.of())), new Tasks(), Clock.systemUTC());
+        return Routes.over(
+                new ServedDesk(served.workbench(), new ServedFolders(List.of())), new ServedTasks(), Clock.systemUTC());
     }
 
     @Test

@@ -90,19 +90,20 @@ final class Album {
     /** What a second look says of the first two pictures, whether a search finds them or not. */
     Optional<Tier> secondLook() {
         Rules rules = new Rules(new Look());
-        return Judge.see(found(), planes(0), planes(1))
-                .flatMap(sight -> rules.verdict(found(), sight, planes(0), planes(1)))
-                .map(Verdict::tier);
+        return Registrar.see(found(), planes(0), planes(1))
+                .flatMap(observation -> rules.verdict(found(), observation, planes(0), planes(1)))
+                .map(MatchVerdict::tier);
     }
 
     /** Why it finds them different although they fit. */
     Optional<Reason> objection() {
-        return Judge.see(found(), planes(0), planes(1))
-                .flatMap(sight -> Rules.objection(found(), sight, planes(0), planes(1)));
+        return Registrar.see(found(), planes(0), planes(1))
+                .flatMap(observation -> Rules.objection(found(), observation, planes(0), planes(1)));
     }
 
-    private Candidate found() {
-        return new Candidate(pictures.get(0), pictures.get(1), List.of(new Hint(0, Turn.NONE, Affine.IDENTITY)));
+    private CandidatePair found() {
+        return new CandidatePair(
+                pictures.get(0), pictures.get(1), List.of(new CandidateHint(0, Turn.NONE, Affine.IDENTITY)));
     }
 
     private Planes planes(int index) {
@@ -128,7 +129,7 @@ final class Album {
         }
 
         private static boolean printed(Pixels one, Pixels other) {
-            return Page.printed(one) && Page.printed(other);
+            return PageSaliency.printed(one) && PageSaliency.printed(other);
         }
     }
 

@@ -13,7 +13,7 @@ final class LocalContrastTest {
     @Test
     void each_value_is_held_against_its_neighbourhood() {
         float[] values = values();
-        assertThatHalved(values, LocalContrast.halved(SIDE, values, Known.all(SIDE)));
+        assertThatHalved(values, LocalContrast.halved(SIDE, values, ValidityMask.all(SIDE)));
     }
 
     @Test
@@ -22,15 +22,15 @@ final class LocalContrastTest {
         for (int i = 0; i < values.length; i++) {
             values[i] = i % SIDE > 13 && i / SIDE < 9 ? Float.NaN : values[i];
         }
-        Known known = Known.of(values, SIDE);
+        ValidityMask known = ValidityMask.of(values, SIDE);
         assertThat(known.complete()).isFalse();
         assertThatHalved(values, LocalContrast.halved(SIDE, values, known));
     }
 
     @Test
     void where_all_is_known_counting_says_so_too() {
-        assertThat(Known.of(values(), SIDE).around())
-                .containsExactly(Known.all(SIDE).around());
+        assertThat(ValidityMask.of(values(), SIDE).around())
+                .containsExactly(ValidityMask.all(SIDE).around());
     }
 
     @Test
@@ -39,8 +39,8 @@ final class LocalContrastTest {
         hidden.add(3, 8, 7, 20);
         float[] values = values();
         hidden.fill(values, SIDE, Float.NaN);
-        assertThat(Known.outside(hidden, SIDE).around())
-                .containsExactly(Known.of(values, SIDE).around());
+        assertThat(ValidityMask.outside(hidden, SIDE).around())
+                .containsExactly(ValidityMask.of(values, SIDE).around());
     }
 
     @Test
@@ -50,8 +50,8 @@ final class LocalContrastTest {
         for (int i = 0; i < dimmed.length; i++) {
             dimmed[i] = 40 + 0.5f * dimmed[i];
         }
-        assertThat(LocalContrast.halved(SIDE, dimmed, Known.all(SIDE)))
-                .containsExactly(LocalContrast.halved(SIDE, values, Known.all(SIDE)), within(0.01f));
+        assertThat(LocalContrast.halved(SIDE, dimmed, ValidityMask.all(SIDE)))
+                .containsExactly(LocalContrast.halved(SIDE, values, ValidityMask.all(SIDE)), within(0.01f));
     }
 
     private static float[] values() {

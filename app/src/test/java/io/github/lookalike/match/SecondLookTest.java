@@ -25,7 +25,7 @@ final class SecondLookTest {
             Planes one = planes(Drawn.pixels(seed), Turn.NONE);
             for (Turn turn : Turn.values()) {
                 Overlay overlay = look(one, planes(Drawn.pixels(seed + 1000), turn));
-                assertThat(overlay.score()).as("seed %d, %s", seed, turn).isLessThan(Judge.SAME_SCENE);
+                assertThat(overlay.score()).as("seed %d, %s", seed, turn).isLessThan(Registrar.SAME_SCENE);
             }
         }
     }
@@ -69,14 +69,14 @@ final class SecondLookTest {
     void nothing_around_large_letters_speaks_for_no_scene() {
         BufferedImage dark = moons();
         Overlay overlay = look(planes(Drawn.pixels(dark), Turn.NONE), planes(Drawn.pixels(lettered(dark)), Turn.NONE));
-        assertThat(overlay.score()).isLessThan(Judge.SAME_SCENE);
+        assertThat(overlay.score()).isLessThan(Registrar.SAME_SCENE);
     }
 
     @Test
     void another_scene_under_large_letters_does_not_fit() {
         Planes scene = planes(Drawn.pixels(moons(60, 90)), Turn.NONE);
         Planes other = planes(Drawn.pixels(lettered(moons(30, 120))), Turn.NONE);
-        assertThat(look(scene, other).score()).isLessThan(Judge.SAME_SCENE);
+        assertThat(look(scene, other).score()).isLessThan(Registrar.SAME_SCENE);
     }
 
     @Test

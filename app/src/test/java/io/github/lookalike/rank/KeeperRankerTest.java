@@ -128,7 +128,7 @@ final class KeeperRankerTest {
         ranked.picture(1, "picture (1).jpg", 0.8);
         ranked.picture(2, "picture.jpg", 0.8, 800, Metadata.NONE, Optional.empty());
         Parents parents = new Parents();
-        parents.add(1, 2, Descent.FIRST_IS_PARENT);
+        parents.add(1, 2, Parentage.FIRST_IS_PARENT);
         KeeperRanker ranker =
                 ranked.ranker(KeeperRules.usual()).among(ranked.all(), List.of(Ranked.match(1, 2)), parents);
         assertThat(ranked.order(ranker)).containsExactly(1L, 2L);

@@ -104,6 +104,6 @@ public final class Sniffer {
             }
         }
         ContentType loose = LooseHeaders.sniff(bytes);
-        return loose != ContentType.UNKNOWN ? loose : Texts.sniff(bytes);
+        return loose != ContentType.UNKNOWN ? loose : TextContent.sniff(bytes);
     }
 }

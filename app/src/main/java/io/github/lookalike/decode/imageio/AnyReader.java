@@ -3,7 +3,7 @@ package io.github.lookalike.decode.imageio;
 import io.github.lookalike.api.DecodeException;
 import io.github.lookalike.decode.content.ContentType;
 import io.github.lookalike.decode.problem.DecodeProblem;
-import io.github.lookalike.decode.problem.Refusal;
+import io.github.lookalike.decode.problem.ProblemCause;
 import io.github.lookalike.decode.source.ByteWindow;
 import io.github.lookalike.decode.source.RangedSource;
 import java.io.EOFException;
@@ -42,7 +42,7 @@ final class AnyReader {
             } catch (DecodeException e) {
                 first = first == null || isWorthMore(e, first) ? e : first;
             } catch (InterruptedIOException e) {
-                throw Refusal.of(DecodeProblem.TOO_SLOW, "the time for one file is over");
+                throw ProblemCause.of(DecodeProblem.TOO_SLOW, "the time for one file is over");
             } catch (IOException | RuntimeException e) {
                 // Readers throw anything at broken files; which reader it was tells nobody anything.
                 first = first == null ? damaged(type, e) : first;
@@ -50,11 +50,12 @@ final class AnyReader {
                 reader.dispose();
             }
         }
-        throw first == null ? Refusal.of(DecodeProblem.UNSUPPORTED, "no reader for " + type.described()) : first;
+        throw first == null ? ProblemCause.of(DecodeProblem.UNSUPPORTED, "no reader for " + type.described()) : first;
     }
 
     private static boolean isWorthMore(DecodeException e, DecodeException other) {
-        return Refusal.problemOf(other) == DecodeProblem.DAMAGED && Refusal.problemOf(e) != DecodeProblem.DAMAGED;
+        return ProblemCause.problemOf(other) == DecodeProblem.DAMAGED
+                && ProblemCause.problemOf(e) != DecodeProblem.DAMAGED;
     }
 
     private static Iterator<ImageReader> readers(RangedSource source) throws DecodeException {

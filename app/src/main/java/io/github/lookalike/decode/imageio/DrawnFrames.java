@@ -10,7 +10,7 @@ import io.github.lookalike.decode.animation.PngFrameFile;
 import io.github.lookalike.decode.content.ContentType;
 import io.github.lookalike.decode.imageio.ReaderCall.Partial;
 import io.github.lookalike.decode.problem.DecodeProblem;
-import io.github.lookalike.decode.problem.Refusal;
+import io.github.lookalike.decode.problem.ProblemCause;
 import io.github.lookalike.decode.source.ByteWindow;
 import io.github.lookalike.decode.source.BytesSource;
 import io.github.lookalike.decode.source.RangedSource;
@@ -59,7 +59,7 @@ final class DrawnFrames {
         boolean tooMuch =
                 type == ContentType.WEBP ? bytes > maxWorkingBytes : Canvas.bytesFor(animation) > maxWorkingBytes;
         if (pixels > maxPixels || tooMuch) {
-            throw Refusal.of(
+            throw ProblemCause.of(
                     DecodeProblem.TOO_LARGE,
                     String.format(
                             "its header claims a canvas of %,d×%,d pixels, more than the limit for this memory",

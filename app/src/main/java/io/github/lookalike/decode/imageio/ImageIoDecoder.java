@@ -9,7 +9,7 @@ import io.github.lookalike.decode.animation.Animation;
 import io.github.lookalike.decode.content.ContentType;
 import io.github.lookalike.decode.content.Sniffer;
 import io.github.lookalike.decode.problem.DecodeProblem;
-import io.github.lookalike.decode.problem.Refusal;
+import io.github.lookalike.decode.problem.ProblemCause;
 import io.github.lookalike.decode.source.ByteWindow;
 import io.github.lookalike.decode.source.RangedSource;
 import java.io.IOException;
@@ -57,7 +57,7 @@ public final class ImageIoDecoder implements ImageDecoder {
         }
         RangedSource ranged = RangedSource.of(source);
         if (type == ContentType.ICNS && LargestIcon.isJpeg2000(ranged)) {
-            throw Refusal.of(
+            throw ProblemCause.of(
                     DecodeProblem.UNSUPPORTED,
                     "an ICNS picture whose largest icon is JPEG 2000, which cannot be read; convert it to PNG to compare it");
         }

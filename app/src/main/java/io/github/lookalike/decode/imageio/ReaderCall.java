@@ -4,10 +4,10 @@ import io.github.lookalike.api.DecodeException;
 import io.github.lookalike.api.Decoded;
 import io.github.lookalike.api.TargetSize;
 import io.github.lookalike.decode.content.ContentType;
+import io.github.lookalike.decode.plane.CellGrid;
 import io.github.lookalike.decode.plane.Cells;
-import io.github.lookalike.decode.plane.Grid;
 import io.github.lookalike.decode.problem.DecodeProblem;
-import io.github.lookalike.decode.problem.Refusal;
+import io.github.lookalike.decode.problem.ProblemCause;
 import io.github.lookalike.decode.source.ByteWindow;
 import io.github.lookalike.decode.source.RangedSource;
 import io.github.lookalike.decode.tiff.TiffDirectories;
@@ -103,10 +103,10 @@ final class ReaderCall {
     private Decoded decoded(Partial partial, int width, int height, TargetSize size, boolean signed)
             throws DecodeException {
         BufferedImage image = partial.image();
-        Grid grid = gridFor(image, size);
+        CellGrid grid = gridFor(image, size);
         Cells cells = new SampledRows(image, grid, signed).averaged();
         if (cells.channels() == 4) {
-            throw Refusal.of(DecodeProblem.UNSUPPORTED, type.described() + " with four unknown colour channels");
+            throw ProblemCause.of(DecodeProblem.UNSUPPORTED, type.described() + " with four unknown colour channels");
         }
         return new Decoded(
                 type.title(), cells.toPixels(width, height), width, height, OptionalInt.empty(), partial.damage());
@@ -144,7 +144,7 @@ final class ReaderCall {
         long pixels = (long) sampling.width() * sampling.height();
         long need = ReaderMemory.need(type, source, index, sampling);
         if (pixels > maxPixels || need > maxWorkingBytes) {
-            throw Refusal.of(
+            throw ProblemCause.of(
                     DecodeProblem.TOO_LARGE,
                     String.format(
                             "its header claims %,d×%,d pixels, more than the limit for this memory",
@@ -191,7 +191,7 @@ final class ReaderCall {
         return Optional.of(types.next().createBufferedImage(sampling.columns(), sampling.rows()));
     }
 
-    private static Grid gridFor(BufferedImage image, TargetSize size) {
-        return Grid.of(image.getWidth(), image.getHeight(), size);
+    private static CellGrid gridFor(BufferedImage image, TargetSize size) {
+        return CellGrid.of(image.getWidth(), image.getHeight(), size);
     }
 }

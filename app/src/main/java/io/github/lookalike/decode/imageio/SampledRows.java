@@ -1,12 +1,12 @@
 package io.github.lookalike.decode.imageio;
 
+import io.github.lookalike.decode.plane.CellGrid;
 import io.github.lookalike.decode.plane.Cells;
 import io.github.lookalike.decode.plane.ColourSpaces;
-import io.github.lookalike.decode.plane.Grid;
-import io.github.lookalike.decode.plane.Layout;
 import io.github.lookalike.decode.plane.MidGrey;
 import io.github.lookalike.decode.plane.PackedRows;
 import io.github.lookalike.decode.plane.RowAverage;
+import io.github.lookalike.decode.plane.SampleLayout;
 import java.awt.color.ColorSpace;
 import java.awt.image.BufferedImage;
 import java.awt.image.ColorModel;
@@ -23,11 +23,11 @@ final class SampledRows {
     private static final int PALETTE = 256;
 
     private final BufferedImage image;
-    private final Grid grid;
+    private final CellGrid grid;
     private final boolean signed;
 
     /** @param signed whether samples are integers with a sign, whatever the image says */
-    SampledRows(BufferedImage image, Grid grid, boolean signed) {
+    SampledRows(BufferedImage image, CellGrid grid, boolean signed) {
         this.image = image;
         this.signed = signed;
         this.grid = grid;
@@ -51,7 +51,7 @@ final class SampledRows {
         for (int index = 0; index < PALETTE; index++) {
             putOverGrey(index < palette.getMapSize() ? palette.getRGB(index) : 0, colours, 3 * index);
         }
-        RowAverage average = new RowAverage(grid, Layout.RGB);
+        RowAverage average = new RowAverage(grid, SampleLayout.RGB);
         byte[] row = new byte[grid.width() * 3];
         byte[] indices = new byte[grid.width()];
         for (int y = 0; y < grid.height(); y++) {
@@ -95,7 +95,7 @@ final class SampledRows {
 
     private Cells ofNumbers(ColorModel model) {
         int colours = model.getNumColorComponents();
-        RowAverage average = new RowAverage(grid, new Layout(colours, colours, 1));
+        RowAverage average = new RowAverage(grid, new SampleLayout(colours, colours, 1));
         SampleRow samples = new SampleRow(model, grid.width(), SampleRange.of(image.getRaster(), model, signed));
         byte[] row = new byte[grid.width() * colours];
         for (int y = 0; y < grid.height(); y++) {

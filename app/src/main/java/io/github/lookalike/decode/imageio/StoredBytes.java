@@ -1,9 +1,9 @@
 package io.github.lookalike.decode.imageio;
 
+import io.github.lookalike.decode.plane.CellGrid;
 import io.github.lookalike.decode.plane.Cells;
-import io.github.lookalike.decode.plane.Grid;
-import io.github.lookalike.decode.plane.Layout;
 import io.github.lookalike.decode.plane.RowAverage;
+import io.github.lookalike.decode.plane.SampleLayout;
 import java.awt.image.BufferedImage;
 import java.awt.image.ColorModel;
 import java.awt.image.DataBufferByte;
@@ -40,8 +40,8 @@ record StoredBytes(byte[] bytes, int start, int stride, int[] offsets) {
                 buffer.getData(), buffer.getOffset(), samples.getScanlineStride(), samples.getBandOffsets()));
     }
 
-    Cells averaged(Grid grid) {
-        RowAverage average = new RowAverage(grid, new Layout(offsets.length, offsets.length, 1));
+    Cells averaged(CellGrid grid) {
+        RowAverage average = new RowAverage(grid, new SampleLayout(offsets.length, offsets.length, 1));
         for (int y = 0; y < grid.height(); y++) {
             average.add(bytes, start + y * stride);
         }
@@ -57,7 +57,7 @@ record StoredBytes(byte[] bytes, int start, int stride, int[] offsets) {
         return inOrder;
     }
 
-    private Cells ordered(Grid grid, Cells cells) {
+    private Cells ordered(CellGrid grid, Cells cells) {
         byte[] stored = cells.samples();
         byte[] samples = new byte[stored.length];
         for (int at = 0; at < samples.length; at += offsets.length) {

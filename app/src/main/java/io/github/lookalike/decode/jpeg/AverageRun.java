@@ -8,11 +8,11 @@ import java.util.List;
 final class AverageRun implements McuRun {
 
     private final EntropyBits in;
-    private final Layout.Block[] blocks;
+    private final ScanLayout.Block[] blocks;
     /** How each of the blocks is coded. */
     private final Coding[] codings;
 
-    AverageRun(EntropyBits in, Layout layout, List<Coding> codings) {
+    AverageRun(EntropyBits in, ScanLayout layout, List<Coding> codings) {
         this.in = in;
         this.blocks = layout.blocks;
         this.codings =
@@ -92,7 +92,7 @@ final class AverageRun implements McuRun {
                     count = state.count;
                     next = state.next;
                 }
-                Layout.Block block = blocks[i];
+                ScanLayout.Block block = blocks[i];
                 Channel channel = block.channel;
                 int dc = channel.prediction + difference;
                 channel.prediction = dc;

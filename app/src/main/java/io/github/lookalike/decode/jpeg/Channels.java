@@ -23,11 +23,11 @@ record Channels(Frame frame, List<Channel> all) {
      *
      * @throws IOException when interrupted while it waits for memory
      */
-    static Channels of(Frame frame, Tables tables, TargetSize size, FilePrefix file)
+    static Channels of(Frame frame, ScanTables tables, TargetSize size, FilePrefix file)
             throws DecodeException, IOException {
         refuseHollow(frame, file.size());
         int lumaEdge = 8 / size.reduction(frame.width(), frame.height());
-        boolean equal = Colours.isRgb(frame, tables) || size.equals(TargetSize.FULL);
+        boolean equal = ColourConversion.isRgb(frame, tables) || size.equals(TargetSize.FULL);
         long held = 0;
         List<Integer> edges = new ArrayList<>();
         for (Frame.Component component : frame.components()) {

@@ -22,7 +22,7 @@ final class Coding {
     private final int[] steps;
     private @Nullable Fold full;
 
-    Coding(Tables tables, ScanHeader.Part part, Channel channel) throws DecodeException {
+    Coding(ScanTables tables, ScanHeader.Part part, Channel channel) throws DecodeException {
         steps = tables.quantisation(channel.component.quantisation());
         dc = tables.dc(part.dcTable());
         ac = tables.ac(part.acTable());

@@ -7,11 +7,11 @@ import java.util.List;
 final class DcBitRun implements McuRun {
 
     private final EntropyBits in;
-    private final Layout layout;
+    private final ScanLayout layout;
     private final List<Coefficients> targets;
     private final int low;
 
-    DcBitRun(EntropyBits in, Layout layout, List<Coefficients> targets, int low) {
+    DcBitRun(EntropyBits in, ScanLayout layout, List<Coefficients> targets, int low) {
         this.in = in;
         this.layout = layout;
         this.targets = targets;
@@ -21,7 +21,7 @@ final class DcBitRun implements McuRun {
     @Override
     public int decode(int row, int from, int to) throws IOException {
         for (int mcu = from; mcu < to; mcu++) {
-            for (Layout.Block block : layout.blocks) {
+            for (ScanLayout.Block block : layout.blocks) {
                 if (!in.more()) {
                     return mcu;
                 }

@@ -10,7 +10,7 @@ final class DcRun implements McuRun {
     private static final int PER_REFILL = 56 / Lookup.WIDTH;
 
     private final EntropyBits in;
-    private final Layout layout;
+    private final ScanLayout layout;
     private final List<Coefficients> targets;
     /** By block of the MCU. */
     private final HuffmanCode[] codes;
@@ -29,7 +29,7 @@ final class DcRun implements McuRun {
      * @param codes each component's DC code
      * @param low the bit that DC values are multiples of
      */
-    DcRun(EntropyBits in, Layout layout, List<Coefficients> targets, List<HuffmanCode> codes, int low) {
+    DcRun(EntropyBits in, ScanLayout layout, List<Coefficients> targets, List<HuffmanCode> codes, int low) {
         this.in = in;
         this.layout = layout;
         this.targets = targets;
@@ -50,7 +50,7 @@ final class DcRun implements McuRun {
 
     @Override
     public int decode(int row, int from, int to) throws IOException {
-        for (Layout.Block block : layout.blocks) {
+        for (ScanLayout.Block block : layout.blocks) {
             predictions[block.part] = block.channel.prediction;
         }
         int mcus = read(to - from);

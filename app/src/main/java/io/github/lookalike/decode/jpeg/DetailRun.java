@@ -8,11 +8,11 @@ import java.util.List;
 final class DetailRun implements McuRun {
 
     private final EntropyBits in;
-    private final Layout layout;
+    private final ScanLayout layout;
     private final List<Coding> codings;
     private final float[] sums = new float[64];
 
-    DetailRun(EntropyBits in, Layout layout, List<Coding> codings) {
+    DetailRun(EntropyBits in, ScanLayout layout, List<Coding> codings) {
         this.in = in;
         this.layout = layout;
         this.codings = codings;
@@ -21,7 +21,7 @@ final class DetailRun implements McuRun {
     @Override
     public int decode(int row, int from, int to) throws IOException {
         for (int mcu = from; mcu < to; mcu++) {
-            for (Layout.Block block : layout.blocks) {
+            for (ScanLayout.Block block : layout.blocks) {
                 if (!in.more() || !decode(block, block.columnAt(mcu), block.rowAt(row))) {
                     return mcu;
                 }
@@ -30,7 +30,7 @@ final class DetailRun implements McuRun {
         return to;
     }
 
-    private boolean decode(Layout.Block block, int column, int row) {
+    private boolean decode(ScanLayout.Block block, int column, int row) {
         Channel channel = block.channel;
         Coding coding = codings.get(block.part);
         boolean partial = channel.isPartial(column, row);

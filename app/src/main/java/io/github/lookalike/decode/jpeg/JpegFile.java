@@ -18,14 +18,14 @@ final class JpegFile {
 
     private final FilePrefix file;
     private final TargetSize size;
-    private final Tables tables;
+    private final ScanTables tables;
     private @Nullable Frame frame;
-    private @Nullable FrameReader reader;
+    private @Nullable ScanReader reader;
 
     JpegFile(FilePrefix file, TargetSize size, HuffmanCodes codes) {
         this.file = file;
         this.size = size;
-        this.tables = new Tables(codes);
+        this.tables = new ScanTables(codes);
     }
 
     /** The picture; nothing when the file is of a kind that is read elsewhere. */
@@ -40,7 +40,7 @@ final class JpegFile {
                 frame = Frame.read(code, file, at);
             }
             if (code == START_OF_SCAN) {
-                if (frame != null && reader == null && !Colours.isReadable(frame, tables)) {
+                if (frame != null && reader == null && !ColourConversion.isReadable(frame, tables)) {
                     return Optional.empty();
                 }
                 at = file.nextMarker(scan(at));
@@ -73,7 +73,7 @@ final class JpegFile {
         Optional<String> damage = reader.finish(cutOff);
         Decoded decoded = new Decoded(
                 "JPEG",
-                Colours.pixels(frame, tables, reader.channels()),
+                ColourConversion.pixels(frame, tables, reader.channels()),
                 frame.width(),
                 frame.height(),
                 OptionalInt.empty(),

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A progressive frame, of which as few scans are decoded as the scale wants: for 1/8 only DC, and its low bits only
  * where they would show. The file is not read beyond the last scan that is wanted.
  */
-final class ProgressiveFrame implements FrameReader {
+final class ProgressiveFrame implements ScanReader {
 
     /** Missing low bits of DC may make this error in a block's average, of 255. */
     private static final double TOLERATED_ERROR = 0.5;
@@ -40,7 +40,7 @@ final class ProgressiveFrame implements FrameReader {
     }
 
     @Override
-    public int read(ScanHeader scan, Tables tables, FilePrefix file) throws DecodeException, IOException {
+    public int read(ScanHeader scan, ScanTables tables, FilePrefix file) throws DecodeException, IOException {
         List<Channel> scanned = new ArrayList<>();
         List<Coefficients> targets = new ArrayList<>();
         for (ScanHeader.Part part : scan.parts()) {
@@ -52,7 +52,7 @@ final class ProgressiveFrame implements FrameReader {
         }
         refuseEndless(scan);
         EntropyBits in = new EntropyBits(file, scan.start());
-        Layout layout = new Layout(scanned);
+        ScanLayout layout = new ScanLayout(scanned);
         McuRun run = run(scan, tables, in, layout, targets);
         Coverage coverage = new ScanWalk(in, layout, tables.restartInterval, run, run).decode();
         judge(scan, coverage);
@@ -101,7 +101,7 @@ final class ProgressiveFrame implements FrameReader {
         }
     }
 
-    private Coefficients target(int component, Tables tables) throws DecodeException {
+    private Coefficients target(int component, ScanTables tables) throws DecodeException {
         Coefficients target = coefficients[component];
         if (target == null) {
             Channel channel = channels.get(component);
@@ -127,7 +127,8 @@ final class ProgressiveFrame implements FrameReader {
         return !coarse && target.dcError() > TOLERATED_ERROR;
     }
 
-    private static McuRun run(ScanHeader scan, Tables tables, EntropyBits in, Layout layout, List<Coefficients> targets)
+    private static McuRun run(
+            ScanHeader scan, ScanTables tables, EntropyBits in, ScanLayout layout, List<Coefficients> targets)
             throws DecodeException {
         if (scan.from() > 0) {
             HuffmanCode code = tables.ac(scan.parts().get(0).acTable());

@@ -7,7 +7,7 @@ import java.io.InterruptedIOException;
 final class ScanWalk {
 
     private final EntropyBits in;
-    private final Layout layout;
+    private final ScanLayout layout;
     private final int interval;
     private final McuRun plain;
     private final McuRun border;
@@ -20,7 +20,7 @@ final class ScanWalk {
      * @param plain decodes most MCUs
      * @param border decodes the MCUs that reach beyond the picture
      */
-    ScanWalk(EntropyBits in, Layout layout, int interval, McuRun plain, McuRun border) {
+    ScanWalk(EntropyBits in, ScanLayout layout, int interval, McuRun plain, McuRun border) {
         this.in = in;
         this.layout = layout;
         this.interval = interval;
@@ -29,7 +29,7 @@ final class ScanWalk {
         this.coverage = new Coverage(layout.wide, layout.high);
         boolean column = false;
         boolean row = false;
-        for (Layout.Block block : layout.blocks) {
+        for (ScanLayout.Block block : layout.blocks) {
             int span = 8 / block.channel.edge;
             column |= block.channel.fullWidth % span != 0;
             row |= block.channel.fullHeight % span != 0;
@@ -94,7 +94,7 @@ final class ScanWalk {
 
     private void beginInterval() {
         plain.beginInterval();
-        for (Layout.Block block : layout.blocks) {
+        for (ScanLayout.Block block : layout.blocks) {
             block.channel.prediction = 0;
         }
     }

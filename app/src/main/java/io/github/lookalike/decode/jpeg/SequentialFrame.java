@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A baseline or extended-sequential frame: each channel comes whole, in one scan. */
-final class SequentialFrame implements FrameReader {
+final class SequentialFrame implements ScanReader {
 
     private final Channels channels;
     private Optional<String> damage = Optional.empty();
@@ -22,7 +22,7 @@ final class SequentialFrame implements FrameReader {
     }
 
     @Override
-    public int read(ScanHeader scan, Tables tables, FilePrefix file) throws DecodeException, IOException {
+    public int read(ScanHeader scan, ScanTables tables, FilePrefix file) throws DecodeException, IOException {
         List<Channel> scanned = new ArrayList<>();
         List<Coding> codings = new ArrayList<>();
         for (ScanHeader.Part part : scan.parts()) {
@@ -34,7 +34,7 @@ final class SequentialFrame implements FrameReader {
             codings.add(new Coding(tables, part, channel));
         }
         file.readWhole();
-        Layout layout = new Layout(scanned);
+        ScanLayout layout = new ScanLayout(scanned);
         EntropyBits in = new EntropyBits(file, scan.start());
         McuRun detail = new DetailRun(in, layout, codings);
         boolean averages = scanned.stream().allMatch(channel -> channel.edge == 1);

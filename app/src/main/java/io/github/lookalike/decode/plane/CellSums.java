@@ -1,16 +1,16 @@
 package io.github.lookalike.decode.plane;
 
-/** Averages a picture, whose pixels come in any order, into the cells of a {@link Grid}, as {@link RowAverage} does. */
+/** Averages a picture, whose pixels come in any order, into the cells of a {@link CellGrid}, as {@link RowAverage} does. */
 public final class CellSums {
 
-    private final Grid grid;
-    private final Layout layout;
+    private final CellGrid grid;
+    private final SampleLayout layout;
     /** By cell and byte of a pixel: at most 64 numbers of eight bits each. */
     private final int[] sums;
     /** By cell: how many pixels were added. */
     private final byte[] counts;
 
-    public CellSums(Grid grid, Layout layout) {
+    public CellSums(CellGrid grid, SampleLayout layout) {
         this.grid = grid;
         this.layout = layout;
         int cells = Math.multiplyExact(grid.columns(), grid.rows());
@@ -19,7 +19,7 @@ public final class CellSums {
     }
 
     /** About how many bytes this and the pixels made of it need, for a budget. */
-    public static long bytesFor(Grid grid, Layout layout) {
+    public static long bytesFor(CellGrid grid, SampleLayout layout) {
         return (4L * layout.stride() + 7) * grid.columns() * grid.rows();
     }
 

@@ -5,7 +5,7 @@ import io.github.lookalike.api.Pixels;
 /** A small picture of averaged samples, 0 to 255, interleaved. */
 public final class Cells {
 
-    private final Grid grid;
+    private final CellGrid grid;
     private final int channels;
     private final byte[] samples;
 
@@ -14,7 +14,7 @@ public final class Cells {
      * @param channels 1 grey, 3 red green blue, 4 inks
      * @param samples {@code columns × rows × channels} values; shared, not copied
      */
-    public Cells(Grid grid, int channels, byte[] samples) {
+    public Cells(CellGrid grid, int channels, byte[] samples) {
         if (samples.length != (long) grid.columns() * grid.rows() * channels) {
             throw new IllegalArgumentException(samples.length + " samples for " + grid);
         }

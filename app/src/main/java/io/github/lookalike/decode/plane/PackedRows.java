@@ -6,24 +6,24 @@ import io.github.lookalike.api.TargetSize;
 /** Averages rows of packed colours, transparent parts over mid-grey. */
 public final class PackedRows {
 
-    private final Grid grid;
+    private final CellGrid grid;
     private final RowAverage average;
     private final byte[] row;
 
     /** @param size how large the pixels must be at least */
     public PackedRows(int width, int height, TargetSize size) {
-        this(Grid.of(width, height, size));
+        this(CellGrid.of(width, height, size));
     }
 
-    public PackedRows(Grid grid) {
+    public PackedRows(CellGrid grid) {
         this.grid = grid;
-        this.average = new RowAverage(grid, Layout.RGB);
-        this.row = new byte[Math.multiplyExact(grid.width(), Layout.RGB.stride())];
+        this.average = new RowAverage(grid, SampleLayout.RGB);
+        this.row = new byte[Math.multiplyExact(grid.width(), SampleLayout.RGB.stride())];
     }
 
     /** About how many bytes it takes, and the pixels made of it. */
     public static long bytesFor(int width, int height, TargetSize size) {
-        return RowAverage.bytesFor(Grid.of(width, height, size), Layout.RGB) + 7L * width;
+        return RowAverage.bytesFor(CellGrid.of(width, height, size), SampleLayout.RGB) + 7L * width;
     }
 
     /** Adds the next row: {@code 0xAARRGGBB} a pixel. */

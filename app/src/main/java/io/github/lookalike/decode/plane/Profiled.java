@@ -75,6 +75,6 @@ public final class Profiled {
                 }
             }
         }
-        return new Cells(new Grid(pixels.width(), pixels.height(), 1), channels, samples);
+        return new Cells(new CellGrid(pixels.width(), pixels.height(), 1), channels, samples);
     }
 }

@@ -3,11 +3,11 @@ package io.github.lookalike.decode.plane;
 import io.github.lookalike.api.LineSums;
 import java.util.Arrays;
 
-/** Averages a picture, fed row by row, into the cells of a {@link Grid}, each exactly the mean of its pixels. */
+/** Averages a picture, fed row by row, into the cells of a {@link CellGrid}, each exactly the mean of its pixels. */
 public final class RowAverage {
 
-    private final Grid grid;
-    private final Layout layout;
+    private final CellGrid grid;
+    private final SampleLayout layout;
     private final int rowLength;
     private final LineSums sums;
     private final float[] averages;
@@ -17,7 +17,7 @@ public final class RowAverage {
     /** How many rows lie in the sums. */
     private int summed;
 
-    public RowAverage(Grid grid, Layout layout) {
+    public RowAverage(CellGrid grid, SampleLayout layout) {
         this.grid = grid;
         this.layout = layout;
         this.rowLength = Math.multiplyExact(grid.width(), layout.stride());
@@ -29,7 +29,7 @@ public final class RowAverage {
     }
 
     /** About how many bytes averaging and the pixels made of it need, for a budget. */
-    public static long bytesFor(Grid grid, Layout layout) {
+    public static long bytesFor(CellGrid grid, SampleLayout layout) {
         return 10L * grid.width() * layout.stride() + 6L * grid.columns() * grid.rows();
     }
 

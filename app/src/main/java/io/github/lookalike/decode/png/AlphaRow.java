@@ -1,23 +1,23 @@
 package io.github.lookalike.decode.png;
 
-import io.github.lookalike.decode.plane.Layout;
 import io.github.lookalike.decode.plane.MidGrey;
+import io.github.lookalike.decode.plane.SampleLayout;
 
 /** Rows with an alpha channel: passed on as they are where they are opaque, mixed with mid-grey where not. */
 final class AlphaRow implements PixelRow {
 
-    private final Layout layout;
+    private final SampleLayout layout;
     private final int colourBytes;
     private byte[] mixed = new byte[0];
 
     /** @param bytesEach 1 or 2 */
     AlphaRow(int colours, int bytesEach) {
-        this.layout = new Layout(colours, colours + 1, bytesEach);
+        this.layout = new SampleLayout(colours, colours + 1, bytesEach);
         this.colourBytes = colours * bytesEach;
     }
 
     @Override
-    public Layout layout() {
+    public SampleLayout layout() {
         return layout;
     }
 

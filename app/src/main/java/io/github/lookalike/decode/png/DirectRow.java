@@ -1,9 +1,9 @@
 package io.github.lookalike.decode.png;
 
-import io.github.lookalike.decode.plane.Layout;
+import io.github.lookalike.decode.plane.SampleLayout;
 
 /** Rows whose bytes are samples already. */
-record DirectRow(Layout layout) implements PixelRow {
+record DirectRow(SampleLayout layout) implements PixelRow {
 
     @Override
     public void deliver(byte[] row, int from, int pixels, Sink sink) {

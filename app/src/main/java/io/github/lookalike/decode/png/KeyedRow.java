@@ -1,19 +1,19 @@
 package io.github.lookalike.decode.png;
 
-import io.github.lookalike.decode.plane.Layout;
 import io.github.lookalike.decode.plane.MidGrey;
+import io.github.lookalike.decode.plane.SampleLayout;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 
 /** Rows in which one colour means transparent (the chunk tRNS of grey and RGB pictures). */
 final class KeyedRow implements PixelRow {
 
-    private final Layout layout;
+    private final SampleLayout layout;
     private final byte[] key;
     private byte[] mixed = new byte[0];
 
     /** @param transparency two bytes a colour, as the chunk has them */
-    KeyedRow(Layout layout, ByteBuffer transparency) {
+    KeyedRow(SampleLayout layout, ByteBuffer transparency) {
         this.layout = layout;
         this.key = new byte[layout.stride()];
         for (int colour = 0; colour < layout.colours(); colour++) {
@@ -24,7 +24,7 @@ final class KeyedRow implements PixelRow {
     }
 
     @Override
-    public Layout layout() {
+    public SampleLayout layout() {
         return layout;
     }
 

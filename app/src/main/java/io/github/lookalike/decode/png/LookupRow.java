@@ -1,6 +1,6 @@
 package io.github.lookalike.decode.png;
 
-import io.github.lookalike.decode.plane.Layout;
+import io.github.lookalike.decode.plane.SampleLayout;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
@@ -49,8 +49,8 @@ final class LookupRow implements PixelRow {
     }
 
     @Override
-    public Layout layout() {
-        return grey ? Layout.GREY : Layout.RGB;
+    public SampleLayout layout() {
+        return grey ? SampleLayout.GREY : SampleLayout.RGB;
     }
 
     @Override

@@ -1,12 +1,12 @@
 package io.github.lookalike.decode.png;
 
-import io.github.lookalike.decode.plane.Layout;
+import io.github.lookalike.decode.plane.SampleLayout;
 
 /** Makes opaque samples of a row's bytes, transparent parts over mid-grey. */
 interface PixelRow {
 
     /** How the samples lie that come out. */
-    Layout layout();
+    SampleLayout layout();
 
     /** Makes samples of the next {@code pixels} pixels and hands them on; the row itself stays as it is. */
     void deliver(byte[] row, int from, int pixels, Sink sink);

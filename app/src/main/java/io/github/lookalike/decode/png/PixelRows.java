@@ -1,8 +1,8 @@
 package io.github.lookalike.decode.png;
 
 import io.github.lookalike.api.DecodeException;
-import io.github.lookalike.decode.plane.Layout;
 import io.github.lookalike.decode.plane.MidGrey;
+import io.github.lookalike.decode.plane.SampleLayout;
 import java.nio.ByteBuffer;
 
 /** Chooses how a PNG's rows become samples, by its header, palette and transparency. */
@@ -17,15 +17,15 @@ final class PixelRows {
             case PngHeader.PALETTE -> new LookupRow(header.depth(), palette(header, chunks.kept("PLTE"), transparency));
             case PngHeader.GREY_ALPHA -> new AlphaRow(1, bytesEach);
             case PngHeader.RGB_ALPHA -> new AlphaRow(3, bytesEach);
-            case PngHeader.RGB -> keyed(new Layout(3, 3, bytesEach), transparency);
+            case PngHeader.RGB -> keyed(new SampleLayout(3, 3, bytesEach), transparency);
             default ->
                 header.depth() < 8
                         ? new LookupRow(header.depth(), greys(header.depth(), transparency))
-                        : keyed(new Layout(1, 1, bytesEach), transparency);
+                        : keyed(new SampleLayout(1, 1, bytesEach), transparency);
         };
     }
 
-    private static PixelRow keyed(Layout layout, ByteBuffer transparency) {
+    private static PixelRow keyed(SampleLayout layout, ByteBuffer transparency) {
         return transparency.remaining() >= 2 * layout.colours()
                 ? new KeyedRow(layout, transparency)
                 : new DirectRow(layout);

@@ -7,13 +7,13 @@ import io.github.lookalike.api.ImageSource;
 import io.github.lookalike.api.TargetSize;
 import io.github.lookalike.decode.content.ContentType;
 import io.github.lookalike.decode.content.Sniffer;
+import io.github.lookalike.decode.plane.CellGrid;
 import io.github.lookalike.decode.plane.CellSums;
 import io.github.lookalike.decode.plane.Cells;
-import io.github.lookalike.decode.plane.Grid;
-import io.github.lookalike.decode.plane.Layout;
 import io.github.lookalike.decode.plane.RowAverage;
+import io.github.lookalike.decode.plane.SampleLayout;
 import io.github.lookalike.decode.problem.DecodeProblem;
-import io.github.lookalike.decode.problem.Refusal;
+import io.github.lookalike.decode.problem.ProblemCause;
 import io.github.lookalike.decode.source.RangedSource;
 import java.io.IOException;
 import java.util.List;
@@ -60,7 +60,7 @@ public final class PngDecoder implements ImageDecoder {
 
     private Decoded rows(PngHeader header, PngChunks chunks, PixelRow pixels, TargetSize size)
             throws DecodeException, IOException {
-        Grid grid = Grid.of(header.width(), header.height(), size);
+        CellGrid grid = CellGrid.of(header.width(), header.height(), size);
         chunks.reserve(bytesFor(header, grid, pixels.layout(), 0));
         RowAverage average = new RowAverage(grid, pixels.layout());
         Optional<String> damage = Optional.empty();
@@ -87,8 +87,8 @@ public final class PngDecoder implements ImageDecoder {
 
     private Decoded interlaced(PngHeader header, PngChunks chunks, PixelRow pixels, TargetSize size)
             throws DecodeException, IOException {
-        Grid grid = Grid.of(header.width(), header.height(), size);
-        Layout layout = pixels.layout();
+        CellGrid grid = CellGrid.of(header.width(), header.height(), size);
+        SampleLayout layout = pixels.layout();
         chunks.reserve(bytesFor(header, grid, layout, CellSums.bytesFor(grid, layout)));
         CellSums sums = new CellSums(grid, layout);
         Optional<String> damage = Optional.empty();
@@ -104,11 +104,11 @@ public final class PngDecoder implements ImageDecoder {
     }
 
     /** About how much memory a picture takes, when that is within the limits. */
-    private long bytesFor(PngHeader header, Grid grid, Layout layout, long more) throws DecodeException {
+    private long bytesFor(PngHeader header, CellGrid grid, SampleLayout layout, long more) throws DecodeException {
         long pixels = (long) header.width() * header.height();
         long bytes = PngRows.bytesFor(header.rowBytes(header.width())) + RowAverage.bytesFor(grid, layout) + more;
         if (pixels > maxPixels || bytes > maxWorkingBytes) {
-            throw Refusal.of(
+            throw ProblemCause.of(
                     DecodeProblem.TOO_LARGE,
                     String.format(
                             "its header claims %,d×%,d pixels, more than the limit for this memory",

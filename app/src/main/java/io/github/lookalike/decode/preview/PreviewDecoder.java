@@ -9,7 +9,7 @@ import io.github.lookalike.decode.content.ContentType;
 import io.github.lookalike.decode.content.Sniffer;
 import io.github.lookalike.decode.preview.Container.Size;
 import io.github.lookalike.decode.problem.DecodeProblem;
-import io.github.lookalike.decode.problem.Refusal;
+import io.github.lookalike.decode.problem.ProblemCause;
 import io.github.lookalike.decode.source.ByteWindow;
 import io.github.lookalike.decode.source.BytesSource;
 import io.github.lookalike.decode.source.RangedSource;
@@ -78,7 +78,7 @@ public final class PreviewDecoder implements ImageDecoder {
             if (heif) {
                 return Optional.empty();
             }
-            throw Refusal.of(DecodeProblem.NO_PREVIEW, noPreview(found));
+            throw ProblemCause.of(DecodeProblem.NO_PREVIEW, noPreview(found));
         }
         EmbeddedJpeg preview = choose(usable, size);
         return Optional.of(decoded(found, preview, picture(preview, ranged, size)));
@@ -147,7 +147,7 @@ public final class PreviewDecoder implements ImageDecoder {
                 return decoded.get();
             }
         }
-        throw Refusal.of(DecodeProblem.NO_PREVIEW, "its preview is a JPEG of a kind that cannot be read");
+        throw ProblemCause.of(DecodeProblem.NO_PREVIEW, "its preview is a JPEG of a kind that cannot be read");
     }
 
     private static Decoded decoded(Container container, EmbeddedJpeg preview, Decoded picture) {

@@ -7,7 +7,7 @@ import io.github.lookalike.api.TargetSize;
 import io.github.lookalike.api.Turn;
 import io.github.lookalike.decode.plane.PackedRows;
 import io.github.lookalike.decode.problem.DecodeProblem;
-import io.github.lookalike.decode.problem.Refusal;
+import io.github.lookalike.decode.problem.ProblemCause;
 import java.io.IOException;
 import java.nio.BufferUnderflowException;
 import java.util.Optional;
@@ -36,7 +36,7 @@ record RowPicture(String format, int width, int height, Turn turn) {
             throw new DecodeException("its header claims " + width + "×" + height + " pixels");
         }
         if ((long) width * height > maxPixels) {
-            throw Refusal.of(
+            throw ProblemCause.of(
                     DecodeProblem.TOO_LARGE,
                     String.format(
                             "its header claims %,d×%,d pixels, more than the limit for this memory", width, height));

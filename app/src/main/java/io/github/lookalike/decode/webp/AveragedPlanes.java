@@ -2,17 +2,17 @@ package io.github.lookalike.decode.webp;
 
 import io.github.lookalike.api.Pixels;
 import io.github.lookalike.api.TargetSize;
-import io.github.lookalike.decode.plane.Grid;
-import io.github.lookalike.decode.plane.Layout;
+import io.github.lookalike.decode.plane.CellGrid;
 import io.github.lookalike.decode.plane.RowAverage;
+import io.github.lookalike.decode.plane.SampleLayout;
 import java.util.Optional;
 
 /** Luma and the two colour differences of a picture, fed row by row, made as small as is wanted. */
 final class AveragedPlanes implements BandSink {
 
     private final FrameTag tag;
-    private final Grid lumaGrid;
-    private final Grid colourGrid;
+    private final CellGrid lumaGrid;
+    private final CellGrid colourGrid;
     private final RowAverage luma;
     private final RowAverage blue;
     private final RowAverage red;
@@ -23,26 +23,26 @@ final class AveragedPlanes implements BandSink {
     AveragedPlanes(FrameTag tag, TargetSize size, Optional<OverGrey> transparency) {
         this.transparency = transparency;
         this.tag = tag;
-        this.lumaGrid = Grid.of(tag.width(), tag.height(), size);
+        this.lumaGrid = CellGrid.of(tag.width(), tag.height(), size);
         this.colourGrid = colourGrid(tag, lumaGrid);
-        this.luma = new RowAverage(lumaGrid, Layout.GREY);
-        this.blue = new RowAverage(colourGrid, Layout.GREY);
-        this.red = new RowAverage(colourGrid, Layout.GREY);
+        this.luma = new RowAverage(lumaGrid, SampleLayout.GREY);
+        this.blue = new RowAverage(colourGrid, SampleLayout.GREY);
+        this.red = new RowAverage(colourGrid, SampleLayout.GREY);
         this.colours = new StudioColours(colourGrid.width());
     }
 
     /** About how many bytes this takes for a picture. */
     static long bytesFor(FrameTag tag, TargetSize size) {
-        Grid luma = Grid.of(tag.width(), tag.height(), size);
-        Grid colour = colourGrid(tag, luma);
-        return RowAverage.bytesFor(luma, Layout.GREY)
-                + 2 * RowAverage.bytesFor(colour, Layout.GREY)
+        CellGrid luma = CellGrid.of(tag.width(), tag.height(), size);
+        CellGrid colour = colourGrid(tag, luma);
+        return RowAverage.bytesFor(luma, SampleLayout.GREY)
+                + 2 * RowAverage.bytesFor(colour, SampleLayout.GREY)
                 + 6L * colour.width();
     }
 
     /** Colour has half as many samples each way, and never more than is wanted of luma. */
-    private static Grid colourGrid(FrameTag tag, Grid luma) {
-        return new Grid((tag.width() + 1) / 2, (tag.height() + 1) / 2, Math.max(1, luma.side() / 2));
+    private static CellGrid colourGrid(FrameTag tag, CellGrid luma) {
+        return new CellGrid((tag.width() + 1) / 2, (tag.height() + 1) / 2, Math.max(1, luma.side() / 2));
     }
 
     /** How many rows of luma were added. */

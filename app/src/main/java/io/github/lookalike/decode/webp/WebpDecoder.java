@@ -9,7 +9,7 @@ import io.github.lookalike.api.TargetSize;
 import io.github.lookalike.decode.content.ContentType;
 import io.github.lookalike.decode.content.Sniffer;
 import io.github.lookalike.decode.problem.DecodeProblem;
-import io.github.lookalike.decode.problem.Refusal;
+import io.github.lookalike.decode.problem.ProblemCause;
 import io.github.lookalike.decode.source.RangedSource;
 import io.github.lookalike.decode.webp.lossless.Lossless;
 import java.io.IOException;
@@ -111,7 +111,7 @@ public final class WebpDecoder implements ImageDecoder {
 
     private long checked(int width, int height, long bytes) throws DecodeException {
         if ((long) width * height > maxPixels || bytes > maxWorkingBytes) {
-            throw Refusal.of(
+            throw ProblemCause.of(
                     DecodeProblem.TOO_LARGE,
                     String.format(
                             "its header claims %,d×%,d pixels, more than the limit for this memory", width, height));

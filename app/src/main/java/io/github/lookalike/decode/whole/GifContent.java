@@ -15,7 +15,7 @@ final class GifContent {
         return Animation.read(file.window(), ContentType.GIF)
                 .map(animation -> Facts.lossless()
                         .animated(animation)
-                        .colours(Colours.INDEXED)
+                        .colours(ColourSpaceNames.INDEXED)
                         .alpha(animation.mayBeTransparent()));
     }
 }

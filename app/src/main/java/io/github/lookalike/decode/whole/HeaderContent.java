@@ -22,7 +22,7 @@ final class HeaderContent {
             case XWD -> Optional.of(windowDump(file));
             case IFF -> interleaved(file);
             // Three mantissas of 8 bits under one exponent: as fine as 16 bits are.
-            case HDR -> Optional.of(Facts.lossless().bits(16).colours(Colours.LINEAR));
+            case HDR -> Optional.of(Facts.lossless().bits(16).colours(ColourSpaceNames.LINEAR));
             default -> Optional.empty();
         };
     }
@@ -44,14 +44,14 @@ final class HeaderContent {
     /** Depths of up to 8 bits a pixel mean a palette, 15 and 16 five bits a colour, others eight. */
     private static Facts coloured(int depth, boolean palette) {
         Facts facts = Facts.lossless().bits(depth == 15 || depth == 16 ? 5 : 8);
-        return palette ? facts.colours(Colours.INDEXED) : facts;
+        return palette ? facts.colours(ColourSpaceNames.INDEXED) : facts;
     }
 
     private static Facts targa(Numbers file) throws IOException {
         int kind = file.u8(2) & 7;
         int depth = file.u8(16);
         if (kind == 3) {
-            return Facts.lossless().colours(Colours.GREY).alpha(depth == 16);
+            return Facts.lossless().colours(ColourSpaceNames.GREY).alpha(depth == 16);
         }
         return coloured(kind == 1 ? file.u8(7) : depth, kind == 1).alpha((file.u8(17) & 15) != 0);
     }
@@ -77,14 +77,14 @@ final class HeaderContent {
     private static Facts irix(Numbers file) throws IOException {
         int channels = file.bigEndian16(10);
         Facts facts = Facts.lossless().bits(8L * file.u8(3)).alpha(channels == 2 || channels == 4);
-        return channels <= 2 ? facts.colours(Colours.GREY) : facts;
+        return channels <= 2 ? facts.colours(ColourSpaceNames.GREY) : facts;
     }
 
     private static Facts windowDump(Numbers file) throws IOException {
         long visual = file.bigEndian32(52);
         long depth = file.bigEndian32(12);
         if (visual <= 1) {
-            return Facts.lossless().bits(depth).colours(Colours.GREY);
+            return Facts.lossless().bits(depth).colours(ColourSpaceNames.GREY);
         }
         return coloured((int) depth, visual == 2 || visual == 3);
     }

@@ -87,10 +87,10 @@ final class HeifContent {
         }
         Numbers file = new Numbers(window);
         if (file.text(property.from(), 4).equals("nclx")) {
-            colours = Colours.ofPrimaries(property.u16At(window, 4));
+            colours = ColourSpaceNames.ofPrimaries(property.u16At(window, 4));
         } else {
             long length = Math.min(PROFILE_START, property.to() - property.from() - 4);
-            colours = Colours.ofProfile(file.bytes(property.from() + 4, (int) length));
+            colours = ColourSpaceNames.ofProfile(file.bytes(property.from() + 4, (int) length));
         }
     }
 

@@ -141,7 +141,7 @@ final class JpegContent {
         // Its number among the profile's segments, and how many there are, come before the profile.
         int profile = PROFILE.length() + 2;
         if (begins(at, PROFILE) && colours.isEmpty() && length > profile) {
-            colours = Colours.ofProfile(file.bytes(at + profile, length - profile));
+            colours = ColourSpaceNames.ofProfile(file.bytes(at + profile, length - profile));
         } else if (begins(at, "MPF\0")) {
             pictures = at + 4;
         }
@@ -158,10 +158,10 @@ final class JpegContent {
 
     private String colourSpace() throws IOException {
         if (components == 1) {
-            return Colours.GREY;
+            return ColourSpaceNames.GREY;
         }
         if (components == 4) {
-            return Colours.CMYK;
+            return ColourSpaceNames.CMYK;
         }
         return colours.isEmpty() && exif > 0 ? byExif() : colours;
     }
@@ -171,11 +171,11 @@ final class JpegContent {
         long named = 0;
         for (TiffDirectory directory : TiffDirectories.read(file.window(), exif).all()) {
             if (directory.text(TiffDirectory.INTEROPERABILITY_INDEX).equals("R03")) {
-                return Colours.ADOBE_RGB;
+                return ColourSpaceNames.ADOBE_RGB;
             }
             named = Math.max(
                     named, directory.number(TiffDirectory.EXIF_COLOUR_SPACE).orElse(0));
         }
-        return named == SRGB ? Colours.SRGB : named == ADOBE_RGB ? Colours.ADOBE_RGB : "";
+        return named == SRGB ? ColourSpaceNames.SRGB : named == ADOBE_RGB ? ColourSpaceNames.ADOBE_RGB : "";
     }
 }

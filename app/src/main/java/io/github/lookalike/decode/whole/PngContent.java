@@ -58,9 +58,9 @@ final class PngContent {
             case "IHDR" -> takeHeader(at);
             case "tRNS" -> facts.alpha(true);
             case "acTL" -> animated = true;
-            case "cICP" -> name(Colours.ofPrimaries(file.u8(at)), 3);
+            case "cICP" -> name(ColourSpaceNames.ofPrimaries(file.u8(at)), 3);
             case "iCCP" -> name(profile(file.bytes(at, length)), 2);
-            case "sRGB" -> name(Colours.SRGB, 1);
+            case "sRGB" -> name(ColourSpaceNames.SRGB, 1);
             default -> {
                 // Says nothing of the picture.
             }
@@ -72,9 +72,9 @@ final class PngContent {
         header = true;
         facts.bits(kind == 3 ? 8 : file.u8(at + 8)).alpha(kind == 4 || kind == 6);
         if (kind == 3) {
-            name(Colours.INDEXED, 4);
+            name(ColourSpaceNames.INDEXED, 4);
         } else if (kind == 0 || kind == 4) {
-            name(Colours.GREY, 4);
+            name(ColourSpaceNames.GREY, 4);
         }
     }
 
@@ -96,10 +96,10 @@ final class PngContent {
         }
         try (InflaterInputStream inflated =
                 new InflaterInputStream(new ByteArrayInputStream(chunk, end + 2, chunk.length - end - 2))) {
-            return Colours.ofProfile(inflated.readNBytes(PROFILE_START));
+            return ColourSpaceNames.ofProfile(inflated.readNBytes(PROFILE_START));
         } catch (IOException e) {
             // Cut off, or nonsense: what the chunk itself calls it must do.
-            return Colours.named(new String(chunk, 0, end, java.nio.charset.StandardCharsets.ISO_8859_1));
+            return ColourSpaceNames.named(new String(chunk, 0, end, java.nio.charset.StandardCharsets.ISO_8859_1));
         }
     }
 }

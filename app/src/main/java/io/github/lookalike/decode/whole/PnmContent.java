@@ -27,7 +27,9 @@ final class PnmContent {
             case '3', '6' -> pnm.simple(kind, 3, false);
             case '7' -> pnm.arbitrary();
             case 'F', 'f' ->
-                Optional.of(Facts.lossless().bits(32).colours(kind == 'f' ? Colours.GREY : Colours.LINEAR));
+                Optional.of(Facts.lossless()
+                        .bits(32)
+                        .colours(kind == 'f' ? ColourSpaceNames.GREY : ColourSpaceNames.LINEAR));
             default -> Optional.empty();
         };
     }
@@ -41,7 +43,7 @@ final class PnmContent {
         if (largest < 1 || (binary && at + rowBytes * height + SLACK < file.size())) {
             return Optional.empty();
         }
-        return Optional.of(Facts.lossless().bits(bits(largest)).colours(channels == 1 ? Colours.GREY : ""));
+        return Optional.of(Facts.lossless().bits(bits(largest)).colours(channels == 1 ? ColourSpaceNames.GREY : ""));
     }
 
     /** PAM: lines of a name and a value up to ENDHDR. */
@@ -68,7 +70,7 @@ final class PnmContent {
         return Optional.of(Facts.lossless()
                 .bits(bits(largest))
                 .alpha(tuples.endsWith("_ALPHA") || depth == 2 || depth == 4)
-                .colours(depth <= 2 ? Colours.GREY : ""));
+                .colours(depth <= 2 ? ColourSpaceNames.GREY : ""));
     }
 
     private static long bits(long largest) {

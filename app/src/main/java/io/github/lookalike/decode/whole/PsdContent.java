@@ -60,11 +60,11 @@ final class PsdContent {
 
     private String colours(int mode, long from, long to) throws IOException {
         return switch (mode) {
-            case 0, 1, 8 -> Colours.GREY;
-            case 2 -> Colours.INDEXED;
-            case 4 -> Colours.CMYK;
+            case 0, 1, 8 -> ColourSpaceNames.GREY;
+            case 2 -> ColourSpaceNames.INDEXED;
+            case 4 -> ColourSpaceNames.CMYK;
             case 7 -> "multichannel";
-            case 9 -> Colours.LAB;
+            case 9 -> ColourSpaceNames.LAB;
             default -> profile(from, to);
         };
     }
@@ -77,7 +77,7 @@ final class PsdContent {
             long length = at + 6 + name + (name & 1);
             long size = file.bigEndian32(length);
             if (file.bigEndian16(at + 4) == PROFILE) {
-                return Colours.ofProfile(file.bytes(length + 4, (int) Math.min(size, PROFILE_START)));
+                return ColourSpaceNames.ofProfile(file.bytes(length + 4, (int) Math.min(size, PROFILE_START)));
             }
             at = length + 4 + size + (size & 1);
         }

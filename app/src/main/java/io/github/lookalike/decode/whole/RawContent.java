@@ -51,6 +51,6 @@ final class RawContent {
     }
 
     private static Facts raw(int bits) {
-        return Facts.lossless().bits(bits).colours(Colours.RAW);
+        return Facts.lossless().bits(bits).colours(ColourSpaceNames.RAW);
     }
 }

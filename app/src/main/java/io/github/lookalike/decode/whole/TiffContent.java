@@ -85,11 +85,11 @@ final class TiffContent {
     private String colours(TiffDirectory page) throws IOException {
         int photometric = (int) page.number(TiffDirectory.PHOTOMETRIC).orElse(0);
         return switch (photometric) {
-            case 0, 1 -> Colours.GREY;
-            case 3 -> Colours.INDEXED;
-            case 5 -> Colours.CMYK;
-            case 8, 9, 10 -> Colours.LAB;
-            case 32844, 32845 -> Colours.LINEAR;
+            case 0, 1 -> ColourSpaceNames.GREY;
+            case 3 -> ColourSpaceNames.INDEXED;
+            case 5 -> ColourSpaceNames.CMYK;
+            case 8, 9, 10 -> ColourSpaceNames.LAB;
+            case 32844, 32845 -> ColourSpaceNames.LINEAR;
             default -> profile(page);
         };
     }
@@ -97,7 +97,7 @@ final class TiffContent {
     private String profile(TiffDirectory page) throws IOException {
         OptionalLong place = page.place(TiffDirectory.COLOUR_PROFILE);
         int length = (int) Math.min(PROFILE_START, page.count(TiffDirectory.COLOUR_PROFILE));
-        return place.isEmpty() ? "" : Colours.ofProfile(file.bytes(place.getAsLong(), length));
+        return place.isEmpty() ? "" : ColourSpaceNames.ofProfile(file.bytes(place.getAsLong(), length));
     }
 
     /**

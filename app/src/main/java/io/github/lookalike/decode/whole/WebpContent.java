@@ -54,7 +54,7 @@ final class WebpContent {
 
     private static String colours(Numbers file) throws IOException {
         long at = place(file, "ICCP");
-        return at == 0 ? "" : Colours.ofProfile(file.bytes(at, PROFILE_START));
+        return at == 0 ? "" : ColourSpaceNames.ofProfile(file.bytes(at, PROFILE_START));
     }
 
     /** Where the content of the first chunk of a kind begins; 0 when there is none. */

@@ -29,11 +29,11 @@ import java.util.Set;
  */
 public final class Removing implements Job<Removing.Removed> {
 
-    private final Desk desk;
+    private final ServedDesk desk;
     private final Wish wish;
     private final Clock clock;
 
-    public Removing(Desk desk, Wish wish, Clock clock) {
+    public Removing(ServedDesk desk, Wish wish, Clock clock) {
         this.desk = desk;
         this.wish = wish;
         this.clock = clock;

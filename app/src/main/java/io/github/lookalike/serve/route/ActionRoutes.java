@@ -9,10 +9,10 @@ import io.github.lookalike.serve.call.CallRefusedException;
 import io.github.lookalike.serve.call.Fault;
 import io.github.lookalike.serve.call.Route;
 import io.github.lookalike.serve.call.Values;
-import io.github.lookalike.serve.desk.Desk;
 import io.github.lookalike.serve.desk.Removing;
 import io.github.lookalike.serve.desk.Review;
-import io.github.lookalike.serve.desk.Tasks;
+import io.github.lookalike.serve.desk.ServedDesk;
+import io.github.lookalike.serve.desk.ServedTasks;
 import io.github.lookalike.serve.desk.Wish;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -32,11 +32,11 @@ final class ActionRoutes {
     private static final Set<String> REMOVING =
             Set.of("pictures", "groups", "all", "keepers", "includeHeldBack", "handCompanions", "dryRun");
 
-    private final Desk desk;
-    private final Tasks tasks;
+    private final ServedDesk desk;
+    private final ServedTasks tasks;
     private final Clock clock;
 
-    ActionRoutes(Desk desk, Tasks tasks, Clock clock) {
+    ActionRoutes(ServedDesk desk, ServedTasks tasks, Clock clock) {
         this.desk = desk;
         this.tasks = tasks;
         this.clock = clock;

@@ -8,7 +8,7 @@ import io.github.lookalike.serve.call.Call;
 import io.github.lookalike.serve.call.CallRefusedException;
 import io.github.lookalike.serve.call.Route;
 import io.github.lookalike.serve.call.Values;
-import io.github.lookalike.serve.desk.Desk;
+import io.github.lookalike.serve.desk.ServedDesk;
 import io.github.lookalike.words.Words;
 import java.io.IOException;
 import java.util.Comparator;
@@ -23,9 +23,9 @@ final class DuplicatesRoute {
     private static final int USUAL = 50;
     private static final int MOST = 500;
 
-    private final Desk desk;
+    private final ServedDesk desk;
 
-    DuplicatesRoute(Desk desk) {
+    DuplicatesRoute(ServedDesk desk) {
         this.desk = desk;
     }
 

@@ -7,7 +7,7 @@ import io.github.lookalike.review.ReviewGroup;
 import io.github.lookalike.serve.call.CallRefusedException;
 import io.github.lookalike.serve.call.Fault;
 import io.github.lookalike.serve.call.Values;
-import io.github.lookalike.serve.desk.Desk;
+import io.github.lookalike.serve.desk.ServedDesk;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
@@ -29,7 +29,7 @@ record GroupChoice(Optional<Path> folder, Set<Tier> tiers, Optional<Level> level
     static final Set<String> FIELDS = Set.of("folder", "tier", "similarity", "safe");
 
     /** @throws CallRefusedException also where the last search did not look so wide */
-    static GroupChoice of(Values values, Desk desk) throws CallRefusedException {
+    static GroupChoice of(Values values, ServedDesk desk) throws CallRefusedException {
         Optional<String> folder = values.text("folder");
         Optional<Level> level = level(values);
         Level searched = desk.review().session().result().options().match().level();

@@ -15,9 +15,9 @@ import io.github.lookalike.serve.call.CallRefusedException;
 import io.github.lookalike.serve.call.Fault;
 import io.github.lookalike.serve.call.Route;
 import io.github.lookalike.serve.call.Values;
-import io.github.lookalike.serve.desk.Desk;
-import io.github.lookalike.serve.desk.Tasks;
-import io.github.lookalike.serve.desk.Undoing;
+import io.github.lookalike.serve.desk.ServedDesk;
+import io.github.lookalike.serve.desk.ServedTasks;
+import io.github.lookalike.serve.desk.ServedUndo;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -33,10 +33,10 @@ final class HistoryRoutes {
     private static final int MOST = 1000;
     private static final Set<String> PAGING = Set.of("offset", "limit");
 
-    private final Desk desk;
-    private final Tasks tasks;
+    private final ServedDesk desk;
+    private final ServedTasks tasks;
 
-    HistoryRoutes(Desk desk, Tasks tasks) {
+    HistoryRoutes(ServedDesk desk, ServedTasks tasks) {
         this.desk = desk;
         this.tasks = tasks;
     }
@@ -121,7 +121,7 @@ final class HistoryRoutes {
         }
         UndoJournal undo = desk.workbench().undo().bringing(where(body));
         List<UndoReport> reports =
-                tasks.run(new Undoing(desk, undo, batch == 0 ? Optional.empty() : Optional.of(batch), files));
+                tasks.run(new ServedUndo(desk, undo, batch == 0 ? Optional.empty() : Optional.of(batch), files));
         return Answer.of(json -> ReportJson.undone(reports, json));
     }
 

@@ -8,8 +8,8 @@ import io.github.lookalike.serve.call.Call;
 import io.github.lookalike.serve.call.CallRefusedException;
 import io.github.lookalike.serve.call.Fault;
 import io.github.lookalike.serve.call.Route;
-import io.github.lookalike.serve.desk.Desk;
 import io.github.lookalike.serve.desk.Review;
+import io.github.lookalike.serve.desk.ServedDesk;
 import io.github.lookalike.serve.picture.Previews;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -26,10 +26,10 @@ final class ImageRoutes {
     private static final int PREVIEW = 1600;
     private static final int MOST = 4096;
 
-    private final Desk desk;
+    private final ServedDesk desk;
     private final Previews previews;
 
-    ImageRoutes(Desk desk, Previews previews) {
+    ImageRoutes(ServedDesk desk, Previews previews) {
         this.desk = desk;
         this.previews = previews;
     }

@@ -1,8 +1,8 @@
 package io.github.lookalike.serve.route;
 
 import io.github.lookalike.serve.call.Route;
-import io.github.lookalike.serve.desk.Desk;
-import io.github.lookalike.serve.desk.Tasks;
+import io.github.lookalike.serve.desk.ServedDesk;
+import io.github.lookalike.serve.desk.ServedTasks;
 import io.github.lookalike.serve.picture.Previews;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -13,7 +13,7 @@ public final class Routes {
 
     private Routes() {}
 
-    public static List<Route> over(Desk desk, Tasks tasks, Clock clock) {
+    public static List<Route> over(ServedDesk desk, ServedTasks tasks, Clock clock) {
         List<Route> all = new ArrayList<>();
         all.add(new StatusRoute(desk, tasks).route());
         all.addAll(new ScanRoutes(desk, tasks).routes());

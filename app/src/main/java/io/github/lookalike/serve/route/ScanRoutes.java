@@ -12,9 +12,9 @@ import io.github.lookalike.serve.call.CallRefusedException;
 import io.github.lookalike.serve.call.Fault;
 import io.github.lookalike.serve.call.Route;
 import io.github.lookalike.serve.call.Values;
-import io.github.lookalike.serve.desk.Desk;
+import io.github.lookalike.serve.desk.ServedDesk;
+import io.github.lookalike.serve.desk.ServedTasks;
 import io.github.lookalike.serve.desk.Task;
-import io.github.lookalike.serve.desk.Tasks;
 import io.github.lookalike.workbench.Workbench;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -36,10 +36,10 @@ final class ScanRoutes {
     /** After so many looks without news a listener is told that it is still heard. */
     private static final int SILENCE = 25;
 
-    private final Desk desk;
-    private final Tasks tasks;
+    private final ServedDesk desk;
+    private final ServedTasks tasks;
 
-    ScanRoutes(Desk desk, Tasks tasks) {
+    ScanRoutes(ServedDesk desk, ServedTasks tasks) {
         this.desk = desk;
         this.tasks = tasks;
     }

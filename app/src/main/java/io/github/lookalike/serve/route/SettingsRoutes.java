@@ -5,7 +5,7 @@ import io.github.lookalike.serve.call.Call;
 import io.github.lookalike.serve.call.CallRefusedException;
 import io.github.lookalike.serve.call.Route;
 import io.github.lookalike.serve.call.Values;
-import io.github.lookalike.serve.desk.Desk;
+import io.github.lookalike.serve.desk.ServedDesk;
 import io.github.lookalike.settings.Settings;
 import io.github.lookalike.settings.SettingsFields;
 import java.io.IOException;
@@ -20,9 +20,9 @@ final class SettingsRoutes {
 
     private static final String PATH = "/api/settings";
 
-    private final Desk desk;
+    private final ServedDesk desk;
 
-    SettingsRoutes(Desk desk) {
+    SettingsRoutes(ServedDesk desk) {
         this.desk = desk;
     }
 

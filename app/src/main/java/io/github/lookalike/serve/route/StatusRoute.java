@@ -3,8 +3,8 @@ package io.github.lookalike.serve.route;
 import io.github.lookalike.scan.IndexNotice;
 import io.github.lookalike.serve.call.Answer;
 import io.github.lookalike.serve.call.Route;
-import io.github.lookalike.serve.desk.Desk;
-import io.github.lookalike.serve.desk.Tasks;
+import io.github.lookalike.serve.desk.ServedDesk;
+import io.github.lookalike.serve.desk.ServedTasks;
 import io.github.lookalike.workbench.Workbench;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,10 +16,10 @@ import java.util.Set;
 /** What a client that just came wants to know. */
 final class StatusRoute {
 
-    private final Desk desk;
-    private final Tasks tasks;
+    private final ServedDesk desk;
+    private final ServedTasks tasks;
 
-    StatusRoute(Desk desk, Tasks tasks) {
+    StatusRoute(ServedDesk desk, ServedTasks tasks) {
         this.desk = desk;
         this.tasks = tasks;
     }

@@ -34,11 +34,11 @@ final class CarryOut implements UserAction {
     @Override
     public void run() {
         List<ActionPlan> plans = desk.applying().plans();
-        int permanent = Deeds.permanent(desk, plans);
+        int permanent = FileActions.permanent(desk, plans);
         if (permanent > 0 && !desk.dialogs().confirm(graveQuestion(permanent))) {
             return;
         }
-        ApplyOptions options = Deeds.options(desk, false, permanent > 0);
+        ApplyOptions options = FileActions.options(desk, false, permanent > 0);
         desk.applying().carryOut();
         desk.tasks().start(context -> apply(context, plans, options), outcome -> finish(plans, outcome));
     }

@@ -44,7 +44,7 @@ final class CheckPlans {
                 .run(context);
         List<ActionPlan> plans = new ArrayList<>();
         List<ApplyReport> checks = new ArrayList<>();
-        ApplyOptions options = Deeds.options(desk, true, false);
+        ApplyOptions options = FileActions.options(desk, true, false);
         for (ActionPlan one : decided) {
             Set<Path> files = files(one);
             ActionPlan plan = new ActionPlan(

@@ -11,11 +11,11 @@ import java.util.List;
 final class UndoBatch implements UserAction {
 
     private final Desk desk;
-    private final Undoing undoing;
+    private final UndoActions undoing;
 
     UndoBatch(Desk desk) {
         this.desk = desk;
-        this.undoing = new Undoing(desk);
+        this.undoing = new UndoActions(desk);
     }
 
     @Override
@@ -24,7 +24,8 @@ final class UndoBatch implements UserAction {
                 && desk.picks()
                         .batch()
                         .filter(batch -> files(batch) > 0)
-                        .filter(batch -> !batch.actions().stream().allMatch(action -> Deeds.isPermanent(desk, action)))
+                        .filter(batch ->
+                                !batch.actions().stream().allMatch(action -> FileActions.isPermanent(desk, action)))
                         .isPresent();
     }
 

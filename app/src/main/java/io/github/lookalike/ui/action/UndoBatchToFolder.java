@@ -12,12 +12,12 @@ final class UndoBatchToFolder implements UserAction {
 
     private final Desk desk;
     private final UndoBatch inPlace;
-    private final Undoing undoing;
+    private final UndoActions undoing;
 
     UndoBatchToFolder(Desk desk) {
         this.desk = desk;
         this.inPlace = new UndoBatch(desk);
-        this.undoing = new Undoing(desk);
+        this.undoing = new UndoActions(desk);
     }
 
     @Override

@@ -12,11 +12,11 @@ import java.util.List;
 final class UndoDeeds implements UserAction {
 
     private final Desk desk;
-    private final Undoing undoing;
+    private final UndoActions undoing;
 
     UndoDeeds(Desk desk) {
         this.desk = desk;
-        this.undoing = new Undoing(desk);
+        this.undoing = new UndoActions(desk);
     }
 
     @Override
@@ -35,7 +35,7 @@ final class UndoDeeds implements UserAction {
 
     private boolean isUndoable(ApplyReport report) {
         return report.batch().isPresent()
-                && report.done().stream().anyMatch(receipt -> !Deeds.isPermanent(desk, receipt.action()));
+                && report.done().stream().anyMatch(receipt -> !FileActions.isPermanent(desk, receipt.action()));
     }
 
     private void finish(JobOutcome<List<UndoReport>> outcome) {

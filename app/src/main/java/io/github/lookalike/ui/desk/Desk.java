@@ -14,7 +14,7 @@ import java.util.function.UnaryOperator;
 /** What panels and actions work with; made once for a window. */
 public record Desk(
         Workbench workbench,
-        Tasks tasks,
+        WindowTasks tasks,
         Texts texts,
         Words words,
         Amounts amounts,

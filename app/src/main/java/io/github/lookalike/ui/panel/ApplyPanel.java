@@ -6,8 +6,8 @@ import io.github.lookalike.act.PlannedAction;
 import io.github.lookalike.act.Refusal;
 import io.github.lookalike.job.JobOutcome;
 import io.github.lookalike.ui.action.Command;
-import io.github.lookalike.ui.action.Commands;
 import io.github.lookalike.ui.action.Ways;
+import io.github.lookalike.ui.action.WindowCommands;
 import io.github.lookalike.ui.desk.Applying;
 import io.github.lookalike.ui.desk.Desk;
 import io.github.lookalike.ui.look.Parts;
@@ -51,7 +51,7 @@ final class ApplyPanel extends JPanel {
     private boolean refreshing;
     private transient List<Object> refreshed = List.of();
 
-    ApplyPanel(Desk desk, Commands commands) {
+    ApplyPanel(Desk desk, WindowCommands commands) {
         super(new MigLayout("fill, insets 24, hidemode 3, wrap 1", "[grow, fill]", "[]6[]12[grow, fill]8[]8[]12[][]"));
         setName("applyPanel");
         this.desk = desk;
@@ -71,7 +71,7 @@ final class ApplyPanel extends JPanel {
         this.undo = commands.button(Command.UNDO_DEEDS);
         this.back = commands.button(Command.BACK_TO_REVIEW);
         this.progress = new ProgressPanel(desk, commands);
-        this.table = Parts.named(Tables.of(lines, 120, 330, 330, 80, 300), "applyLines", desk.text("apply.list"));
+        this.table = Parts.named(PlainTables.of(lines, 120, 330, 330, 80, 300), "applyLines", desk.text("apply.list"));
         this.takeOut = commands.button(Command.TAKE_OUT);
         this.ways = ways(commands);
         showPairs();
@@ -94,7 +94,7 @@ final class ApplyPanel extends JPanel {
     }
 
     /** How marked files go; choosing plans anew. */
-    private JComboBox<String> ways(Commands commands) {
+    private JComboBox<String> ways(WindowCommands commands) {
         JComboBox<String> box = new JComboBox<>(Ways.all(desk).toArray(String[]::new));
         box.setRenderer(new WordsRenderer<>(way -> Ways.name(desk, way)));
         Parts.named(box, "ways", desk.text("apply.way"));

@@ -3,7 +3,7 @@ package io.github.lookalike.ui.panel;
 import io.github.lookalike.rank.RankedGroup.Member;
 import io.github.lookalike.review.ReviewGroup;
 import io.github.lookalike.review.ReviewView;
-import io.github.lookalike.ui.action.Commands;
+import io.github.lookalike.ui.action.WindowCommands;
 import io.github.lookalike.ui.desk.Desk;
 import io.github.lookalike.ui.thumbnail.Wanted;
 import java.awt.event.ComponentAdapter;
@@ -24,13 +24,13 @@ final class ComparePanel extends JPanel {
     private static final int MOST = 4;
 
     private final transient Desk desk;
-    private final transient Commands commands;
+    private final transient WindowCommands commands;
     private final transient Stage stage;
     private final transient List<PictureColumn> columns = new ArrayList<>();
     private transient List<Integer> shown = List.of();
     private transient Optional<ReviewGroup> group = Optional.empty();
 
-    ComparePanel(Desk desk, Commands commands) {
+    ComparePanel(Desk desk, WindowCommands commands) {
         super(new MigLayout("fill, insets 0, gapx 10", "", "[grow, fill]"));
         setOpaque(false);
         setName("compare");

@@ -2,7 +2,7 @@ package io.github.lookalike.ui.panel;
 
 import io.github.lookalike.review.Decision;
 import io.github.lookalike.ui.action.Command;
-import io.github.lookalike.ui.action.Commands;
+import io.github.lookalike.ui.action.WindowCommands;
 import io.github.lookalike.ui.desk.Desk;
 import java.util.EnumMap;
 import java.util.Map;
@@ -27,7 +27,7 @@ final class DecisionButtons extends JPanel {
 
     private final Map<Decision, JToggleButton> buttons = new EnumMap<>(Decision.class);
 
-    DecisionButtons(PictureColumn column, Desk desk, Commands commands) {
+    DecisionButtons(PictureColumn column, Desk desk, WindowCommands commands) {
         super(new MigLayout("insets 0, fillx, gapx 2", "[][]push[][][]", ""));
         setOpaque(false);
         for (Map.Entry<Decision, Command> entry : COMMANDS.entrySet()) {

@@ -3,7 +3,7 @@ package io.github.lookalike.ui.panel;
 import io.github.lookalike.job.JobOutcome;
 import io.github.lookalike.rank.RankedGroup.Member;
 import io.github.lookalike.ui.desk.Desk;
-import io.github.lookalike.ui.thumbnail.Differences;
+import io.github.lookalike.ui.thumbnail.DifferenceImage;
 import io.github.lookalike.ui.thumbnail.LaidView;
 import io.github.lookalike.ui.thumbnail.View;
 import io.github.lookalike.ui.thumbnail.Wanted;
@@ -43,14 +43,14 @@ final class DifferenceView {
             made = Optional.empty();
             desk.tasks()
                     .look(
-                            () -> Differences.between(first.get(), second.get(), frame, aspect),
+                            () -> DifferenceImage.between(first.get(), second.get(), frame, aspect),
                             outcome -> finish(wanted, frame, outcome));
         }
         return made;
     }
 
     private Optional<LaidView> laid(Member member) {
-        Wanted wanted = new Wanted(member.picture().path(), Wanted.PART, Pages.shown(member, desk.lens()));
+        Wanted wanted = new Wanted(member.picture().path(), Wanted.PART, PageCounts.shown(member, desk.lens()));
         return stage.laid(member, desk.pictures().get(wanted, whenThere));
     }
 

@@ -5,7 +5,7 @@ import io.github.lookalike.rank.RankedGroup.Member;
 import io.github.lookalike.review.ReviewGroup;
 import io.github.lookalike.review.ReviewView;
 import io.github.lookalike.ui.action.Command;
-import io.github.lookalike.ui.action.Commands;
+import io.github.lookalike.ui.action.WindowCommands;
 import io.github.lookalike.ui.desk.Desk;
 import io.github.lookalike.ui.look.Parts;
 import java.awt.BorderLayout;
@@ -26,7 +26,7 @@ final class FilmstripPanel extends JPanel {
     private final DefaultListModel<Member> model = new DefaultListModel<>();
     private final JList<Member> strip = new HintedList<>(model, "");
 
-    FilmstripPanel(Desk desk, Commands commands) {
+    FilmstripPanel(Desk desk, WindowCommands commands) {
         super(new BorderLayout());
         setOpaque(false);
         this.desk = desk;

@@ -1,7 +1,7 @@
 package io.github.lookalike.ui.panel;
 
 import io.github.lookalike.ui.action.Command;
-import io.github.lookalike.ui.action.Commands;
+import io.github.lookalike.ui.action.WindowCommands;
 import io.github.lookalike.ui.desk.Desk;
 import io.github.lookalike.ui.look.Parts;
 import java.awt.event.MouseAdapter;
@@ -23,7 +23,7 @@ final class FolderListPanel extends JPanel {
     private final DefaultListModel<Path> model = new DefaultListModel<>();
     private final JList<Path> list;
 
-    FolderListPanel(Desk desk, Commands commands) {
+    FolderListPanel(Desk desk, WindowCommands commands) {
         super(new MigLayout("fill, insets 0", "[grow][][][]", "[][grow]"));
         setOpaque(false);
         this.desk = desk;
@@ -41,7 +41,7 @@ final class FolderListPanel extends JPanel {
         refresh();
     }
 
-    private void setUpList(Commands commands) {
+    private void setUpList(WindowCommands commands) {
         Parts.named(list, "folders", desk.text("scan.folders"));
         list.setCellRenderer(new FolderCell(desk));
         list.addListSelectionListener(event -> desk.draft().select(list.getSelectedValuesList()));

@@ -7,7 +7,7 @@ import io.github.lookalike.review.ReviewSession;
 import io.github.lookalike.scan.IndexedPicture;
 import io.github.lookalike.shown.Shown;
 import io.github.lookalike.ui.action.Command;
-import io.github.lookalike.ui.action.Commands;
+import io.github.lookalike.ui.action.WindowCommands;
 import io.github.lookalike.ui.desk.Desk;
 import io.github.lookalike.ui.look.Parts;
 import java.util.List;
@@ -32,7 +32,7 @@ final class FolderPairsPanel extends JPanel {
     private final JLabel uniquesTitle = Parts.title(" ");
     private transient Optional<FolderPairs> seen = Optional.empty();
 
-    FolderPairsPanel(Desk desk, Commands commands) {
+    FolderPairsPanel(Desk desk, WindowCommands commands) {
         super(new MigLayout("fill, insets 24, wrap 1", "[grow, fill]", "[]4[]12[grow, fill]12[]"));
         setName("folderPairs");
         this.desk = desk;
@@ -53,9 +53,10 @@ final class FolderPairsPanel extends JPanel {
                 new RowsModel.Column<>(
                         desk.text("apply.bytes"),
                         picture -> desk.amounts().bytes(picture.file().bytes()))));
-        this.pairTable =
-                Parts.named(Tables.of(pairs, 340, 340, 110, 70, 80), "folderPairList", desk.text("folderPairs.title"));
-        this.uniqueTable = Parts.named(Tables.of(uniques, 700, 90), "uniques", desk.text("folderPairs.uniques.label"));
+        this.pairTable = Parts.named(
+                PlainTables.of(pairs, 340, 340, 110, 70, 80), "folderPairList", desk.text("folderPairs.title"));
+        this.uniqueTable =
+                Parts.named(PlainTables.of(uniques, 700, 90), "uniques", desk.text("folderPairs.uniques.label"));
         setUpTables();
         add(Parts.heading(desk.text("folderPairs.title")));
         said.setName("folderPair");
@@ -94,7 +95,7 @@ final class FolderPairsPanel extends JPanel {
         return split;
     }
 
-    private JPanel buttons(Commands commands) {
+    private JPanel buttons(WindowCommands commands) {
         JPanel buttons = Parts.clear(new MigLayout("insets 0, gapx 8", "", ""));
         buttons.add(commands.button(Command.BACK));
         buttons.add(Parts.primary(commands.button(Command.MARK_IN_FOLDER)));

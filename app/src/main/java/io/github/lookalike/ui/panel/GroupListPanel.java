@@ -5,7 +5,7 @@ import io.github.lookalike.review.GroupOrder;
 import io.github.lookalike.review.ReviewGroup;
 import io.github.lookalike.review.ReviewView;
 import io.github.lookalike.ui.action.Command;
-import io.github.lookalike.ui.action.Commands;
+import io.github.lookalike.ui.action.WindowCommands;
 import io.github.lookalike.ui.desk.Desk;
 import io.github.lookalike.ui.look.Icons;
 import io.github.lookalike.ui.look.Palette;
@@ -40,7 +40,7 @@ final class GroupListPanel extends JPanel {
 
     private final Timer typed = new Timer(TYPING_PAUSE, event -> applyFilter());
 
-    GroupListPanel(Desk desk, Commands commands) {
+    GroupListPanel(Desk desk, WindowCommands commands) {
         super(new MigLayout("fill, insets 12 12 8 6, hidemode 3", "[grow][]", "[]6[]4[]4[grow]4[]"));
         this.desk = desk;
         this.list = new HintedList<>(model, desk.text("review.nothing"));
@@ -130,7 +130,7 @@ final class GroupListPanel extends JPanel {
         return button;
     }
 
-    private void setUpList(Commands commands) {
+    private void setUpList(WindowCommands commands) {
         Parts.named(list, "groups", desk.text("review.groups"));
         list.setSelectionMode(ListSelectionModel.MULTIPLE_INTERVAL_SELECTION);
         list.getInputMap().put(KeyStroke.getKeyStroke("alt DOWN"), "selectNextRowExtendSelection");

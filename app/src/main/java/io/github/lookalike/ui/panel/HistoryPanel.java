@@ -4,7 +4,7 @@ import io.github.lookalike.act.JournalBatch;
 import io.github.lookalike.act.JournalEntry;
 import io.github.lookalike.job.JobOutcome;
 import io.github.lookalike.ui.action.Command;
-import io.github.lookalike.ui.action.Commands;
+import io.github.lookalike.ui.action.WindowCommands;
 import io.github.lookalike.ui.desk.Desk;
 import io.github.lookalike.ui.look.Parts;
 import java.util.List;
@@ -25,7 +25,7 @@ public final class HistoryPanel extends PagePanel {
     private final JTable batchTable;
     private final JLabel hint;
 
-    public HistoryPanel(Desk desk, Commands commands) {
+    public HistoryPanel(Desk desk, WindowCommands commands) {
         super(new MigLayout("fill, insets 24", "[grow][][]", "[][]12[grow, fill]"));
         setName("historyPanel");
         this.desk = desk;
@@ -43,8 +43,10 @@ public final class HistoryPanel extends PagePanel {
                 new RowsModel.Column<>(
                         desk.text("history.state"), entry -> desk.texts().get("state", entry.state())),
                 new RowsModel.Column<>(desk.text("history.place"), HistoryPanel::place)));
-        this.batchTable = Parts.named(Tables.of(batches, 180, 200, 300, 90), "batches", desk.text("history.title"));
-        JTable entryTable = Parts.named(Tables.of(entries, 420, 100, 420), "entries", desk.text("history.entries"));
+        this.batchTable =
+                Parts.named(PlainTables.of(batches, 180, 200, 300, 90), "batches", desk.text("history.title"));
+        JTable entryTable =
+                Parts.named(PlainTables.of(entries, 420, 100, 420), "entries", desk.text("history.entries"));
         this.hint = Parts.muted(desk.text("history.empty"));
         batchTable.getSelectionModel().addListSelectionListener(event -> picked());
         add(Parts.heading(desk.text("history.title")));

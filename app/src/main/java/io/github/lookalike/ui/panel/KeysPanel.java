@@ -43,7 +43,7 @@ final class KeysPanel extends JPanel {
                 new RowsModel.Column<>(
                         desk.text("keys.changed"),
                         command -> keys.isChanged(command) ? desk.text("keys.isChanged") : "")));
-        this.table = Parts.named(Tables.of(rows, 300, 260, 220, 90), "keyTable", desk.text("keys.title"));
+        this.table = Parts.named(PlainTables.of(rows, 300, 260, 220, 90), "keyTable", desk.text("keys.title"));
         add(Parts.paragraph(desk.text("keys.more")), "span, wmin 0, wrap");
         add(Parts.scroll(table), "grow");
         add(buttons(), "top");

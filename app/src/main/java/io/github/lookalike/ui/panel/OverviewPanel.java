@@ -9,7 +9,7 @@ import io.github.lookalike.review.ReviewGroup;
 import io.github.lookalike.review.ReviewSession;
 import io.github.lookalike.shown.Shown;
 import io.github.lookalike.ui.action.Command;
-import io.github.lookalike.ui.action.Commands;
+import io.github.lookalike.ui.action.WindowCommands;
 import io.github.lookalike.ui.desk.Desk;
 import io.github.lookalike.ui.look.Parts;
 import java.nio.file.Path;
@@ -37,7 +37,7 @@ final class OverviewPanel extends JPanel {
     private final BarList folders;
     private final BarList years;
 
-    OverviewPanel(Desk desk, Commands commands) {
+    OverviewPanel(Desk desk, WindowCommands commands) {
         super(new MigLayout(
                 "fill, insets 24, wrap 2",
                 "[grow, fill, sizegroup half]16[grow, fill, sizegroup half]",

@@ -222,8 +222,8 @@ final class PictureCanvas extends JPanel {
     }
 
     private String pageWords() {
-        int pages = Pages.of(member);
-        return pages > 1 ? desk.text("canvas.page", Pages.shown(member, desk.lens()) + 1, pages) : "";
+        int pages = PageCounts.of(member);
+        return pages > 1 ? desk.text("canvas.page", PageCounts.shown(member, desk.lens()) + 1, pages) : "";
     }
 
     private boolean isCompared() {
@@ -249,7 +249,7 @@ final class PictureCanvas extends JPanel {
     }
 
     private Wanted wanted(Member of, TargetSize size) {
-        return new Wanted(of.picture().path(), size, Pages.shown(of, desk.lens()));
+        return new Wanted(of.picture().path(), size, PageCounts.shown(of, desk.lens()));
     }
 
     /** A picture that is at hand now may be laid. */

@@ -6,7 +6,7 @@ import io.github.lookalike.review.ReviewGroup;
 import io.github.lookalike.review.ReviewView;
 import io.github.lookalike.shown.Shown;
 import io.github.lookalike.ui.action.Command;
-import io.github.lookalike.ui.action.Commands;
+import io.github.lookalike.ui.action.WindowCommands;
 import io.github.lookalike.ui.desk.Desk;
 import io.github.lookalike.ui.look.Icons;
 import io.github.lookalike.ui.look.Palette;
@@ -40,7 +40,7 @@ final class PictureColumn extends JPanel {
             Command.COPY_PATH);
 
     private final transient Desk desk;
-    private final transient Commands commands;
+    private final transient WindowCommands commands;
     private final transient ReviewGroup group;
     private final transient Member member;
     private final int index;
@@ -55,7 +55,7 @@ final class PictureColumn extends JPanel {
     private final transient Icon starred = Icons.of("star-filled", 18, Palette.STAR);
     private final transient Icon unstarred = Icons.of("star", 18, Palette.MUTED);
 
-    PictureColumn(Desk desk, Commands commands, ReviewGroup group, int index, Stage stage, FactSheet sheet) {
+    PictureColumn(Desk desk, WindowCommands commands, ReviewGroup group, int index, Stage stage, FactSheet sheet) {
         super(new MigLayout(
                 "fill, insets 0, hidemode 3, wrap 1", "[grow, fill]", "[]8[grow, fill]8[]2[]2[]8[shrinkprio 200]8[]"));
         this.desk = desk;

@@ -3,7 +3,7 @@ package io.github.lookalike.ui.panel;
 import io.github.lookalike.host.PluginStatus;
 import io.github.lookalike.job.JobOutcome;
 import io.github.lookalike.ui.action.Command;
-import io.github.lookalike.ui.action.Commands;
+import io.github.lookalike.ui.action.WindowCommands;
 import io.github.lookalike.ui.desk.Desk;
 import io.github.lookalike.ui.look.Parts;
 import java.util.List;
@@ -21,7 +21,7 @@ public final class PluginsPanel extends PagePanel {
     private final JTable table;
     private final JTextArea details = Parts.paragraph("");
 
-    public PluginsPanel(Desk desk, Commands commands) {
+    public PluginsPanel(Desk desk, WindowCommands commands) {
         super(new MigLayout("fill, insets 24", "[grow][][][]", "[][]12[grow, fill]10[]"));
         setName("pluginsPanel");
         this.desk = desk;
@@ -32,7 +32,7 @@ public final class PluginsPanel extends PagePanel {
                 new RowsModel.Column<>(desk.text("plugins.offers"), plugin -> String.join(", ", plugin.extensions())),
                 new RowsModel.Column<>(
                         desk.text("plugins.origin"), plugin -> desk.texts().get("origin", plugin.origin()))));
-        this.table = Parts.named(Tables.of(plugins, 160, 70, 180, 380, 90), "plugins", desk.text("plugins.title"));
+        this.table = Parts.named(PlainTables.of(plugins, 160, 70, 180, 380, 90), "plugins", desk.text("plugins.title"));
         table.getSelectionModel().addListSelectionListener(event -> picked());
         details.setName("pluginDetails");
         add(Parts.heading(desk.text("plugins.title")));

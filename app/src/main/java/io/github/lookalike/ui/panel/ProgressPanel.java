@@ -3,7 +3,7 @@ package io.github.lookalike.ui.panel;
 import io.github.lookalike.job.JobContext;
 import io.github.lookalike.job.Progress;
 import io.github.lookalike.ui.action.Command;
-import io.github.lookalike.ui.action.Commands;
+import io.github.lookalike.ui.action.WindowCommands;
 import io.github.lookalike.ui.desk.Desk;
 import io.github.lookalike.ui.desk.Pace;
 import io.github.lookalike.ui.look.Parts;
@@ -33,7 +33,7 @@ final class ProgressPanel extends JPanel {
     private final Timer timer = new Timer(TENTH_OF_A_SECOND, event -> look());
     private transient Pace pace = new Pace(System::nanoTime);
 
-    ProgressPanel(Desk desk, Commands commands) {
+    ProgressPanel(Desk desk, WindowCommands commands) {
         super(new MigLayout("fillx, insets 0", "[grow][][]", "[]8[]6[]"));
         setOpaque(false);
         this.desk = desk;

@@ -3,7 +3,7 @@ package io.github.lookalike.ui.panel;
 import io.github.lookalike.review.ReviewSession;
 import io.github.lookalike.review.Totals;
 import io.github.lookalike.ui.action.Command;
-import io.github.lookalike.ui.action.Commands;
+import io.github.lookalike.ui.action.WindowCommands;
 import io.github.lookalike.ui.desk.Desk;
 import io.github.lookalike.ui.look.Icons;
 import io.github.lookalike.ui.look.Palette;
@@ -21,7 +21,7 @@ final class ReviewFooter extends JPanel {
     private final JLabel totals = Parts.styled(new JLabel(), "font: $semibold.font");
     private final JLabel promise = Parts.muted("");
 
-    ReviewFooter(Desk desk, Commands commands) {
+    ReviewFooter(Desk desk, WindowCommands commands) {
         super(new MigLayout("fillx, insets 10 16 10 16", "[]16[grow][][][]", ""));
         Parts.styled(this, "background: $Lookalike.card; border: 1,0,0,0,$Lookalike.line");
         this.desk = desk;

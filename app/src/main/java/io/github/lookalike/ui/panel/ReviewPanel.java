@@ -3,7 +3,7 @@ package io.github.lookalike.ui.panel;
 import com.formdev.flatlaf.util.UIScale;
 import io.github.lookalike.review.ReviewView;
 import io.github.lookalike.ui.action.Command;
-import io.github.lookalike.ui.action.Commands;
+import io.github.lookalike.ui.action.WindowCommands;
 import io.github.lookalike.ui.desk.Desk;
 import io.github.lookalike.ui.look.Parts;
 import java.awt.BorderLayout;
@@ -46,7 +46,7 @@ public final class ReviewPanel extends PagePanel {
             new MigLayout("fill, insets 12 6 10 16, hidemode 3, wrap 1", "[grow, fill]", "[]8[grow, fill]8[]"));
     private final JSplitPane split = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT);
 
-    public ReviewPanel(Desk desk, Commands commands) {
+    public ReviewPanel(Desk desk, WindowCommands commands) {
         super(new CardLayout());
         setName("reviewPanel");
         this.desk = desk;
@@ -111,7 +111,7 @@ public final class ReviewPanel extends PagePanel {
         return panel;
     }
 
-    private JPanel review(Commands commands) {
+    private JPanel review(WindowCommands commands) {
         centre.setFocusable(true);
         Parts.named(centre, "pictures", desk.text("review.filmstrip"));
         centre.add(new ReviewToolBar(desk, commands), "wmin 0");
@@ -142,7 +142,7 @@ public final class ReviewPanel extends PagePanel {
     }
 
     /** What all decisions come to, and above it the job at work, if there is one. */
-    private JPanel below(Commands commands) {
+    private JPanel below(WindowCommands commands) {
         JPanel below = new JPanel(new MigLayout("fillx, insets 0, gapy 0, hidemode 3, wrap 1", "[grow, fill]", ""));
         ProgressPanel progress = new ProgressPanel(desk, commands);
         progress.setVisible(false);

@@ -4,7 +4,7 @@ import com.formdev.flatlaf.util.UIScale;
 import io.github.lookalike.review.ReviewGroup;
 import io.github.lookalike.review.ReviewView;
 import io.github.lookalike.ui.action.Command;
-import io.github.lookalike.ui.action.Commands;
+import io.github.lookalike.ui.action.WindowCommands;
 import io.github.lookalike.ui.desk.Desk;
 import io.github.lookalike.ui.look.Parts;
 import java.awt.event.ComponentAdapter;
@@ -44,7 +44,7 @@ final class ReviewToolBar extends JPanel {
     private final JButton take;
     private boolean narrow;
 
-    ReviewToolBar(Desk desk, Commands commands) {
+    ReviewToolBar(Desk desk, WindowCommands commands) {
         super(new MigLayout("fillx, insets 0, gap 2", "[]10[grow, fill]10[]", ""));
         setOpaque(false);
         this.desk = desk;

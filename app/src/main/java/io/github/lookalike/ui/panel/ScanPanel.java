@@ -1,7 +1,7 @@
 package io.github.lookalike.ui.panel;
 
 import io.github.lookalike.ui.action.Command;
-import io.github.lookalike.ui.action.Commands;
+import io.github.lookalike.ui.action.WindowCommands;
 import io.github.lookalike.ui.desk.Desk;
 import io.github.lookalike.ui.desk.ScanLog;
 import io.github.lookalike.ui.look.Parts;
@@ -23,7 +23,7 @@ public final class ScanPanel extends PagePanel {
     private final JPanel progressCard;
     private final JPanel summaryCard;
 
-    public ScanPanel(Desk desk, Commands commands) {
+    public ScanPanel(Desk desk, WindowCommands commands) {
         super(new MigLayout(
                 "fill, insets 24, hidemode 3",
                 "[grow 62, fill][grow 38, fill]",

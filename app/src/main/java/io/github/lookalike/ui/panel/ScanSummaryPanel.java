@@ -7,7 +7,7 @@ import io.github.lookalike.scan.ScanReport;
 import io.github.lookalike.scan.SkippedLine;
 import io.github.lookalike.shown.Shown;
 import io.github.lookalike.ui.action.Command;
-import io.github.lookalike.ui.action.Commands;
+import io.github.lookalike.ui.action.WindowCommands;
 import io.github.lookalike.ui.desk.Desk;
 import io.github.lookalike.ui.desk.ScanLog;
 import io.github.lookalike.ui.look.Parts;
@@ -36,7 +36,7 @@ final class ScanSummaryPanel extends JPanel {
     private final RowsModel<SkippedLine> skipped;
     private final JScrollPane table;
 
-    ScanSummaryPanel(Desk desk, Commands commands) {
+    ScanSummaryPanel(Desk desk, WindowCommands commands) {
         super(new MigLayout("fill, insets 0, hidemode 3", "[grow][]", "[]4[]4[]10[][grow]"));
         setOpaque(false);
         this.desk = desk;
@@ -46,7 +46,7 @@ final class ScanSummaryPanel extends JPanel {
                 new RowsModel.Column<>(desk.text("skipped.reason"), ScanSummaryPanel::reason),
                 new RowsModel.Column<>(
                         desk.text("skipped.code"), line -> line.first().code())));
-        JTable rows = Parts.named(Tables.of(skipped, 420, 420, 70), "skipped", desk.text("skipped.title"));
+        JTable rows = Parts.named(PlainTables.of(skipped, 420, 420, 70), "skipped", desk.text("skipped.title"));
         this.table = Parts.scroll(rows);
         review.setName("reviewGroups");
         headline.setName("summary");

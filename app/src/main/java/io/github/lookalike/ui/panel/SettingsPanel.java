@@ -3,7 +3,7 @@ package io.github.lookalike.ui.panel;
 import io.github.lookalike.rank.KeeperRule;
 import io.github.lookalike.settings.Settings;
 import io.github.lookalike.settings.Theme;
-import io.github.lookalike.ui.action.Commands;
+import io.github.lookalike.ui.action.WindowCommands;
 import io.github.lookalike.ui.desk.Desk;
 import io.github.lookalike.ui.desk.SettingsDraft;
 import io.github.lookalike.ui.look.Parts;
@@ -35,7 +35,7 @@ public final class SettingsPanel extends PagePanel {
     private final OrderedList<KeeperRule> rules;
 
     /** @param putOn shows a theme */
-    public SettingsPanel(Desk desk, Commands commands, Consumer<Theme> putOn) {
+    public SettingsPanel(Desk desk, WindowCommands commands, Consumer<Theme> putOn) {
         super(new MigLayout("fill, insets 24, wrap 1", "[grow, fill]", "[][]8[grow, fill]"));
         setName("settingsPanel");
         this.desk = desk;

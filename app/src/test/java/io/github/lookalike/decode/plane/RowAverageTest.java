@@ -26,8 +26,8 @@ final class RowAverageTest {
     void cells_are_the_exact_averages_of_their_areas(int width, int height, int shortSide, int channels) {
         byte[] picture = new byte[width * height * channels];
         new Random(width * 31L + height).nextBytes(picture);
-        Grid grid = Grid.of(width, height, new TargetSize(shortSide));
-        RowAverage average = new RowAverage(grid, new Layout(channels, channels, 1));
+        CellGrid grid = CellGrid.of(width, height, new TargetSize(shortSide));
+        RowAverage average = new RowAverage(grid, new SampleLayout(channels, channels, 1));
         for (int y = 0; y < height; y++) {
             average.add(picture, y * width * channels);
         }
@@ -45,8 +45,8 @@ final class RowAverageTest {
 
     @Test
     void two_bytes_a_sample_are_one_number() {
-        Grid grid = new Grid(2, 2, 2);
-        RowAverage average = new RowAverage(grid, new Layout(1, 1, 2));
+        CellGrid grid = new CellGrid(2, 2, 2);
+        RowAverage average = new RowAverage(grid, new SampleLayout(1, 1, 2));
         average.add(new byte[] {0x10, 0x00, 0x11, 0x00}, 0);
         average.add(new byte[] {0x10, (byte) 0x80, 0x10, (byte) 0x80}, 0);
 
@@ -57,8 +57,8 @@ final class RowAverageTest {
     void pixels_in_any_order_give_the_same_cells() {
         byte[] picture = new byte[101 * 67 * 3];
         new Random(3).nextBytes(picture);
-        Grid grid = new Grid(101, 67, 8);
-        Layout layout = Layout.RGB;
+        CellGrid grid = new CellGrid(101, 67, 8);
+        SampleLayout layout = SampleLayout.RGB;
         RowAverage rows = new RowAverage(grid, layout);
         CellSums pixels = new CellSums(grid, layout);
         for (int y = 0; y < 67; y++) {
@@ -78,7 +78,7 @@ final class RowAverageTest {
 
     @Test
     void rows_that_never_came_are_mid_grey() {
-        RowAverage average = new RowAverage(new Grid(4, 8, 2), Layout.GREY);
+        RowAverage average = new RowAverage(new CellGrid(4, 8, 2), SampleLayout.GREY);
         for (int row = 0; row < 5; row++) {
             average.add(new byte[] {10, 10, 10, 10}, 0);
         }
@@ -87,7 +87,7 @@ final class RowAverageTest {
                 .containsExactly(10, 10, 10, 10, (byte) 128, (byte) 128, (byte) 128, (byte) 128);
     }
 
-    private static double exact(byte[] picture, Grid grid, int channels, int column, int row, int channel) {
+    private static double exact(byte[] picture, CellGrid grid, int channels, int column, int row, int channel) {
         int left = column * grid.side();
         int right = Math.min(grid.width(), left + grid.side());
         int top = row * grid.side();

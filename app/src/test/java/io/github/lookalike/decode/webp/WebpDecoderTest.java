@@ -10,7 +10,7 @@ import io.github.lookalike.api.TargetSize;
 import io.github.lookalike.decode.Reading;
 import io.github.lookalike.decode.plane.Profiled;
 import io.github.lookalike.decode.problem.DecodeProblem;
-import io.github.lookalike.decode.problem.Refusal;
+import io.github.lookalike.decode.problem.ProblemCause;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.nio.charset.StandardCharsets;
@@ -120,7 +120,7 @@ final class WebpDecoderTest {
         assertThatThrownBy(() -> new WebpDecoder(1_000_000, 64 << 20).decode(TestWebps.source(bytes), TargetSize.FULL))
                 .isInstanceOfSatisfying(
                         DecodeException.class,
-                        e -> assertThat(Refusal.problemOf(e)).isEqualTo(DecodeProblem.TOO_LARGE));
+                        e -> assertThat(ProblemCause.problemOf(e)).isEqualTo(DecodeProblem.TOO_LARGE));
         assertThatThrownBy(
                         () -> new WebpDecoder(1_000_000_000, 64 << 20).decode(TestWebps.source(bytes), TargetSize.FULL))
                 .hasMessageContaining("16,383");

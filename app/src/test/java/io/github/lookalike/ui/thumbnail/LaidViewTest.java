@@ -63,7 +63,7 @@ class LaidViewTest {
     }
 
     private static int[] difference(LaidView second) {
-        return pixels(Differences.between(
+        return pixels(DifferenceImage.between(
                 LaidView.still(view(picture())), second, new Rectangle2D.Double(0, 0, 1, 1), WIDTH / (double) HEIGHT));
     }
 

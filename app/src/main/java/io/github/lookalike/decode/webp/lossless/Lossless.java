@@ -72,7 +72,7 @@ public final class Lossless {
                 yield new ColourMixing(width, bits, CodedImage.readPart(in, blocks(width, bits), blocks(height, bits)));
             }
             case 2 -> new GreenRemoval(width);
-            default -> Palette.read(in, width);
+            default -> PaletteTransform.read(in, width);
         };
     }
 

@@ -1,0 +1,173 @@
+package io.github.lookalike.rank;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.lookalike.api.TargetSize;
+import io.github.lookalike.api.Turn;
+import io.github.lookalike.decode.DecodeLimits;
+import io.github.lookalike.decode.Picture;
+import io.github.lookalike.decode.PictureReader;
+import io.github.lookalike.match.Tier;
+import java.awt.image.BufferedImage;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A picture keeps the rounding of what it was made from, and of nothing else. */
+final class ParentageTest {
+
+    private final PictureReader reader = new PictureReader(PictureReader.builtIn(), DecodeLimits.usual());
+    private final BufferedImage scene = Textures.natural(480, 360, 7);
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    @ParameterizedTest
+    @CsvSource({"85, 90, 2", "93, 90, 2", "93, 80, 3", "93, 95, 1.5", "85, 85, 2.5"})
+    void an_enlarged_copy_was_made_from_the_smaller_one(int quality, int again, double factor) throws Exception {
+        Path original = jpeg("original", scene, quality);
+        BufferedImage enlarged =
+                Textures.scaled(read(original), (int) Math.round(480 * factor), (int) Math.round(360 * factor));
+        assertThat(descent(original, jpeg("enlarged", enlarged, again))).isEqualTo(Parentage.FIRST_IS_PARENT);
+        assertThat(descent(jpeg("enlarged", enlarged, again), original)).isEqualTo(Parentage.SECOND_IS_PARENT);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.4, 75", "0.5, 85", "0.5, 95", "0.67, 90", "0.75, 75"})
+    void a_sharpened_reduced_copy_of_a_soft_picture_is_not_taken_for_what_that_was_made_from(double factor, int quality)
+            throws Exception {
+        BufferedImage soft = Textures.filtered(Textures.filtered(Textures.natural(960, 720, 3), 0.15), 0.15);
+        Path original = jpeg("original", soft, 95);
+        BufferedImage reduced =
+                Textures.filtered(Textures.scaled(read(original), (int) (960 * factor), (int) (720 * factor)), 1.6);
+        assertThat(descent(original, jpeg("reduced", reduced, quality)))
+                .isNotIn(Parentage.SECOND_IS_PARENT, Parentage.SECOND_SHOWS_MORE);
+    }
+
+    @Test
+    void what_was_enlarged_from_a_thumbnail_shows_less_than_the_smaller_original() throws Exception {
+        Path original = png("original", scene);
+        BufferedImage enlarged = Textures.scaled(Textures.scaled(scene, 200, 150), 640, 480);
+        assertThat(descent(original, jpeg("enlarged", enlarged, 90))).isEqualTo(Parentage.FIRST_SHOWS_MORE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"100", "97", "95"})
+    void a_copy_saved_again_at_a_higher_quality_was_made_from_the_original(int quality) throws Exception {
+        Path original = jpeg("original", scene, 90);
+        assertThat(descent(original, jpeg("again", read(original), quality))).isEqualTo(Parentage.FIRST_IS_PARENT);
+    }
+
+    @Test
+    void a_copy_with_other_tones_was_made_from_the_original() throws Exception {
+        Path original = jpeg("original", scene, 90);
+        BufferedImage lighter = Textures.toned(read(original), v -> 255 * Math.pow(v / 255, 0.85));
+        assertThat(descent(original, jpeg("lighter", lighter, 97))).isEqualTo(Parentage.FIRST_IS_PARENT);
+    }
+
+    @Test
+    void a_sharpened_copy_was_made_from_the_original() throws Exception {
+        Path original = jpeg("original", scene, 90);
+        BufferedImage sharper = Textures.filtered(read(original), 1.5);
+        assertThat(descent(original, jpeg("sharper", sharper, 96))).isEqualTo(Parentage.FIRST_IS_PARENT);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"90, 95, QUARTER", "90, 95, THREE_QUARTERS", "92, 97, MIRROR", "88, 95, TRANSPOSE"})
+    void a_turned_copy_was_made_from_the_original(int quality, int again, Turn turn) throws Exception {
+        Path original = jpeg("original", scene, quality);
+        Path turned = jpeg("turned", Textures.turned(read(original), turn), again);
+        assertThat(descent(original, turned, turn)).isEqualTo(Parentage.FIRST_IS_PARENT);
+        assertThat(descent(turned, original, turn.inverse())).isEqualTo(Parentage.SECOND_IS_PARENT);
+    }
+
+    @Test
+    void a_softened_copy_saved_at_a_higher_quality_was_made_from_the_original() throws Exception {
+        Path original = jpeg("original", scene, 90);
+        Path soft = jpeg("soft", Textures.filtered(Textures.filtered(read(original), 0.1), 0.1), 96);
+        assertThat(descent(original, soft)).isEqualTo(Parentage.FIRST_IS_PARENT);
+        assertThat(descent(soft, original)).isEqualTo(Parentage.SECOND_IS_PARENT);
+    }
+
+    @Test
+    void of_two_saved_with_the_same_steps_the_one_that_the_other_becomes_is_the_copy() throws Exception {
+        Path original = jpeg("original", Textures.filtered(Textures.toned(scene, v -> 3 * (v - 128) + 128), 3), 95);
+        Path again = jpeg("again", read(original), 95);
+        assertThat(descent(original, again)).isEqualTo(Parentage.FIRST_IS_PARENT);
+        assertThat(descent(again, original)).isEqualTo(Parentage.SECOND_IS_PARENT);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"MIRROR", "FLIP", "HALF"})
+    void that_is_seen_in_turned_ones_too(Turn turn) throws Exception {
+        Path original = jpeg("original", Textures.filtered(Textures.toned(scene, v -> 3 * (v - 128) + 128), 3), 95);
+        Path again = jpeg("again", Textures.turned(read(original), turn), 95);
+        assertThat(descent(original, again, turn.inverse())).isEqualTo(Parentage.FIRST_IS_PARENT);
+        assertThat(descent(again, original, turn)).isEqualTo(Parentage.SECOND_IS_PARENT);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"png", "jpg"})
+    void what_has_writing_on_it_is_the_marked_one(String format) throws Exception {
+        BufferedImage written = Textures.written(scene, "2024-05-17");
+        Path original = format.equals("png") ? png("original", scene) : jpeg("original", scene, 100);
+        Path marked = format.equals("png") ? png("marked", written) : jpeg("marked", written, 100);
+        assertThat(descent(original, marked)).isEqualTo(Parentage.SECOND_IS_MARKED);
+        assertThat(descent(marked, original)).isEqualTo(Parentage.FIRST_IS_MARKED);
+    }
+
+    @Test
+    void what_was_enlarged_by_half_shows_no_more_than_the_sharp_original_without_any_steps() throws Exception {
+        Path original = png("original", Textures.filtered(scene, 1.5));
+        Path enlarged = png("enlarged", Textures.scaled(Textures.filtered(scene, 1.5), 720, 540));
+        assertThat(descent(original, enlarged)).isEqualTo(Parentage.FIRST_SHOWS_MORE);
+        assertThat(descent(enlarged, original)).isEqualTo(Parentage.SECOND_SHOWS_MORE);
+    }
+
+    @Test
+    void looking_both_ways_at_once_tells_what_looking_twice_does() throws Exception {
+        Path original = jpeg("original", scene, 85);
+        Parentage.Side one = side(original);
+        Parentage.Side other = side(jpeg("again", read(original), 93));
+
+        Resaving.BothWays both = Resaving.bothWays(one, other, Turn.NONE);
+
+        assertThat(both.first()).isEqualTo(Resaving.in(one, other, Turn.NONE));
+        assertThat(both.second()).isEqualTo(Resaving.in(other, one, Turn.NONE));
+    }
+
+    private Parentage descent(Path first, Path second) throws Exception {
+        return descent(first, second, Turn.NONE);
+    }
+
+    /** @param turn what the first must be turned by to lie as the second */
+    private Parentage descent(Path first, Path second, Turn turn) throws Exception {
+        return Parentage.of(side(first), side(second), turn.inverse(), Tier.SAME_PICTURE);
+    }
+
+    private Parentage.Side side(Path file) throws Exception {
+        Picture picture = reader.read(file, TargetSize.FULL);
+        return new Parentage.Side(
+                picture.pixels(),
+                picture.metadata().lumaQuantisation(),
+                picture.metadata().orientation());
+    }
+
+    private Path jpeg(String name, BufferedImage image, int quality) throws Exception {
+        return Files.write(folder.resolve(name + ".jpg"), Textures.jpeg(image, quality));
+    }
+
+    private Path png(String name, BufferedImage image) throws Exception {
+        Path file = folder.resolve(name + ".png");
+        ImageIO.write(image, "png", file.toFile());
+        return file;
+    }
+
+    private static BufferedImage read(Path file) throws Exception {
+        return Textures.read(Files.readAllBytes(file));
+    }
+}
