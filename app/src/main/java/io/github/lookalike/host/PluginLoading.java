@@ -21,6 +21,7 @@ final class PluginLoading {
     private final PluginStatus.Origin origin;
     private final String apiVersion;
     private final Guard guard;
+    private final Configuring configuring;
 
     PluginLoading(
             PluginManager manager,
@@ -28,13 +29,15 @@ final class PluginLoading {
             Path jar,
             PluginStatus.Origin origin,
             String apiVersion,
-            Guard guard) {
+            Guard guard,
+            Configuring configuring) {
         this.manager = manager;
         this.extensions = extensions;
         this.jar = jar;
         this.origin = origin;
         this.apiVersion = apiVersion;
         this.guard = guard;
+        this.configuring = configuring;
     }
 
     PluginStatus load(Collection<String> disabled) throws IOException {
@@ -70,6 +73,7 @@ final class PluginLoading {
                 origin,
                 PluginStatus.State.REFUSED,
                 reason,
+                List.of(),
                 List.of());
     }
 
@@ -87,8 +91,7 @@ final class PluginLoading {
                 ClassLoader classes = plugin.getPluginClassLoader();
                 Object extension = guard.load(
                         name,
-                        () -> Extensions.guarded(
-                                classes.loadClass(type).getConstructor().newInstance(), guard));
+                        () -> made(classes.loadClass(type).getConstructor().newInstance()));
                 added.add(extensions.add(extension));
             } catch (PluginFailedException | IllegalArgumentException e) {
                 troubles.add(name + " is left out: " + e.getMessage());
@@ -97,8 +100,14 @@ final class PluginLoading {
         if (added.isEmpty() && troubles.isEmpty()) {
             troubles.add("it offers nothing");
         }
+        troubles.addAll(configuring.troubles());
         PluginStatus.State state = troubles.isEmpty() ? PluginStatus.State.ACTIVE : PluginStatus.State.TROUBLED;
         return status(plugin, state, String.join("; ", troubles), added);
+    }
+
+    private Object made(Object extension) {
+        String variant = configuring.configure(extension);
+        return Extensions.guarded(extension, guard, variant);
     }
 
     private PluginStatus status(
@@ -112,7 +121,8 @@ final class PluginLoading {
                 origin,
                 state,
                 reason,
-                contributions);
+                contributions,
+                configuring.states());
     }
 
     private static String text(@Nullable String value) {
