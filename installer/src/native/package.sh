@@ -171,13 +171,16 @@ CONTROL
 
 rpm() {
     command -v rpmbuild >/dev/null || { say 'no rpm: rpmbuild is missing'; return; }
-    local to=$out/rpm
+    # Not below $out: rpmbuild cannot do with a space in the names of its folders.
+    local to
+    to=$(mktemp -d /tmp/lookalike-rpm.XXXXXX)
     mkdir -p "$to/tree"
     tree "$to/tree"
     sed "s/@VERSION@/$version/" "$here/linux/lookalike.spec" >"$to/lookalike.spec"
-    rpmbuild -bb --quiet --define "_topdir $to" --define "tree $to/tree" --define "_rpmdir $out" \
+    rpmbuild -bb --quiet --define "_topdir $to" --define "tree $to/tree" --define "_rpmdir $to" \
         --define '_rpmfilename %{NAME}-%{VERSION}-%{RELEASE}.%{ARCH}.rpm' --define '_buildhost lookalike' --define '_binary_payload w6.gzdio' \
         --define 'use_source_date_epoch_as_buildtime 1' --define 'clamp_mtime_to_source_date_epoch 1' "$to/lookalike.spec"
+    mv "$to"/lookalike-*.rpm "$out/"
     rm -rf "$to"
     say "$(cd "$out" && ls ./*.rpm)"
 }
@@ -192,12 +195,13 @@ app_image() {
 }
 
 appimage() {
-    command -v appimagetool >/dev/null || { say 'no AppImage: appimagetool is missing'; return; }
     local to=$out/AppDir
     tree "$to"
     ln -s usr/bin/lookalike "$to/AppRun"
     cp "$to/usr/share/applications/io.github.lookalike.desktop" \
         "$to/usr/share/icons/hicolor/scalable/apps/io.github.lookalike.svg" "$to/"
+    settle "$to"
+    command -v appimagetool >/dev/null || { say 'AppDir, but no AppImage: appimagetool is missing'; return; }
     appimagetool --no-appstream "$to" "$out/lookalike-$version-$machine.AppImage" >/dev/null
     rm -rf "$to"
     say "lookalike-$version-$machine.AppImage"

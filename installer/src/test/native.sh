@@ -53,6 +53,16 @@ for tar in "$out"/*.tar.gz; do
     tar -xzf "$tar" -C "$work/tar" --strip-components=1
     installed "$(basename "$tar"), $(du -m "$tar" | cut -f1) MB" "$work/tar"
 done
+if [ -d "$out/AppDir" ]; then
+    [ "$(LOOKALIKE_HOME=$work/data "$out/AppDir/AppRun" --version)" = "$("$out/image/lookalike" --version)" ] || fail 'AppRun does not start'
+    installed AppDir "$out/AppDir"
+fi
+for image in "$out"/*.AppImage; do
+    [ -f "$image" ] || continue
+    # Unpacked, since not every system can mount it.
+    (cd "$work" && "$image" --appimage-extract >/dev/null)
+    installed "$(basename "$image"), $(du -m "$image" | cut -f1) MB" "$work/squashfs-root"
+done
 for zip in "$out"/*-portable-*.zip; do
     [ -f "$zip" ] || continue
     (cd "$work" && unzip -q "$zip")

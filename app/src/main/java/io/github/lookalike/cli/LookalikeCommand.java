@@ -26,12 +26,13 @@ final class LookalikeCommand {
     private static final String INDEX = "--index";
     private static final String CONFIG = "--config";
     private static final String COLOR = "--color";
+    private static final String PLUGIN_OPTION = "--plugin-option";
     private static final String DEBUG = "--debug";
     private static final String QUIET = "--quiet";
     private static final String VERBOSE = "--verbose";
 
     /** Options that may stand before a command and take a value, and that take none. */
-    private static final Set<String> WITH_VALUE = Set.of(DATA, INDEX, CONFIG, COLOR);
+    private static final Set<String> WITH_VALUE = Set.of(DATA, INDEX, CONFIG, COLOR, PLUGIN_OPTION);
 
     private static final Set<String> WITHOUT_VALUE = Set.of(DEBUG, QUIET, "-q", VERBOSE, "-v");
 
@@ -67,6 +68,13 @@ final class LookalikeCommand {
     private ColorWhen color = ColorWhen.auto;
 
     @Option(
+            names = PLUGIN_OPTION,
+            paramLabel = "PLUGIN.OPTION=VALUE",
+            scope = ScopeType.INHERIT,
+            description = "Set an option of a plugin for this run; 'plugin options' lists them.")
+    private List<String> pluginOptions = List.of();
+
+    @Option(
             names = {"-q", QUIET},
             scope = ScopeType.INHERIT,
             description = "Print what was asked for and troubles, nothing else.")
@@ -100,6 +108,7 @@ final class LookalikeCommand {
 
     /** Makes the console as loud and as coloured as was asked for. */
     void tuneConsole() throws WrongUsageException {
+        OptionText.all(pluginOptions);
         if (quiet && verbose) {
             throw new WrongUsageException("either --quiet or --verbose");
         }
@@ -110,6 +119,7 @@ final class LookalikeCommand {
     WorkbenchPlace place() {
         return new WorkbenchPlace(Optional.ofNullable(data), Optional.ofNullable(index))
                 .withSettings(Optional.ofNullable(config).or(LookalikeCommand::configured))
+                .withPluginOptions(pluginOptions)
                 .logging(verbose);
     }
 
@@ -119,8 +129,17 @@ final class LookalikeCommand {
                 .map(Path::of);
     }
 
-    Workbench open() throws WorkbenchUnavailableException {
-        return opened(place());
+    Workbench open() throws WorkbenchUnavailableException, WrongUsageException {
+        Workbench workbench = opened(place());
+        try {
+            for (OptionText one : OptionText.all(pluginOptions)) {
+                one.option(workbench.plugins());
+            }
+            return workbench;
+        } catch (WrongUsageException e) {
+            workbench.close();
+            throw e;
+        }
     }
 
     /** Opens what the care of plugins needs: it works whatever an installed plugin does. */

@@ -1,7 +1,9 @@
 package io.github.lookalike.cli;
 
+import io.github.lookalike.host.OptionState;
 import io.github.lookalike.host.PluginKind;
 import io.github.lookalike.host.PluginOffer;
+import io.github.lookalike.host.PluginOptions;
 import io.github.lookalike.host.PluginProject;
 import io.github.lookalike.host.PluginRefusedException;
 import io.github.lookalike.host.PluginStatus;
@@ -22,7 +24,8 @@ import picocli.CommandLine.Spec;
 
 /** Takes care of plugins. */
 @Command(
-        description = "Installs, removes, enables or disables plugins, or begins a new one. 'list plugins' shows them.")
+        description =
+                "Installs, removes, enables, disables or sets up plugins, or begins a new one. 'list plugins' shows them.")
 final class PluginCommand implements Runnable {
 
     private final LookalikeCommand top;
@@ -40,7 +43,8 @@ final class PluginCommand implements Runnable {
     @Override
     public void run() {
         if (spec != null) {
-            throw new ParameterException(spec.commandLine(), "what? install, remove, enable, disable, new or api");
+            throw new ParameterException(
+                    spec.commandLine(), "what? install, remove, enable, disable, options, set, reset, new or api");
         }
     }
 
@@ -173,6 +177,48 @@ final class PluginCommand implements Runnable {
     @Command(name = "disable", description = "Leaves a plugin out.")
     int disable(@Parameters(paramLabel = "ID") String id) throws Exception {
         return change(id, true);
+    }
+
+    @Command(name = "options", description = "The options of plugins, what holds, and what may.")
+    int options() throws Exception {
+        try (Workbench workbench = top.open()) {
+            for (PluginStatus plugin : workbench.plugins().statuses()) {
+                for (OptionState one : plugin.options()) {
+                    console.say(plugin.id() + "." + one.option().name() + "=" + one.value() + "  "
+                            + one.option().title() + ": " + one.option().possible() + "; usually "
+                            + one.option().usual());
+                }
+            }
+        }
+        return ExitCode.DONE.number();
+    }
+
+    @Command(name = "set", description = "Sets options of plugins, from the next start on.")
+    int set(@Parameters(arity = "1..*", paramLabel = "PLUGIN.OPTION=VALUE") List<String> words) throws Exception {
+        List<OptionText> texts = OptionText.all(words);
+        try (Workbench workbench = top.open()) {
+            Settings settings = workbench.settings();
+            PluginOptions options = PluginOptions.parse(settings.pluginOptions());
+            for (OptionText one : texts) {
+                options = options.with(one.plugin(), one.option(workbench.plugins()), one.value());
+            }
+            workbench.changeSettings(settings.withPluginOptions(options.texts()));
+        }
+        texts.forEach(one -> console.tell("set: " + one.plugin() + "." + one.name() + "=" + one.value()));
+        return ExitCode.DONE.number();
+    }
+
+    @Command(
+            name = "reset",
+            description = "Sets all options of a plugin back to what is usual, from the next start on.")
+    int reset(@Parameters(paramLabel = "ID") String id) throws Exception {
+        try (Workbench workbench = top.openWithoutUserPlugins()) {
+            Settings settings = workbench.settings();
+            PluginOptions rest = PluginOptions.parse(settings.pluginOptions()).without(id);
+            workbench.changeSettings(settings.withPluginOptions(rest.texts()));
+        }
+        console.tell("as usual: " + id);
+        return ExitCode.DONE.number();
     }
 
     private int change(String id, boolean disabled) throws Exception {

@@ -25,14 +25,15 @@ final class Extensions {
     /**
      * An extension behind its guard, once it has said what it is: to be called as a plugin is.
      *
+     * @param variant tells its results from those with other values of its options; empty with the usual ones
      * @throws IllegalArgumentException when it is of no known kind, or its id is wrong
      */
-    static Object guarded(Object extension, Guard guard) {
+    static Object guarded(Object extension, Guard guard, String variant) {
         if (extension instanceof HashAlgorithm hash) {
-            return new GuardedHash(hash, guard);
+            return new GuardedHash(hash, guard, variant);
         }
         if (extension instanceof QualityScorer scorer) {
-            return new GuardedScorer(scorer, guard);
+            return new GuardedScorer(scorer, guard, variant);
         }
         if (extension instanceof FileAction action) {
             return new GuardedAction(action, guard);
@@ -51,7 +52,7 @@ final class Extensions {
      */
     String add(Object guarded) {
         if (guarded instanceof GuardedHash hash) {
-            return "hash " + put(hashAlgorithms, hash.id().toString(), hash);
+            return "hash " + put(hashAlgorithms, hash.id().withVariant("").toString(), hash);
         }
         if (guarded instanceof GuardedScorer scorer) {
             return "scorer " + put(qualityScorers, scorer.id(), scorer);

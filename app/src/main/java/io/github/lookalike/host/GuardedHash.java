@@ -25,10 +25,10 @@ final class GuardedHash implements HashAlgorithm {
     private final Radii radii;
 
     /** Asks the algorithm what it is: to be called as a plugin is. */
-    GuardedHash(HashAlgorithm algorithm, Guard guard) {
+    GuardedHash(HashAlgorithm algorithm, Guard guard, String variant) {
         this.algorithm = algorithm;
         this.guard = guard;
-        this.id = Objects.requireNonNull(algorithm.id(), "its id");
+        this.id = Objects.requireNonNull(algorithm.id(), "its id").withVariant(variant);
         this.displayName = Extensions.name(algorithm.displayName(), id.toString());
         this.bits = algorithm.bits();
         this.sharedByMirrors = (BitSet) algorithm.bitsSharedByMirrors().clone();

@@ -6,6 +6,7 @@ import io.github.lookalike.api.Metadata;
 import io.github.lookalike.api.Pixels;
 import io.github.lookalike.api.QualityScore;
 import io.github.lookalike.api.QualityScorer;
+import java.util.Objects;
 import java.util.Optional;
 
 /** A scorer behind its guard; what it says of itself is asked once. */
@@ -19,12 +20,12 @@ final class GuardedScorer implements QualityScorer {
     private final double weight;
 
     /** Asks the scorer what it is: to be called as a plugin is. */
-    GuardedScorer(QualityScorer scorer, Guard guard) {
+    GuardedScorer(QualityScorer scorer, Guard guard, String variant) {
         this.scorer = scorer;
         this.guard = guard;
         this.id = Extensions.checked(scorer.id());
         this.displayName = Extensions.name(scorer.displayName(), id);
-        this.revision = scorer.revision();
+        this.revision = variant.isEmpty() ? scorer.revision() : Objects.hash(scorer.revision(), variant);
         this.weight = scorer.weight();
         if (!(weight >= 0 && weight <= Double.MAX_VALUE)) {
             throw new IllegalArgumentException("its weight is " + weight);

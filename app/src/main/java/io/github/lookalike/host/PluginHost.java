@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +24,7 @@ public final class PluginHost implements Plugins, AutoCloseable {
 
     private final Path userFolder;
     private final String apiVersion;
+    private final PluginChoice choice;
     private final PluginLimits limits;
     private final LimitedCalls calls = new LimitedCalls();
     private final JarPlugins manager;
@@ -34,9 +34,10 @@ public final class PluginHost implements Plugins, AutoCloseable {
     private final JarTexts texts = new JarTexts();
     private boolean foreign;
 
-    private PluginHost(Path userFolder, String apiVersion, PluginLimits limits) {
+    private PluginHost(Path userFolder, String apiVersion, PluginChoice choice, PluginLimits limits) {
         this.userFolder = userFolder;
         this.apiVersion = apiVersion;
+        this.choice = choice;
         this.limits = limits;
         this.manager = new JarPlugins(userFolder);
         this.manager.setSystemVersion(apiVersion);
@@ -47,36 +48,35 @@ public final class PluginHost implements Plugins, AutoCloseable {
      *
      * @param dataFolder holds {@code plugins/} for the user's and {@code bundled-plugins/} for unpacked ones
      * @param apiVersion the version of plugin-api this program has; each plugin says which versions it fits
-     * @param disabled ids of plugins to leave out
+     * @param choice what the user chose of them
      */
-    public static PluginHost load(Path dataFolder, String apiVersion, Collection<String> disabled) throws IOException {
-        return load(dataFolder, apiVersion, disabled, PluginLimits.usual());
+    public static PluginHost load(Path dataFolder, String apiVersion, PluginChoice choice) throws IOException {
+        return load(dataFolder, apiVersion, choice, PluginLimits.usual());
     }
 
-    static PluginHost load(Path dataFolder, String apiVersion, Collection<String> disabled, PluginLimits limits)
+    static PluginHost load(Path dataFolder, String apiVersion, PluginChoice choice, PluginLimits limits)
             throws IOException {
-        PluginHost host = bundled(dataFolder, apiVersion, disabled, limits);
+        PluginHost host = bundled(dataFolder, apiVersion, choice, limits);
         for (Path jar : PluginJar.in(host.userFolder)) {
-            host.statuses.add(host.load(jar, PluginStatus.Origin.USER, disabled));
+            host.statuses.add(host.load(jar, PluginStatus.Origin.USER));
         }
         return host;
     }
 
     /** Loads the bundled plugins alone, and lists those of the user without a look inside: nothing of them runs. */
-    public static PluginHost loadBundled(Path dataFolder, String apiVersion, Collection<String> disabled)
-            throws IOException {
-        PluginHost host = bundled(dataFolder, apiVersion, disabled, PluginLimits.usual());
+    public static PluginHost loadBundled(Path dataFolder, String apiVersion, PluginChoice choice) throws IOException {
+        PluginHost host = bundled(dataFolder, apiVersion, choice, PluginLimits.usual());
         for (Path jar : PluginJar.in(host.userFolder)) {
             host.statuses.add(PluginStatus.unloaded(PluginJar.id(jar).orElse(PluginJar.name(jar))));
         }
         return host;
     }
 
-    private static PluginHost bundled(
-            Path dataFolder, String apiVersion, Collection<String> disabled, PluginLimits limits) throws IOException {
-        PluginHost host = new PluginHost(dataFolder.resolve("plugins"), apiVersion, limits);
+    private static PluginHost bundled(Path dataFolder, String apiVersion, PluginChoice choice, PluginLimits limits)
+            throws IOException {
+        PluginHost host = new PluginHost(dataFolder.resolve("plugins"), apiVersion, choice, limits);
         for (Path jar : BundledPlugins.unpack(dataFolder.resolve("bundled-plugins"))) {
-            host.statuses.add(host.load(jar, PluginStatus.Origin.BUNDLED, disabled));
+            host.statuses.add(host.load(jar, PluginStatus.Origin.BUNDLED));
         }
         return host;
     }
@@ -148,8 +148,8 @@ public final class PluginHost implements Plugins, AutoCloseable {
     /** What a jar turns out to be that may be installed. */
     private PluginStatus tried(Path jar) throws PluginRefusedException, IOException {
         PluginStatus status;
-        try (PluginHost trial = new PluginHost(userFolder, apiVersion, limits)) {
-            status = trial.load(jar, PluginStatus.Origin.USER, List.of());
+        try (PluginHost trial = new PluginHost(userFolder, apiVersion, PluginChoice.usual(), limits)) {
+            status = trial.load(jar, PluginStatus.Origin.USER);
         }
         if (status.state() == PluginStatus.State.REFUSED) {
             throw new PluginRefusedException(jar.getFileName() + " was not installed: " + status.reason());
@@ -221,7 +221,7 @@ public final class PluginHost implements Plugins, AutoCloseable {
         }
     }
 
-    private PluginStatus load(Path jar, PluginStatus.Origin origin, Collection<String> disabled) {
+    private PluginStatus load(Path jar, PluginStatus.Origin origin) {
         String id = PluginJar.id(jar).orElse(PluginJar.name(jar));
         boolean ours = origin == PluginStatus.Origin.BUNDLED;
         if (ours) {
@@ -229,10 +229,12 @@ public final class PluginHost implements Plugins, AutoCloseable {
         }
         foreign |= !ours;
         Guard guard = new Guard(id, ours, limits, calls);
-        PluginLoading loading = new PluginLoading(manager, extensions, texts, jar, origin, apiVersion, guard);
+        Configuring configuring = new Configuring(choice.options().of(id));
+        PluginLoading loading =
+                new PluginLoading(manager, extensions, texts, jar, origin, apiVersion, guard, configuring);
         guards.putIfAbsent(id, guard);
         try {
-            return loading.load(disabled);
+            return loading.load(choice.disabled());
         } catch (RuntimeException | IOException | LinkageError e) {
             return loading.refused(String.valueOf(e.getMessage()));
         }

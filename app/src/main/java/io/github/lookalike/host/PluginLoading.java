@@ -22,6 +22,7 @@ final class PluginLoading {
     private final PluginStatus.Origin origin;
     private final String apiVersion;
     private final Guard guard;
+    private final Configuring configuring;
 
     PluginLoading(
             PluginManager manager,
@@ -30,7 +31,8 @@ final class PluginLoading {
             Path jar,
             PluginStatus.Origin origin,
             String apiVersion,
-            Guard guard) {
+            Guard guard,
+            Configuring configuring) {
         this.manager = manager;
         this.extensions = extensions;
         this.texts = texts;
@@ -38,6 +40,7 @@ final class PluginLoading {
         this.origin = origin;
         this.apiVersion = apiVersion;
         this.guard = guard;
+        this.configuring = configuring;
     }
 
     PluginStatus load(Collection<String> disabled) throws IOException {
@@ -73,6 +76,7 @@ final class PluginLoading {
                 origin,
                 PluginStatus.State.REFUSED,
                 reason,
+                List.of(),
                 List.of());
     }
 
@@ -90,8 +94,7 @@ final class PluginLoading {
                 ClassLoader classes = plugin.getPluginClassLoader();
                 Object extension = guard.load(
                         name,
-                        () -> Extensions.guarded(
-                                classes.loadClass(type).getConstructor().newInstance(), guard));
+                        () -> made(classes.loadClass(type).getConstructor().newInstance()));
                 added.add(extensions.add(extension));
             } catch (PluginFailedException | IllegalArgumentException e) {
                 troubles.add(name + " is left out: " + e.getMessage());
@@ -101,6 +104,7 @@ final class PluginLoading {
             troubles.add("it offers nothing");
         }
         readTexts(added, troubles);
+        troubles.addAll(configuring.troubles());
         PluginStatus.State state = troubles.isEmpty() ? PluginStatus.State.ACTIVE : PluginStatus.State.TROUBLED;
         return status(plugin, state, String.join("; ", troubles), added);
     }
@@ -117,6 +121,11 @@ final class PluginLoading {
         }
     }
 
+    private Object made(Object extension) {
+        String variant = configuring.configure(extension);
+        return Extensions.guarded(extension, guard, variant);
+    }
+
     private PluginStatus status(
             PluginWrapper plugin, PluginStatus.State state, String reason, List<String> contributions) {
         PluginDescriptor descriptor = plugin.getDescriptor();
@@ -128,7 +137,8 @@ final class PluginLoading {
                 origin,
                 state,
                 reason,
-                contributions);
+                contributions,
+                configuring.states());
     }
 
     private static String text(@Nullable String value) {

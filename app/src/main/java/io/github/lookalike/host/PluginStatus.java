@@ -14,6 +14,7 @@ import java.util.Objects;
  * @param state how it is
  * @param reason why it is not running, or what went wrong while it ran; empty when all is well
  * @param extensions what it contributes, such as {@code hash dct-256/1}
+ * @param options what of it may be set, and is
  */
 public record PluginStatus(
         String id,
@@ -23,7 +24,8 @@ public record PluginStatus(
         Origin origin,
         State state,
         String reason,
-        List<String> extensions) {
+        List<String> extensions,
+        List<OptionState> options) {
 
     /** Where a plugin came from. */
     public enum Origin {
@@ -49,11 +51,13 @@ public record PluginStatus(
         Objects.requireNonNull(state, "state");
         Objects.requireNonNull(reason, "reason");
         extensions = List.copyOf(extensions);
+        options = List.copyOf(options);
     }
 
     /** Of a plugin of the user that this run did not look into. */
     static PluginStatus unloaded(String id) {
-        return new PluginStatus(id, "", "", "", Origin.USER, State.DISABLED, "not loaded by this command", List.of());
+        return new PluginStatus(
+                id, "", "", "", Origin.USER, State.DISABLED, "not loaded by this command", List.of(), List.of());
     }
 
     /** Whether something was wrong with it when it was loaded. */
@@ -69,6 +73,6 @@ public record PluginStatus(
         PluginTrouble last = troubles.get(troubles.size() - 1);
         String failed = "failed " + troubles.size() + " times, last " + last.words();
         String both = reason.isEmpty() ? failed : reason + "; " + failed;
-        return new PluginStatus(id, version, provider, description, origin, State.TROUBLED, both, extensions);
+        return new PluginStatus(id, version, provider, description, origin, State.TROUBLED, both, extensions, options);
     }
 }

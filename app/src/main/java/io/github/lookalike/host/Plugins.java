@@ -49,16 +49,20 @@ public interface Plugins {
     /** Removes a user's plugin; {@code false} when there is none of that id. */
     boolean remove(String id) throws IOException;
 
-    /** The algorithm of this id; a name without a revision means its newest. */
+    /** The algorithm of this id; a name without a revision means its newest, one without a variant whatever is set of it. */
     default Optional<HashAlgorithm> hashAlgorithm(String id) {
         return hashAlgorithms().stream()
-                .filter(one -> one.id().toString().equals(id) || one.id().name().equals(id))
+                .filter(one -> one.id().toString().equals(id)
+                        || one.id().withVariant("").toString().equals(id)
+                        || one.id().name().equals(id))
                 .max((a, b) -> a.id().compareTo(b.id()));
     }
 
-    /** The algorithm of this id. */
+    /** The algorithm of this id, whatever is set of it. */
     default Optional<HashAlgorithm> hashAlgorithm(AlgorithmId id) {
-        return hashAlgorithms().stream().filter(one -> one.id().equals(id)).findFirst();
+        return hashAlgorithms().stream()
+                .filter(one -> one.id().withVariant("").equals(id.withVariant("")))
+                .findFirst();
     }
 
     /** The action of this id. */

@@ -268,7 +268,10 @@ final class WiredWorkbench implements Workbench {
                 roots,
                 new ScanOptions(settings.exclusions(), settings.minBytes(), workers, usual.timeLimit())
                         .through(settings.level().windows()),
-                AlgorithmId.parse(settings.algorithm()),
+                parts.plugins()
+                        .hashAlgorithm(settings.algorithm())
+                        .map(HashAlgorithm::id)
+                        .orElseGet(() -> AlgorithmId.parse(settings.algorithm())),
                 new MatchOptions(settings.level(), OptionalInt.empty()),
                 settings.protectedFolders(),
                 settings.preferredFolders(),

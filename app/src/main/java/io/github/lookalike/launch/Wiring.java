@@ -9,7 +9,10 @@ import io.github.lookalike.api.TargetSize;
 import io.github.lookalike.decode.DecodeLimits;
 import io.github.lookalike.decode.PictureReader;
 import io.github.lookalike.decode.UnreadableException;
+import io.github.lookalike.host.OptionState;
+import io.github.lookalike.host.PluginChoice;
 import io.github.lookalike.host.PluginHost;
+import io.github.lookalike.host.PluginOptions;
 import io.github.lookalike.index.CheapestSearch;
 import io.github.lookalike.match.DecodedFullLook;
 import io.github.lookalike.match.DecodedLook;
@@ -28,6 +31,7 @@ import io.github.lookalike.scan.RotCheck;
 import io.github.lookalike.scan.Scan;
 import io.github.lookalike.scan.SystemVolumes;
 import io.github.lookalike.scan.UnmountedPlaces;
+import io.github.lookalike.settings.Settings;
 import io.github.lookalike.store.Database;
 import io.github.lookalike.store.H2CloserLook;
 import io.github.lookalike.store.H2ContentDigests;
@@ -120,10 +124,13 @@ final class Wiring {
     }
 
     private PluginHost plugins(WorkbenchPlace place, Home home) throws IOException {
-        List<String> disabled = home.settings().settings().disabledPlugins();
+        Settings settings = home.settings().settings();
+        PluginChoice choice = new PluginChoice(
+                settings.disabledPlugins(),
+                PluginOptions.parse(place.pluginOptions()).over(PluginOptions.parse(settings.pluginOptions())));
         return place.userPlugins()
-                ? PluginHost.load(home.data(), versions.pluginApi(), disabled)
-                : PluginHost.loadBundled(home.data(), versions.pluginApi(), disabled);
+                ? PluginHost.load(home.data(), versions.pluginApi(), choice)
+                : PluginHost.loadBundled(home.data(), versions.pluginApi(), choice);
     }
 
     private Workbench assemble(Home home, Database database, PluginHost plugins, PictureReader reader) {
@@ -217,12 +224,19 @@ final class Wiring {
     private String programAndDecoders(PluginHost plugins) {
         List<String> decoders = plugins.statuses().stream()
                 .filter(plugin -> plugin.extensions().stream().anyMatch(one -> one.startsWith("formats ")))
-                .map(plugin -> plugin.id() + " " + plugin.version() + " " + plugin.extensions())
+                .map(plugin -> plugin.id() + " " + plugin.version() + " " + plugin.extensions()
+                        + (plugin.options().isEmpty() ? "" : " " + values(plugin.options())))
                 .sorted()
                 .toList();
         return decoders.isEmpty()
                 ? versions.app()
                 : versions.app() + "+" + HexFormat.of().toHexDigits(decoders.hashCode());
+    }
+
+    private static List<String> values(List<OptionState> options) {
+        return options.stream()
+                .map(one -> one.option().name() + "=" + one.value())
+                .toList();
     }
 
     private static PictureReader reader(PluginHost plugins) {

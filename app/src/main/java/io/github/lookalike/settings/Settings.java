@@ -4,6 +4,7 @@ import io.github.lookalike.match.Level;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /**
  * Everything a user has set.
@@ -22,6 +23,7 @@ import java.util.Objects;
  * @param handsCompanions whether the window hands to a kept picture the notes and films that it lacks
  * @param theme how the window looks
  * @param disabledPlugins ids of plugins that are not loaded
+ * @param pluginOptions what is set of the options of plugins, each such as {@code quality-golden.ratio=1.5}
  * @param keys of the window that were changed: a command, then its keys, such as {@code MARK SPACE}
  * @param language the language of the window, such as {@code de}; empty for that of the system
  * @param window where the window was when it was closed last; empty before
@@ -41,9 +43,12 @@ public record Settings(
         boolean handsCompanions,
         Theme theme,
         List<String> disabledPlugins,
+        List<String> pluginOptions,
         List<String> keys,
         String language,
         String window) {
+
+    private static final Pattern PLUGIN_OPTION = Pattern.compile("[^=]+\\.[^.=]+=.*");
 
     public Settings {
         folders = List.copyOf(folders);
@@ -52,6 +57,13 @@ public record Settings(
         exclusions = List.copyOf(exclusions);
         keeperRules = List.copyOf(keeperRules);
         disabledPlugins = List.copyOf(disabledPlugins);
+        pluginOptions = List.copyOf(pluginOptions);
+        for (String one : pluginOptions) {
+            if (!PLUGIN_OPTION.matcher(one).matches()) {
+                throw new IllegalArgumentException(
+                        "pluginOptions cannot be \"" + one + "\", but PLUGIN.OPTION=VALUE each");
+            }
+        }
         keys = List.copyOf(keys);
         Objects.requireNonNull(language, "language");
         Objects.requireNonNull(window, "window");
@@ -82,6 +94,7 @@ public record Settings(
                 Theme.SYSTEM,
                 List.of(),
                 List.of(),
+                List.of(),
                 "",
                 "");
     }
@@ -89,6 +102,11 @@ public record Settings(
     /** The same with other plugins left out. */
     public Settings withDisabledPlugins(List<String> ids) {
         return SettingsFields.with(this, "disabledPlugins", ids);
+    }
+
+    /** The same with other options of plugins. */
+    public Settings withPluginOptions(List<String> texts) {
+        return SettingsFields.with(this, "pluginOptions", texts);
     }
 
     /** The same with notes and films handed to kept pictures, or not. */

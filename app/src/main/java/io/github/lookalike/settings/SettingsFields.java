@@ -31,6 +31,7 @@ public final class SettingsFields {
         fields.put("handsCompanions", settings.handsCompanions());
         fields.put("theme", settings.theme().name().toLowerCase(Locale.ROOT));
         fields.put("disabledPlugins", settings.disabledPlugins());
+        fields.put("pluginOptions", settings.pluginOptions());
         fields.put("keys", settings.keys());
         fields.put("language", settings.language());
         fields.put("window", settings.window());
@@ -59,6 +60,7 @@ public final class SettingsFields {
                 fields.get("handsCompanions") instanceof Boolean on ? on : usual.handsCompanions(),
                 text(fields, "theme", usual.theme(), name -> Theme.valueOf(name.toUpperCase(Locale.ROOT))),
                 texts(fields, "disabledPlugins"),
+                texts(fields, "pluginOptions"),
                 texts(fields, "keys"),
                 text(fields, "language", usual.language(), Function.identity()),
                 text(fields, "window", usual.window(), Function.identity()));

@@ -7,6 +7,7 @@ import io.github.lookalike.act.SystemCallTrial.Kind;
 import io.github.lookalike.api.FileAction;
 import io.github.lookalike.api.contract.CrashingDisk.Lasting;
 import io.github.lookalike.api.contract.Fault;
+import io.github.lookalike.host.PluginChoice;
 import io.github.lookalike.host.PluginHost;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -46,7 +47,7 @@ final class SystemCallTrialTest {
 
     @BeforeEach
     void loadTheBundledActions() throws IOException {
-        host = PluginHost.loadBundled(temporary.resolve("data"), "1.2.0", List.of());
+        host = PluginHost.loadBundled(temporary.resolve("data"), "1.2.0", PluginChoice.usual());
         actions = host.fileActions().stream().collect(Collectors.toMap(FileAction::id, Function.identity()));
     }
 

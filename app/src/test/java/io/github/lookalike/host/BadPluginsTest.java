@@ -122,7 +122,7 @@ class BadPluginsTest {
     void whatever_an_extension_does_costs_one_call_and_is_told() throws Exception {
         bad().build();
 
-        try (PluginHost host = PluginHost.load(data, "1.2.0", List.of(), SHORT)) {
+        try (PluginHost host = PluginHost.load(data, "1.2.0", PluginChoice.usual(), SHORT)) {
             for (String word : List.of(
                     "error",
                     "memory",
@@ -159,7 +159,7 @@ class BadPluginsTest {
     void a_hash_that_fails_or_gives_another_algorithms_bits_is_told() throws Exception {
         bad().build();
 
-        try (PluginHost host = PluginHost.load(data, "1.2.0", List.of(), SHORT)) {
+        try (PluginHost host = PluginHost.load(data, "1.2.0", PluginChoice.usual(), SHORT)) {
             HashAlgorithm hash = host.hashAlgorithm("bad").orElseThrow();
             for (int fault : new int[] {1, 2, 3, 4, 9}) {
                 Pixels pixels = Pixels.ofRgb(fault, 1, new int[fault], fault, 1);
@@ -176,7 +176,7 @@ class BadPluginsTest {
     void after_three_failures_a_plugin_is_asked_no_more() throws Exception {
         bad().build();
 
-        try (PluginHost host = PluginHost.load(data, "1.2.0", List.of())) {
+        try (PluginHost host = PluginHost.load(data, "1.2.0", PluginChoice.usual())) {
             QualityScorer scorer = scorer(host);
             for (int i = 0; i < 5; i++) {
                 assertThatThrownBy(() -> scorer.score(candidate("error"))).isInstanceOf(PluginFailedException.class);
@@ -190,7 +190,7 @@ class BadPluginsTest {
     void an_action_that_may_still_be_at_work_is_asked_for_nothing_more() throws Exception {
         bad().build();
 
-        try (PluginHost host = PluginHost.load(data, "1.2.0", List.of(), SHORT)) {
+        try (PluginHost host = PluginHost.load(data, "1.2.0", PluginChoice.usual(), SHORT)) {
             FileAction action = host.fileAction("bad").orElseThrow();
             Path file = data.resolve("loop");
             ActionReceipt receipt = ActionReceipt.gone("bad", file);
@@ -207,7 +207,7 @@ class BadPluginsTest {
     void an_interrupt_waits_for_what_an_action_has_begun() throws Exception {
         bad().build();
 
-        try (PluginHost host = PluginHost.load(data, "1.2.0", List.of(), SHORT)) {
+        try (PluginHost host = PluginHost.load(data, "1.2.0", PluginChoice.usual(), SHORT)) {
             FileAction action = host.fileAction("bad").orElseThrow();
             Thread.currentThread().interrupt();
             assertThatExceptionOfType(ActionFailedException.class)
@@ -232,7 +232,7 @@ class BadPluginsTest {
                         """)
                 .build();
 
-        try (PluginHost host = PluginHost.load(data, "1.2.0", List.of(), SHORT)) {
+        try (PluginHost host = PluginHost.load(data, "1.2.0", PluginChoice.usual(), SHORT)) {
             assertThat(scorer(host).score(candidate("slow")).value()).isZero();
             assertThat(host.troubles()).isEmpty();
         }
@@ -248,7 +248,7 @@ class BadPluginsTest {
                                 .replace("public String id", initialiser + " public String id"))
                 .build();
 
-        try (PluginHost host = PluginHost.load(data, "1.2.0", List.of(), SHORT)) {
+        try (PluginHost host = PluginHost.load(data, "1.2.0", PluginChoice.usual(), SHORT)) {
             assertThat(scorer(host).id()).isEqualTo("bad");
             assertThat(host.troubles())
                     .singleElement()
@@ -260,7 +260,7 @@ class BadPluginsTest {
     void plugins_can_be_listed_and_removed_without_running_anything_of_them() throws Exception {
         bad().build();
 
-        try (PluginHost host = PluginHost.loadBundled(data, "1.2.0", List.of())) {
+        try (PluginHost host = PluginHost.loadBundled(data, "1.2.0", PluginChoice.usual())) {
             assertThat(host.statuses()).anyMatch(one -> one.id().equals("bad"));
             assertThat(host.qualityScorers()).noneMatch(one -> one.id().equals("bad"));
             assertThat(host.remove("bad")).isTrue();

@@ -130,7 +130,7 @@ class PluginHostTest {
     void a_switched_off_plugin_is_listed_and_left_out() throws IOException {
         jar("good").withClass("Good", GOOD).build();
 
-        try (PluginHost host = PluginHost.load(data, "1.2.0", List.of("good"))) {
+        try (PluginHost host = PluginHost.load(data, "1.2.0", PluginChoice.without(List.of("good")))) {
             assertThat(status(host, "good").state()).isEqualTo(PluginStatus.State.DISABLED);
             assertThat(host.qualityScorers()).noneMatch(scorer -> scorer.id().equals("good"));
         }
@@ -217,7 +217,7 @@ class PluginHostTest {
     }
 
     private PluginHost load() throws IOException {
-        return PluginHost.load(data, "1.2.0", List.of());
+        return PluginHost.load(data, "1.2.0", PluginChoice.usual());
     }
 
     private PluginJarBuilder jar(String id) {

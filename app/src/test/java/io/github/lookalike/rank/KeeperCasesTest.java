@@ -12,6 +12,7 @@ import io.github.lookalike.api.Turn;
 import io.github.lookalike.decode.DecodeLimits;
 import io.github.lookalike.decode.Picture;
 import io.github.lookalike.decode.PictureReader;
+import io.github.lookalike.host.PluginChoice;
 import io.github.lookalike.host.PluginHost;
 import io.github.lookalike.job.JobContext;
 import io.github.lookalike.match.Match;
@@ -53,7 +54,7 @@ final class KeeperCasesTest {
                 .resolveSibling("cases")
                 .resolve(which);
         assumeTrue(Files.isDirectory(place), "no cases at " + place);
-        try (PluginHost host = PluginHost.load(folder, "1.0.0", List.of())) {
+        try (PluginHost host = PluginHost.load(folder, "1.0.0", PluginChoice.usual())) {
             assumeTrue(!host.qualityScorers().isEmpty(), "the plugins are not packaged yet: run the whole build");
             List<IndexedPicture> both = new ArrayList<>();
             both.add(indexed(1, place.resolve(original), Instant.EPOCH.plusSeconds(60)));

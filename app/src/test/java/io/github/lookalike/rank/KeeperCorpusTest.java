@@ -10,6 +10,7 @@ import io.github.lookalike.api.TargetSize;
 import io.github.lookalike.decode.DecodeLimits;
 import io.github.lookalike.decode.Picture;
 import io.github.lookalike.decode.PictureReader;
+import io.github.lookalike.host.PluginChoice;
 import io.github.lookalike.host.PluginHost;
 import io.github.lookalike.job.JobContext;
 import io.github.lookalike.match.Match;
@@ -75,7 +76,7 @@ final class KeeperCorpusTest {
         Path corpus =
                 Path.of(System.getProperty("lookalike.corpora", "nowhere")).resolve("photos/metadata-extractor");
         assumeTrue(Files.isDirectory(corpus), "no corpus at " + corpus);
-        try (PluginHost host = PluginHost.load(folder, "1.0.0", List.of())) {
+        try (PluginHost host = PluginHost.load(folder, "1.0.0", PluginChoice.usual())) {
             List<QualityScorer> scorers = host.qualityScorers();
             assumeTrue(!scorers.isEmpty(), "the plugins are not packaged yet: run the whole build");
             List<String> wrong = new ArrayList<>();

@@ -49,6 +49,7 @@ class SettingsFileTest {
                 true,
                 Theme.DARK,
                 List.of("one-plugin"),
+                List.of("my.plugin.ratio=1=2"),
                 List.of("MARK ctrl M", "FLIP"),
                 "de",
                 "10 20 1000 700 false 280");
@@ -72,6 +73,7 @@ class SettingsFileTest {
             strings = {
                 "",
                 "[]",
+                "{\"pluginOptions\": [\"nothing\"]}",
                 "{",
                 "{\"workers\": -1}",
                 "{\"similarity\": \"very\"}",

@@ -1,5 +1,6 @@
 package io.github.lookalike.ui.panel;
 
+import io.github.lookalike.host.PluginStatus;
 import io.github.lookalike.rank.KeeperRule;
 import io.github.lookalike.settings.Settings;
 import io.github.lookalike.settings.Theme;
@@ -47,6 +48,13 @@ public final class SettingsPanel extends PagePanel {
         JTabbedPane tabs = Parts.named(new JTabbedPane(), "settingsTabs", desk.text("settings.title"));
         tabs.addTab(desk.text("settings.search"), cards(now));
         tabs.addTab(desk.text("keys.title"), new KeysPanel(desk, commands.keys()));
+        List<PluginStatus> plugins = desk.workbench().plugins().statuses().stream()
+                .filter(plugin -> !plugin.options().isEmpty())
+                .toList();
+        if (!plugins.isEmpty()) {
+            tabs.addTab(desk.text("settings.plugins"), new PluginOptionsPanel(desk, plugins));
+            tabs.setToolTipTextAt(2, desk.text("settings.tabs"));
+        }
         tabs.setToolTipTextAt(0, desk.text("settings.tabs"));
         tabs.setToolTipTextAt(1, desk.text("settings.tabs"));
         turnByKey(tabs, "alt RIGHT", 1);

@@ -55,7 +55,8 @@ final class FakePlugins implements Plugins {
                         PluginStatus.Origin.BUNDLED,
                         PluginStatus.State.ACTIVE,
                         "",
-                        List.of("hash dct-256/1")),
+                        List.of("hash dct-256/1"),
+                        List.of()),
                 new PluginStatus(
                         "hash-future",
                         "9.0.0",
@@ -64,6 +65,7 @@ final class FakePlugins implements Plugins {
                         PluginStatus.Origin.USER,
                         PluginStatus.State.REFUSED,
                         "made for plugin API 9.0.0, this is 1.0.0",
+                        List.of(),
                         List.of()));
     }
 

@@ -1,0 +1,53 @@
+package io.github.lookalike.cli;
+
+import io.github.lookalike.api.PluginOption;
+import io.github.lookalike.host.OptionState;
+import io.github.lookalike.host.PluginStatus;
+import io.github.lookalike.host.Plugins;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A word that sets an option of a plugin.
+ *
+ * @param plugin its id
+ * @param name of the option
+ * @param value what it is to be
+ */
+record OptionText(String plugin, String name, String value) {
+
+    /** Reads words such as {@code quality-golden.ratio=1.5}. */
+    static List<OptionText> all(List<String> words) throws WrongUsageException {
+        List<OptionText> all = new ArrayList<>();
+        for (String word : words) {
+            int equals = word.indexOf('=');
+            int dot = equals < 0 ? -1 : word.lastIndexOf('.', equals);
+            if (dot < 1 || dot == equals - 1) {
+                throw new WrongUsageException("\"" + word + "\" is not PLUGIN.OPTION=VALUE");
+            }
+            all.add(new OptionText(
+                    word.substring(0, dot), word.substring(dot + 1, equals), word.substring(equals + 1)));
+        }
+        return all;
+    }
+
+    /** The option it is about, of which the value is possible. */
+    PluginOption option(Plugins plugins) throws WrongUsageException {
+        PluginStatus status = plugins.statuses().stream()
+                .filter(one -> one.id().equals(plugin))
+                .findFirst()
+                .orElseThrow(() -> new WrongUsageException("there is no plugin " + plugin));
+        PluginOption option = status.options().stream()
+                .map(OptionState::option)
+                .filter(one -> one.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new WrongUsageException(
+                        "the plugin " + plugin + " has no option " + name + "; 'plugin options' lists them"));
+        try {
+            option.checked(value);
+            return option;
+        } catch (IllegalArgumentException e) {
+            throw new WrongUsageException(String.valueOf(e.getMessage()));
+        }
+    }
+}
