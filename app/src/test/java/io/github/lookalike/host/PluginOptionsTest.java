@@ -24,7 +24,7 @@ class PluginOptionsTest {
                 public String displayName() { return "Likes " + ratio; }
                 public List<PluginOption> options() { return List.of(PluginOption.number("ratio", 1.5, 1, 3)); }
                 public void configure(OptionValues values) { ratio = values.number("ratio"); }
-                public QualityScore score(Candidate c) { return new QualityScore(1, ""); }
+                public QualityScore score(Candidate c) { return QualityScore.of(1); }
             }
             """;
 

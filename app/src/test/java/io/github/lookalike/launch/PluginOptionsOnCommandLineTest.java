@@ -23,7 +23,7 @@ class PluginOptionsOnCommandLineTest {
                     return List.of(PluginOption.number("ratio", 1.5, 1, 3).titled("Ratio that is liked"));
                 }
                 public void configure(OptionValues values) {}
-                public QualityScore score(Candidate c) { return new QualityScore(1, ""); }
+                public QualityScore score(Candidate c) { return QualityScore.of(1); }
             }
             """;
 
