@@ -17,9 +17,9 @@ final class CompactChangeTest {
         "false, 450, 120, 0, false",
         "false, 9000, 120, 0, false",
         "false, 9000, 120.1, 0, true",
-        "true, 0, 18, 0, false",
-        "true, 0, 18.1, 0, true",
-        "true, 9000, 18.1, 0, true",
+        "true, 0, 12, 0, false",
+        "true, 0, 12.1, 0, true",
+        "true, 9000, 12.1, 0, true",
         "false, 0, 0, 60, false",
         "false, 0, 0, 60.1, true",
         "true, 9000, 0, 60.1, true",
@@ -31,6 +31,16 @@ final class CompactChangeTest {
         measures.noise = noise;
         measures.light = light;
         measures.colour = colour;
+        assertThat(CompactChange.seen(measures.difference())).isEqualTo(seen);
+    }
+
+    @ParameterizedTest(name = "a cluster of weight {0} on pages of two sizes: {1}")
+    @CsvSource({"18, false", "18.1, true"})
+    void pages_of_two_sizes_differ_more(double light, boolean seen) {
+        Measures measures = new Measures();
+        measures.resized = true;
+        measures.printed = true;
+        measures.light = light;
         assertThat(CompactChange.seen(measures.difference())).isEqualTo(seen);
     }
 

@@ -111,6 +111,15 @@ final class CopiesAndChangesTest {
     }
 
     @ParameterizedTest
+    @ValueSource(ints = {60, 75, 85})
+    void a_digit_of_a_date_on_a_photograph_is_a_change_at_half_the_size(int quality) throws IOException {
+        IndexedPicture original = jpeg(dated("2019-06-03"), 92);
+        assertCopy(compare(original, jpeg(scaled(dated("2019-06-03"), 0.5), quality), Turn.NONE));
+        IndexedPicture other = jpeg(scaled(dated("2019-08-03"), 0.5), quality);
+        assertThat(CompactChange.seen(compare(original, other, Turn.NONE))).isTrue();
+    }
+
+    @ParameterizedTest
     @ValueSource(ints = {60, 75, 95})
     void a_bird_is_a_change(int quality) throws IOException {
         for (BufferedImage picture : new BufferedImage[] {lake, noon}) {
@@ -231,6 +240,18 @@ final class CopiesAndChangesTest {
                 Metadata.NONE,
                 Optional.empty(),
                 Optional.empty());
+    }
+
+    /** As cameras write it into a corner. */
+    private BufferedImage dated(String date) {
+        BufferedImage picture = scaled(lake, 1);
+        Graphics2D graphics = picture.createGraphics();
+        graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+        graphics.setColor(new Color(255, 160, 40));
+        graphics.setFont(new Font(Font.SANS_SERIF, Font.BOLD, 26));
+        graphics.drawString(date, 300, 340);
+        graphics.dispose();
+        return picture;
     }
 
     /** Smaller by exact averages, larger by cubic interpolation, as programs do it. */

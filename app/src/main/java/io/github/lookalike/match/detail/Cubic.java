@@ -26,7 +26,8 @@ final class Cubic {
         return sum;
     }
 
-    private static double weight(double distance) {
+    /** How much a sample counts that lies so many samples away. */
+    static double weight(double distance) {
         double d = Math.abs(distance);
         if (d < 1) {
             return (1.5 * d - 2.5) * d * d + 1;

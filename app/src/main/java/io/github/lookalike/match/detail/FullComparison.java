@@ -18,6 +18,22 @@ public final class FullComparison {
 
     private static final double SLOPE = 0.05;
 
+    /**
+     * What kernels and the grid leave of where a sample lies, in samples. At half a sample one stroke of a digit, two samples wide,
+     * was explained by the stroke beside it: of 200 dates on photographs with one digit changed, at .4 to .7 of the size, 33 had no
+     * cluster of weight; at .2 one has none, and of 370 copies by six kernels the heaviest weighs 12.
+     */
+    private static final double ASIDE_RESIZED = 0.2;
+
+    /** Clusters no heavier are none. */
+    private static final double EXPLAINED = 4;
+
+    /** Between strokes and paper no kernel is as the next; one digit on a page is much heavier all the same. */
+    private static final double ASIDE_ON_PAGES = 0.5;
+
+    /** Programs lay halved colours beside or between samples of luma. */
+    private static final double ASIDE_OF_COLOURS = 0.5;
+
     /** Colours run at twice the width of luma's edges where they were saved at half the size. */
     private static final double COLOUR_SLOPE = 0.15;
 
@@ -95,8 +111,8 @@ public final class FullComparison {
         Registered pair = Registered.of(one, other, resized, scratch);
         BlockNoise noise = new BlockNoise(one, atHand(first, first.light()), other, atHand(second, second.light()));
         double rest = left(first, first.light()) + left(second, second.light());
-        Residual residual = new Residual(pair, noise, rest, resized ? SLOPE_RESIZED : SLOPE, resized);
-        Clusters light = residual.clusters();
+        Residual residual = new Residual(pair, noise, rest, resized ? SLOPE_RESIZED : SLOPE, aside());
+        Clusters light = light(residual, one, other, noise, rest);
         Bands bands = Bands.of(pair, noise);
         List<Window> places = new ArrayList<>();
         double lightCluster = heaviest(light, places);
@@ -135,6 +151,28 @@ public final class FullComparison {
                 beyond.block(),
                 kept,
                 second.widened());
+    }
+
+    private double aside() {
+        if (!resized) {
+            return 0;
+        }
+        return first.printed() && second.printed() ? ASIDE_ON_PAGES : ASIDE_RESIZED;
+    }
+
+    /** Clusters of luma; of resized pictures by the kernels of resizing as well where plain averages do not explain all. */
+    private Clusters light(Residual residual, Samples one, Samples other, BlockNoise noise, double rest) {
+        Clusters plain = residual.clusters();
+        if (!resized || plain.heaviest() <= EXPLAINED) {
+            return plain;
+        }
+        boolean firstIsLarger = first.area() >= second.area();
+        Pixels larger = (firstIsLarger ? first : second).pixels();
+        Samples average = firstIsLarger ? one : other;
+        Registered pair = Resampling.of(larger, average, firstIsLarger ? other : one, scratch);
+        Clusters finer = new Residual(pair, noise, rest, SLOPE_RESIZED, aside()).clusters();
+        pair.giveBackTo(scratch);
+        return finer.heaviest() < plain.heaviest() ? finer : plain;
     }
 
     private static double low(
@@ -215,7 +253,7 @@ public final class FullComparison {
             Samples other = blue ? second.blue(wide, high, scratch) : second.red(wide, high, scratch);
             Registered pair = Registered.of(one, other, false, scratch);
             BlockNoise noise = new BlockNoise(one, firstNoise, other, secondNoise);
-            Residual residual = new Residual(pair, noise, rest, COLOUR_SLOPE, true);
+            Residual residual = new Residual(pair, noise, rest, COLOUR_SLOPE, ASIDE_OF_COLOURS);
             heaviest = Math.max(heaviest, heaviest(residual.clusters(), places));
             low = Math.max(low, low(residual, one, firstNoise, secondNoise, rest, places));
             pair.giveBackTo(scratch);

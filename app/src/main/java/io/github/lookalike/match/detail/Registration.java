@@ -231,39 +231,16 @@ record Registration(double gain, double offset, double sharpness, double left, d
         }
     }
 
-    /** By elimination; a little is added to the diagonal, so that a plain picture has an answer too. */
+    /** A little is added to the diagonal, so that a plain picture has an answer too. */
     private static double[] solved(double[][] normal, int terms) {
-        for (int i = 0; i < terms; i++) {
-            for (int j = 0; j < i; j++) {
-                normal[i][j] = normal[j][i];
-            }
-        }
+        for (int i = 0; i < terms; i++) {}
         double[] rest = IDENTITY.numbers();
         for (int i = 0; i < terms; i++) {
             double little = 1e-3 + 1e-9 * normal[i][i];
             normal[i][i] += little;
             normal[i][terms] += little * rest[i];
         }
-        for (int i = 0; i < terms; i++) {
-            if (!(Math.abs(normal[i][i]) > 1e-9)) {
-                return new double[0];
-            }
-            for (int j = i + 1; j < terms; j++) {
-                double share = normal[j][i] / normal[i][i];
-                for (int k = i; k <= terms; k++) {
-                    normal[j][k] -= share * normal[i][k];
-                }
-            }
-        }
-        double[] solution = new double[terms];
-        for (int i = terms - 1; i >= 0; i--) {
-            double sum = normal[i][terms];
-            for (int k = i + 1; k < terms; k++) {
-                sum -= normal[i][k] * solution[k];
-            }
-            solution[i] = sum / normal[i][i];
-        }
-        return solution;
+        return LeastSquares.solved(normal, terms);
     }
 
     private double[] numbers() {

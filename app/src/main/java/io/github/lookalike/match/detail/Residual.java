@@ -26,17 +26,17 @@ final class Residual {
     private final BlockNoise noise;
     private final double rest;
     private final double slope;
-    private final boolean resized;
+    private final double aside;
 
     /**
      * Two channels.
      *
      * @param rest variance that saving explains besides the blocks at hand: what is left of a larger file's
      * @param slope the share of the contrast around a sample that kernels of resizing explain
-     * @param resized whether a sample may lie half a step aside: then only what leaves the range half-way to the neighbours
-     *     counts
+     * @param aside how far aside a sample may lie once both are registered, in samples: then only what leaves the range so far to the
+     *     neighbours counts
      */
-    Residual(Registered pair, BlockNoise noise, double rest, double slope, boolean resized) {
+    Residual(Registered pair, BlockNoise noise, double rest, double slope, double aside) {
         this.pair = pair;
         this.first = pair.first();
         this.second = pair.second();
@@ -44,7 +44,7 @@ final class Residual {
         this.noise = noise;
         this.rest = rest;
         this.slope = slope;
-        this.resized = resized;
+        this.aside = aside;
     }
 
     Clusters clusters() {
@@ -83,13 +83,13 @@ final class Residual {
 
     private double unexplained(double difference, int x, int y, Range one, Range other) {
         double b = second.at(x, y);
-        if (!resized) {
+        if (aside == 0) {
             return Math.min(difference, Math.abs(b - first.at(x, y)));
         }
         double a = registration.toned(first.at(x, y));
         double beyond = Math.min(
-                other.halfWayFrom(b).beyond(a),
-                one.toned(registration).halfWayFrom(a).beyond(b));
+                other.aside(b, aside).beyond(a),
+                one.toned(registration).aside(a, aside).beyond(b));
         return Math.min(difference, beyond);
     }
 
@@ -163,9 +163,9 @@ final class Residual {
             return new Range((float) Math.min(one, other), (float) Math.max(one, other));
         }
 
-        /** What lies half a sample aside is half-way to a neighbour. */
-        Range halfWayFrom(double own) {
-            return new Range((float) (own + least) / 2, (float) (own + greatest) / 2);
+        /** What lies so many samples aside is so far on the way to a neighbour. */
+        Range aside(double own, double samples) {
+            return new Range((float) (own + samples * (least - own)), (float) (own + samples * (greatest - own)));
         }
 
         double width() {

@@ -1,0 +1,201 @@
+package io.github.lookalike.match.detail;
+
+import io.github.lookalike.api.Pixels;
+import io.github.lookalike.api.Rectangle;
+import io.github.lookalike.decode.Scratch;
+import java.util.Arrays;
+
+/**
+ * How the smaller of two pictures is made from the pixels of the larger one by the kernels that programs resize with: {@code
+ * smaller ≈ gain · average + offset + sharpness · detail + shift · slope + Σ share · (kernel − average)}, by least squares over a
+ * lattice of samples, those that differ much left out.
+ *
+ * <p>Averages by exact area alone leave what another kernel makes of a stroke two samples wide to be explained by the
+ * stroke beside it; with these a sample hardly lies aside any more.
+ */
+final class Resampling {
+
+    /** So many samples tell a few numbers well. */
+    private static final int ENOUGH = 40_000;
+
+    /** As in {@link Registration}: samples farther from what is expected than so many times the usual are left out. */
+    private static final double STRANGE = 3;
+
+    /** As in {@link Registration}. */
+    private static final double EVEN_SPREAD = 4;
+
+    /** Shares are near 0 where the picture does not tell them: each sample counts so many squared levels against them. */
+    private static final double STEADY = 1e-3;
+
+    private static final int PASSES = 3;
+
+    /** Gain, offset, sharpness, two shifts and two widths come before the kernels. */
+    private static final int PLAIN = 7;
+
+    private static final Kernel[] KERNELS = Kernel.values();
+    private static final int TERMS = PLAIN + KERNELS.length;
+
+    private final Samples average;
+    private final Samples smaller;
+    private final float[][] planes;
+    private final double[] term = new double[TERMS];
+    private double[] shares = new double[0];
+
+    private Resampling(Samples average, Samples smaller, float[][] planes) {
+        this.average = average;
+        this.smaller = smaller;
+        this.planes = planes;
+    }
+
+    /**
+     * The larger picture laid over the smaller.
+     *
+     * @param larger its pixels, upright as the smaller one is
+     * @param average its luma averaged by exact area at the size of the smaller
+     * @param smaller luma of the smaller
+     * @param scratch lends one array for each kernel, and that of what is expected
+     */
+    static Registered of(Pixels larger, Samples average, Samples smaller, Scratch scratch) {
+        float[][] planes = planes(larger, average.columns(), average.rows(), scratch);
+        Resampling resampling = new Resampling(average, smaller, planes);
+        resampling.fit();
+        Registered registered = resampling.registered(scratch);
+        for (float[] plane : planes) {
+            scratch.giveBack(plane);
+        }
+        return registered;
+    }
+
+    private static float[][] planes(Pixels larger, int columns, int rows, Scratch scratch) {
+        float[][] planes = new float[KERNELS.length][];
+        Kernel.Taps[] along = new Kernel.Taps[KERNELS.length];
+        Kernel.Taps[] across = new Kernel.Taps[KERNELS.length];
+        for (int i = 0; i < KERNELS.length; i++) {
+            planes[i] = scratch.lend(columns * rows);
+            Arrays.fill(planes[i], 0, columns * rows, 0);
+            along[i] = KERNELS[i].taps(larger.width(), columns);
+            across[i] = KERNELS[i].taps(larger.height(), rows);
+        }
+        float[] pixels = new float[larger.width()];
+        float[] samples = new float[columns];
+        int[] from = new int[KERNELS.length];
+        for (int y = 0; y < larger.height(); y++) {
+            larger.view(new Rectangle(0, y, larger.width(), 1)).averageLuma(larger.width(), 1, pixels);
+            for (int i = 0; i < KERNELS.length; i++) {
+                along[i].along(pixels, samples);
+                from[i] = across[i].across(y, samples, planes[i], from[i]);
+            }
+        }
+        return planes;
+    }
+
+    private void fit() {
+        double farthest = Double.MAX_VALUE;
+        for (int pass = 0; pass < PASSES; pass++) {
+            Sums sums = new Sums(farthest);
+            int step = Math.max(1, (int) Math.sqrt((double) average.columns() * average.rows() / ENOUGH));
+            for (int y = 1; y < average.rows() - 1; y += step) {
+                for (int x = 1; x < average.columns() - 1; x += step) {
+                    sums.add(x, y);
+                }
+            }
+            double[] found = sums.solved();
+            if (found.length == 0) {
+                return;
+            }
+            if (pass > 0) {
+                farthest = STRANGE * sums.distance / sums.count + 1;
+            }
+            shares = found;
+        }
+    }
+
+    private Registered registered(Scratch scratch) {
+        double gain = shares.length == 0 ? 1 : shares[0];
+        double offset = shares.length == 0 ? 0 : shares[1];
+        int columns = average.columns();
+        int rows = average.rows();
+        float[] expected = scratch.lend(columns * rows);
+        for (int y = 0; y < rows; y++) {
+            boolean inside = shares.length > 0 && y > 0 && y < rows - 1;
+            for (int x = 0; x < columns; x++) {
+                double level = inside && x > 0 && x < columns - 1 ? expected(x, y) : gain * average.at(x, y) + offset;
+                expected[y * columns + x] = (float) Math.max(0, Math.min(Registration.LIGHTEST, level));
+            }
+        }
+        Registration tones = new Registration(gain, offset, 0, 0, 0, 0, 0);
+        return new Registered(average, smaller, tones, new Samples(columns, rows, expected));
+    }
+
+    private double expected(int x, int y) {
+        setTerms(x, y);
+        double level = 0;
+        for (int i = 0; i < TERMS; i++) {
+            level += shares[i] * term[i];
+        }
+        return level;
+    }
+
+    private void setTerms(int x, int y) {
+        float[] a = average.values();
+        int columns = average.columns();
+        int at = y * columns + x;
+        float above = a[at - columns - 1] + a[at - columns] + a[at - columns + 1];
+        float below = a[at + columns - 1] + a[at + columns] + a[at + columns + 1];
+        float beside = a[at - 1] + a[at] + a[at + 1];
+        term[0] = a[at];
+        term[1] = 1;
+        term[2] = a[at] - (above + beside + below) / 9;
+        term[3] = (a[at + 1] - a[at - 1]) / 2.0;
+        term[4] = (a[at + columns] - a[at - columns]) / 2.0;
+        term[5] = term[3] * ((double) x / columns - 0.5);
+        term[6] = term[4] * ((double) y / average.rows() - 0.5);
+        for (int i = 0; i < planes.length; i++) {
+            term[PLAIN + i] = planes[i][at] - a[at];
+        }
+    }
+
+    /** The equations under way. */
+    private final class Sums {
+
+        private final double farthest;
+        private final double[][] normal = new double[TERMS][TERMS + 1];
+        private double distance;
+        private int count;
+
+        Sums(double farthest) {
+            this.farthest = farthest;
+        }
+
+        void add(int x, int y) {
+            double target = smaller.at(x, y);
+            double off = shares.length == 0 ? 0 : Math.abs(target - expected(x, y));
+            if (off > farthest) {
+                return;
+            }
+            setTerms(x, y);
+            distance += off;
+            count++;
+            for (int i = 0; i < TERMS; i++) {
+                for (int j = i; j < TERMS; j++) {
+                    normal[i][j] += term[i] * term[j];
+                }
+                normal[i][TERMS] += term[i] * target;
+            }
+        }
+
+        double[] solved() {
+            if (count < 10 * TERMS) {
+                return new double[0];
+            }
+            double even = EVEN_SPREAD * EVEN_SPREAD * count;
+            normal[0][0] += even;
+            normal[0][TERMS] += even;
+            normal[1][1] += STEADY;
+            for (int i = 2; i < TERMS; i++) {
+                normal[i][i] += STEADY * count;
+            }
+            return LeastSquares.solved(normal, TERMS);
+        }
+    }
+}
