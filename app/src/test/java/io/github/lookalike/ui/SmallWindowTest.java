@@ -10,12 +10,15 @@ import io.github.lookalike.ui.scenery.Scene;
 import java.awt.Component;
 import java.awt.Dimension;
 import java.awt.Rectangle;
+import java.awt.event.KeyEvent;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import javax.swing.JComponent;
+import javax.swing.JScrollBar;
+import javax.swing.JScrollPane;
 import org.assertj.swing.edt.GuiActionRunner;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,24 +37,57 @@ class SmallWindowTest {
 
     @Test
     void tools_pictures_and_buttons_of_the_review_are_whole() throws IOException {
-        Path pictures = Files.createDirectory(temporary.resolve("pictures"));
-        for (int width : new int[] {360, 240}) {
-            Path file = pictures.resolve(width + ".jpg");
-            ImageIO.write(Landscape.paint(Scene.all()[0], width, width * 2 / 3), "jpg", file.toFile());
-        }
-        try (WindowDriver window =
-                new WindowDriver(new FakeWorkbench(temporary.resolve("data"), Settings.usual(), file -> "all"))) {
-            window.addFolder(pictures);
-            window.click(Command.START_SCAN);
-            window.awaitLabel("summary", "One group");
-            window.click("reviewGroups");
-            window.awaitFocus("groups");
-            window.frame().resizeTo(SMALL);
-
+        try (WindowDriver window = small(360, 240)) {
             Stream.of("PREVIOUS_GROUP", "LOUPE", "REVEAL", "TAKE_SUGGESTION", "column1", "column2", "star2", "APPLY")
                     .forEach(name -> window.await(name + " is whole", () -> isWhole(window, name)));
             assertThat(window.frame().target().getSize()).isEqualTo(SMALL);
         }
+    }
+
+    @Test
+    void facts_that_do_not_fit_are_scrolled_by_keys_in_all_columns() throws IOException {
+        try (WindowDriver window = small(360, 300, 240)) {
+            window.await("there is not room for all", () -> beyond(window, "facts2") > 0);
+            window.pressWithShift(KeyEvent.VK_PAGE_DOWN);
+            window.await("facts are scrolled", () -> scrolled(window, "facts1") > 0);
+            assertThat(scrolled(window, "facts2")).isEqualTo(scrolled(window, "facts1"));
+            window.pressWithShift(KeyEvent.VK_PAGE_UP);
+            window.await("facts are back", () -> scrolled(window, "facts1") == 0);
+            window.awaitFocus("groups");
+        }
+    }
+
+    /** The review of one group of pictures that are so wide. */
+    private WindowDriver small(int... widths) throws IOException {
+        Path pictures = Files.createDirectory(temporary.resolve("pictures"));
+        for (int width : widths) {
+            Path file = pictures.resolve(width + ".jpg");
+            ImageIO.write(Landscape.paint(Scene.all()[0], width, width * 2 / 3), "jpg", file.toFile());
+        }
+        WindowDriver window =
+                new WindowDriver(new FakeWorkbench(temporary.resolve("data"), Settings.usual(), file -> "all"));
+        window.addFolder(pictures);
+        window.click(Command.START_SCAN);
+        window.awaitLabel("summary", "One group");
+        window.click("reviewGroups");
+        window.awaitFocus("groups");
+        window.frame().resizeTo(SMALL);
+        // A virtual screen tells nobody that there is less room now.
+        GuiActionRunner.execute(() -> window.frame().target().validate());
+        return window;
+    }
+
+    private static int scrolled(WindowDriver window, String name) {
+        return GuiActionRunner.execute(() -> bar(window, name).getValue());
+    }
+
+    private static int beyond(WindowDriver window, String name) {
+        return GuiActionRunner.execute(
+                () -> bar(window, name).getMaximum() - bar(window, name).getVisibleAmount());
+    }
+
+    private static JScrollBar bar(WindowDriver window, String name) {
+        return ((JScrollPane) window.showing(name).iterator().next()).getVerticalScrollBar();
     }
 
     private static boolean isWhole(WindowDriver window, String name) {

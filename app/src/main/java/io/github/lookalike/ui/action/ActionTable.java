@@ -93,6 +93,8 @@ final class ActionTable {
         table.put(Command.NEXT_PAGE, new TurnPage(desk, 1));
         table.put(Command.PREVIOUS_PAGE, new TurnPage(desk, -1));
         table.put(Command.OUTLINE, new ViewActions(desk, lens::toggleOutline));
+        table.put(Command.FACTS_DOWN, new ViewActions(desk, () -> desk.review().scrollFacts(1)));
+        table.put(Command.FACTS_UP, new ViewActions(desk, () -> desk.review().scrollFacts(-1)));
         table.put(Command.OPEN_PICTURE, new OpenPicture(desk));
         table.put(Command.COPY_PATH, new CopyPath(desk));
         table.put(Command.REVEAL, new RevealFile(desk));

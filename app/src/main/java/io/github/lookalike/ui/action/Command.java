@@ -69,6 +69,8 @@ public enum Command {
     LOUPE(Menu.LOOK, Scope.REVIEW, "loupe", "L"),
     ALIGN(Menu.LOOK, Scope.REVIEW, "align", "G"),
     OUTLINE(Menu.LOOK, Scope.REVIEW, "outline", "O"),
+    FACTS_DOWN(Menu.LOOK, Scope.REVIEW, "down", "shift PAGE_DOWN"),
+    FACTS_UP(Menu.LOOK, Scope.REVIEW, "up", "shift PAGE_UP"),
     NEXT_PAGE(Menu.LOOK, Scope.REVIEW, "next", "N"),
     PREVIOUS_PAGE(Menu.LOOK, Scope.REVIEW, "previous", "P"),
     OPEN_PICTURE(Menu.LOOK, Scope.REVIEW, "picture", "menu shift O"),

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 
 /** The review that lies open, if any; listeners stay from one review to the next. */
@@ -21,6 +22,7 @@ public final class ReviewDesk {
     private final List<Consumer<Change>> viewListeners = new ArrayList<>();
     private Optional<ReviewView> view = Optional.empty();
     private final Signal filtered = new Signal();
+    private IntConsumer factsScroll = pages -> {};
     private Supplier<List<ReviewGroup>> choosing = List::of;
     private GroupFilter wanted = GroupFilter.ALL;
     private int listWidth = 300;
@@ -69,6 +71,16 @@ public final class ReviewDesk {
     /** Who knows what is selected; asked only when something is done with it. */
     public void choosing(Supplier<List<ReviewGroup>> selected) {
         choosing = selected;
+    }
+
+    /** Who shows the facts of the pictures, and scrolls them by so many pages, down if positive. */
+    public void scrollingFacts(IntConsumer scrolling) {
+        factsScroll = scrolling;
+    }
+
+    /** Scrolls the facts of all pictures; −1 for a page up. */
+    public void scrollFacts(int pages) {
+        factsScroll.accept(pages);
     }
 
     /** Sent when other groups are asked for than the filters of the list show. */

@@ -29,6 +29,7 @@ final class ComparePanel extends JPanel {
     private final transient List<PictureColumn> columns = new ArrayList<>();
     private transient List<Integer> shown = List.of();
     private transient Optional<ReviewGroup> group = Optional.empty();
+    private transient Optional<FactSheet> facts = Optional.empty();
 
     ComparePanel(Desk desk, WindowCommands commands) {
         super(new MigLayout("fill, insets 0, gapx 10", "", "[grow, fill]"));
@@ -41,6 +42,7 @@ final class ComparePanel extends JPanel {
         desk.review().onView(this::follow);
         desk.review().decided().listen(this::refresh);
         desk.lens().changed().listen(this::look);
+        desk.review().scrollingFacts(pages -> facts.ifPresent(sheet -> sheet.scrollPages(pages)));
         addComponentListener(new ComponentAdapter() {
             @Override
             public void componentResized(ComponentEvent event) {
@@ -87,12 +89,14 @@ final class ComparePanel extends JPanel {
     private void build() {
         removeAll();
         columns.clear();
+        facts = Optional.empty();
         group = desk.review().view().flatMap(ReviewView::group);
         shown = places();
         group.ifPresent(one -> {
             List<Member> members = shown.stream().map(one.members()::get).toList();
             stage.show(one, members);
             FactSheet sheet = new FactSheet(desk, one, members);
+            facts = Optional.of(sheet);
             for (int place : shown) {
                 PictureColumn column = new PictureColumn(desk, commands, one, place, stage, sheet);
                 columns.add(column);

@@ -84,6 +84,14 @@ final class FactSheet {
         return scroll;
     }
 
+    /** Scrolls all columns; a line of the page before stays. */
+    void scrollPages(int pages) {
+        bars.stream()
+                .findFirst()
+                .ifPresent(bar -> bar.setValue(bar.getValue()
+                        + pages * Math.max(bar.getUnitIncrement(), bar.getVisibleAmount() - bar.getUnitIncrement())));
+    }
+
     /** Whether a row says anything of any picture. */
     boolean says(Row row) {
         return shown.stream()

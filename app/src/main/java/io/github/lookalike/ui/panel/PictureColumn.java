@@ -75,7 +75,7 @@ final class PictureColumn extends JPanel {
         add(verdict);
         add(safety, "wmin 0");
         add(reasons, "wmin 0");
-        this.factsScroll = sheet.scroll(facts);
+        this.factsScroll = Parts.named(sheet.scroll(facts), "facts" + (index + 1), desk.text("column.facts"));
         add(factsScroll, "wmin 0, hmin 70");
         add(decisions, "wmin 0");
         selectOnPress();

@@ -34,6 +34,7 @@ public final class SettingsPanel extends PagePanel {
     private final transient Desk desk;
     private final transient Consumer<Theme> putOn;
     private final OrderedList<KeeperRule> rules;
+    private final NoMatchesPanel noMatches;
 
     /** @param putOn shows a theme */
     public SettingsPanel(Desk desk, WindowCommands commands, Consumer<Theme> putOn) {
@@ -45,6 +46,7 @@ public final class SettingsPanel extends PagePanel {
         add(Parts.heading(desk.text("settings.title")));
         add(Parts.muted(desk.text("settings.subtitle")));
         this.rules = rules(now);
+        this.noMatches = new NoMatchesPanel(desk);
         JTabbedPane tabs = Parts.named(new JTabbedPane(), "settingsTabs", desk.text("settings.title"));
         tabs.addTab(desk.text("settings.search"), cards(now));
         tabs.addTab(desk.text("keys.title"), new KeysPanel(desk, commands.keys()));
@@ -53,13 +55,14 @@ public final class SettingsPanel extends PagePanel {
                 .toList();
         if (!plugins.isEmpty()) {
             tabs.addTab(desk.text("settings.plugins"), new PluginOptionsPanel(desk, plugins));
-            tabs.setToolTipTextAt(2, desk.text("settings.tabs"));
         }
-        tabs.setToolTipTextAt(0, desk.text("settings.tabs"));
-        tabs.setToolTipTextAt(1, desk.text("settings.tabs"));
+        tabs.addTab(desk.text("noMatches.title"), noMatches);
+        for (int tab = 0; tab < tabs.getTabCount(); tab++) {
+            tabs.setToolTipTextAt(tab, desk.text("settings.tabs"));
+        }
         turnByKey(tabs, "alt RIGHT", 1);
         turnByKey(tabs, "alt LEFT", -1);
-        add(tabs);
+        add(tabs, "wmin 0, hmin 0");
     }
 
     private void turnByKey(JTabbedPane tabs, String key, int by) {
@@ -68,10 +71,10 @@ public final class SettingsPanel extends PagePanel {
             tabs.setSelectedIndex(Math.floorMod(tabs.getSelectedIndex() + by, tabs.getTabCount()));
             // The tab can take the focus once it was laid out.
             tabs.validate();
-            if (tabs.getSelectedComponent() instanceof KeysPanel keys) {
-                keys.requestFocus();
-            } else {
+            if (tabs.getSelectedIndex() == 0) {
                 rules.focusList();
+            } else {
+                tabs.getSelectedComponent().requestFocus();
             }
         }));
     }
@@ -103,6 +106,7 @@ public final class SettingsPanel extends PagePanel {
 
     @Override
     public void open() {
+        noMatches.open();
         rules.focusList();
     }
 

@@ -48,7 +48,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.function.Function;
 
 /** A workbench that reads and moves real files, and keeps everything else in memory. */
@@ -63,6 +62,7 @@ public final class FakeWorkbench implements Workbench {
     private final Journal journal = new MemoryJournal();
     private final Map<String, FileAction> actions =
             Map.of("trash", new FakeTrash("trash"), "delete", new FakeTrash("delete"));
+    private final IgnoredPairs ignoredPairs = new MemoryPairs();
     private final LastSearch lastSearch;
     private volatile Settings settings;
     private volatile List<IndexedPicture> pictures = List.of();
@@ -187,7 +187,7 @@ public final class FakeWorkbench implements Workbench {
 
     @Override
     public IgnoredPairs ignoredPairs() {
-        return new NoPairs();
+        return ignoredPairs;
     }
 
     @Override
@@ -275,29 +275,6 @@ public final class FakeWorkbench implements Workbench {
         @Override
         public Optional<FindResult> recall() {
             return Optional.empty();
-        }
-    }
-
-    private static final class NoPairs implements IgnoredPairs {
-
-        @Override
-        public void add(Entry entry) {
-            // forgotten
-        }
-
-        @Override
-        public void remove(Pair pair) {
-            // forgotten
-        }
-
-        @Override
-        public List<Entry> entries() {
-            return List.of();
-        }
-
-        @Override
-        public Set<Pair> pairs() {
-            return Set.of();
         }
     }
 }
