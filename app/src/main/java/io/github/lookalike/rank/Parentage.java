@@ -117,6 +117,10 @@ enum Parentage {
 
     /** @param turn how the larger one must be turned to lie as the smaller one */
     private static Parentage ofSizes(Side smaller, Side larger, Turn turn, Tier tier) {
+        Pixels small = smaller.pixels();
+        if (Repetition.isIn(larger.pixels().turned(turn), small.width(), small.height())) {
+            return FIRST_SHOWS_MORE;
+        }
         Rounding rounding = in(smaller, larger, turn, Rounding.MOST_BLOCKS);
         if (!rounding.isLaid()) {
             return UNKNOWN;

@@ -37,6 +37,26 @@ final class ParentageTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"2, 0", "2, 95", "2, 75", "2, 60", "4, 85", "3, 0", "1.5, 90"})
+    void what_was_enlarged_by_repeating_pixels_shows_no_more_than_what_it_repeats(double factor, int quality)
+            throws Exception {
+        Path original = jpeg("original", scene, 88);
+        BufferedImage repeated = repeated(read(original), (int) (480 * factor), (int) (360 * factor));
+        Path copy = quality == 0 ? png("repeated", repeated) : jpeg("repeated", repeated, quality);
+        assertThat(descent(original, copy)).isIn(Parentage.FIRST_SHOWS_MORE, Parentage.FIRST_IS_PARENT);
+        assertThat(descent(copy, original)).isIn(Parentage.SECOND_SHOWS_MORE, Parentage.SECOND_IS_PARENT);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.5, 75", "0.25, 85", "0.125, 85"})
+    void the_larger_of_two_shows_more_however_coarse_its_blocks_are(double factor, int quality) throws Exception {
+        Path original = jpeg("original", Textures.natural(960, 720, 3), 5);
+        BufferedImage reduced = repeated(read(original), (int) (960 * factor), (int) (720 * factor));
+        assertThat(descent(original, jpeg("reduced", reduced, quality)))
+                .isNotIn(Parentage.SECOND_IS_PARENT, Parentage.SECOND_SHOWS_MORE);
+    }
+
+    @ParameterizedTest
     @CsvSource({"0.4, 75", "0.5, 85", "0.5, 95", "0.67, 90", "0.75, 75"})
     void a_sharpened_reduced_copy_of_a_soft_picture_is_not_taken_for_what_that_was_made_from(double factor, int quality)
             throws Exception {
@@ -169,5 +189,17 @@ final class ParentageTest {
 
     private static BufferedImage read(Path file) throws Exception {
         return Textures.read(Files.readAllBytes(file));
+    }
+
+    /** Each pixel is that which lies nearest. */
+    private static BufferedImage repeated(BufferedImage picture, int width, int height) {
+        BufferedImage larger = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                larger.setRGB(x, y, picture.getRGB((int) ((x + 0.5) * picture.getWidth() / width), (int)
+                        ((y + 0.5) * picture.getHeight() / height)));
+            }
+        }
+        return larger;
     }
 }

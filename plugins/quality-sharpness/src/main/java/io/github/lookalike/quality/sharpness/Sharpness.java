@@ -38,10 +38,10 @@ public final class Sharpness implements QualityScorer {
         return "Sharpness";
     }
 
-    /** Fewer squares are looked at now. */
+    /** Repeated pixels are told now. */
     @Override
     public int revision() {
-        return 5;
+        return 6;
     }
 
     /**
@@ -60,6 +60,10 @@ public final class Sharpness implements QualityScorer {
         Optional<Pixels> pixels = candidate.pixels(Integer.MAX_VALUE);
         if (pixels.isEmpty()) {
             return QualityScore.of(0, Reason.of("unread"));
+        }
+        int times = Repeating.times(pixels.get());
+        if (times > 1) {
+            return QualityScore.of(value(SHARP / times), Reason.of("enlarged"));
         }
         OptionalDouble share = DetailShare.of(pixels.get());
         if (share.isEmpty()) {

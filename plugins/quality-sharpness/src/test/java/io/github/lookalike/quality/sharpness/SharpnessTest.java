@@ -127,6 +127,21 @@ final class SharpnessTest extends QualityScorerContract {
                 .isFalse();
     }
 
+    @ParameterizedTest
+    @CsvSource({"2, 100", "2, 85", "3, 90", "4, 85"})
+    void one_that_repeats_pixels_does_not_look_sharp(int times, int quality) throws IOException {
+        BufferedImage original = drawn(2, 400, 300);
+        Pixels repeated = resaved(repeated(original, times), quality);
+        assertThat(score(repeated).reasons()).containsExactly(Reason.of("enlarged"));
+        assertThat(score(repeated).value()).isLessThan(of(original) - 0.25);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {5, 10, 30, 75, 90})
+    void blocks_of_jpeg_are_no_repeated_pixels(int quality) throws IOException {
+        assertThat(Repeating.times(resaved(drawn(2, 603, 481), quality))).isEqualTo(1);
+    }
+
     @Test
     void a_picture_without_detail_lies_in_the_middle() {
         assertThat(new Sharpness()
@@ -206,5 +221,16 @@ final class SharpnessTest extends QualityScorerContract {
         graphics.drawImage(image, 0, 0, width, height, null);
         graphics.dispose();
         return scaled;
+    }
+
+    private static BufferedImage repeated(BufferedImage picture, int times) {
+        BufferedImage larger =
+                new BufferedImage(times * picture.getWidth(), times * picture.getHeight(), BufferedImage.TYPE_INT_RGB);
+        for (int y = 0; y < larger.getHeight(); y++) {
+            for (int x = 0; x < larger.getWidth(); x++) {
+                larger.setRGB(x, y, picture.getRGB(x / times, y / times));
+            }
+        }
+        return larger;
     }
 }
