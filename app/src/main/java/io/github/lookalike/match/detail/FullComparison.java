@@ -31,6 +31,9 @@ public final class FullComparison {
     /** Between strokes and paper no kernel is as the next; one digit on a page is much heavier all the same. */
     private static final double ASIDE_ON_PAGES = 0.5;
 
+    /** Low frequencies add up what kernels leave of every sample, which one cluster does not. */
+    private static final double ASIDE_OF_LOW = 0.5;
+
     /** Programs lay halved colours beside or between samples of luma. */
     private static final double ASIDE_OF_COLOURS = 0.5;
 
@@ -116,7 +119,8 @@ public final class FullComparison {
         Bands bands = Bands.of(pair, noise);
         List<Window> places = new ArrayList<>();
         double lightCluster = heaviest(light, places);
-        double low = low(residual, one, atHand(first, first.light()), atHand(second, second.light()), rest, places);
+        Residual coarse = resized ? new Residual(pair, noise, rest, SLOPE_RESIZED, ASIDE_OF_LOW) : residual;
+        double low = low(coarse, one, atHand(first, first.light()), atHand(second, second.light()), rest, places);
         SavedGrid.Beyond beyond = SavedGrid.beyond(first, second, suspects(light));
         double kept = kept(pair, places);
         pair.giveBackTo(scratch);
