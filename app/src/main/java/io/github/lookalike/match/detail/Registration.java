@@ -22,15 +22,15 @@ record Registration(double gain, double offset, double sharpness, double left, d
     private static final int ENOUGH = 40_000;
 
     /** Samples that differ more than so many times the usual are not explained by these means. */
-    private static final double STRANGE = 3;
+    static final double STRANGE = 3;
 
     /**
      * Each sample counts as one that lies so many levels from the mean and has no more contrast than the first: one object
      * before a plain ground, a lamp in a grey picture, is too little to tell a change of tone by.
      */
-    private static final double EVEN_SPREAD = 4;
+    static final double EVEN_SPREAD = 4;
 
-    private static final int TERMS = 7;
+    static final int TERMS = 7;
 
     static final float LIGHTEST = 255;
 
@@ -125,7 +125,8 @@ record Registration(double gain, double offset, double sharpness, double left, d
                 c[0], c[1], moves ? c[2] : 0, moves ? c[3] : 0, moves ? c[4] : 0, moves ? c[5] : 0, moves ? c[6] : 0);
     }
 
-    private static int step(Samples samples) {
+    /** How far apart the samples of the lattice lie. */
+    static int step(Samples samples) {
         return Math.max(1, (int) Math.sqrt((double) samples.columns() * samples.rows() / ENOUGH));
     }
 
@@ -151,6 +152,30 @@ record Registration(double gain, double offset, double sharpness, double left, d
             sums.addRow(y, step);
         }
         return sums.solved();
+    }
+
+    /** What the numbers of a registration that moves are multiplied with, in their order, at a sample that is not at the edge. */
+    static void setTerms(Samples first, int x, int y, double[] term) {
+        float[] a = first.values();
+        int columns = first.columns();
+        int at = y * columns + x;
+        double mean = (a[at - columns - 1]
+                        + a[at - columns]
+                        + a[at - columns + 1]
+                        + a[at - 1]
+                        + a[at]
+                        + a[at + 1]
+                        + a[at + columns - 1]
+                        + a[at + columns]
+                        + a[at + columns + 1])
+                / 9;
+        term[0] = a[at];
+        term[1] = 1;
+        term[2] = a[at] - mean;
+        term[3] = (a[at + 1] - a[at - 1]) / 2.0;
+        term[4] = (a[at + columns] - a[at - columns]) / 2.0;
+        term[5] = term[3] * ((double) x / columns - 0.5);
+        term[6] = term[4] * ((double) y / first.rows() - 0.5);
     }
 
     /** The equations under way, row by row of the lattice. */
@@ -181,35 +206,15 @@ record Registration(double gain, double offset, double sharpness, double left, d
                 if (Math.abs(target - sofar.expected(first, x, y)) > farthest) {
                     continue;
                 }
-                term[0] = first.at(x, y);
-                term[1] = 1;
                 if (terms == TERMS) {
-                    setMoves(x, y);
+                    setTerms(first, x, y, term);
+                } else {
+                    term[0] = first.at(x, y);
+                    term[1] = 1;
                 }
                 add(target);
                 count++;
             }
-        }
-
-        private void setMoves(int x, int y) {
-            float[] a = first.values();
-            int columns = first.columns();
-            int at = y * columns + x;
-            double mean = (a[at - columns - 1]
-                            + a[at - columns]
-                            + a[at - columns + 1]
-                            + a[at - 1]
-                            + a[at]
-                            + a[at + 1]
-                            + a[at + columns - 1]
-                            + a[at + columns]
-                            + a[at + columns + 1])
-                    / 9;
-            term[2] = a[at] - mean;
-            term[3] = (a[at + 1] - a[at - 1]) / 2.0;
-            term[4] = (a[at + columns] - a[at - columns]) / 2.0;
-            term[5] = term[3] * ((double) x / columns - 0.5);
-            term[6] = term[4] * ((double) y / first.rows() - 0.5);
         }
 
         private void add(double target) {
@@ -233,7 +238,6 @@ record Registration(double gain, double offset, double sharpness, double left, d
 
     /** A little is added to the diagonal, so that a plain picture has an answer too. */
     private static double[] solved(double[][] normal, int terms) {
-        for (int i = 0; i < terms; i++) {}
         double[] rest = IDENTITY.numbers();
         for (int i = 0; i < terms; i++) {
             double little = 1e-3 + 1e-9 * normal[i][i];

@@ -15,25 +15,13 @@ import java.util.Arrays;
  */
 final class Resampling {
 
-    /** So many samples tell a few numbers well. */
-    private static final int ENOUGH = 40_000;
-
-    /** As in {@link Registration}: samples farther from what is expected than so many times the usual are left out. */
-    private static final double STRANGE = 3;
-
-    /** As in {@link Registration}. */
-    private static final double EVEN_SPREAD = 4;
-
     /** Shares are near 0 where the picture does not tell them: each sample counts so many squared levels against them. */
     private static final double STEADY = 1e-3;
 
     private static final int PASSES = 3;
 
-    /** Gain, offset, sharpness, two shifts and two widths come before the kernels. */
-    private static final int PLAIN = 7;
-
     private static final Kernel[] KERNELS = Kernel.values();
-    private static final int TERMS = PLAIN + KERNELS.length;
+    private static final int TERMS = Registration.TERMS + KERNELS.length;
 
     private final Samples average;
     private final Samples smaller;
@@ -91,9 +79,9 @@ final class Resampling {
 
     private void fit() {
         double farthest = Double.MAX_VALUE;
+        int step = Registration.step(average);
         for (int pass = 0; pass < PASSES; pass++) {
             Sums sums = new Sums(farthest);
-            int step = Math.max(1, (int) Math.sqrt((double) average.columns() * average.rows() / ENOUGH));
             for (int y = 1; y < average.rows() - 1; y += step) {
                 for (int x = 1; x < average.columns() - 1; x += step) {
                     sums.add(x, y);
@@ -104,7 +92,7 @@ final class Resampling {
                 return;
             }
             if (pass > 0) {
-                farthest = STRANGE * sums.distance / sums.count + 1;
+                farthest = Registration.STRANGE * sums.distance / sums.count + 1;
             }
             shares = found;
         }
@@ -137,21 +125,10 @@ final class Resampling {
     }
 
     private void setTerms(int x, int y) {
-        float[] a = average.values();
-        int columns = average.columns();
-        int at = y * columns + x;
-        float above = a[at - columns - 1] + a[at - columns] + a[at - columns + 1];
-        float below = a[at + columns - 1] + a[at + columns] + a[at + columns + 1];
-        float beside = a[at - 1] + a[at] + a[at + 1];
-        term[0] = a[at];
-        term[1] = 1;
-        term[2] = a[at] - (above + beside + below) / 9;
-        term[3] = (a[at + 1] - a[at - 1]) / 2.0;
-        term[4] = (a[at + columns] - a[at - columns]) / 2.0;
-        term[5] = term[3] * ((double) x / columns - 0.5);
-        term[6] = term[4] * ((double) y / average.rows() - 0.5);
+        Registration.setTerms(average, x, y, term);
+        int at = y * average.columns() + x;
         for (int i = 0; i < planes.length; i++) {
-            term[PLAIN + i] = planes[i][at] - a[at];
+            term[Registration.TERMS + i] = planes[i][at] - term[0];
         }
     }
 
@@ -188,7 +165,7 @@ final class Resampling {
             if (count < 10 * TERMS) {
                 return new double[0];
             }
-            double even = EVEN_SPREAD * EVEN_SPREAD * count;
+            double even = Registration.EVEN_SPREAD * Registration.EVEN_SPREAD * count;
             normal[0][0] += even;
             normal[0][TERMS] += even;
             normal[1][1] += STEADY;
