@@ -1,6 +1,7 @@
 package io.github.lookalike.cli;
 
 import io.github.lookalike.api.PluginOption;
+import io.github.lookalike.host.OptionSetting;
 import io.github.lookalike.host.OptionState;
 import io.github.lookalike.host.PluginStatus;
 import io.github.lookalike.host.Plugins;
@@ -16,17 +17,19 @@ import java.util.List;
  */
 record OptionText(String plugin, String name, String value) {
 
+    private OptionText(OptionSetting set) {
+        this(set.plugin(), set.name(), set.value());
+    }
+
     /** Reads words such as {@code quality-golden.ratio=1.5}. */
     static List<OptionText> all(List<String> words) throws WrongUsageException {
         List<OptionText> all = new ArrayList<>();
         for (String word : words) {
-            int equals = word.indexOf('=');
-            int dot = equals < 0 ? -1 : word.lastIndexOf('.', equals);
-            if (dot < 1 || dot == equals - 1) {
-                throw new WrongUsageException("\"" + word + "\" is not PLUGIN.OPTION=VALUE");
+            try {
+                all.add(new OptionText(OptionSetting.parse(word)));
+            } catch (IllegalArgumentException e) {
+                throw new WrongUsageException(String.valueOf(e.getMessage()));
             }
-            all.add(new OptionText(
-                    word.substring(0, dot), word.substring(dot + 1, equals), word.substring(equals + 1)));
         }
         return all;
     }

@@ -30,13 +30,8 @@ public final class PluginOptions {
     public static PluginOptions parse(Collection<String> texts) {
         Map<String, String> values = new TreeMap<>();
         for (String text : texts) {
-            int equals = text.indexOf('=');
-            // An id may have dots, the name of an option has none.
-            int dot = equals < 0 ? -1 : text.lastIndexOf('.', equals);
-            if (dot < 1 || dot == equals - 1) {
-                throw new IllegalArgumentException("\"" + text + "\" is not PLUGIN.OPTION=VALUE");
-            }
-            values.put(text.substring(0, equals), text.substring(equals + 1));
+            OptionSetting set = OptionSetting.parse(text);
+            values.put(set.plugin() + "." + set.name(), set.value());
         }
         return new PluginOptions(values);
     }
@@ -76,7 +71,7 @@ public final class PluginOptions {
     }
 
     /** By the names of its options, what is set of a plugin. */
-    Map<String, String> of(String plugin) {
+    public Map<String, String> of(String plugin) {
         Map<String, String> its = new TreeMap<>();
         values.forEach((key, value) -> {
             int dot = key.lastIndexOf('.');

@@ -58,12 +58,9 @@ final class PluginOptionsPanel extends JPanel {
 
     /** What is set already, although it holds from the next start on alone. */
     private String set(String plugin, OptionState state) {
-        String start = plugin + "." + state.option().name() + "=";
-        return desk.workbench().settings().pluginOptions().stream()
-                .filter(text -> text.startsWith(start))
-                .map(text -> text.substring(start.length()))
-                .findFirst()
-                .orElse(state.option().usual());
+        return PluginOptions.parse(desk.workbench().settings().pluginOptions())
+                .of(plugin)
+                .getOrDefault(state.option().name(), state.option().usual());
     }
 
     private JComponent field(String plugin, PluginOption option, String value) {
