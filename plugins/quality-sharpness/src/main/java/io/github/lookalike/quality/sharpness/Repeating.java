@@ -1,6 +1,7 @@
 package io.github.lookalike.quality.sharpness;
 
 import io.github.lookalike.api.Pixels;
+import java.util.stream.IntStream;
 
 /**
  * How many times a picture was enlarged by repeating pixels ("nearest neighbour"). Its hard edges look like the finest detail,
@@ -13,6 +14,9 @@ final class Repeating {
 
     /** More times no one repeats what passes for a picture. */
     private static final int MOST_TIMES = 4;
+
+    /** The least number that 2, 3 and 4 divide. */
+    private static final int PERIOD = 12;
 
     /** Strong edges, which lie anywhere, count no more than so many levels. */
     private static final int MOST = 32;
@@ -30,34 +34,69 @@ final class Repeating {
 
     /** 1 where nothing was repeated, else 2 to 4. */
     static int times(Pixels pixels) {
+        Steps across = Steps.of(pixels, true);
+        if (!across.mayBeRepeated()) {
+            return 1;
+        }
+        Steps down = Steps.of(pixels, false);
         for (int times = MOST_TIMES; times > 1; times--) {
-            if (isRepeated(pixels, times, true) && isRepeated(pixels, times, false)) {
+            if (across.isRepeated(times) && down.isRepeated(times)) {
                 return times;
             }
         }
         return 1;
     }
 
-    private static boolean isRepeated(Pixels pixels, int times, boolean alongRows) {
-        int length = alongRows ? pixels.width() : pixels.height();
-        int lines = alongRows ? pixels.height() : pixels.width();
-        long[] steps = new long[times];
-        long[] counts = new long[times];
-        for (int line = 0; line < lines; line += Math.max(1, lines / LINES)) {
-            for (int i = 1; i < length; i++) {
-                if (i % BLOCK != 0 && (length - i) % BLOCK != 0) {
-                    int one = alongRows ? pixels.luma(i - 1, line) : pixels.luma(line, i - 1);
-                    int next = alongRows ? pixels.luma(i, line) : pixels.luma(line, i);
-                    steps[i % times] += Math.min(MOST, Math.abs(next - one));
-                    counts[i % times]++;
+    /**
+     * How far neighbours differ along one side, by their place in a period that holds any number of times whole.
+     *
+     * @param sums in levels
+     * @param counts of neighbours
+     */
+    // Arrays: added to for each pixel of a line.
+    @SuppressWarnings("ArrayRecordComponent")
+    private record Steps(long[] sums, long[] counts) {
+
+        static Steps of(Pixels pixels, boolean alongRows) {
+            Steps steps = new Steps(new long[PERIOD], new long[PERIOD]);
+            int length = alongRows ? pixels.width() : pixels.height();
+            int lines = alongRows ? pixels.height() : pixels.width();
+            for (int line = 0; line < lines; line += Math.max(1, lines / LINES)) {
+                for (int i = 1; i < length; i++) {
+                    if (i % BLOCK != 0 && (length - i) % BLOCK != 0) {
+                        int one = alongRows ? pixels.luma(i - 1, line) : pixels.luma(line, i - 1);
+                        int next = alongRows ? pixels.luma(i, line) : pixels.luma(line, i);
+                        steps.sums[i % PERIOD] += Math.min(MOST, Math.abs(next - one));
+                        steps.counts[i % PERIOD]++;
+                    }
                 }
             }
+            return steps;
         }
-        double between = (double) steps[0] / Math.max(1, counts[0]);
-        boolean repeated = counts[0] > 0 && between > PLAIN;
-        for (int place = 1; place < times; place++) {
-            repeated &= counts[place] > 0 && (double) steps[place] / counts[place] < SHARE * between;
+
+        boolean mayBeRepeated() {
+            return IntStream.rangeClosed(2, MOST_TIMES).anyMatch(this::isRepeated);
         }
-        return repeated;
+
+        boolean isRepeated(int times) {
+            double between = mean(0, times);
+            boolean repeated = between > PLAIN;
+            for (int place = 1; place < times; place++) {
+                // Where no neighbours were looked at, nothing is told.
+                repeated &= mean(place, times) < SHARE * between;
+            }
+            return repeated;
+        }
+
+        /** Not a number, which is neither above nor below another, where there are none. */
+        private double mean(int place, int times) {
+            long sum = 0;
+            long count = 0;
+            for (int i = place; i < PERIOD; i += times) {
+                sum += sums[i];
+                count += counts[i];
+            }
+            return count == 0 ? Double.NaN : (double) sum / count;
+        }
     }
 }
