@@ -6,11 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import io.github.lookalike.cli.CommandLineProgram;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -219,16 +215,7 @@ final class KnownCasesTest {
     }
 
     private String run(String... arguments) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        CommandLineProgram program = new CommandLineProgram(
-                new Wiring(Versions.read())::open,
-                "1",
-                new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8));
-        program.run(Stream.concat(Stream.of("--data", temporary.resolve("data").toString()), Arrays.stream(arguments))
-                .toArray(String[]::new));
-        return out.toString(StandardCharsets.UTF_8);
+        return new InProcess(temporary.resolve("data")).run(arguments).out();
     }
 
     /** The members of all groups, by their paths within the folder where they lie deeper. */

@@ -2,16 +2,12 @@ package io.github.lookalike.launch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.lookalike.cli.CommandLineProgram;
 import io.github.lookalike.scan.Drawn;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Image;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -102,16 +98,11 @@ final class LevelsInGroupsTest {
     }
 
     private List<Group> find(Path folder, String level) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        CommandLineProgram program = new CommandLineProgram(
-                new Wiring(Versions.read())::open,
-                "1",
-                new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8));
-        String data = temporary.resolve("data").toString();
-        program.run("--data", data, "find", folder.toString(), "--similarity", level, "--format", "json");
+        String found = new InProcess(temporary.resolve("data"))
+                .run("find", folder.toString(), "--similarity", level, "--format", "json")
+                .out();
         List<Group> groups = new ArrayList<>();
-        for (String told : out.toString(StandardCharsets.UTF_8).split("\"reclaimableBytes\"", -1)) {
+        for (String told : found.split("\"reclaimableBytes\"", -1)) {
             Set<String> members = new TreeSet<>();
             String keeper = "";
             for (var member : MEMBER.matcher(told).results().toList()) {

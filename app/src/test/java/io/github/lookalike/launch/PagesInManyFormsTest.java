@@ -2,15 +2,11 @@ package io.github.lookalike.launch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.lookalike.cli.CommandLineProgram;
 import io.github.lookalike.scan.DrawnPage;
 import java.awt.Graphics2D;
 import java.awt.Image;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -71,14 +67,9 @@ final class PagesInManyFormsTest {
     }
 
     private String find(Path folder) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        CommandLineProgram program = new CommandLineProgram(
-                new Wiring(Versions.read())::open,
-                "1",
-                new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8));
-        program.run("--data", temporary.resolve("data").toString(), "find", folder.toString(), "--format", "json");
-        return out.toString(StandardCharsets.UTF_8);
+        return new InProcess(temporary.resolve("data"))
+                .run("find", folder.toString(), "--format", "json")
+                .out();
     }
 
     private static BufferedImage scaled(BufferedImage page, int width, int height) {
