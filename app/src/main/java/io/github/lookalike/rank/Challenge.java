@@ -41,7 +41,7 @@ final class Challenge {
     private final Map<Long, Match> matches = new HashMap<>();
     private final Set<Match> seen;
 
-    /** Saved so much better, what was made from the other one would show it. */
+    /** Saved so much better, what was made from the other JPEG would show it. */
     private static final double PLAIN = 0.02;
 
     /** @param order the first would be kept */
@@ -110,7 +110,8 @@ final class Challenge {
                 && !first.facts().showsPast()
                 && first.facts().saving() > other.facts().saving() + PLAIN
                 && !first.facts().isLossless()
-                && first.facts().steps();
+                && first.facts().steps()
+                && other.facts().steps();
         return !plain
                 && other.facts().saving() > first.facts().saving() - BLOCKS
                 && (other.facts().camera() || !first.facts().camera());

@@ -194,7 +194,7 @@ final class ParentSearch {
 
         /** What it was compared with belongs to the key: another file in its place is another picture. */
         private String key(IndexedPicture other) {
-            return QualityCache.OF_PAIRS + "6 " + other.id() + " "
+            return QualityCache.OF_PAIRS + "7 " + other.id() + " "
                     + other.file().bytes() + " " + other.file().modified().toEpochMilli();
         }
     }

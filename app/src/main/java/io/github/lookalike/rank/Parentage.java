@@ -56,6 +56,9 @@ enum Parentage {
 
     private static final double MOST_ERROR = 1.7;
 
+    /** So much error weighs what is found of the file's rounding in what may be its parent. */
+    private static final double FOUND_AS_ERROR = 3;
+
     /** By this ratio of widths pictures are of one size. */
     private static final double ONE_SIZE = 1.01;
 
@@ -149,6 +152,12 @@ enum Parentage {
         if (one.holdsMoreThan(other) || other.holdsMoreThan(one)) {
             return one.holdsMoreThan(other) ? FIRST_IS_PARENT : SECOND_IS_PARENT;
         }
+        if (isRounded(first, second, turn)) {
+            return SECOND_IS_PARENT;
+        }
+        if (isRounded(second, first, turn.inverse())) {
+            return FIRST_IS_PARENT;
+        }
         if (!one.isExplained() || !other.isExplained()) {
             return UNKNOWN;
         }
@@ -165,6 +174,21 @@ enum Parentage {
             return UNKNOWN;
         }
         return marked > 0 ? SECOND_IS_MARKED : FIRST_IS_MARKED;
+    }
+
+    /**
+     * Whether the first, a JPEG, is what saving the second makes, a file of another format that may have lost more. Where the
+     * second was made from the JPEG, little error comes with much of the rounding found: of 128 lossy WebPs of quality 60 to 92
+     * made of JPEGs of quality 85 to 98 the least sum was 1.9, of 128 made the other way round the most was 1.6.
+     */
+    private static boolean isRounded(Side made, Side from, Turn turn) {
+        if (made.table().isEmpty() || !from.table().isEmpty()) {
+            return false;
+        }
+        Rounding rounding = in(made, from, turn, Rounding.MOST_BLOCKS);
+        return rounding.values() > FEWEST_ROUNDED
+                && rounding.error() > LEAST_ERROR
+                && rounding.error() + FOUND_AS_ERROR * Math.max(0, rounding.found()) < MOST_ERROR;
     }
 
     /** Whether what one lacks of the other is what rounding it made, and nothing more. */

@@ -29,6 +29,9 @@ final class TraceSearch {
     /** A block that differs by so many times what the median one does was changed. */
     private static final int CHANGED = 9;
 
+    /** Levels by which rounding of colours to whole levels moves the lightness of a block at most. */
+    private static final double ROUNDED_COLOURS = 1;
+
     /** The mean square by which blocks may differ in any case: rounding to whole levels, twice. */
     private static final double ROUNDED = 0.25;
 
@@ -119,7 +122,9 @@ final class TraceSearch {
         Resaving filtered = sum(blocks, own, toned, curve.slope(), fit);
         Resaving best = plain.certainty() > curved.certainty() ? plain : curved;
         best = best.certainty() > filtered.certainty() ? best : filtered;
-        boolean untouched = isLossless(othersSteps) && plain.certainty() > AS_CERTAIN * best.certainty();
+        boolean untouched = isLossless(othersSteps)
+                && plain.certainty() > AS_CERTAIN * best.certainty()
+                && !areOthersLighterOrDarker(blocks);
         double beyond = Math.min(plain.beyond(), Math.min(curved.beyond(), filtered.beyond()));
         return new Resaving(
                 untouched && best.traced() < TRACED_IN_LOSSLESS ? 0 : best.traced(),
@@ -128,6 +133,23 @@ final class TraceSearch {
                 filtered.explained(),
                 filtered.values(),
                 blocks.size());
+    }
+
+    /** Whether most blocks differ by more in lightness than rounding the file's mean of a block, and then colours, makes. */
+    private boolean areOthersLighterOrDarker(List<Block> blocks) {
+        double rounded = steps[0] / (2.0 * SIDE) + ROUNDED_COLOURS;
+        return 2 * blocks.stream().filter(block -> shift(block) > rounded).count() > blocks.size();
+    }
+
+    /** By how many levels the lightness of a block is another. */
+    private double shift(Block block) {
+        double sum = 0;
+        for (int y = block.top(); y < block.top() + SIDE; y++) {
+            for (int x = block.left(); x < block.left() + SIDE; x++) {
+                sum += luma[y * width + x] - others[y * width + x];
+            }
+        }
+        return Math.abs(sum) / (SIDE * SIDE);
     }
 
     private static boolean isLossless(double[] steps) {

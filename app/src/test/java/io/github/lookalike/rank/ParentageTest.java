@@ -48,6 +48,21 @@ final class ParentageTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"85", "92", "95"})
+    void a_jpeg_was_saved_from_a_file_without_steps_though_that_one_lost_more(int quality) throws Exception {
+        BufferedImage lossy = lossy(scene);
+        assertThat(descent(png("lossy", lossy), jpeg("saved", lossy, quality))).isEqualTo(Parentage.FIRST_IS_PARENT);
+        assertThat(descent(jpeg("saved", lossy, quality), png("lossy", lossy))).isEqualTo(Parentage.SECOND_IS_PARENT);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"85", "92", "95"})
+    void what_another_format_lost_of_a_jpeg_is_no_parent_of_it(int quality) throws Exception {
+        Path original = jpeg("original", scene, quality);
+        assertThat(descent(original, png("lossy", lossy(read(original))))).isNotEqualTo(Parentage.SECOND_IS_PARENT);
+    }
+
+    @ParameterizedTest
     @CsvSource({"0.5, 75", "0.25, 85", "0.125, 85"})
     void the_larger_of_two_shows_more_however_coarse_its_blocks_are(double factor, int quality) throws Exception {
         Path original = jpeg("original", Textures.natural(960, 720, 3), 5);
@@ -179,6 +194,14 @@ final class ParentageTest {
 
     private Path jpeg(String name, BufferedImage image, int quality) throws Exception {
         return Files.write(folder.resolve(name + ".jpg"), Textures.jpeg(image, quality));
+    }
+
+    /** As a format with blocks of its own would leave it: they begin elsewhere than those of a JPEG. */
+    private BufferedImage lossy(BufferedImage picture) throws Exception {
+        BufferedImage aside =
+                new BufferedImage(picture.getWidth() + 3, picture.getHeight() + 5, BufferedImage.TYPE_INT_RGB);
+        aside.getGraphics().drawImage(picture, 3, 5, null);
+        return read(jpeg("aside", aside, 60)).getSubimage(3, 5, picture.getWidth(), picture.getHeight());
     }
 
     private Path png(String name, BufferedImage image) throws Exception {
