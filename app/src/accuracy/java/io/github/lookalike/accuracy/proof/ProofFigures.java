@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  * Measures what a bulk rule may take unseen. The same pictures, fonts and numbers give the same figures, but for times.
  *
  * <p>Argument: the folder of photographs. System properties, each with {@code proof.} before it: {@code only}, some of
- * compact, curve, moments, edits, copies, pages, find, cost; {@code pairs} that differ in a compact change; {@code curve}, spots
+ * compact, curve, moments, edits, copies, pages, find, cost; {@code pairs} that differ in a compact change, from {@code scene} on; {@code curve}, spots
  * of each size, contrast and kind of copy; {@code moments}, pairs of frames; {@code edits}, photographs to edit;
  * {@code copies}, originals to copy; {@code pages}, pages in twelve forms each; {@code labelled}, the folder of {@code groups.csv}; {@code jar}, the built program
  * for find and cost; {@code before}, an older one for cost; {@code library}, pictures for cost; {@code keep}, a folder for pairs that came out wrong.
@@ -75,7 +75,7 @@ public final class ProofFigures {
 
     private void pairs(Crew crew, Photographs photographs, Path pictures) throws IOException {
         if (options.wants("compact")) {
-            new CompactTrial(crew, photographs, out).run(Options.number("pairs", 2400));
+            new CompactTrial(crew, photographs, out).run(Options.number("pairs", 2400), Options.number("scene", 0));
         }
         if (options.wants("curve")) {
             new CurveTrial(crew, photographs, out).run(Options.number("curve", 2));
