@@ -68,6 +68,12 @@ final class SavedGrid {
      */
     record Beyond(double share, double block) {}
 
+    /**
+     * Programs round luma to whole levels before they transform it: by half a level at most, which an even block of a screenshot or
+     * a drawing has in all its 64 samples, and its mean coefficient 8 times.
+     */
+    private static final double LEVEL = 0.5 * SIDE;
+
     private static final Beyond UNTOLD = new Beyond(0, 0);
 
     /** Where a grid lies: a turned picture has its incomplete blocks at other sides, and its frequencies exchanged. */
@@ -210,14 +216,19 @@ final class SavedGrid {
 
     /** How far this picture's coefficient lies beyond what saving can have made of the other's. */
     private double beyond(int i) {
-        return Math.abs(block[i] - other[i]) - grid.noise().steps()[i] / 2 - rounding;
+        return Math.abs(block[i] - other[i]) - grid.noise().steps()[i] / 2 - rounding - rounded(i);
     }
 
     /** How far both pictures' lie beyond what saving can have made of the same one: of one step they are equal then. */
     private double apart(float[] others, int i) {
         float[] steps = grid.noise().steps();
         double most = (steps[i] + others[i]) / 2 + (steps[i] == others[i] ? -TRANSFORM : TRANSFORM);
-        return Math.abs(multiple(block[i], steps[i]) - multiple(other[i], others[i])) - most;
+        return Math.abs(multiple(block[i], steps[i]) - multiple(other[i], others[i])) - most - rounded(i);
+    }
+
+    /** By how much rounding luma to whole levels before it is transformed moves a coefficient of an even block. */
+    private static double rounded(int i) {
+        return i == 0 ? LEVEL : 0;
     }
 
     private static float multiple(float value, float step) {
