@@ -83,6 +83,11 @@ final class PoorerKeeper {
                 && difference.lost() <= LOST;
     }
 
+    /** Whether both show the same samples, so that neither can have lost more. */
+    static boolean sameSamples(FullDifference difference) {
+        return shown(difference);
+    }
+
     /** Only what programs that decode a file differ by: far less than what saving at a good quality moves samples by. */
     private static boolean shown(FullDifference difference) {
         return !difference.resized()

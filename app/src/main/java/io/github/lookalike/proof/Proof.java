@@ -24,6 +24,9 @@ public record Proof(Match match, Safety safety) {
     public static Proof of(Redundancy pair) {
         Set<Condition> missed = EnumSet.noneOf(Condition.class);
         missed.addAll(pair.findings());
+        if (pair.difference().filter(PoorerKeeper::sameSamples).isPresent()) {
+            missed.remove(Condition.POORER_KEEPER);
+        }
         if (pair.identical()) {
             missed.retainAll(OF_EQUAL_BYTES);
             return new Proof(pair.match(), Safety.heldBack(missed));

@@ -3,6 +3,7 @@ package io.github.lookalike.rank;
 import io.github.lookalike.api.Reason;
 import io.github.lookalike.group.SimilarGroup;
 import io.github.lookalike.match.Match;
+import io.github.lookalike.match.Tier;
 import io.github.lookalike.proof.Condition;
 import io.github.lookalike.proof.Safety;
 import io.github.lookalike.scan.IndexedPicture;
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -148,9 +150,17 @@ public final class KeeperRanker {
                 input.quality(),
                 reasons(input, verdict),
                 role == Role.PROTECTED ? List.of() : Losses.of(input, verdict.keeper()),
-                role == Role.PROTECTED
-                        ? protection(input)
-                        : Safety.ofTier(member.match().tier()));
+                role == Role.PROTECTED ? protection(input) : safety(member, verdict.keeper()));
+    }
+
+    /** As far as the tier and what saving took tell. */
+    private Safety safety(SimilarGroup.Member member, RankInput keeper) {
+        Tier tier = member.match().tier();
+        Set<Condition> heldBack = new HashSet<>(Safety.ofTier(tier).heldBack());
+        if (tier != Tier.IDENTICAL && origins.mayHaveLostMore(keeper.picture(), member.picture())) {
+            heldBack.add(Condition.POORER_KEEPER);
+        }
+        return Safety.heldBack(heldBack);
     }
 
     /** No rule takes it, nor may anybody who reads what is safe. */

@@ -24,6 +24,12 @@ final class Origins {
     /** What can be made from a picture has so much less of its pixels at least. */
     private static final double LESS = 0.9;
 
+    /** Sizes whose sides were rounded differ by less. */
+    private static final double SIZE_ALIKE = 1.02;
+
+    /** Qualities of JPEGs that differ by less are one. */
+    private static final double SAVING_ALIKE = 0.004;
+
     /** So much of another's pixels makes pictures of one size. */
     private static final double ONE_SIZE = 0.955;
 
@@ -81,6 +87,30 @@ final class Origins {
     /** 0 for the first. */
     int level(long id) {
         return levels.getOrDefault(id, 0);
+    }
+
+    /**
+     * Whether saving the keeper took more than saving the other one, as far as is known, and nothing proves that the other was made
+     * from it: then it may be the other way round. Of one size only; what was saved without losses is compared elsewhere.
+     */
+    boolean mayHaveLostMore(IndexedPicture keeper, IndexedPicture other) {
+        Provenance its = facts.get(keeper.id());
+        Provenance others = facts.get(other.id());
+        if (its == null
+                || others == null
+                || its.isLossless()
+                || others.isLossless()
+                || its.all() > SIZE_ALIKE * others.all()) {
+            return false;
+        }
+        boolean known = its.steps() && others.steps();
+        boolean lossier = known ? its.saving() < others.saving() - SAVING_ALIKE : !its.steps() || others.camera();
+        return lossier && !isAncestor(keeper.id(), other.id(), new HashSet<>());
+    }
+
+    private boolean isAncestor(long ancestor, long of, Set<Long> seen) {
+        return seen.add(of)
+                && parents.of(of).stream().anyMatch(parent -> parent == ancestor || isAncestor(ancestor, parent, seen));
     }
 
     /** What tells where a picture comes from. */

@@ -1,5 +1,6 @@
 package io.github.lookalike.rank;
 
+import io.github.lookalike.api.Content;
 import io.github.lookalike.api.QualityScore;
 import io.github.lookalike.api.Reason;
 import io.github.lookalike.api.TargetSize;
@@ -185,6 +186,7 @@ final class ParentSearch {
                         reader.read(picture.path(), TargetSize.FULL).pixels(),
                         picture.metadata().lumaQuantisation(),
                         picture.metadata().orientation(),
+                        !picture.metadata().content().map(Content::lossless).orElse(false),
                         scratch));
             } catch (UnreadableException e) {
                 // It could be read when it was scanned; whoever acts on it checks again.
@@ -194,7 +196,7 @@ final class ParentSearch {
 
         /** What it was compared with belongs to the key: another file in its place is another picture. */
         private String key(IndexedPicture other) {
-            return QualityCache.OF_PAIRS + "7 " + other.id() + " "
+            return QualityCache.OF_PAIRS + "8 " + other.id() + " "
                     + other.file().bytes() + " " + other.file().modified().toEpochMilli();
         }
     }

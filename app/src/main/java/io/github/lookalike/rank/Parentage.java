@@ -65,12 +65,18 @@ enum Parentage {
     /**
      * A picture as it is decoded, and its quantisation steps.
      *
+     * @param lossy whether it was saved with losses, be there steps to tell them or not
      * @param scratch where arrays of its size come from
      */
-    record Side(Pixels pixels, List<Integer> table, int orientation, Scratch scratch) {
+    record Side(Pixels pixels, List<Integer> table, int orientation, boolean lossy, Scratch scratch) {
 
         Side(Pixels pixels, List<Integer> table, int orientation) {
-            this(pixels, table, orientation, new Scratch(0));
+            this(pixels, table, orientation, !table.isEmpty(), new Scratch(0));
+        }
+
+        /** Whether it has detail of its own making that no steps tell from the picture's, as lossy WebP does. */
+        boolean hidesLosses() {
+            return lossy && table.isEmpty();
         }
 
         /** As its file stores it, where its blocks begin at the corner. */
@@ -131,10 +137,13 @@ enum Parentage {
         if (isFound(rounding) || Resaving.in(smaller, larger, turn).isParentOfLarger()) {
             return FIRST_IS_PARENT;
         }
-        if (rounding.holdsMore(tier.safe() ? 1 : EDITED) || isEnlarged(smaller, larger, turn)) {
+        boolean holdsMore = !smaller.hidesLosses() && rounding.holdsMore(tier.safe() ? 1 : EDITED);
+        if (holdsMore || isEnlarged(smaller, larger, turn)) {
             return FIRST_SHOWS_MORE;
         }
-        return wasRoundedFrom(larger, smaller, turn.inverse()) ? FIRST_IS_PARENT : UNKNOWN;
+        return !smaller.table().isEmpty() && wasRoundedFrom(larger, smaller, turn.inverse())
+                ? FIRST_IS_PARENT
+                : UNKNOWN;
     }
 
     private static boolean isEnlarged(Side smaller, Side larger, Turn turn) {

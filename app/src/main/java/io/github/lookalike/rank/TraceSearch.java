@@ -65,6 +65,9 @@ final class TraceSearch {
     /** No change of tone or filter makes the traces clearer than that. */
     private static final double AS_CERTAIN = 0.8;
 
+    /** Where the other shows less of the fine detail as it is, there was more to it than saving at a usual quality. */
+    private static final double UNCHANGED = 0.97;
+
     private record Block(int left, int top, double change) {}
 
     private final double[] steps;
@@ -111,15 +114,19 @@ final class TraceSearch {
             return Resaving.NOTHING;
         }
         List<double[]> own = transformed(blocks);
-        Resaving plain = sum(blocks, own, others, 1, new ToneFit());
-        Resaving curved = sum(blocks, own, toned, curve.slope(), new ToneFit());
+        TraceSum asItIs = sum(blocks, own, others, 1, new ToneFit());
+        TraceSum toneMapped = sum(blocks, own, toned, curve.slope(), new ToneFit());
         ToneFit fit = new ToneFit();
         int every = Math.max(1, blocks.size() / FITTED);
         for (int i = 0; i < blocks.size(); i += every) {
             fit.add(patch(toned, blocks.get(i), ToneFit.REACH), patch(luma, blocks.get(i), 0), SIDE);
         }
         fit.solve();
-        Resaving filtered = sum(blocks, own, toned, curve.slope(), fit);
+        TraceSum softened = sum(blocks, own, toned, curve.slope(), fit);
+        boolean changed = asItIs.explained() < UNCHANGED;
+        Resaving plain = asItIs.resaving(blocks.size(), changed);
+        Resaving curved = toneMapped.resaving(blocks.size(), changed);
+        Resaving filtered = softened.resaving(blocks.size(), changed);
         Resaving best = plain.certainty() > curved.certainty() ? plain : curved;
         best = best.certainty() > filtered.certainty() ? best : filtered;
         boolean untouched = isLossless(othersSteps)
@@ -241,7 +248,7 @@ final class TraceSearch {
         return all;
     }
 
-    private Resaving sum(List<Block> blocks, List<double[]> own, float[] from, double slope, ToneFit fit) {
+    private TraceSum sum(List<Block> blocks, List<double[]> own, float[] from, double slope, ToneFit fit) {
         double[] expected = new double[SIDE * SIDE];
         for (int i = 1; i < expected.length; i++) {
             double gain = slope * (fit.isSolved() ? fit.gain(i % SIDE, i / SIDE) : 1);
@@ -260,7 +267,7 @@ final class TraceSearch {
             transform.transform(shown);
             sum.add(own.get(i), shown);
         }
-        return sum.resaving(blocks.size());
+        return sum;
     }
 
     private static void copy(float[] from, double[] to) {

@@ -24,10 +24,24 @@ final class TraceSum {
      */
     private static final double LEAST_ONCE = 0.12;
 
+    /**
+     * Once, twice and more often the step. Values that were once and twice somewhat smaller steps, as an older saving left them, are
+     * near one of the file's, but not near two: what was made from the file is near all of them alike.
+     */
+    private static final int MULTIPLES = 3;
+
+    /** Fewer of them tell nothing. */
+    private static final double FEWEST_OF_MULTIPLE = 200;
+
+    /** What is traced in all values is traced in those of each multiple at least to this share where it is the file's. */
+    private static final double OF_EACH = 0.5;
+
     private final double[] steps;
     private final double[] expected;
     private double cosines;
     private double weights;
+    private final double[] cosinesOf = new double[MULTIPLES];
+    private final double[] weightsOf = new double[MULTIPLES];
     private int low;
     private int once;
     private int seen;
@@ -57,19 +71,37 @@ final class TraceSum {
                 cosines += expected[i] * Math.cos(2 * Math.PI * difference / steps[i]);
                 weights += expected[i] * expected[i];
                 long multiple = Math.round(Math.abs(own[i]) / steps[i]);
+                int of = (int) Math.min(MULTIPLES, Math.max(1, multiple)) - 1;
+                cosinesOf[of] += expected[i] * Math.cos(2 * Math.PI * difference / steps[i]);
+                weightsOf[of] += expected[i] * expected[i];
                 low += multiple <= LOW ? 1 : 0;
                 once += multiple == 1 ? 1 : 0;
             }
         }
     }
 
-    Resaving resaving(int blocks) {
-        boolean telling = weights > 0 && once >= LEAST_ONCE * low;
+    /** The share of the energy of the file's fine detail that the other one shows, at most 1. */
+    double explained() {
+        return energy == 0 ? 1 : 1 - left / energy;
+    }
+
+    private boolean isOfEachMultiple() {
+        for (int i = 0; i < MULTIPLES; i++) {
+            if (weightsOf[i] >= FEWEST_OF_MULTIPLE && cosinesOf[i] / weightsOf[i] < OF_EACH * cosines / weights) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** @param changed whether tones or a filter were fitted, which err the more the larger a value is */
+    Resaving resaving(int blocks, boolean changed) {
+        boolean telling = weights > 0 && once >= LEAST_ONCE * low && (changed || isOfEachMultiple());
         return new Resaving(
                 telling ? cosines / weights : 0,
                 telling ? cosines / Math.sqrt(weights / 2) : 0,
                 (double) beyond / Math.max(1, seen),
-                energy == 0 ? 1 : 1 - left / energy,
+                explained(),
                 seen,
                 blocks);
     }

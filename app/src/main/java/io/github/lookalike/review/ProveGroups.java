@@ -53,11 +53,12 @@ public final class ProveGroups {
             for (RankedGroup.Member member : group.members()) {
                 if (member.role() == Role.REDUNDANT) {
                     IndexedPicture keeper = group.keeper().picture();
-                    pairs.add(new Pair(
-                            keeper,
-                            member,
-                            ProvePair.findings(
-                                    keeper, member.picture(), member.match().orElseThrow(), assets, edits)));
+                    Set<Condition> findings = ProvePair.findings(
+                            keeper, member.picture(), member.match().orElseThrow(), assets, edits);
+                    if (member.safety().heldBack().contains(Condition.POORER_KEEPER)) {
+                        findings.add(Condition.POORER_KEEPER);
+                    }
+                    pairs.add(new Pair(keeper, member, findings));
                 }
             }
         }

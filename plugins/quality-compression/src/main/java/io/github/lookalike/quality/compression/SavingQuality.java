@@ -24,7 +24,7 @@ record SavingQuality(double quality, boolean lossless, boolean unpacked, String 
     /** What a lossy file of a format whose tables we do not read is taken for. */
     private static final double UNKNOWN_LOSS = 85;
 
-    /** Cameras save so, and next to nobody makes one of a JPEG: what other lossy formats show was made from it. */
+    /** Cameras save so; without a camera's own data it is what somebody made of another file to save space. */
     private static final String OF_CAMERAS = "HEIC";
 
     /** Above what any table of a JPEG comes to, and below a lossless file. */
@@ -41,7 +41,8 @@ record SavingQuality(double quality, boolean lossless, boolean unpacked, String 
                 .content()
                 .map(content -> content.lossless() || LOSSLESS.contains(format))
                 .orElse(LOSSLESS.contains(format));
-        double typical = format.equals(OF_CAMERAS) ? LOSS_OF_CAMERAS : UNKNOWN_LOSS;
+        boolean cameras = format.equals(OF_CAMERAS) && candidate.metadata().namesCamera();
+        double typical = cameras ? LOSS_OF_CAMERAS : UNKNOWN_LOSS;
         double quality = table.isPresent() ? ofSteps(table.getAsDouble()) : lossless ? 100 : typical;
         return new SavingQuality(
                 quality,

@@ -3,6 +3,7 @@ package io.github.lookalike.quality.compression;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.github.lookalike.api.Metadata;
 import io.github.lookalike.api.Pixels;
 import io.github.lookalike.api.QualityScore;
 import io.github.lookalike.api.QualityScorer;
@@ -40,11 +41,17 @@ final class CompressionTest extends QualityScorerContract {
 
     @Test
     void what_cameras_save_without_saying_how_lost_less_than_any_jpeg_and_more_than_a_lossless_file() throws Exception {
-        QualityScore heic = of("HEIC", picture);
+        QualityScore heic = ofCamera("HEIC", picture);
         assertThat(reason(heic)).isEqualTo("untold HEIC");
         assertThat(heic.value()).isGreaterThan(of(JpegFile.of(picture, 100)).value() + 0.004);
         assertThat(heic.value()).isLessThan(of("PNG", picture).value());
         assertThat(of("WEBP", picture).value())
+                .isLessThan(of(JpegFile.of(picture, 95)).value());
+    }
+
+    @Test
+    void a_heic_without_a_cameras_data_was_made_to_save_space() throws Exception {
+        assertThat(of("HEIC", picture).value())
                 .isLessThan(of(JpegFile.of(picture, 95)).value());
     }
 
@@ -168,6 +175,11 @@ final class CompressionTest extends QualityScorerContract {
 
     private static QualityScore of(String format, Pixels pixels) {
         return new Compression().score(SampleCandidate.of(format, 1, pixels));
+    }
+
+    private static QualityScore ofCamera(String format, Pixels pixels) {
+        Metadata camera = Metadata.builder().camera("Apple", "iPhone 15").build();
+        return new Compression().score(SampleCandidate.of(format, 1, pixels).with(camera));
     }
 
     /** Key and arguments of the only one. */
