@@ -44,47 +44,27 @@ image() {
     cp "$jar" "$out/image/lookalike.jar"
     cp "$root/LICENSE" "$out/image/LICENSE"
     if [ $system != windows ]; then install -m 755 "$here/launcher/lookalike.sh" "$out/image/lookalike"; fi
-    settle "$out/image"
     classes
     settle "$out/image"
 }
 
-# Which classes a start, a scan, a search and the window need is written down by running them.
+# The archive names the folder that it was made in, so that is the same at each build; what is installed lies elsewhere as a whole,
+# which the archive bears. Which classes it takes stands in a list, since no two runs load quite the same.
 classes() {
-    local work=$out/training java=$out/image/runtime/bin/java$exe list=$out/image/runtime/lib/lookalike.classlist
-    rm -rf "$work"
-    mkdir -p "$work/pictures"
-    cp "$root"/.github/images/*.png "$work/pictures/"
-    cp "$root"/.github/images/review-light.png "$work/pictures/twin.png"
-    local number=0
-    train() {
-        number=$((number + 1))
-        (cd "$out/image" && LOOKALIKE_HOME="$work/data" "$java" -Xshare:off -XX:DumpLoadedClassList="$work/$number.list" \
-            -jar lookalike.jar "$@" >/dev/null 2>&1) || true
-    }
-    train --version
-    train scan "$work/pictures"
-    train find "$work/pictures" --format json
-    train plan "$work/pictures" --output "$work/plan.json"
-    train apply "$work/plan.json" --dry-run
-    train history
-    train list plugins
-    if [ $system != linux ] || [ -n "${DISPLAY:-}" ]; then window; fi
-    # Of classes that have no place in the archive, the lists say by which loader they came.
-    cat "$work"/*.list | grep -v '^#' | grep -v 'source:' | sed 's/ id: [0-9]*.*$//' | LC_ALL=C awk '!seen[$0]++' >"$list"
-    # With its whole path, since a shorter one would be sought where the program is started; the folder may move as a whole.
-    "$java" -Xshare:dump -XX:SharedClassListFile="$list" -XX:SharedArchiveFile="$out/image/classes.jsa" -Xlog:disable \
-        -cp "$out/image/lookalike.jar" >/dev/null
-    rm -rf "$work"
-}
-
-window() {
-    (cd "$out/image" && LOOKALIKE_HOME="$out/training/data" "$out/image/runtime/bin/java$exe" -Xshare:off \
-        -XX:DumpLoadedClassList="$out/training/window.list" -jar lookalike.jar >/dev/null 2>&1) &
-    local process=$!
-    sleep 12
-    kill $process 2>/dev/null || true
-    wait $process 2>/dev/null || true
+    local list=$out/image/runtime/lib/lookalike.classlist fixed=/tmp/lookalike-archive
+    [ $system = windows ] && fixed=$out/archive
+    cp "$here/native/lookalike.classlist" "$list"
+    if [ $system != linux ]; then "$here/native/train.sh" "$out/image" "$root/.github/images" >>"$list"; fi
+    settle "$out/image"
+    mkdir "$fixed" || { say "another build makes its archive in $fixed; if none does, remove that folder"; exit 1; }
+    # shellcheck disable=SC2064
+    trap "rm -rf '$fixed'" EXIT
+    cp -Rp "$out/image/runtime" "$out/image/lookalike.jar" "$fixed/"
+    # With its whole path, since a shorter one would be sought where the program is started.
+    "$fixed/runtime/bin/java$exe" -Xshare:dump -XX:SharedClassListFile="$fixed/runtime/lib/lookalike.classlist" \
+        -XX:SharedArchiveFile="$fixed/classes.jsa" -Xlog:disable -cp "$fixed/lookalike.jar" >/dev/null
+    mv "$fixed/classes.jsa" "$out/image/"
+    rm -rf "$fixed"
 }
 
 # ---- the portable zip with it -----------------------------------------------------------------------------------------------

@@ -71,6 +71,12 @@ for zip in "$out"/*-portable-*.zip; do
     sh "$here/portable.sh" "$work/$(basename "$zip" .zip)" "$pictures" "$work/portable"
     say "$(basename "$zip") starts, $size MB"
 done
+# What the list of classes does not name is read from the jar at each start.
+beside=$(cd "$work" && "$out/image/runtime/bin/java" -XX:SharedArchiveFile="$out/image/classes.jsa" -Xlog:class+load:"$work/loaded" \
+    -jar "$out/image/lookalike.jar" --data "$work/data" scan "$pictures" >/dev/null && grep -c 'source: file:.*lookalike.jar' "$work/loaded") || true
+[ -f "$work/loaded" ] || fail 'no classes were loaded'
+[ "$beside" -le 100 ] || fail "a scan loads $beside classes beside the archive: make lookalike.classlist anew (train.sh)"
+say "$beside of $(wc -l <"$work/loaded") classes of a scan are not in the archive"
 # Each schedule that can be tried here: what it would run, run.
 if command -v systemd-analyze >/dev/null; then
     cp "$here"/../schedule/lookalike.{service,timer} "$work/"

@@ -59,7 +59,7 @@ enum Hints {
         return new IndexedPicture(
                 picture.id(),
                 picture.root(),
-                new ImageFile(file.path(), file.bytes(), modified, file.width(), file.height(), file.format()),
+                ImageFile.of(file.path(), file.bytes(), modified, file.width(), file.height(), file.format()),
                 picture.fileKey(),
                 telling ? told : its,
                 picture.damage(),

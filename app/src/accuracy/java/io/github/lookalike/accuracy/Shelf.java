@@ -110,7 +110,7 @@ public final class Shelf {
             IndexedPicture indexed = new IndexedPicture(
                     ids.incrementAndGet(),
                     Optional.ofNullable(file.getParent()).orElse(file),
-                    new ImageFile(
+                    ImageFile.of(
                             file, Files.size(file), Instant.EPOCH, picture.width(), picture.height(), picture.format()),
                     Optional.of(file.toString()),
                     picture.metadata(),

@@ -134,7 +134,7 @@ public final class VerificationTable {
         IndexedPicture indexed = new IndexedPicture(
                 pictures.size() + 1L,
                 Optional.ofNullable(file.getParent()).orElse(file),
-                new ImageFile(
+                ImageFile.of(
                         file, Files.size(file), Instant.EPOCH, picture.width(), picture.height(), picture.format()),
                 Optional.of(file.toString()),
                 picture.metadata(),

@@ -2,8 +2,6 @@ package io.github.lookalike.host;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -44,7 +42,7 @@ final class BundledPlugins {
 
     /** Unpacks what is missing into {@code target}, or into a temporary folder where that cannot be written. */
     static List<Path> unpack(Path target) throws IOException {
-        Path program = program();
+        Path program = ProgramFile.find();
         if (Files.isDirectory(program)) {
             return unpack(inFolder(program.resolve(FOLDER)), target);
         }
@@ -132,18 +130,6 @@ final class BundledPlugins {
         }
         for (Path other : others) {
             Files.deleteIfExists(other);
-        }
-    }
-
-    private static Path program() {
-        try {
-            return Path.of(BundledPlugins.class
-                    .getProtectionDomain()
-                    .getCodeSource()
-                    .getLocation()
-                    .toURI());
-        } catch (URISyntaxException e) {
-            throw new UncheckedIOException(new IOException("the program cannot find itself", e));
         }
     }
 }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,7 +19,7 @@ final class Configuring {
     private static final int DIGITS = 8;
 
     private final Map<String, String> set;
-    private final Map<String, OptionState> states = new TreeMap<>();
+    private final Map<String, OptionState> states = new LinkedHashMap<>();
     private final Map<String, String> impossible = new TreeMap<>();
 
     /** @param set by name, what the user has set */
@@ -54,7 +55,7 @@ final class Configuring {
         return others.isEmpty() ? "" : digest(others.toString());
     }
 
-    /** All options that were met, by name, with what holds. */
+    /** All options that were met, in the order of the plugin, with what holds. */
     List<OptionState> states() {
         return List.copyOf(states.values());
     }

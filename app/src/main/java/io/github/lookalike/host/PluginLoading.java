@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pf4j.PluginDescriptor;
 import org.pf4j.PluginManager;
@@ -103,18 +104,18 @@ final class PluginLoading {
         if (added.isEmpty() && troubles.isEmpty()) {
             troubles.add("it offers nothing");
         }
-        readTexts(added, troubles);
+        readTexts(plugin.getPluginId(), added, troubles);
         troubles.addAll(configuring.troubles());
         PluginStatus.State state = troubles.isEmpty() ? PluginStatus.State.ACTIVE : PluginStatus.State.TROUBLED;
         return status(plugin, state, String.join("; ", troubles), added);
     }
 
-    private void readTexts(List<String> added, List<String> troubles) {
+    /** Those of what it contributes, and of its options, which begin with its own id. */
+    private void readTexts(String id, List<String> added, List<String> troubles) {
         try {
             texts.add(
                     jar,
-                    added.stream()
-                            .map(one -> one.substring(one.indexOf(' ') + 1))
+                    Stream.concat(Stream.of(id), added.stream().map(one -> one.substring(one.indexOf(' ') + 1)))
                             .toList());
         } catch (IOException e) {
             troubles.add("its texts cannot be read: " + e.getMessage());

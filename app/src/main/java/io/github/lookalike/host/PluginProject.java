@@ -84,13 +84,14 @@ public final class PluginProject {
         files.put("pom.xml", "pom.xml");
         files.put("build.gradle", "build.gradle");
         files.put("settings.gradle", "settings.gradle.txt");
-        files.put("README.md", "README.md.txt");
+        files.put("README.md", kind == PluginKind.scorer ? "scorer.README.md.txt" : "README.md.txt");
         files.put(".gitignore", "gitignore.txt");
         files.put("src/main/java/" + packageName().replace('.', '/') + "/package-info.java", "package-info.java.txt");
         files.put("src/main/java/" + code + ".java", kind.name() + ".java.txt");
         files.put("src/test/java/" + code + "Test.java", kind.name() + ".test.txt");
         if (kind == PluginKind.scorer) {
             files.put("src/main/resources/texts.properties", "scorer.texts.txt");
+            files.put("src/main/resources/texts_de.properties", "scorer.texts_de.txt");
         }
         return files;
     }

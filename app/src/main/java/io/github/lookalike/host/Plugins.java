@@ -26,7 +26,7 @@ public interface Plugins {
     /** In the order to be asked: those of the user's plugins first, then the bundled ones, each by their plugins' ids. */
     List<ImageDecoder> imageDecoders();
 
-    /** A text of a plugin in a language, else in English: of what it contributes by its id, or what stands under that id. */
+    /** A text of a plugin in a language, else in English: of it or what it contributes by its id, or what stands under that id. */
     default Optional<String> text(String key, Locale locale) {
         return Optional.empty();
     }

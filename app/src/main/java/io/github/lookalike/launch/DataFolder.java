@@ -1,6 +1,6 @@
 package io.github.lookalike.launch;
 
-import java.net.URISyntaxException;
+import io.github.lookalike.host.ProgramFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -18,11 +18,15 @@ final class DataFolder {
     /** What the user named, else {@code LOOKALIKE_HOME}, else beside a portable jar, else the platform's own place. */
     static Path choose(Optional<Path> named) {
         return choose(
-                named, System.getenv(), program(), System.getProperty("os.name"), System.getProperty("user.home"));
+                named,
+                System.getenv(),
+                ProgramFile.find(),
+                System.getProperty("os.name"),
+                System.getProperty("user.home"));
     }
 
     static Path choose(
-            Optional<Path> named, Map<String, String> environment, Optional<Path> program, String system, String home) {
+            Optional<Path> named, Map<String, String> environment, Path program, String system, String home) {
         if (named.isPresent()) {
             return named.get().toAbsolutePath().normalize();
         }
@@ -30,8 +34,9 @@ final class DataFolder {
         if (isSet(variable)) {
             return Path.of(variable).toAbsolutePath().normalize();
         }
-        Optional<Path> beside = program.map(Path::getParent).filter(folder -> Files.exists(folder.resolve("portable")));
-        return beside.map(folder -> folder.resolve("data")).orElseGet(() -> platform(environment, system, home));
+        return Files.exists(program.resolveSibling("portable"))
+                ? program.resolveSibling("data")
+                : platform(environment, system, home);
     }
 
     private static Path platform(Map<String, String> environment, String system, String home) {
@@ -50,17 +55,5 @@ final class DataFolder {
 
     private static boolean isSet(@Nullable String value) {
         return value != null && !value.isBlank();
-    }
-
-    private static Optional<Path> program() {
-        try {
-            return Optional.of(Path.of(DataFolder.class
-                    .getProtectionDomain()
-                    .getCodeSource()
-                    .getLocation()
-                    .toURI()));
-        } catch (URISyntaxException e) {
-            return Optional.empty();
-        }
     }
 }

@@ -72,7 +72,7 @@ public final class ExplainFiles {
     private Seen see(long id, Path path, HashAlgorithm algorithm) throws IOException, UnreadableException {
         BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
         Picture picture = reader.read(path, SIZE);
-        ImageFile file = new ImageFile(
+        ImageFile file = ImageFile.of(
                 path,
                 attributes.size(),
                 attributes.lastModifiedTime().toInstant(),

@@ -131,7 +131,7 @@ public final class H2IndexedPictures implements IndexedPictures {
         return new IndexedPicture(
                 row.getLong("id"),
                 root,
-                new ImageFile(path, row.getLong("bytes"), modified, facts.width(), facts.height(), facts.format()),
+                ImageFile.of(path, row.getLong("bytes"), modified, facts.width(), facts.height(), facts.format()),
                 Optional.ofNullable(row.getString("file_key")),
                 facts.metadata(),
                 facts.damage(),

@@ -100,7 +100,12 @@ public final class Words {
 
     /** The name of what a plugin contributes; its id where the plugin has no texts. */
     public String name(String id) {
-        return plugins.text(id, locale).map(Shown::of).orElse(id);
+        return name(id, id);
+    }
+
+    /** What a plugin's texts say under a key, else something else. */
+    public String name(String key, String otherwise) {
+        return Shown.of(plugins.text(key, locale).orElse(otherwise));
     }
 
     private String ofScore(String key, String scorer, Map<String, QualityScore> scores) {

@@ -130,7 +130,7 @@ final class PlanRemovalsTest {
         return new IndexedPicture(
                 id,
                 root(),
-                new ImageFile(path(id), 7, Instant.EPOCH, 1, 1, "JPEG"),
+                ImageFile.of(path(id), 7, Instant.EPOCH, 1, 1, "JPEG"),
                 keys.of(id),
                 Metadata.NONE,
                 Optional.empty(),

@@ -83,7 +83,7 @@ final class WholeAssetsTest {
         return new IndexedPicture(
                 id,
                 ROOT,
-                new ImageFile(ROOT.resolve(path), 7, Instant.EPOCH, 1, 1, format),
+                ImageFile.of(ROOT.resolve(path), 7, Instant.EPOCH, 1, 1, format),
                 Optional.empty(),
                 Metadata.NONE,
                 Optional.empty(),

@@ -80,7 +80,7 @@ final class SharedCasesTest {
         return new IndexedPicture(
                 name.hashCode(),
                 root,
-                new ImageFile(
+                ImageFile.of(
                         file, Files.size(file), Instant.EPOCH, picture.width(), picture.height(), picture.format()),
                 Optional.empty(),
                 picture.metadata(),

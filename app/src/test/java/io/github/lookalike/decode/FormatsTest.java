@@ -40,6 +40,7 @@ final class FormatsTest {
         "scene-animated.webp, WebP, 0",
         "scene.bmp, BMP, 0",
         "scene-palette.bmp, BMP, 40",
+        "scene-palette.dib, BMP, 40",
         "scene.tif, TIFF, 0",
         "scene-lzw.tif, TIFF, 0",
         "scene-zip.tif, TIFF, 0",

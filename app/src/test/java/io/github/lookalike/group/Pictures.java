@@ -22,7 +22,7 @@ final class Pictures {
     /** A picture whose bytes say how good it is. */
     static IndexedPicture picture(long id, long bytes) {
         Path path = ROOT.resolve("picture-" + id + ".jpg");
-        ImageFile file = new ImageFile(path, bytes, Instant.EPOCH, 40, 30, "JPEG");
+        ImageFile file = ImageFile.of(path, bytes, Instant.EPOCH, 40, 30, "JPEG");
         return new IndexedPicture(id, ROOT, file, Optional.empty(), Metadata.NONE, Optional.empty(), Optional.empty());
     }
 

@@ -318,7 +318,7 @@ class BadPluginsTest {
         return new Candidate() {
             @Override
             public ImageFile file() {
-                return new ImageFile(data.resolve(name), 1, Instant.EPOCH, 1, 1, "PNG");
+                return ImageFile.of(data.resolve(name), 1, Instant.EPOCH, 1, 1, "PNG");
             }
 
             @Override

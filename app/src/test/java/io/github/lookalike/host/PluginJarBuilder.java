@@ -58,7 +58,7 @@ public final class PluginJarBuilder {
         return withClass(name, source);
     }
 
-    PluginJarBuilder withText(String name, String text) {
+    public PluginJarBuilder withText(String name, String text) {
         texts.put(name, text);
         return this;
     }

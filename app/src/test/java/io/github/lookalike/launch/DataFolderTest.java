@@ -18,7 +18,11 @@ class DataFolderTest {
     @Test
     void what_the_user_names_comes_first() {
         Path chosen = DataFolder.choose(
-                Optional.of(folder), Map.of("LOOKALIKE_HOME", "/elsewhere"), Optional.empty(), "Linux", "/home/me");
+                Optional.of(folder),
+                Map.of("LOOKALIKE_HOME", "/elsewhere"),
+                folder.resolve("lookalike.jar"),
+                "Linux",
+                "/home/me");
 
         assertThat(chosen).isEqualTo(folder);
     }
@@ -26,7 +30,7 @@ class DataFolderTest {
     @Test
     void the_variable_comes_before_a_portable_jar() throws IOException {
         Files.createFile(folder.resolve("portable"));
-        Optional<Path> jar = Optional.of(folder.resolve("lookalike.jar"));
+        Path jar = folder.resolve("lookalike.jar");
 
         assertThat(DataFolder.choose(Optional.empty(), Map.of("LOOKALIKE_HOME", "/variable"), jar, "Linux", "/home/me"))
                 .isEqualTo(Path.of("/variable").toAbsolutePath());
@@ -43,7 +47,6 @@ class DataFolderTest {
     }
 
     private Path platform(String system, Map<String, String> environment) {
-        return DataFolder.choose(
-                Optional.empty(), environment, Optional.of(folder.resolve("lookalike.jar")), system, "/home/me");
+        return DataFolder.choose(Optional.empty(), environment, folder.resolve("lookalike.jar"), system, "/home/me");
     }
 }

@@ -52,6 +52,7 @@ class PluginAuthorTest {
                         "SHA-256");
 
         assertThat(program.run("list", "plugins").out()).contains("scorer-golden 1.0.0  active");
+        assertThat(program.run("plugin", "options").out()).contains("scorer-golden.ratio=1.618  Ratio of the sides");
         Path pictures = Files.createDirectories(temporary.resolve("pictures"));
         TestPictures.write(1, pictures.resolve("a.png"));
         TestPictures.write(1, pictures.resolve("b.jpg"));
@@ -72,7 +73,7 @@ class PluginAuthorTest {
             List<Path> texts = files.filter(Files::isRegularFile)
                     .filter(file -> !file.toString().endsWith(".jar"))
                     .toList();
-            assertThat(texts).hasSize(kind.equals("scorer") ? 11 : 10);
+            assertThat(texts).hasSize(kind.equals("scorer") ? 12 : 10);
             for (Path text : texts) {
                 assertThat(text).content().doesNotContain("@CLASS@", "@PACKAGE@", "@NAME@", "@DOLLAR@", "${plugin-api");
             }

@@ -40,7 +40,7 @@ final class Album {
 
     long add(String name, Pixels picture, String content, Optional<String> fileKey, Metadata metadata) {
         long id = pictures.size() + 1L;
-        ImageFile file = new ImageFile(
+        ImageFile file = ImageFile.of(
                 Path.of("/album", name).toAbsolutePath(),
                 content.length(),
                 Instant.EPOCH,

@@ -84,7 +84,7 @@ final class DecodedFullLookTest {
     private IndexedPicture saved(long id, String name, long seed) throws IOException {
         BufferedImage picture = Drawn.picture(seed, 320, 240);
         Path file = TestPictures.write(picture, folder.resolve(name));
-        ImageFile facts = new ImageFile(
+        ImageFile facts = ImageFile.of(
                 file.toAbsolutePath(),
                 Files.size(file),
                 Files.getLastModifiedTime(file).toInstant(),

@@ -94,7 +94,7 @@ final class DecodedLookTest {
     private IndexedPicture saved(long id, String name, BufferedImage picture) throws IOException {
         Path file = folder.resolve(name);
         ImageIO.write(picture, name.substring(name.length() - 3), file.toFile());
-        ImageFile facts = new ImageFile(
+        ImageFile facts = ImageFile.of(
                 file,
                 Files.size(file),
                 Files.getLastModifiedTime(file).toInstant(),

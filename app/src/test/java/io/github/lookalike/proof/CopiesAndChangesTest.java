@@ -225,7 +225,7 @@ final class CopiesAndChangesTest {
     }
 
     private IndexedPicture indexed(Path file, BufferedImage picture, String format) throws IOException {
-        ImageFile facts = new ImageFile(
+        ImageFile facts = ImageFile.of(
                 file.toAbsolutePath(),
                 Files.size(file),
                 Instant.EPOCH,

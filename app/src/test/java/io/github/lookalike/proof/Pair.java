@@ -49,7 +49,7 @@ final class Pair {
     }
 
     private static IndexedPicture picture(long id, int width, Metadata.Builder metadata, Optional<String> damage) {
-        ImageFile file = new ImageFile(ROOT.resolve(id + ".jpg"), 1000, Instant.EPOCH, width, width * 3 / 4, "JPEG");
+        ImageFile file = ImageFile.of(ROOT.resolve(id + ".jpg"), 1000, Instant.EPOCH, width, width * 3 / 4, "JPEG");
         return new IndexedPicture(id, ROOT, file, Optional.empty(), metadata.build(), damage, Optional.empty());
     }
 }

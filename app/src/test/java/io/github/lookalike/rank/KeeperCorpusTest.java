@@ -110,7 +110,7 @@ final class KeeperCorpusTest {
     private IndexedPicture indexed(long id, Path path, Instant modified) throws Exception {
         Picture picture = reader.read(path, new TargetSize(64));
         ImageFile file =
-                new ImageFile(path, Files.size(path), modified, picture.width(), picture.height(), picture.format());
+                ImageFile.of(path, Files.size(path), modified, picture.width(), picture.height(), picture.format());
         return new IndexedPicture(
                 id, folder, file, Optional.empty(), picture.metadata(), picture.damage(), Optional.empty());
     }

@@ -160,7 +160,7 @@ final class OriginsTest {
     private void add(String name, int width, Map<String, QualityScore> scores, Content content) {
         long id = pictures.size() + 1L;
         Path path = Ranked.ROOT.resolve(name);
-        ImageFile file = new ImageFile(path, 1000 + id, Instant.EPOCH, width, width * 3 / 4, "JPEG");
+        ImageFile file = ImageFile.of(path, 1000 + id, Instant.EPOCH, width, width * 3 / 4, "JPEG");
         Metadata metadata = Metadata.builder().content(Optional.of(content)).build();
         pictures.add(new IndexedPicture(
                 id, Ranked.ROOT, file, Optional.empty(), metadata, Optional.empty(), Optional.empty()));

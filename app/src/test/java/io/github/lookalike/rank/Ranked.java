@@ -32,7 +32,7 @@ final class Ranked {
 
     IndexedPicture picture(
             long id, String path, double quality, int width, Metadata metadata, Optional<String> damage) {
-        ImageFile file = new ImageFile(ROOT.resolve(path), 1000, Instant.EPOCH, width, 300, "JPEG");
+        ImageFile file = ImageFile.of(ROOT.resolve(path), 1000, Instant.EPOCH, width, 300, "JPEG");
         IndexedPicture picture =
                 new IndexedPicture(id, ROOT, file, Optional.empty(), metadata, damage, Optional.empty());
         pictures.put(id, picture);

@@ -87,7 +87,7 @@ class FactTest {
         IndexedPicture picture = new IndexedPicture(
                 1,
                 Path.of("/"),
-                new ImageFile(Path.of(path), bytes, modified, width, height, "JPEG"),
+                ImageFile.of(Path.of(path), bytes, modified, width, height, "JPEG"),
                 Optional.empty(),
                 metadata.apply(Metadata.builder()).build(),
                 Optional.empty(),

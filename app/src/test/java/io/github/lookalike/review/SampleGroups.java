@@ -122,7 +122,7 @@ final class SampleGroups {
     }
 
     private static IndexedPicture picture(long id, Path path, String format) {
-        ImageFile file = new ImageFile(path, BYTES + id, Instant.ofEpochSecond(id), 40, 30, format);
+        ImageFile file = ImageFile.of(path, BYTES + id, Instant.ofEpochSecond(id), 40, 30, format);
         return new IndexedPicture(id, ROOT, file, Optional.empty(), Metadata.NONE, Optional.empty(), Optional.empty());
     }
 

@@ -89,7 +89,7 @@ final class WholePagesTest {
         Metadata metadata = Metadata.NONE.toBuilder()
                 .content(ContentReader.read(source, Sniffer.sniff(source.head(Sniffer.ENOUGH))))
                 .build();
-        ImageFile file = new ImageFile(path, bytes.length, Instant.EPOCH, 40, 30, "any");
+        ImageFile file = ImageFile.of(path, bytes.length, Instant.EPOCH, 40, 30, "any");
         return new IndexedPicture(
                 ++count, folder, file, Optional.empty(), metadata, Optional.empty(), Optional.empty());
     }

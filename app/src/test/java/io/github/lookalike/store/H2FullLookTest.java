@@ -138,7 +138,7 @@ final class H2FullLookTest {
 
     private static IndexedPicture picture(long id) {
         Path root = Path.of("pictures").toAbsolutePath();
-        ImageFile file = new ImageFile(root.resolve(id + ".jpg"), 10, Instant.EPOCH, 4, 3, "JPEG");
+        ImageFile file = ImageFile.of(root.resolve(id + ".jpg"), 10, Instant.EPOCH, 4, 3, "JPEG");
         return new IndexedPicture(id, root, file, Optional.empty(), Metadata.NONE, Optional.empty(), Optional.empty());
     }
 

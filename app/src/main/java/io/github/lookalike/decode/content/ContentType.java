@@ -13,6 +13,8 @@ public enum ContentType {
     GIF(Family.PICTURE, "GIF", "gif"),
     WEBP(Family.PICTURE, "WebP", "webp"),
     BMP(Family.PICTURE, "BMP", "bmp dib rle"),
+    /** A bitmap without the header of its file. */
+    BARE_BITMAP(Family.PICTURE, "DIB", "dib"),
     TIFF(Family.PICTURE, "TIFF", "tif tiff btf tf8 tf2 " + Suffixes.TIFF_RAW),
     ICO(Family.PICTURE, "ICO", "ico"),
     CUR(Family.PICTURE, "CUR", "cur"),

@@ -3,11 +3,17 @@ package io.github.lookalike.decode.content;
 /** Formats with a short signature or none, told by headers whose every field must make sense. */
 final class LooseHeaders {
 
+    /** A bitmap of more columns or rows is none. */
+    private static final int MOST_SIDE = 1_000_000;
+
     private LooseHeaders() {}
 
     static ContentType sniff(Head head) {
         if (isBmp(head)) {
             return ContentType.BMP;
+        }
+        if (isBareBitmap(head)) {
+            return ContentType.BARE_BITMAP;
         }
         if (isPnm(head)) {
             return ContentType.PNM;
@@ -39,6 +45,24 @@ final class LooseHeaders {
     private static boolean isBmp(Head head) {
         int headerSize = head.littleEndian32(14);
         return head.text(0, 2).equals("BM") && headerSize >= 12 && headerSize <= 124;
+    }
+
+    /** The size of its header, a size, one plane, a depth and a compression that a file may have. */
+    private static boolean isBareBitmap(Head head) {
+        int size = head.littleEndian32(0);
+        int width = head.littleEndian32(4);
+        int height = head.littleEndian32(8);
+        int depth = head.littleEndian16(14);
+        int compression = head.littleEndian32(16);
+        return (size == 40 || size == 52 || size == 56 || size == 108 || size == 124)
+                && head.length() > size
+                && width > 0
+                && width < MOST_SIDE
+                && height != 0
+                && Math.abs((long) height) < MOST_SIDE
+                && head.littleEndian16(12) == 1
+                && (depth == 1 || depth == 4 || depth == 8 || depth == 16 || depth == 24 || depth == 32)
+                && ((compression >= 0 && compression <= 3) || compression == 6);
     }
 
     private static boolean isPnm(Head head) {

@@ -70,7 +70,13 @@ public final class Sniffer {
 
     /** Told by headers that other files may have by chance: where nothing but content speaks for a picture, it needs more. */
     private static final Set<ContentType> IN_DOUBT = EnumSet.of(
-            ContentType.TGA, ContentType.PCX, ContentType.XWD, ContentType.SGI, ContentType.PNM, ContentType.SVG);
+            ContentType.BARE_BITMAP,
+            ContentType.TGA,
+            ContentType.PCX,
+            ContentType.XWD,
+            ContentType.SGI,
+            ContentType.PNM,
+            ContentType.SVG);
 
     private Sniffer() {}
 

@@ -61,6 +61,9 @@ public final class ImageIoDecoder implements ImageDecoder {
                     DecodeProblem.UNSUPPORTED,
                     "an ICNS picture whose largest icon is JPEG 2000, which cannot be read; convert it to PNG to compare it");
         }
+        if (type == ContentType.BARE_BITMAP) {
+            return Optional.of(readers.first(BareBitmap.of(ranged), ContentType.BMP, call -> call.read(size)));
+        }
         Optional<Animation> canvas =
                 type == ContentType.PNG ? Optional.empty() : Animation.start(new ByteWindow(ranged), type);
         return Optional.of(

@@ -50,7 +50,7 @@ public final class ContentReader {
             case TIFF -> TiffContent.read(file);
             case PSD -> PsdContent.read(file);
             case PNM -> PnmContent.read(file);
-            case BMP, TGA, PCX, ICO, CUR, ICNS, DDS, SGI, XWD, IFF, HDR -> HeaderContent.read(file, type);
+            case BMP, BARE_BITMAP, TGA, PCX, ICO, CUR, ICNS, DDS, SGI, XWD, IFF, HDR -> HeaderContent.read(file, type);
             default -> Optional.empty();
         };
     }

@@ -8,11 +8,15 @@ import java.util.Optional;
 /** Formats whose few header fields, at fixed places, say all there is. */
 final class HeaderContent {
 
+    /** Bytes of the header of a bitmap's file. */
+    private static final int BITMAP_HEADER = 14;
+
     private HeaderContent() {}
 
     static Optional<Facts> read(Numbers file, ContentType type) throws IOException {
         return switch (type) {
-            case BMP -> bitmap(file);
+            case BMP -> bitmap(file, BITMAP_HEADER);
+            case BARE_BITMAP -> bitmap(file, 0);
             case TGA -> Optional.of(targa(file));
             case PCX -> Optional.of(paintbrush(file));
             // The sizes of one icon are one picture.
@@ -27,17 +31,18 @@ final class HeaderContent {
         };
     }
 
-    private static Optional<Facts> bitmap(Numbers file) throws IOException {
-        long header = file.littleEndian32(14);
+    /** @param at where the header of the picture begins, behind that of the file if there is one */
+    private static Optional<Facts> bitmap(Numbers file, int at) throws IOException {
+        long header = file.littleEndian32(at);
         boolean old = header == 12;
-        int depth = file.littleEndian16(old ? 24 : 28);
-        long compression = old ? 0 : file.littleEndian32(30);
+        int depth = file.littleEndian16(at + (old ? 10 : 14));
+        long compression = old ? 0 : file.littleEndian32(at + 16);
         // 4 and 5: a whole JPEG or PNG inside, which printers alone understand.
         if (compression == 4 || compression == 5) {
             return Optional.empty();
         }
         boolean masks = compression == 3 || compression == 6;
-        boolean alpha = header >= 56 && masks && file.littleEndian32(66) != 0;
+        boolean alpha = header >= 56 && masks && file.littleEndian32(at + 52) != 0;
         return Optional.of(coloured(depth, depth <= 8).alpha(alpha));
     }
 

@@ -32,6 +32,7 @@ final class PicturesFuzzTest {
                 "scene-jfif.jpg",
                 "scene-animated.gif",
                 "scene-palette.bmp",
+                "scene-palette.dib",
                 "scene.hdr",
                 "scene-rle.tga",
                 "scene.ico",

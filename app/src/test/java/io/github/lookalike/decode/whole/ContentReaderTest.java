@@ -45,6 +45,7 @@ final class ContentReaderTest {
         "scene-bilevel.tif, 1, false, true, grey",
         "scene.bmp, 8, false, true, ''",
         "scene-palette.bmp, 8, false, true, indexed",
+        "scene-palette.dib, 8, false, true, indexed",
         "scene-alpha.tga, 8, true, true, ''",
         "scene-rle.tga, 8, false, true, ''",
         "scene.pgm, 8, false, true, grey",

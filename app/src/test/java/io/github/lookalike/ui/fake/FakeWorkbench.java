@@ -58,7 +58,7 @@ public final class FakeWorkbench implements Workbench {
     private final Path dataFolder;
     private final Function<Path, String> groupOf;
     private final PictureReader reader = new PictureReader(PictureReader.builtIn(), DecodeLimits.usual());
-    private final Plugins plugins = new FakePlugins();
+    private final Plugins plugins;
     private final Journal journal = new MemoryJournal();
     private final Map<String, FileAction> actions =
             Map.of("trash", new FakeTrash("trash"), "delete", new FakeTrash("delete"));
@@ -69,15 +69,26 @@ public final class FakeWorkbench implements Workbench {
 
     /** @param groupOf pictures with the same answer are one group */
     public FakeWorkbench(Path dataFolder, Settings settings, Function<Path, String> groupOf) {
-        this(dataFolder, settings, groupOf, new NoSearch());
+        this(dataFolder, settings, groupOf, new NoSearch(), new FakePlugins());
+    }
+
+    /** Has these plugins. */
+    public FakeWorkbench(Path dataFolder, Settings settings, Plugins plugins) {
+        this(dataFolder, settings, String::valueOf, new NoSearch(), plugins);
     }
 
     /** Remembers a search. */
     public FakeWorkbench(Path dataFolder, Settings settings, LastSearch lastSearch) {
-        this(dataFolder, settings, String::valueOf, lastSearch);
+        this(dataFolder, settings, String::valueOf, lastSearch, new FakePlugins());
     }
 
-    private FakeWorkbench(Path dataFolder, Settings settings, Function<Path, String> groupOf, LastSearch lastSearch) {
+    private FakeWorkbench(
+            Path dataFolder,
+            Settings settings,
+            Function<Path, String> groupOf,
+            LastSearch lastSearch,
+            Plugins plugins) {
+        this.plugins = plugins;
         this.dataFolder = dataFolder;
         this.settings = settings;
         this.groupOf = groupOf;

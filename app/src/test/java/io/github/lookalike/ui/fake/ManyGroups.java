@@ -93,7 +93,7 @@ public final class ManyGroups implements LastSearch {
         Path path = ROOT.resolve("year-" + group % 20).resolve("%s-%06d.jpg".formatted(name, group));
         // Spread, so that every order has something to do.
         long mixed = Math.floorMod(id * 2_654_435_761L, 10_000_000L);
-        ImageFile file = new ImageFile(path, 1_000 + mixed, Instant.ofEpochSecond(mixed), 4000, 3000, "JPEG");
+        ImageFile file = ImageFile.of(path, 1_000 + mixed, Instant.ofEpochSecond(mixed), 4000, 3000, "JPEG");
         return new IndexedPicture(id, ROOT, file, Optional.empty(), Metadata.NONE, Optional.empty(), Optional.empty());
     }
 }

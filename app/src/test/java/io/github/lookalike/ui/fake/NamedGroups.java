@@ -88,7 +88,7 @@ final class NamedGroups {
     private void read(Path root, Path file) throws IOException {
         try {
             Picture picture = reader.read(file, new TargetSize(64));
-            ImageFile facts = new ImageFile(
+            ImageFile facts = ImageFile.of(
                     file,
                     Files.size(file),
                     Files.getLastModifiedTime(file).toInstant(),

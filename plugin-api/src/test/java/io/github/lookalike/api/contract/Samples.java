@@ -22,6 +22,6 @@ public final class Samples {
     /** The facts of a file of that size that lies nowhere. */
     public static ImageFile file(String format, long bytes, int width, int height) {
         Path path = Path.of("picture." + format.toLowerCase(Locale.ROOT)).toAbsolutePath();
-        return new ImageFile(path, bytes, Instant.parse("2024-05-01T12:00:00Z"), width, height, format);
+        return ImageFile.of(path, bytes, Instant.parse("2024-05-01T12:00:00Z"), width, height, format);
     }
 }
