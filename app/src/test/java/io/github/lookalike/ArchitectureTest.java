@@ -66,6 +66,9 @@ class ArchitectureTest {
                             "settings")),
             Map.entry("json", List.of("words", "shown", "act", "rank", "proof", "match", "scan")),
             Map.entry(
+                    "export",
+                    List.of("json", "words", "shown", "review", "rank", "proof", "match", "scan", "decode", "job")),
+            Map.entry(
                     "serve",
                     List.of(
                             "words",
@@ -88,6 +91,7 @@ class ArchitectureTest {
                             "words",
                             "shown",
                             "serve",
+                            "export",
                             "json",
                             "workbench",
                             "act",
@@ -104,6 +108,7 @@ class ArchitectureTest {
             Map.entry(
                     "ui",
                     List.of(
+                            "export",
                             "words",
                             "shown",
                             "workbench",

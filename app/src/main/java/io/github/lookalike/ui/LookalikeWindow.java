@@ -12,6 +12,7 @@ import io.github.lookalike.ui.action.WindowCommands;
 import io.github.lookalike.ui.desk.Applying;
 import io.github.lookalike.ui.desk.Desk;
 import io.github.lookalike.ui.desk.Dialogs;
+import io.github.lookalike.ui.desk.FileStates;
 import io.github.lookalike.ui.desk.Lens;
 import io.github.lookalike.ui.desk.Navigation;
 import io.github.lookalike.ui.desk.Page;
@@ -240,6 +241,7 @@ public final class LookalikeWindow {
                 new ScanLog(),
                 new ReviewDesk(),
                 new Lens(),
+                new FileStates(tasks),
                 new Applying(),
                 new Picks(),
                 dialogs,

@@ -17,8 +17,11 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import javax.swing.JComponent;
+import javax.swing.JList;
 import javax.swing.JScrollBar;
 import javax.swing.JScrollPane;
+import javax.swing.JSplitPane;
+import javax.swing.SwingUtilities;
 import org.assertj.swing.edt.GuiActionRunner;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,6 +34,8 @@ class SmallWindowTest {
 
     /** Buttons have so many pixels around them in which nothing is painted, and which their neighbours may take. */
     private static final int RIM = 4;
+
+    private static final int USUAL_ROW = 84;
 
     @TempDir
     private Path temporary;
@@ -55,6 +60,42 @@ class SmallWindowTest {
             window.await("facts are back", () -> scrolled(window, "facts1") == 0);
             window.awaitFocus("groups");
         }
+    }
+
+    @Test
+    void settings_that_do_not_fit_are_scrolled_to_where_the_focus_is() throws IOException {
+        try (WindowDriver window = small(360, 240)) {
+            window.openPage(Command.SHOW_SETTINGS);
+            window.awaitFocus("keeperRules");
+            window.focusList("protected");
+            window.await("the list is whole", () -> isWhole(window, "protected"));
+        }
+    }
+
+    @Test
+    void rows_of_a_narrow_list_have_room_for_both_words_of_a_group() throws IOException {
+        try (WindowDriver window = small(360, 240)) {
+            listWidth(window, 500);
+            window.await("one line of words is enough", () -> rowHeight(window) == USUAL_ROW);
+            listWidth(window, 210);
+            window.await("there is a line for each", () -> rowHeight(window) > USUAL_ROW);
+        }
+    }
+
+    private static int rowHeight(WindowDriver window) {
+        return GuiActionRunner.execute(() -> groups(window).getFixedCellHeight());
+    }
+
+    private static void listWidth(WindowDriver window, int width) {
+        GuiActionRunner.execute(() -> {
+            JSplitPane split = (JSplitPane) SwingUtilities.getAncestorOfClass(JSplitPane.class, groups(window));
+            split.setDividerLocation(width);
+            window.frame().target().validate();
+        });
+    }
+
+    private static JList<?> groups(WindowDriver window) {
+        return (JList<?>) window.showing("groups").iterator().next();
     }
 
     /** The review of one group of pictures that are so wide. */

@@ -50,6 +50,7 @@ final class ActionTable {
         table.put(Command.RESUME, new ResumeReview(desk));
         table.put(Command.PAUSE, new PauseJob(desk));
         table.put(Command.CANCEL, new CancelJob(desk));
+        table.put(Command.EXPORT, new ExportGroups(desk));
         table.put(Command.QUIT, quit::run);
     }
 
@@ -62,6 +63,7 @@ final class ActionTable {
         table.put(Command.MOVE, new DecidePicture(desk, Decision.MOVE));
         table.put(Command.DELETE, new DecidePicture(desk, Decision.DELETE));
         table.put(Command.NO_MATCH, new DecidePicture(desk, Decision.NO_MATCH));
+        table.put(Command.SHOW_MATCHES, new ShowMatches(desk));
         table.put(Command.CLEAR_GROUP, new ClearGroup(desk));
         table.put(Command.TAKE_SAFE_SUGGESTIONS, new TakeSafeSuggestions(desk));
         table.put(Command.MARK_IN_FOLDER, new MarkInFolder(desk));

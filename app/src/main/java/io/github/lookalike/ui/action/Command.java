@@ -17,6 +17,7 @@ public enum Command {
     START_SCAN(Menu.FILE, Scope.WINDOW, "play", "F5"),
     PAUSE(Menu.FILE, Scope.WINDOW, "pause", "menu P"),
     CANCEL(Menu.FILE, Scope.WINDOW, "stop", "menu PERIOD"),
+    EXPORT(Menu.FILE, Scope.WINDOW, "export", "menu E"),
     QUIT(Menu.FILE, Scope.WINDOW, "quit", "menu Q"),
 
     SHOW_SCAN(Menu.GO, Scope.WINDOW, "scan", "menu 1"),
@@ -43,6 +44,7 @@ public enum Command {
     MOVE(Menu.DECIDE, Scope.REVIEW, "move", "M"),
     DELETE(Menu.DECIDE, Scope.REVIEW, "delete", "shift DELETE"),
     NO_MATCH(Menu.DECIDE, Scope.REVIEW, "no-match", "X"),
+    SHOW_MATCHES(Menu.DECIDE, Scope.REVIEW, "matches", "W"),
     CLEAR_GROUP(Menu.DECIDE, Scope.REVIEW, "clear", "BACK_SPACE"),
     TAKE_SAFE_SUGGESTIONS(Menu.DECIDE, Scope.WINDOW, "suggest", "menu shift A"),
     KEEP_IN_FOLDER(Menu.DECIDE, Scope.REVIEW, "folder", "menu shift K"),

@@ -1,6 +1,7 @@
 package io.github.lookalike.ui.look;
 
 import com.formdev.flatlaf.FlatClientProperties;
+import com.formdev.flatlaf.util.UIScale;
 import java.awt.LayoutManager;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -75,6 +76,15 @@ public final class Parts {
     /** A list on a card, without a frame. */
     public static JScrollPane bareScroll(JComponent content) {
         return styled(new JScrollPane(content), "border: 0,0,0,0");
+    }
+
+    /** What fills the room there is, and is scrolled up and down where that is not enough. */
+    public static JScrollPane tallScroll(JComponent content) {
+        JScrollPane scroll = bareScroll(new TallPanel(content));
+        scroll.getVerticalScrollBar().setUnitIncrement(UIScale.scale(TallPanel.LINE));
+        scroll.setOpaque(false);
+        scroll.getViewport().setOpaque(false);
+        return scroll;
     }
 
     /** A label that shows a name as it is, also where it looks like markup. */

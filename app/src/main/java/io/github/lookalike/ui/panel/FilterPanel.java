@@ -181,7 +181,7 @@ final class FilterPanel extends JPanel {
 
     private String words(ProofFilter filter) {
         return filter.reason()
-                .map(reason -> desk.text("safety.heldBack", new SafetyWords(desk.texts()).of(reason)))
+                .map(reason -> desk.text("safety.heldBack", new SafetyWords(desk.texts(), desk.words()).of(reason)))
                 .orElseGet(() -> desk.texts().get("filter.proof", filter.wanted()));
     }
 

@@ -10,6 +10,8 @@ import io.github.lookalike.ui.desk.Desk;
 import io.github.lookalike.ui.look.Icons;
 import io.github.lookalike.ui.look.Palette;
 import io.github.lookalike.ui.look.Parts;
+import java.awt.event.ComponentAdapter;
+import java.awt.event.ComponentEvent;
 import javax.swing.JComboBox;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
@@ -59,6 +61,7 @@ final class GroupListPanel extends JPanel {
         add(count, "span, growx");
         desk.review().opened().listen(this::opened);
         desk.review().decided().listen(list::repaint);
+        desk.files().changed().listen(list::repaint);
         desk.review().filtered().listen(() -> {
             search.setText("");
             filters.show(desk.review().wanted());
@@ -136,9 +139,16 @@ final class GroupListPanel extends JPanel {
         list.getInputMap().put(KeyStroke.getKeyStroke("alt DOWN"), "selectNextRowExtendSelection");
         list.getInputMap().put(KeyStroke.getKeyStroke("alt UP"), "selectPreviousRowExtendSelection");
         desk.review().choosing(list::getSelectedValuesList);
-        list.setCellRenderer(new GroupCell(desk, list::repaint));
-        list.setFixedCellHeight(UIScale.scale(GroupCell.HEIGHT));
+        GroupCell cell = new GroupCell(desk, list::repaint);
+        list.setCellRenderer(cell);
         list.setFixedCellWidth(UIScale.scale(200));
+        list.setFixedCellHeight(cell.height(list, UIScale.scale(200)));
+        list.addComponentListener(new ComponentAdapter() {
+            @Override
+            public void componentResized(ComponentEvent event) {
+                list.setFixedCellHeight(cell.height(list, list.getWidth()));
+            }
+        });
         commands.hearFirst(list, Command.Scope.REVIEW);
         list.addListSelectionListener(event -> {
             int led = list.getLeadSelectionIndex();

@@ -2,6 +2,7 @@ package io.github.lookalike.ui.panel;
 
 import io.github.lookalike.rank.RankedGroup.Member;
 import io.github.lookalike.review.Decision;
+import io.github.lookalike.review.OnDisk;
 import io.github.lookalike.review.ReviewGroup;
 import io.github.lookalike.review.ReviewView;
 import io.github.lookalike.shown.Shown;
@@ -48,6 +49,7 @@ final class PictureColumn extends JPanel {
     private final FactsPanel facts;
     private final JScrollPane factsScroll;
     private final VerdictLabel verdict;
+    private final JLabel onDisk = Parts.styled(new JLabel(), "foreground: $Lookalike.warning; font: $semibold.font");
     private final SafetyPanel safety;
     private final ReasonsPanel reasons;
     private final JToggleButton star = new JToggleButton();
@@ -57,7 +59,9 @@ final class PictureColumn extends JPanel {
 
     PictureColumn(Desk desk, WindowCommands commands, ReviewGroup group, int index, Stage stage, FactSheet sheet) {
         super(new MigLayout(
-                "fill, insets 0, hidemode 3, wrap 1", "[grow, fill]", "[]8[grow, fill]8[]2[]2[]8[shrinkprio 200]8[]"));
+                "fill, insets 0, hidemode 3, wrap 1",
+                "[grow, fill]",
+                "[]8[grow, fill]8[]2[]2[]2[]8[shrinkprio 200]8[]"));
         this.desk = desk;
         this.commands = commands;
         this.group = group;
@@ -65,14 +69,17 @@ final class PictureColumn extends JPanel {
         this.member = group.members().get(index);
         this.canvas = new PictureCanvas(desk, group, member, stage);
         this.facts = new FactsPanel(desk, sheet, member);
-        this.safety = new SafetyPanel(desk.texts(), group, member);
+        this.safety = new SafetyPanel(desk, group, member);
         this.reasons = new ReasonsPanel(desk, group, member);
         this.verdict = new VerdictLabel(desk);
         this.decisions = new DecisionButtons(this, desk, commands);
         setName("column" + (index + 1));
+        onDisk.setName("onDisk" + (index + 1));
+        onDisk.setIcon(Icons.of("warning", 16, Palette.WARNING));
         add(header());
         add(canvas, "hmin 100, h 200");
         add(verdict);
+        add(onDisk);
         add(safety, "wmin 0");
         add(reasons, "wmin 0");
         this.factsScroll = Parts.named(sheet.scroll(facts), "facts" + (index + 1), desk.text("column.facts"));
@@ -98,6 +105,10 @@ final class PictureColumn extends JPanel {
         star.setSelected(keeper);
         star.setIcon(keeper ? starred : unstarred);
         verdict.show(group, member);
+        OnDisk state = desk.files().of(member.picture());
+        onDisk.setVisible(state != OnDisk.AS_READ);
+        onDisk.setText(desk.texts().get("onDisk", state));
+        onDisk.setToolTipText(desk.texts().get("onDisk.more", state));
         safety.refresh();
         decisions.show(decision);
         facts.refresh();

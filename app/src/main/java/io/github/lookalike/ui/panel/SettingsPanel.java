@@ -48,7 +48,7 @@ public final class SettingsPanel extends PagePanel {
         this.rules = rules(now);
         this.noMatches = new NoMatchesPanel(desk);
         JTabbedPane tabs = Parts.named(new JTabbedPane(), "settingsTabs", desk.text("settings.title"));
-        tabs.addTab(desk.text("settings.search"), cards(now));
+        tabs.addTab(desk.text("settings.search"), Parts.tallScroll(cards(now)));
         tabs.addTab(desk.text("keys.title"), new KeysPanel(desk, commands.keys()));
         List<PluginStatus> plugins = desk.workbench().plugins().statuses().stream()
                 .filter(plugin -> !plugin.options().isEmpty())
