@@ -67,7 +67,9 @@ class ArchitectureTest {
             Map.entry("json", List.of("words", "shown", "act", "rank", "proof", "match", "scan")),
             Map.entry(
                     "export",
-                    List.of("json", "words", "shown", "review", "rank", "proof", "match", "scan", "decode", "job")),
+                    List.of(
+                            "json", "words", "shown", "review", "rank", "proof", "group", "match", "scan", "decode",
+                            "job")),
             Map.entry(
                     "serve",
                     List.of(

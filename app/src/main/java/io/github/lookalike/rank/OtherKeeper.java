@@ -20,7 +20,7 @@ final class OtherKeeper {
         this.whole = whole;
     }
 
-    /** Around the best of them; nothing where no other one is known to match it. */
+    /** Around the best of them that another one is known to match; nothing where there is none. */
     Optional<RankedGroup> of(Set<Long> pictures) {
         List<Member> among = whole.members().stream()
                 .filter(member -> pictures.contains(member.picture().id()))
@@ -30,8 +30,8 @@ final class OtherKeeper {
                 .sorted(Comparator.comparingDouble(
                                 (Member member) -> member.quality().total())
                         .reversed())
-                .findFirst()
-                .flatMap(keeper -> around(keeper, among));
+                .flatMap(keeper -> around(keeper, among).stream())
+                .findFirst();
     }
 
     private Optional<RankedGroup> around(Member keeper, List<Member> among) {

@@ -107,10 +107,10 @@ public record RankedGroup(SimilarGroup group, List<Member> members, boolean tied
     }
 
     /**
-     * A group of some of its pictures: around its keeper if that is among them, else around the best of them. Beside another
+     * A group of some of its pictures: around its keeper if that is among them, else around the best that another one matches. Beside another
      * keeper nothing is proven, and of its pictures only those stay that are known to match it.
      *
-     * @return nothing where no picture is known to match the keeper
+     * @return nothing where no two of them are known to match
      */
     public Optional<RankedGroup> part(Set<Long> pictures) {
         return pictures.contains(keeper().picture().id())

@@ -193,6 +193,32 @@ public final class ReviewSession {
         });
     }
 
+    /**
+     * Keeps the best pictures of each group, its keeper first, and marks all others that match it and about which nobody
+     * decided.
+     *
+     * @param count how many are kept of each, at least 1
+     */
+    public StepwiseChange keepingBest(Collection<ReviewGroup> among, int count, Decision how) {
+        return changing(among.stream().filter(ReviewGroup::isPresent).toList(), group -> {
+            Member keeper = group.keeper();
+            List<Member> best = group.matching().stream()
+                    .filter(member -> !group.isGoing(member))
+                    .sorted(Comparator.comparing((Member member) -> !member.equals(keeper))
+                            .thenComparing(Comparator.comparingDouble(
+                                            (Member member) -> member.quality().total())
+                                    .reversed()))
+                    .limit(count)
+                    .toList();
+            List<Member> others = group.members().stream()
+                    .filter(member ->
+                            !best.contains(member) && group.decision(member).isEmpty() && group.isRedundant(member))
+                    .toList();
+            best.forEach(member -> group.decide(member, Optional.of(Decision.KEEP)));
+            others.forEach(member -> group.decide(member, Optional.of(how)));
+        });
+    }
+
     /** For what redundant pictures are held back, in the order of the conditions. */
     public List<Condition> reasons() {
         return reasons;

@@ -171,6 +171,7 @@ final class MainWindow extends JFrame {
     private void showPage() {
         Page page = desk.navigation().page();
         cards.show(content, page.name());
+        desk.files().lookAgain();
         Optional.ofNullable(pages.get(page)).ifPresent(PagePanel::open);
     }
 }

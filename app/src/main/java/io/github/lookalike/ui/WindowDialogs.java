@@ -60,7 +60,7 @@ final class WindowDialogs implements Dialogs {
 
     @Override
     public void show(String title, JComponent content) {
-        open(pane(content, JOptionPane.PLAIN_MESSAGE), title, content::requestFocus);
+        open(pane(content, JOptionPane.PLAIN_MESSAGE, "dialog.close"), title, content::requestFocus);
     }
 
     @Override
@@ -83,6 +83,11 @@ final class WindowDialogs implements Dialogs {
     @Override
     public List<Path> chooseFolders(String title) {
         return choose(title, SystemFileChooser.DIRECTORIES_ONLY, true);
+    }
+
+    @Override
+    public Optional<Path> choosePicture(String title) {
+        return choose(title, SystemFileChooser.FILES_ONLY, false).stream().findFirst();
     }
 
     @Override
@@ -139,7 +144,11 @@ final class WindowDialogs implements Dialogs {
 
     /** With one button, which Enter presses. */
     private JOptionPane pane(JComponent message, int type) {
-        String ok = texts.get("dialog.ok");
+        return pane(message, type, "dialog.ok");
+    }
+
+    private JOptionPane pane(JComponent message, int type, String key) {
+        String ok = texts.get(key);
         return new JOptionPane(message, type, JOptionPane.DEFAULT_OPTION, null, new Object[] {ok}, ok);
     }
 

@@ -160,7 +160,7 @@ final class Album {
     }
 
     /** A small hash of its own, so that the matcher is shown to work with any: is a cell lighter than its neighbour? */
-    private static final class Brightness implements HashAlgorithm {
+    static final class Brightness implements HashAlgorithm {
 
         private static final int SIDE = 9;
 

@@ -14,6 +14,7 @@ import java.awt.event.KeyEvent;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import javax.swing.JComponent;
@@ -74,11 +75,10 @@ class SmallWindowTest {
 
     @Test
     void rows_of_a_narrow_list_have_room_for_both_words_of_a_group() throws IOException {
-        try (WindowDriver window = small(360, 240)) {
+        try (WindowDriver window = small(Locale.GERMAN, 360, 240)) {
+            window.await("there is a line for each", () -> rowHeight(window) > USUAL_ROW);
             listWidth(window, 500);
             window.await("one line of words is enough", () -> rowHeight(window) == USUAL_ROW);
-            listWidth(window, 210);
-            window.await("there is a line for each", () -> rowHeight(window) > USUAL_ROW);
         }
     }
 
@@ -100,16 +100,20 @@ class SmallWindowTest {
 
     /** The review of one group of pictures that are so wide. */
     private WindowDriver small(int... widths) throws IOException {
+        return small(Locale.ENGLISH, widths);
+    }
+
+    private WindowDriver small(Locale locale, int... widths) throws IOException {
         Path pictures = Files.createDirectory(temporary.resolve("pictures"));
         for (int width : widths) {
             Path file = pictures.resolve(width + ".jpg");
             ImageIO.write(Landscape.paint(Scene.all()[0], width, width * 2 / 3), "jpg", file.toFile());
         }
         WindowDriver window =
-                new WindowDriver(new FakeWorkbench(temporary.resolve("data"), Settings.usual(), file -> "all"));
+                new WindowDriver(new FakeWorkbench(temporary.resolve("data"), Settings.usual(), file -> "all"), locale);
         window.addFolder(pictures);
         window.click(Command.START_SCAN);
-        window.awaitLabel("summary", "One group");
+        window.awaitLabel("summary", locale.equals(Locale.GERMAN) ? "Eine Gruppe" : "One group");
         window.click("reviewGroups");
         window.awaitFocus("groups");
         window.frame().resizeTo(SMALL);

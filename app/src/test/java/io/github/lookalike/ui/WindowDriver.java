@@ -39,7 +39,11 @@ public final class WindowDriver implements AutoCloseable {
 
     /** Opens the window in English. */
     public WindowDriver(Workbench workbench) {
-        LookalikeWindow.open(workbench, Locale.ENGLISH);
+        this(workbench, Locale.ENGLISH);
+    }
+
+    public WindowDriver(Workbench workbench, Locale locale) {
+        LookalikeWindow.open(workbench, locale);
         frame = WindowFinder.findFrame("lookalike")
                 .withTimeout(60, TimeUnit.SECONDS)
                 .using(robot);

@@ -4,6 +4,7 @@ import io.github.lookalike.review.Decision;
 import io.github.lookalike.ui.desk.Desk;
 import io.github.lookalike.ui.desk.Lens;
 import io.github.lookalike.ui.desk.Page;
+import io.github.lookalike.ui.desk.Sheets;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -12,7 +13,7 @@ final class ActionTable {
 
     private ActionTable() {}
 
-    static Map<Command, UserAction> of(Desk desk, KeyTable keys, Runnable quit) {
+    static Map<Command, UserAction> of(Desk desk, KeyTable keys, Sheets sheets, Runnable quit) {
         Map<Command, UserAction> table = new EnumMap<>(Command.class);
         go(table, desk);
         table.put(Command.SHOW_KEYS, new ShowKeys(desk, keys));
@@ -20,6 +21,8 @@ final class ActionTable {
         decide(table, desk);
         look(table, desk);
         act(table, desk);
+        table.put(Command.SHOW_MATCHES, new ShowMatches(desk, sheets));
+        table.put(Command.KEEP_BEST, new KeepBest(desk, sheets));
         return table;
     }
 
@@ -33,6 +36,7 @@ final class ActionTable {
         table.put(Command.OVERVIEW, new ShowInReview(desk, desk.review()::isOverview, desk.review()::overview));
         table.put(
                 Command.FOLDER_PAIRS, new ShowInReview(desk, desk.review()::isFolderPairs, desk.review()::folderPairs));
+        table.put(Command.BURSTS, new ShowBursts(desk));
         table.put(Command.BACK, new GoBack(desk));
         table.put(Command.FIRST_GROUP, new GoToEnd(desk, false));
         table.put(Command.LAST_GROUP, new GoToEnd(desk, true));
@@ -63,7 +67,6 @@ final class ActionTable {
         table.put(Command.MOVE, new DecidePicture(desk, Decision.MOVE));
         table.put(Command.DELETE, new DecidePicture(desk, Decision.DELETE));
         table.put(Command.NO_MATCH, new DecidePicture(desk, Decision.NO_MATCH));
-        table.put(Command.SHOW_MATCHES, new ShowMatches(desk));
         table.put(Command.CLEAR_GROUP, new ClearGroup(desk));
         table.put(Command.TAKE_SAFE_SUGGESTIONS, new TakeSafeSuggestions(desk));
         table.put(Command.MARK_IN_FOLDER, new MarkInFolder(desk));

@@ -17,6 +17,7 @@ public enum Command {
     START_SCAN(Menu.FILE, Scope.WINDOW, "play", "F5"),
     PAUSE(Menu.FILE, Scope.WINDOW, "pause", "menu P"),
     CANCEL(Menu.FILE, Scope.WINDOW, "stop", "menu PERIOD"),
+    FIND_LIKE(Menu.FILE, Scope.WINDOW, "scan", "menu L"),
     EXPORT(Menu.FILE, Scope.WINDOW, "export", "menu E"),
     QUIT(Menu.FILE, Scope.WINDOW, "quit", "menu Q"),
 
@@ -27,6 +28,7 @@ public enum Command {
     SHOW_SETTINGS(Menu.GO, Scope.WINDOW, "settings", "menu 5", "menu COMMA"),
     SEARCH(Menu.GO, Scope.WINDOW, "scan", "menu F"),
     OVERVIEW(Menu.GO, Scope.WINDOW, "overview", "menu I"),
+    BURSTS(Menu.GO, Scope.WINDOW, "burst", "menu B"),
     FOLDER_PAIRS(Menu.GO, Scope.WINDOW, "folder", "menu U"),
     BACK(Menu.GO, Scope.WINDOW, "previous", "ESCAPE"),
     NEXT_GROUP(Menu.GO, Scope.REVIEW, "down", "DOWN", "PAGE_DOWN"),
@@ -39,6 +41,7 @@ public enum Command {
     TAKE_SUGGESTION(Menu.DECIDE, Scope.REVIEW, "suggest", "A"),
     MARK(Menu.DECIDE, Scope.REVIEW, "trash", "SPACE"),
     KEEP_AND_ADVANCE(Menu.DECIDE, Scope.REVIEW, "keep", "K"),
+    KEEP_BEST(Menu.DECIDE, Scope.REVIEW, "star", "Q"),
     MAKE_KEEPER(Menu.DECIDE, Scope.REVIEW, "star", "S"),
     TRASH(Menu.DECIDE, Scope.REVIEW, "trash", "DELETE"),
     MOVE(Menu.DECIDE, Scope.REVIEW, "move", "M"),

@@ -1,5 +1,6 @@
 package io.github.lookalike.ui.action;
 
+import io.github.lookalike.decode.PictureReader;
 import io.github.lookalike.export.GroupsFile;
 import io.github.lookalike.job.JobContext;
 import io.github.lookalike.job.JobOutcome;
@@ -13,7 +14,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -47,39 +47,34 @@ final class ExportGroups implements UserAction {
         Optional<Path> chosen = desk.dialogs().chooseTarget(title, NAME, KINDS).map(Path::toAbsolutePath);
         if (chosen.isPresent() && mayWrite(chosen.get(), title)) {
             FindResult all = view.session().result();
-            desk.tasks().start(context -> write(chosen.get(), all, shown, context), outcome -> tell(title, outcome));
+            desk.tasks()
+                    .start(
+                            context -> write(chosen.get(), all, shown, context),
+                            outcome -> tell(title, chosen.get(), outcome));
         }
     }
 
     /** A picture is never written over. */
     private boolean mayWrite(Path target, String title) {
-        if (Files.exists(target) && desk.workbench().reader().mayBePicture(target)) {
+        boolean picture = desk.workbench().reader().mayBePicture(target) || PictureReader.hasPictureContent(target);
+        if (Files.exists(target) && picture) {
             desk.dialogs().tell(title, desk.text("export.picture", target));
             return false;
         }
         return true;
     }
 
-    /** What was written, and how many groups. */
-    private record Written(Path target, int groups) {}
-
-    /** Writes beside the target first, so that there is never half a file in its place. */
-    private Written write(Path target, FindResult all, List<ReviewGroup> shown, JobContext context) throws IOException {
+    /** How many groups were written. */
+    private int write(Path target, FindResult all, List<ReviewGroup> shown, JobContext context) throws IOException {
         List<RankedGroup> groups =
                 shown.stream().map(ReviewGroup::left).flatMap(Optional::stream).toList();
-        Path half = Files.createTempFile(target.getParent(), NAME, ".part");
-        try {
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(half))) {
-                kind(target)
-                        .write(
-                                new FindResult(all.options(), all.scan(), groups),
-                                new GroupsFile.Writing(desk.workbench().reader(), desk.words(), out, context));
-            }
-            Files.move(half, target, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(half);
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(target))) {
+            kind(target)
+                    .write(
+                            new FindResult(all.options(), all.scan(), groups),
+                            new GroupsFile.Writing(desk.workbench().reader(), desk.words(), out, context));
         }
-        return new Written(target, groups.size());
+        return groups.size();
     }
 
     private static GroupsFile kind(Path target) {
@@ -88,12 +83,13 @@ final class ExportGroups implements UserAction {
                         target + " ends in none of " + Arrays.toString(GroupsFile.values())));
     }
 
-    private void tell(String title, JobOutcome<Written> outcome) {
-        if (outcome instanceof JobOutcome.Failed<Written> failed) {
+    private void tell(String title, Path target, JobOutcome<Integer> outcome) {
+        if (outcome instanceof JobOutcome.Failed<Integer> failed) {
             desk.dialogs().trouble(failed.cause());
-        } else if (outcome instanceof JobOutcome.Succeeded<Written> done) {
-            Written written = done.result();
-            desk.dialogs().tell(title, desk.text("export.done", written.groups(), written.target()));
+        } else if (outcome instanceof JobOutcome.Succeeded<Integer> done) {
+            desk.dialogs().tell(title, desk.text("export.done", done.result(), target));
+        } else {
+            desk.dialogs().tell(title, desk.text("export.cut", target));
         }
     }
 }

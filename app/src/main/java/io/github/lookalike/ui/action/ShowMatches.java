@@ -4,15 +4,18 @@ import io.github.lookalike.rank.RankedGroup.Member;
 import io.github.lookalike.review.ReviewGroup;
 import io.github.lookalike.review.ReviewView;
 import io.github.lookalike.ui.desk.Desk;
-import io.github.lookalike.ui.panel.MatchesPanel;
+import io.github.lookalike.ui.desk.Sheets;
 import java.util.List;
 import java.util.Set;
 
 /** Shows which pictures of a group match which, and splits the group. */
 final class ShowMatches extends OnPicture {
 
-    ShowMatches(Desk desk) {
+    private final Sheets sheets;
+
+    ShowMatches(Desk desk, Sheets sheets) {
         super(desk);
+        this.sheets = sheets;
     }
 
     @Override
@@ -20,7 +23,7 @@ final class ShowMatches extends OnPicture {
         desk().dialogs()
                 .show(
                         desk().text("matches.title", group.matching().size()),
-                        new MatchesPanel(desk(), group, apart -> split(view, group, apart)));
+                        sheets.matches(group, apart -> split(view, group, apart)));
     }
 
     private void split(ReviewView view, ReviewGroup group, Set<Member> apart) {

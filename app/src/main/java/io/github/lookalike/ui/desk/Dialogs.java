@@ -65,5 +65,7 @@ public interface Dialogs {
      */
     Optional<Path> chooseTarget(String title, String name, List<String> extensions);
 
+    Optional<Path> choosePicture(String title);
+
     Optional<Path> choosePlugin(String title);
 }

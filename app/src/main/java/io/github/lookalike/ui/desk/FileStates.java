@@ -36,14 +36,13 @@ public final class FileStates {
 
     /** What is known of a picture's file; as it was read while nobody has looked, which is done soon. */
     public OnDisk of(IndexedPicture picture) {
-        OnDisk state = known.get(picture.path());
-        if (state == null && asked.add(picture.path())) {
+        if (asked.add(picture.path())) {
             waiting.add(picture);
             if (waiting.size() == 1) {
                 tasks.look(this::takeWaiting, this::take);
             }
         }
-        return state == null ? OnDisk.AS_READ : state;
+        return known.getOrDefault(picture.path(), OnDisk.AS_READ);
     }
 
     /** The gravest state of a group's files. */
@@ -56,10 +55,9 @@ public final class FileStates {
         return gravest;
     }
 
-    /** Files may have changed: all are looked at again once they are asked for. */
+    /** Files may have changed: all are looked at again once they are asked for, and are thought to be as before until then. */
     public void lookAgain() {
         asked.clear();
-        known.clear();
         changed.send();
     }
 
@@ -84,7 +82,6 @@ public final class FileStates {
                 asked.clear();
             }
             known.putAll(found.result());
-            asked.addAll(found.result().keySet());
             if (news) {
                 changed.send();
             }

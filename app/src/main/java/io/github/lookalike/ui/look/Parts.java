@@ -3,14 +3,18 @@ package io.github.lookalike.ui.look;
 import com.formdev.flatlaf.FlatClientProperties;
 import com.formdev.flatlaf.util.UIScale;
 import java.awt.LayoutManager;
+import java.awt.event.MouseAdapter;
+import java.awt.event.MouseEvent;
 import java.util.List;
 import java.util.stream.Collectors;
 import javax.swing.JButton;
+import javax.swing.JCheckBox;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JTextArea;
+import net.miginfocom.swing.MigLayout;
 
 /** Small parts that look alike on all panels. */
 public final class Parts {
@@ -44,6 +48,21 @@ public final class Parts {
         area.setWrapStyleWord(true);
         area.setOpaque(false);
         return styled(area, "foreground: $Lookalike.muted; border: 0,0,0,0; font: $defaultFont");
+    }
+
+    /** A box without words of its own, and its words beside it in as many lines as they need; a click on them clicks it. */
+    public static JPanel beside(JCheckBox box, String words) {
+        JTextArea text = styled(paragraph(words), "foreground: $Label.foreground; border: 0,0,0,0");
+        text.addMouseListener(new MouseAdapter() {
+            @Override
+            public void mouseClicked(MouseEvent event) {
+                box.doClick();
+            }
+        });
+        JPanel both = clear(new MigLayout("insets 0, gapx 4", "[][grow, fill]", "[top]"));
+        both.add(box);
+        both.add(text, "wmin 0");
+        return both;
     }
 
     /** A surface with round corners. */

@@ -20,6 +20,7 @@ import javax.swing.JToggleButton;
 import javax.swing.KeyStroke;
 import javax.swing.ListSelectionModel;
 import javax.swing.Timer;
+import javax.swing.TransferHandler;
 import net.miginfocom.swing.MigLayout;
 
 /** All groups, sorted and filtered; only the rows on the screen are ever painted. */
@@ -71,6 +72,11 @@ final class GroupListPanel extends JPanel {
 
     void focusList() {
         list.requestFocusInWindow();
+    }
+
+    /** What is dropped on the list goes here. */
+    void dropping(TransferHandler drop) {
+        list.setTransferHandler(drop);
     }
 
     void focusSearch() {

@@ -24,12 +24,12 @@ import javax.swing.SwingUtilities;
 import net.miginfocom.swing.MigLayout;
 
 /** Which pictures of a group match which; those selected can become a group of their own. */
-public final class MatchesPanel extends JPanel {
+final class MatchesPanel extends JPanel {
 
     private static final long serialVersionUID = 1L;
 
     private static final int NAME = 220;
-    private static final int MATCH = 130;
+    private static final int MATCH = 165;
     private static final int WIDTH = 720;
     private static final int HEIGHT = 300;
 
@@ -41,7 +41,7 @@ public final class MatchesPanel extends JPanel {
     private final JButton split;
 
     /** @param splitting takes the pictures that are to be a group of their own; called at most once */
-    public MatchesPanel(Desk desk, ReviewGroup group, Consumer<Set<Member>> splitting) {
+    MatchesPanel(Desk desk, ReviewGroup group, Consumer<Set<Member>> splitting) {
         super(new MigLayout("fill, insets 0, wrap 1", "[grow, fill]", "[][grow, fill][]"));
         this.desk = desk;
         this.group = group;

@@ -54,6 +54,7 @@ final class PictureColumn extends JPanel {
     private final ReasonsPanel reasons;
     private final JToggleButton star = new JToggleButton();
     private final DecisionButtons decisions;
+    private final transient Icon changed = Icons.of("warning", 16, Palette.WARNING);
     private final transient Icon starred = Icons.of("star-filled", 18, Palette.STAR);
     private final transient Icon unstarred = Icons.of("star", 18, Palette.MUTED);
 
@@ -75,7 +76,6 @@ final class PictureColumn extends JPanel {
         this.decisions = new DecisionButtons(this, desk, commands);
         setName("column" + (index + 1));
         onDisk.setName("onDisk" + (index + 1));
-        onDisk.setIcon(Icons.of("warning", 16, Palette.WARNING));
         add(header());
         add(canvas, "hmin 100, h 200");
         add(verdict);
@@ -105,14 +105,21 @@ final class PictureColumn extends JPanel {
         star.setSelected(keeper);
         star.setIcon(keeper ? starred : unstarred);
         verdict.show(group, member);
-        OnDisk state = desk.files().of(member.picture());
-        onDisk.setVisible(state != OnDisk.AS_READ);
-        onDisk.setText(desk.texts().get("onDisk", state));
-        onDisk.setToolTipText(desk.texts().get("onDisk.more", state));
+        showOnDisk();
         safety.refresh();
         decisions.show(decision);
         facts.refresh();
         look();
+    }
+
+    /** Takes its room in all columns or in none, so that what stands below lines up. */
+    private void showOnDisk() {
+        OnDisk state = desk.files().of(member.picture());
+        boolean asRead = state == OnDisk.AS_READ;
+        onDisk.setVisible(desk.files().of(group) != OnDisk.AS_READ);
+        onDisk.setIcon(asRead ? null : changed);
+        onDisk.setText(asRead ? " " : desk.texts().get("onDisk", state));
+        onDisk.setToolTipText(desk.texts().get("onDisk.more", state));
     }
 
     /** Follows the lens, which moves with the mouse and changes nothing that is said of the picture. */
