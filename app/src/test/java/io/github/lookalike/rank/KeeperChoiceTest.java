@@ -17,9 +17,11 @@ class KeeperChoiceTest {
 
     @Test
     void another_order_of_rules_or_folders_chooses_another_keeper() {
-        assertThat(choice(List.of(KeeperRule.RESOLUTION, KeeperRule.PREFERRED_FOLDER)).keeper(group))
+        assertThat(choice(List.of(KeeperRule.RESOLUTION, KeeperRule.PREFERRED_FOLDER))
+                        .keeper(group))
                 .isEqualTo(1);
-        assertThat(choice(List.of(KeeperRule.PREFERRED_FOLDER, KeeperRule.RESOLUTION)).keeper(group))
+        assertThat(choice(List.of(KeeperRule.PREFERRED_FOLDER, KeeperRule.RESOLUTION))
+                        .keeper(group))
                 .isEqualTo(2);
         assertThat(new KeeperChoice(List.of(KeeperRule.PREFERRED_FOLDER, KeeperRule.RESOLUTION), List.of(), List.of())
                         .keeper(group))

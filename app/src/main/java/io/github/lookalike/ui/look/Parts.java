@@ -81,10 +81,9 @@ public final class Parts {
     public static JButton primary(JButton button) {
         return styled(
                 button,
-                "background: $Lookalike.accent; foreground: $Lookalike.onAccent; font: $semibold.font;"
-                        + "hoverBackground: lighten($Lookalike.accent,4%); pressedBackground: darken($Lookalike.accent,6%);"
-                        + "borderColor: $Lookalike.accent; hoverBorderColor: $Lookalike.accent;"
-                        + "focusedBackground: $Lookalike.accent");
+                "background: $Lookalike.accent; foreground: $Lookalike.onAccent; font: $semibold.font;hoverBackground:"
+                    + " lighten($Lookalike.accent,4%); pressedBackground: darken($Lookalike.accent,6%);borderColor:"
+                    + " $Lookalike.accent; hoverBorderColor: $Lookalike.accent;focusedBackground: $Lookalike.accent");
     }
 
     /** A list or table in a frame like a card's. */

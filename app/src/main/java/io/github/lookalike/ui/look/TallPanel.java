@@ -24,7 +24,8 @@ final class TallPanel extends JPanel implements Scrollable {
 
     private final transient PropertyChangeListener following = change -> {
         if (change.getNewValue() instanceof JComponent focused && SwingUtilities.isDescendingFrom(focused, this)) {
-            reveal(focused);
+            // Where it lies is known once all is laid out that was shown just now.
+            SwingUtilities.invokeLater(() -> reveal(focused));
         }
     };
 
@@ -35,7 +36,9 @@ final class TallPanel extends JPanel implements Scrollable {
     }
 
     private void reveal(Component focused) {
-        scrollRectToVisible(SwingUtilities.convertRectangle(focused.getParent(), focused.getBounds(), this));
+        if (SwingUtilities.isDescendingFrom(focused, this)) {
+            scrollRectToVisible(SwingUtilities.convertRectangle(focused.getParent(), focused.getBounds(), this));
+        }
     }
 
     @Override
