@@ -66,6 +66,11 @@ class ArchitectureTest {
                             "settings")),
             Map.entry("json", List.of("words", "shown", "act", "rank", "proof", "match", "scan")),
             Map.entry(
+                    "export",
+                    List.of(
+                            "json", "words", "shown", "review", "rank", "proof", "group", "match", "scan", "decode",
+                            "job")),
+            Map.entry(
                     "serve",
                     List.of(
                             "words",
@@ -88,6 +93,7 @@ class ArchitectureTest {
                             "words",
                             "shown",
                             "serve",
+                            "export",
                             "json",
                             "workbench",
                             "act",
@@ -104,6 +110,7 @@ class ArchitectureTest {
             Map.entry(
                     "ui",
                     List.of(
+                            "export",
                             "words",
                             "shown",
                             "workbench",

@@ -7,6 +7,7 @@ import io.github.lookalike.act.Problem;
 import io.github.lookalike.act.Refusal;
 import io.github.lookalike.api.ActionKind;
 import io.github.lookalike.api.ActionReceipt;
+import io.github.lookalike.export.Sizes;
 import io.github.lookalike.workbench.Workbench;
 import java.nio.file.Path;
 import java.util.List;

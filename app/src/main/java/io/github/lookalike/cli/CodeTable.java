@@ -4,6 +4,8 @@ import io.github.lookalike.act.Problem;
 import io.github.lookalike.decode.problem.DecodeProblem;
 import io.github.lookalike.proof.Condition;
 import io.github.lookalike.scan.ScanProblem;
+import io.github.lookalike.words.PluginTexts;
+import io.github.lookalike.words.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -25,7 +27,8 @@ final class CodeTable {
         lines.add("Files that were not acted on, or not brought back");
         Arrays.stream(Problem.values()).forEach(one -> lines.add("  " + one.code() + "  " + meaning(one)));
         lines.add("Pictures that are held back from rules");
-        Arrays.stream(Condition.values()).forEach(one -> lines.add("  " + one.code() + "  " + HeldBackWords.of(one)));
+        Words words = Words.english(PluginTexts.NONE);
+        Arrays.stream(Condition.values()).forEach(one -> lines.add("  " + one.code() + "  " + words.of(one.reason())));
         return lines;
     }
 

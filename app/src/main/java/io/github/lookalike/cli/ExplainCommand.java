@@ -49,8 +49,8 @@ final class ExplainCommand implements Callable<Integer> {
             List<Reason> label =
                     explained.explanation().match().map(Match::label).orElse(List.of());
             explained.explanation().notes().forEach(note -> console.say(words.of(note, label)));
-            explained.takingSecond().ifPresent(proof -> say("the second", "the first", proof));
-            explained.takingFirst().ifPresent(proof -> say("the first", "the second", proof));
+            explained.takingSecond().ifPresent(proof -> say(words, "the second", "the first", proof));
+            explained.takingFirst().ifPresent(proof -> say(words, "the first", "the second", proof));
             return (explained.explanation().tier().isPresent() ? ExitCode.FOUND : ExitCode.DONE).number();
         } catch (UnreadableException e) {
             console.fail("lookalike: " + e.getMessage() + " (" + e.code() + ")");
@@ -59,12 +59,12 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     /** A search also asks what lies beside them, and all scorers. */
-    private void say(String going, String staying, Proof proof) {
+    private void say(Words words, String going, String staying, Proof proof) {
         String tier = proof.match().tier().id();
         console.say(
                 proof.safety().safe()
                         ? "A rule may take " + going + " when " + staying + " is kept (" + tier + ")."
                         : "A rule would not take " + going + " for " + staying + " (" + tier + "): "
-                                + HeldBackWords.of(proof.safety()) + ".");
+                                + words.listed(proof.safety().reasons()) + ".");
     }
 }

@@ -77,7 +77,9 @@ final class FindCommand implements Callable<Integer> {
     }
 
     private void refuseToOverwritePictures(PictureReader reader) throws WrongUsageException {
-        if (output != null && Files.exists(output) && reader.mayBePicture(output)) {
+        if (output != null
+                && Files.exists(output)
+                && (reader.mayBePicture(output) || PictureReader.hasPictureContent(output))) {
             throw new WrongUsageException(output + " exists and may be a picture; name another file for the groups");
         }
     }

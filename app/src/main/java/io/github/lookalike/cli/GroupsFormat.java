@@ -1,5 +1,6 @@
 package io.github.lookalike.cli;
 
+import io.github.lookalike.export.GroupsFile;
 import io.github.lookalike.review.FindResult;
 import java.io.IOException;
 
@@ -14,19 +15,19 @@ enum GroupsFormat {
     json {
         @Override
         void write(FindResult result, GroupsWriting writing) throws IOException {
-            GroupsJson.write(result, writing.words(), writing.out());
+            GroupsFile.JSON.write(result, writing.toFile());
         }
     },
     csv {
         @Override
         void write(FindResult result, GroupsWriting writing) throws IOException {
-            GroupsCsv.write(result, writing.words(), writing.out());
+            GroupsFile.CSV.write(result, writing.toFile());
         }
     },
     html {
         @Override
         void write(FindResult result, GroupsWriting writing) throws IOException {
-            new GroupsHtml(writing.reader(), writing.words()).write(result, writing.out());
+            GroupsFile.HTML.write(result, writing.toFile());
         }
     };
 

@@ -1,6 +1,7 @@
 package io.github.lookalike.cli;
 
 import io.github.lookalike.api.ImageFile;
+import io.github.lookalike.export.Sizes;
 import io.github.lookalike.rank.RankedGroup;
 import io.github.lookalike.rank.Role;
 import io.github.lookalike.review.FindResult;
@@ -67,7 +68,7 @@ final class GroupsText {
                 Sizes.words(group.reclaimableBytes()),
                 group.tied() ? ", keeper chosen by path alone" : "");
         for (RankedGroup.Member member : group.members()) {
-            write(member);
+            write(group, member);
         }
         out.println();
     }
@@ -75,10 +76,10 @@ final class GroupsText {
     private String verdict(RankedGroup.Member member) {
         return member.safety().safe()
                 ? paint.good("safe to take")
-                : paint.doubtful("held back: " + HeldBackWords.of(member.safety()));
+                : paint.doubtful("held back: " + words.listed(member.safety().reasons()));
     }
 
-    private void write(RankedGroup.Member member) {
+    private void write(RankedGroup group, RankedGroup.Member member) {
         ImageFile file = member.picture().file();
         out.printf(
                 Locale.ROOT,
@@ -90,7 +91,7 @@ final class GroupsText {
                 Sizes.words(file.bytes()),
                 Shown.of(file.format()),
                 member.match()
-                        .map(match -> match.tier().id() + ": " + words.all(match.label()) + "; ")
+                        .map(match -> match.tier().id() + ": " + words.all(group.label(member)) + "; ")
                         .orElse(""),
                 String.join(", ", words.each(member.reasons(), member.quality().scores())));
         if (member.role() == Role.REDUNDANT) {

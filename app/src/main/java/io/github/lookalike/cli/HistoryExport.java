@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.lookalike.act.Journal;
 import io.github.lookalike.act.JournalBatch;
 import io.github.lookalike.act.JournalEntry;
+import io.github.lookalike.export.GroupsCsv;
 import io.github.lookalike.json.EntryJson;
 import io.github.lookalike.json.Json;
 import java.io.IOException;

@@ -11,6 +11,7 @@ import io.github.lookalike.act.RealPlace;
 import io.github.lookalike.act.Refusal;
 import io.github.lookalike.act.WholeAssets;
 import io.github.lookalike.api.FileAction;
+import io.github.lookalike.export.Sizes;
 import io.github.lookalike.match.Tier;
 import io.github.lookalike.proof.Condition;
 import io.github.lookalike.rank.RankedGroup;

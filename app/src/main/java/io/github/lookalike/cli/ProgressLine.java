@@ -117,6 +117,7 @@ final class ProgressLine {
             case VERIFYING -> "Looking twice";
             case RANKING -> "Judging what to keep";
             case DECIDING -> "Deciding";
+            case WRITING -> "Writing";
             case ACTING -> "Working";
         };
     }

@@ -6,6 +6,8 @@ import io.github.lookalike.scan.IndexedPicture;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Similar pictures around a keeper that each of the others matches.
@@ -43,11 +45,41 @@ public record SimilarGroup(String id, Tier tier, IndexedPicture keeper, List<Mem
                 .toList();
         return new SimilarGroup(
                 id,
-                members.stream().map(member -> member.match().tier()).reduce(Tier.IDENTICAL, Tier::or),
+                leastSure(members),
                 keeper,
                 members,
                 cohesion.stream()
                         .map(match -> changed.getOrDefault(match, match))
+                        .toList());
+    }
+
+    /** A group named by its members, with all that is known of how they match. */
+    public static SimilarGroup around(IndexedPicture keeper, List<Member> others, List<Match> cohesion) {
+        Stream<IndexedPicture> all =
+                Stream.concat(Stream.of(keeper), others.stream().map(Member::picture));
+        return new SimilarGroup(GroupId.of(all.map(IndexedPicture::path)), leastSure(others), keeper, others, cohesion);
+    }
+
+    private static Tier leastSure(List<Member> others) {
+        return others.stream().map(member -> member.match().tier()).reduce(Tier.IDENTICAL, Tier::or);
+    }
+
+    /**
+     * The same group without some pictures, by the same name.
+     *
+     * @throws IllegalArgumentException when no other picture is left beside the keeper
+     */
+    public SimilarGroup without(Set<Long> pictures) {
+        List<Member> left = others.stream()
+                .filter(member -> !pictures.contains(member.picture().id()))
+                .toList();
+        return new SimilarGroup(
+                id,
+                leastSure(left),
+                keeper,
+                left,
+                cohesion.stream()
+                        .filter(match -> !pictures.contains(match.first()) && !pictures.contains(match.second()))
                         .toList());
     }
 

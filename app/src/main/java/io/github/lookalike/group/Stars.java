@@ -2,13 +2,10 @@ package io.github.lookalike.group;
 
 import io.github.lookalike.group.MatchGraph.Edge;
 import io.github.lookalike.match.Match;
-import io.github.lookalike.match.Tier;
-import io.github.lookalike.scan.IndexedPicture;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Keepers and what belongs to each: all of it matches its keeper. Where they are chosen here, it is worse, too, and no two keepers match. */
 final class Stars {
@@ -112,10 +109,6 @@ final class Stars {
                 .sorted(NEAREST)
                 .map(edge -> new SimilarGroup.Member(graph.pictures().get(edge.other()), edge.match()))
                 .toList();
-        Tier leastSure = others.stream().map(member -> member.match().tier()).reduce(Tier.IDENTICAL, Tier::or);
-        IndexedPicture best = graph.pictures().get(keeper);
-        Stream<IndexedPicture> all =
-                Stream.concat(Stream.of(best), others.stream().map(SimilarGroup.Member::picture));
-        return new SimilarGroup(GroupId.of(all.map(IndexedPicture::path)), leastSure, best, others, cohesion);
+        return SimilarGroup.around(graph.pictures().get(keeper), others, cohesion);
     }
 }

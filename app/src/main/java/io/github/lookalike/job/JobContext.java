@@ -1,5 +1,6 @@
 package io.github.lookalike.job;
 
+import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
@@ -16,6 +17,7 @@ public final class JobContext {
     private volatile boolean cancelled;
     private volatile boolean paused;
     private volatile Progress progress = Progress.NOTHING;
+    private volatile List<Progress.Stage> steps = List.of();
 
     /** The latest progress. */
     public Progress progress() {
@@ -25,6 +27,16 @@ public final class JobContext {
     /** Replaces the progress; cheap enough to be called for each file, wasteful for each pixel. */
     public void report(Progress latest) {
         progress = latest;
+    }
+
+    /** The stages that the job says it will pass through, in order; none while it has not said so. */
+    public List<Progress.Stage> steps() {
+        return steps;
+    }
+
+    /** Says through which stages the job will pass, so that those who wait know how many are left. */
+    public void steps(List<Progress.Stage> planned) {
+        steps = List.copyOf(planned);
     }
 
     /** Asks the job to end soon, keeping what it has. */

@@ -23,6 +23,8 @@ public record Progress(Stage stage, long done, long total, long bytes, long trou
         RANKING,
         /** Decisions about many pictures are made. */
         DECIDING,
+        /** What was found is written to a file. */
+        WRITING,
         ACTING
     }
 

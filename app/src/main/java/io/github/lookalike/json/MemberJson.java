@@ -22,16 +22,19 @@ public final class MemberJson {
 
     private final JsonGenerator json;
     private final Words words;
+    private final RankedGroup group;
 
-    private MemberJson(JsonGenerator json, Words words) {
+    /** @param group whose pictures are written */
+    public MemberJson(JsonGenerator json, Words words, RankedGroup group) {
         this.json = json;
         this.words = words;
+        this.group = group;
     }
 
     /** An object of its own. */
-    public static void write(RankedGroup.Member member, Words words, JsonGenerator json) throws IOException {
+    public void write(RankedGroup.Member member) throws IOException {
         json.writeStartObject();
-        fields(member, member.role(), member.safety(), words, json);
+        fields(member, member.role(), member.safety());
         json.writeEndObject();
     }
 
@@ -41,12 +44,7 @@ public final class MemberJson {
      * @param role what it is beside the keeper of now, which a person may have changed
      * @param safety what is proven of it beside that keeper
      */
-    public static void fields(RankedGroup.Member member, Role role, Safety safety, Words words, JsonGenerator json)
-            throws IOException {
-        new MemberJson(json, words).write(member, role, safety);
-    }
-
-    private void write(RankedGroup.Member member, Role role, Safety safety) throws IOException {
+    public void fields(RankedGroup.Member member, Role role, Safety safety) throws IOException {
         ImageFile file = member.picture().file();
         json.writeStringField("path", file.path().toString());
         json.writeStringField("role", role.id());
@@ -58,7 +56,7 @@ public final class MemberJson {
         Json.fraction(json, "confidence", member.match().map(Match::confidence).orElse(1.0));
         if (member.match().isPresent()) {
             json.writeStringField("tier", member.match().get().tier().id());
-            json.writeStringField("label", words.all(member.match().get().label()));
+            json.writeStringField("label", words.all(group.label(member)));
         }
         write(safety);
         Optional<Content> content = member.picture().metadata().content();

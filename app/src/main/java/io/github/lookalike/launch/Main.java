@@ -15,6 +15,7 @@ public final class Main {
 
     private static final int FAILED = 1;
     private static final int NO_DISPLAY = 2;
+    private static final String GTK = "jdk.gtk.version";
 
     private Main() {}
 
@@ -52,12 +53,23 @@ public final class Main {
             System.setProperty("java.awt.headless", "true");
             System.exit(program.run(arguments));
         }
+        takeOneToolkit();
         if (GraphicsEnvironment.isHeadless()) {
             System.err.println("lookalike: there is no screen to open the window on; commands work without:");
             program.run("--help");
             System.exit(NO_DISPLAY);
         }
         open(window.get(), wiring);
+    }
+
+    /**
+     * Files are chosen by GTK 3. Where Java has loaded GTK 2 for itself before, as some builds do, the chooser never comes and
+     * the window waits for it without end.
+     */
+    private static void takeOneToolkit() {
+        if (System.getProperty(GTK) == null) {
+            System.setProperty(GTK, "3");
+        }
     }
 
     private static void open(WindowWish wish, Wiring wiring) {

@@ -25,6 +25,8 @@ import io.github.lookalike.host.PluginHost;
 import io.github.lookalike.host.Plugins;
 import io.github.lookalike.job.Job;
 import io.github.lookalike.match.ContentDigests;
+import io.github.lookalike.match.Level;
+import io.github.lookalike.match.LikeFile;
 import io.github.lookalike.match.MatchOptions;
 import io.github.lookalike.match.Tier;
 import io.github.lookalike.review.Decisions;
@@ -93,6 +95,7 @@ final class WiredWorkbench implements Workbench {
             Scan scan,
             FindSimilar find,
             ExplainPair explain,
+            LikeFile like,
             Journal journal,
             RecoverReport recovered,
             UndoJournal undo,
@@ -137,6 +140,16 @@ final class WiredWorkbench implements Workbench {
     @Override
     public Job<FindResult> find(FindOptions options) {
         return job -> parts.find().run(options, algorithm(options.algorithm()), job);
+    }
+
+    @Override
+    public Job<List<LikeFile.Like>> like(Path file) {
+        Level level = settings.level();
+        return context -> {
+            HashAlgorithm algorithm = algorithm(AlgorithmId.parse(settings.algorithm()));
+            List<IndexedPicture> pictures = parts.index().below(roots(), algorithm.id(), level.windows());
+            return parts.like().find(file, pictures, algorithm, level, context);
+        };
     }
 
     @Override

@@ -17,6 +17,7 @@ import io.github.lookalike.index.CheapestSearch;
 import io.github.lookalike.match.DecodedFullLook;
 import io.github.lookalike.match.DecodedLook;
 import io.github.lookalike.match.ExplainFiles;
+import io.github.lookalike.match.LikeFile;
 import io.github.lookalike.match.Matcher;
 import io.github.lookalike.rank.Qualities;
 import io.github.lookalike.review.ExplainPair;
@@ -195,6 +196,7 @@ final class Wiring {
                 new ExplainPair(
                         new ExplainFiles(reader, new DecodedLook(reader)),
                         new ProvePair(new DecodedFullLook(reader), new WholePages(reader))),
+                new LikeFile(reader, new H2Miniatures(database), new DecodedLook(reader)),
                 journal,
                 recovered,
                 new UndoJournal(journal, HandOver.with(actions), unmounted),

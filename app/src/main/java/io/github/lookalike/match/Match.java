@@ -2,6 +2,7 @@ package io.github.lookalike.match;
 
 import io.github.lookalike.api.Reason;
 import io.github.lookalike.api.Turn;
+import io.github.lookalike.scan.IndexedPicture;
 import java.util.List;
 import java.util.Objects;
 
@@ -46,6 +47,14 @@ public record Match(
     /** Whether one is wider, or higher, for its size than the other. */
     public boolean isStretched() {
         return says(Wording.STRETCHED);
+    }
+
+    /** The label as it is told of one of the two beside the other one. */
+    public List<Reason> label(IndexedPicture picture, IndexedPicture beside) {
+        return label.stream()
+                .map(reason ->
+                        reason.key().equals(Wording.SIZE) ? Wording.size(picture.file(), beside.file(), turn) : reason)
+                .toList();
     }
 
     private boolean says(String key) {

@@ -32,11 +32,18 @@ final class Views {
         Views views = new Views(first, second);
         if (first.fingerprints().isPresent() && second.fingerprints().isPresent()) {
             views.addWholes();
-            for (int window = 0; window < Window.COUNT; window++) {
+            int known = Math.min(windows(first), windows(second));
+            for (int window = 0; window < known; window++) {
                 views.addWindow(window);
             }
         }
         return views;
+    }
+
+    /** Through how many windows a picture was seen. */
+    private static int windows(IndexedPicture picture) {
+        int all = picture.fingerprints().map(Fingerprints::count).orElse(0);
+        return Math.max(0, all - Fingerprints.FIRST_WINDOW);
     }
 
     /**

@@ -15,6 +15,9 @@ final class Wording {
 
     static final String STRETCHED = "match.stretched";
 
+    /** That they differ in size; its argument is that of the smaller one. */
+    static final String SIZE = "match.size";
+
     private static final double NOTABLE_CROP = 0.012;
     private static final double NOTABLE_TILT = 0.4;
     private static final double NOTABLE_STRETCH = 0.02;
@@ -54,14 +57,25 @@ final class Wording {
 
     private static void size(
             Observation observation, Geometry geometry, ImageFile one, ImageFile other, List<Reason> words) {
-        double width = observation.turn().transposes() ? other.height() : other.width();
-        double scale = Math.min(width, one.width()) / Math.max(width, one.width());
+        double times = times(one, other, observation.turn());
+        double scale = Math.min(times, 1 / times);
         if (geometry.cropped() <= NOTABLE_CROP && Math.abs(scale - 1) > 0.005) {
-            words.add(Reason.of("match.size", percent(scale)));
+            words.add(Reason.of(SIZE, percent(scale)));
         }
         if (geometry.stretched() > NOTABLE_STRETCH) {
             words.add(Reason.of(STRETCHED, percent(Math.expm1(geometry.stretched()))));
         }
+    }
+
+    /** How many times wider a picture is than another one, turned to lie as it. */
+    private static double times(ImageFile one, ImageFile other, Turn turn) {
+        return (double) one.width() / (turn.transposes() ? other.height() : other.width());
+    }
+
+    /** That a picture is smaller or larger than another one. */
+    static Reason size(ImageFile one, ImageFile other, Turn turn) {
+        double times = times(one, other, turn);
+        return Reason.of(times > 1 ? "match.enlarged" : SIZE, percent(times));
     }
 
     private static void turn(Turn turn, List<Reason> words) {

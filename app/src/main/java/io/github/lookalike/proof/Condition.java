@@ -1,5 +1,6 @@
 package io.github.lookalike.proof;
 
+import io.github.lookalike.api.Reason;
 import java.util.Optional;
 
 /**
@@ -45,9 +46,9 @@ public enum Condition {
         return code;
     }
 
-    /** The key of its words in the text bundles. */
-    public String key() {
-        return "held-back." + code;
+    /** That it holds a picture back, to be worded. */
+    public Reason reason() {
+        return Reason.of("held-back." + code);
     }
 
     /** The condition of a code, or nothing for one that is not known. */

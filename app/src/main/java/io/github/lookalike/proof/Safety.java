@@ -1,5 +1,6 @@
 package io.github.lookalike.proof;
 
+import io.github.lookalike.api.Reason;
 import io.github.lookalike.match.Tier;
 import io.github.lookalike.scan.Window;
 import java.util.Collection;
@@ -40,6 +41,11 @@ public record Safety(List<Condition> heldBack, List<Window> changes) {
             case EDITED -> heldBack(List.of(Condition.EDITED));
             case LOOK_ALIKE -> heldBack(List.of(Condition.LOOK_ALIKE));
         };
+    }
+
+    /** What holds it back, to be worded. */
+    public List<Reason> reasons() {
+        return heldBack.stream().map(Condition::reason).toList();
     }
 
     public boolean safe() {

@@ -99,6 +99,51 @@ public record RankedGroup(SimilarGroup group, List<Member> members, boolean tied
                 tied);
     }
 
+    /** What the match of a member with the keeper shows of it; empty for the keeper itself. */
+    public List<Reason> label(Member member) {
+        return member.match()
+                .map(match -> match.label(member.picture(), keeper().picture()))
+                .orElse(List.of());
+    }
+
+    /**
+     * A group of some of its pictures: around its keeper if that is among them, else around the best that another one matches. Beside another
+     * keeper nothing is proven, and of its pictures only those stay that are known to match it.
+     *
+     * @return nothing where no two of them are known to match
+     */
+    public Optional<RankedGroup> part(Set<Long> pictures) {
+        return pictures.contains(keeper().picture().id())
+                ? without(others(pictures)).map(RankedGroup::renamed)
+                : new OtherKeeper(this).of(pictures);
+    }
+
+    private Set<Long> others(Set<Long> pictures) {
+        Set<Long> others = new HashSet<>(ids(members));
+        others.removeAll(pictures);
+        return others;
+    }
+
+    static Set<Long> ids(List<Member> members) {
+        return members.stream().map(member -> member.picture().id()).collect(Collectors.toSet());
+    }
+
+    /** Named by the members it has now. */
+    private RankedGroup renamed() {
+        return new RankedGroup(SimilarGroup.around(group.keeper(), group.others(), group.cohesion()), members, tied);
+    }
+
+    /** The same without some of its pictures; empty where its keeper or all others are among them. */
+    public Optional<RankedGroup> without(Set<Long> pictures) {
+        List<Member> left = members.stream()
+                .filter(member -> !pictures.contains(member.picture().id()))
+                .toList();
+        if (left.size() < 2 || !left.get(0).equals(keeper())) {
+            return Optional.empty();
+        }
+        return Optional.of(new RankedGroup(group.without(pictures), left, tied));
+    }
+
     /** Whether a rule may take all that is redundant in it. */
     public boolean safe() {
         return members.stream()

@@ -51,6 +51,13 @@ public final class FindSimilar {
     /** So many pixels are held decoded at most while all that is asked of them is measured, where matches allow. */
     private static final long AT_ONCE = HELD / Picture.BYTES_A_PIXEL;
 
+    private static final List<Progress.Stage> STEPS = List.of(
+            Progress.Stage.WALKING,
+            Progress.Stage.READING,
+            Progress.Stage.COMPARING,
+            Progress.Stage.VERIFYING,
+            Progress.Stage.RANKING);
+
     private static final Logger LOG = LoggerFactory.getLogger(FindSimilar.class);
 
     private final Scan scan;
@@ -88,6 +95,7 @@ public final class FindSimilar {
      */
     public FindResult run(FindOptions options, HashAlgorithm algorithm, JobContext job)
             throws IOException, InterruptedException {
+        job.steps(STEPS);
         FolderPlaces places = scan.locate(options.roots().isEmpty() ? index.roots() : options.roots());
         List<Path> folders = places.present();
         Windows windows = options.match().level().windows();

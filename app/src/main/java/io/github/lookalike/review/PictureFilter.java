@@ -8,16 +8,18 @@ import java.util.Optional;
  *
  * @param format such as {@code JPEG}; empty for any
  * @param leastBytes of its file
+ * @param burst whether the group must hold shots taken within seconds of each other
  */
-public record PictureFilter(Optional<String> format, long leastBytes) {
+public record PictureFilter(Optional<String> format, long leastBytes, boolean burst) {
 
     /** Any picture. */
-    public static final PictureFilter ANY = new PictureFilter(Optional.empty(), 0);
+    public static final PictureFilter ANY = new PictureFilter(Optional.empty(), 0, false);
 
     boolean shows(ReviewGroup group) {
         return equals(ANY)
-                || group.members().stream()
-                        .anyMatch(member -> shows(member.picture().file()));
+                || ((!burst || Burst.isIn(group))
+                        && group.members().stream()
+                                .anyMatch(member -> shows(member.picture().file())));
     }
 
     private boolean shows(ImageFile file) {

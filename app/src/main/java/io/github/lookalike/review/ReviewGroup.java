@@ -19,17 +19,29 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** One group under review: its pictures, what was decided about each, and which of them is the keeper now. */
 public final class ReviewGroup {
 
     /** All that can change, for undoing. */
-    record State(ReviewGroup group, Map<Long, Decision> decisions, long starred) {}
+    record State(ReviewGroup group, Map<Long, Decision> decisions, long starred, boolean present, Set<Long> apart) {}
 
-    /** What was decided so far, by picture. */
-    private record Now(Map<Long, Decision> decisions, Set<Long> gone, long starred) {
-        private static final Now NOTHING = new Now(Map.of(), Set.of(), NONE);
+    /**
+     * What was decided so far, by picture.
+     *
+     * @param present whether it is a group of the review: one that was split is none any more, nor are its parts once that
+     *     was taken back
+     * @param apart the pictures that it was split from the others; none while it is whole
+     */
+    private record Now(Map<Long, Decision> decisions, Set<Long> gone, long starred, boolean present, Set<Long> apart) {
+
+        private static final Now NOTHING = new Now(Map.of(), Set.of(), NONE, true, Set.of());
+
+        Now with(Map<Long, Decision> decided) {
+            return new Now(Map.copyOf(decided), gone, starred, present, apart);
+        }
     }
 
     private static final long NONE = Long.MIN_VALUE;
@@ -78,6 +90,11 @@ public final class ReviewGroup {
         return ranked.members().stream()
                 .filter(member -> !gone.contains(member.picture().id()))
                 .toList();
+    }
+
+    /** What was found of the pictures that are still there; empty where the keeper suggested at first or all others are gone. */
+    public Optional<RankedGroup> left() {
+        return ranked.without(now.gone());
     }
 
     public Optional<Decision> decision(Member member) {
@@ -184,6 +201,9 @@ public final class ReviewGroup {
     }
 
     Totals totals() {
+        if (!now.present()) {
+            return Totals.NOTHING;
+        }
         List<Member> going = members().stream().filter(this::isGoing).toList();
         if (going.isEmpty()) {
             return Totals.NOTHING;
@@ -213,14 +233,14 @@ public final class ReviewGroup {
         Map<Long, Decision> decisions = new HashMap<>(now.decisions());
         long id = member.picture().id();
         decision.ifPresentOrElse(made -> decisions.put(id, made), () -> decisions.remove(id));
-        now = new Now(Map.copyOf(decisions), now.gone(), now.starred());
+        now = now.with(decisions);
     }
 
     /** Lets this picture stay for the others, in the place of the keeper of now. */
     void makeKeeper(Member member) {
         Member before = keeper();
         decision(before).filter(Decision.KEEP::equals).ifPresent(kept -> decide(before, Optional.empty()));
-        now = new Now(now.decisions(), now.gone(), member.picture().id());
+        now = new Now(now.decisions(), now.gone(), member.picture().id(), now.present(), now.apart());
         decide(member, Optional.of(Decision.KEEP));
     }
 
@@ -248,21 +268,65 @@ public final class ReviewGroup {
                 .map(member -> member.picture().id())
                 .filter(ids::contains)
                 .forEach(gone::add);
-        now = new Now(without(now.decisions(), gone), Set.copyOf(gone), now.starred());
+        now = new Now(without(now.decisions(), gone), Set.copyOf(gone), now.starred(), now.present(), now.apart());
     }
 
     void back(Set<Long> ids) {
         Set<Long> gone = new HashSet<>(now.gone());
         gone.removeAll(ids);
-        now = new Now(now.decisions(), Set.copyOf(gone), now.starred());
+        now = new Now(now.decisions(), Set.copyOf(gone), now.starred(), now.present(), now.apart());
+    }
+
+    /** Whether it is a group of the review, and not one that was split, or was made by a split that was taken back. */
+    boolean isPresent() {
+        return now.present();
+    }
+
+    /** The pictures it was split from the others; none while it is whole. */
+    Set<Long> apart() {
+        return now.apart();
+    }
+
+    /** Of what was decided only what is no match is still known. */
+    void splitOff(Set<Long> pictures) {
+        Map<Long, Decision> kept = new HashMap<>(now.decisions());
+        kept.values().removeIf(decision -> decision != Decision.NO_MATCH);
+        now = new Now(Map.copyOf(kept), now.gone(), NONE, false, Set.copyOf(pictures));
+    }
+
+    boolean isNoMatch(Member member) {
+        return decision(member).filter(Decision.NO_MATCH::equals).isPresent();
+    }
+
+    /** The pictures that are still there and were not called no match. */
+    public List<Member> matching() {
+        return members().stream().filter(member -> !isNoMatch(member)).toList();
+    }
+
+    /** A part of a group that was split, or no group any more. */
+    void present(boolean isGroup) {
+        now = new Now(now.decisions(), now.gone(), now.starred(), isGroup, now.apart());
+    }
+
+    /** A group of some of the pictures that match, around the best of them. */
+    Optional<RankedGroup> part(Predicate<Member> wanted) {
+        return ranked.part(matching().stream()
+                .filter(wanted)
+                .map(member -> member.picture().id())
+                .collect(Collectors.toSet()));
     }
 
     State state() {
-        return new State(this, now.decisions(), now.starred());
+        return new State(this, now.decisions(), now.starred(), now.present(), now.apart());
     }
 
     void restore(State earlier) {
-        now = new Now(without(earlier.decisions(), now.gone()), now.gone(), earlier.starred());
+        now = new Now(
+                without(earlier.decisions(), now.gone()),
+                now.gone(),
+                earlier.starred(),
+                earlier.present(),
+                earlier.apart());
     }
 
     private static Map<Long, Decision> without(Map<Long, Decision> decisions, Set<Long> gone) {
@@ -302,7 +366,8 @@ public final class ReviewGroup {
                 .orElse(keeper);
     }
 
-    private Optional<Match> match(Member one, Member other) {
+    /** How two of its pictures match; empty where no such match is known. */
+    public Optional<Match> match(Member one, Member other) {
         long first = one.picture().id();
         long second = other.picture().id();
         return Stream.concat(

@@ -17,6 +17,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What was found and what a person decides about it, without any toolkit and without touching a file.
@@ -31,9 +33,13 @@ public final class ReviewSession {
     private static final int NOTED_AT_ONCE = 2000;
 
     private final FindResult result;
-    private final List<ReviewGroup> groups;
+    /** Those that were split, and parts of what is whole again, included. */
+    private final List<ReviewGroup> all;
+
+    private volatile List<ReviewGroup> groups;
+    private Consumer<FindResult> regrouped = found -> {};
     private final Decisions decisions;
-    private final NoMatches noMatches;
+    private final NoMatchTelling noMatches;
     private final Deque<List<ReviewGroup.State>> past = new ArrayDeque<>();
     private final Deque<List<ReviewGroup.State>> future = new ArrayDeque<>();
     private final List<Runnable> listeners = new ArrayList<>();
@@ -52,8 +58,9 @@ public final class ReviewSession {
         this.groups = result.groups().stream()
                 .map(group -> new ReviewGroup(group, result.options().protectedFolders()))
                 .toList();
+        this.all = new ArrayList<>(groups);
         this.decisions = decisions;
-        this.noMatches = noMatches;
+        this.noMatches = new NoMatchTelling(noMatches);
         this.reasons = heldBackFor(groups);
         this.years = groups.stream()
                 .map(group -> group.taken().getYear())
@@ -75,9 +82,48 @@ public final class ReviewSession {
         return result;
     }
 
-    /** All groups, sorted by their ids. */
+    /** All groups, sorted by their ids; another list after some were split, or put together again. */
     public List<ReviewGroup> groups() {
         return groups;
+    }
+
+    /** Calls this with what is left of the search after groups were split, or put together again. */
+    public void onRegrouping(Consumer<FindResult> listener) {
+        regrouped = listener;
+    }
+
+    /**
+     * Makes a group of some pictures of a group and another one of the others, and calls each of the ones no match of each of
+     * the others; what else was decided of the group is forgotten. Of each part those leave the review that are not known to
+     * match its keeper, which is the best of them.
+     *
+     * @return the groups that are there now: none, one or two
+     * @throws IllegalArgumentException when not some of its pictures would go
+     */
+    public List<ReviewGroup> split(ReviewGroup group, Set<Member> apart) {
+        Set<Long> ids = apart.stream().map(member -> member.picture().id()).collect(Collectors.toSet());
+        if (ids.isEmpty()
+                || !group.matching().containsAll(apart)
+                || apart.size() == group.matching().size()) {
+            throw new IllegalArgumentException(ids + " of " + group.id());
+        }
+        List<ReviewGroup> parts = Stream.of(group.part(member -> !apart.contains(member)), group.part(apart::contains))
+                .flatMap(Optional::stream)
+                .map(part -> new ReviewGroup(part, result.options().protectedFolders()))
+                .toList();
+        parts.forEach(part -> part.present(false));
+        all.addAll(parts);
+        List<ReviewGroup> changed = new ArrayList<>(parts);
+        changed.add(group);
+        changing(changed, one -> {
+                    if (one == group) {
+                        one.splitOff(ids);
+                    } else {
+                        one.present(true);
+                    }
+                })
+                .run();
+        return parts;
     }
 
     public Totals totals() {
@@ -144,6 +190,32 @@ public final class ReviewSession {
                     .filter(member ->
                             !wanted.test(member) && group.decision(member).isEmpty() && group.isSafe(member))
                     .forEach(member -> group.decide(member, Optional.of(how)));
+        });
+    }
+
+    /**
+     * Keeps the best pictures of each group, its keeper first, and marks all others that match it and about which nobody
+     * decided.
+     *
+     * @param count how many are kept of each, at least 1
+     */
+    public StepwiseChange keepingBest(Collection<ReviewGroup> among, int count, Decision how) {
+        return changing(among.stream().filter(ReviewGroup::isPresent).toList(), group -> {
+            Member keeper = group.keeper();
+            List<Member> best = group.matching().stream()
+                    .filter(member -> !group.isGoing(member))
+                    .sorted(Comparator.comparing((Member member) -> !member.equals(keeper))
+                            .thenComparing(Comparator.comparingDouble(
+                                            (Member member) -> member.quality().total())
+                                    .reversed()))
+                    .limit(count)
+                    .toList();
+            List<Member> others = group.members().stream()
+                    .filter(member ->
+                            !best.contains(member) && group.decision(member).isEmpty() && group.isRedundant(member))
+                    .toList();
+            best.forEach(member -> group.decide(member, Optional.of(Decision.KEEP)));
+            others.forEach(member -> group.decide(member, Optional.of(how)));
         });
     }
 
@@ -327,8 +399,11 @@ public final class ReviewSession {
         redundant.forEach(member -> group.decide(member, Optional.of(how)));
     }
 
+    /** A group that was split since it was looked at is none to decide about. */
     private void change(ReviewGroup group, Runnable act) {
-        changing(List.of(group), one -> act.run()).run();
+        if (group.isPresent()) {
+            changing(List.of(group), one -> act.run()).run();
+        }
     }
 
     /** What can be undone. */
@@ -383,7 +458,21 @@ public final class ReviewSession {
         if (unnoted.size() >= NOTED_AT_ONCE) {
             note();
         }
-        before.forEach(this::tellNoMatches);
+        before.forEach(noMatches::tell);
+        if (before.stream().anyMatch(state -> state.present() != state.group().isPresent())) {
+            regroup();
+        }
+    }
+
+    private void regroup() {
+        groups = all.stream()
+                .filter(ReviewGroup::isPresent)
+                .sorted(Comparator.comparing(ReviewGroup::id))
+                .toList();
+        regrouped.accept(new FindResult(
+                result.options(),
+                result.scan(),
+                groups.stream().map(ReviewGroup::ranked).toList()));
     }
 
     private static Map<Long, Optional<Decision>> differences(ReviewGroup.State before) {
@@ -396,27 +485,5 @@ public final class ReviewSession {
             }
         }
         return differences;
-    }
-
-    private void tellNoMatches(ReviewGroup.State before) {
-        ReviewGroup group = before.group();
-        for (Member member : group.members()) {
-            boolean was = before.decisions().get(member.picture().id()) == Decision.NO_MATCH;
-            boolean is =
-                    group.decision(member).filter(Decision.NO_MATCH::equals).isPresent();
-            if (was != is) {
-                group.members().stream()
-                        .filter(other -> !other.equals(member))
-                        .forEach(other -> tell(is, member, other));
-            }
-        }
-    }
-
-    private void tell(boolean said, Member one, Member other) {
-        if (said) {
-            noMatches.said(one.picture(), other.picture());
-        } else {
-            noMatches.unsaid(one.picture(), other.picture());
-        }
     }
 }

@@ -33,6 +33,9 @@ public final class ReviewView {
     private final AtomicInteger asked = new AtomicInteger();
 
     private List<ReviewGroup> shown;
+    /** The group to look at once there is a list with it. */
+    private Optional<ReviewGroup> wanted = Optional.empty();
+
     private int at;
     private int picture;
 
@@ -40,7 +43,7 @@ public final class ReviewView {
     public ReviewView(ReviewSession session, Arranging arranging) {
         this.session = session;
         this.arranging = arranging;
-        this.sorted = new SortedGroups(session.groups());
+        this.sorted = new SortedGroups(session::groups);
         this.shown = arranged(filter, order, false);
     }
 
@@ -122,13 +125,21 @@ public final class ReviewView {
                 });
     }
 
+    /** The same, and then this group is looked at, if it is shown. */
+    public void rearrange(ReviewGroup group) {
+        wanted = Optional.of(group);
+        rearrange();
+    }
+
     private void take(List<ReviewGroup> list) {
-        Optional<ReviewGroup> current = group();
+        Optional<ReviewGroup> current = wanted.or(this::group);
+        boolean another = wanted.isPresent();
+        wanted = Optional.empty();
         shown = list;
         int kept = current.map(shown::indexOf).orElse(-1);
         at = kept >= 0 ? kept : Math.max(0, Math.min(at, shown.size() - 1));
         tell(Change.LIST);
-        if (kept < 0) {
+        if (kept < 0 || another) {
             picture = 0;
             tell(Change.GROUP);
         }

@@ -12,6 +12,7 @@ import io.github.lookalike.ui.action.WindowCommands;
 import io.github.lookalike.ui.desk.Applying;
 import io.github.lookalike.ui.desk.Desk;
 import io.github.lookalike.ui.desk.Dialogs;
+import io.github.lookalike.ui.desk.FileStates;
 import io.github.lookalike.ui.desk.Lens;
 import io.github.lookalike.ui.desk.Navigation;
 import io.github.lookalike.ui.desk.Page;
@@ -24,6 +25,7 @@ import io.github.lookalike.ui.look.SystemTheme;
 import io.github.lookalike.ui.look.ThemeLook;
 import io.github.lookalike.ui.panel.HistoryPanel;
 import io.github.lookalike.ui.panel.PagePanel;
+import io.github.lookalike.ui.panel.PanelSheets;
 import io.github.lookalike.ui.panel.PluginsPanel;
 import io.github.lookalike.ui.panel.ReviewPanel;
 import io.github.lookalike.ui.panel.ScanPanel;
@@ -83,7 +85,7 @@ public final class LookalikeWindow {
         Texts texts = new Texts(locale);
         WindowDialogs dialogs = new WindowDialogs(texts, this::parent);
         this.desk = desk(texts, dialogs);
-        this.commands = new WindowCommands(desk, this::close);
+        this.commands = new WindowCommands(desk, new PanelSheets(desk), this::close);
         MainWindow.last(desk).ifPresent(place -> desk.review().listWidth(place.listWidth()));
         WindowPlace.page(workbench.settings().window()).ifPresent(desk.navigation()::open);
         this.window = new MainWindow(desk, commands, pages());
@@ -240,6 +242,7 @@ public final class LookalikeWindow {
                 new ScanLog(),
                 new ReviewDesk(),
                 new Lens(),
+                new FileStates(tasks),
                 new Applying(),
                 new Picks(),
                 dialogs,

@@ -30,6 +30,9 @@ final class MainWindow extends JFrame {
 
     private static final String TITLE = "Lookalike";
     private static final Dimension USUAL = new Dimension(1400, 900);
+    /** In nanoseconds: who waits longer does something else meanwhile. */
+    private static final long LONG_WORK = 10_000_000_000L;
+
     private static final Dimension LEAST = new Dimension(900, 600);
 
     private final transient Desk desk;
@@ -37,6 +40,7 @@ final class MainWindow extends JFrame {
     private final JPanel content = new JPanel(cards);
     private final transient Map<Page, PagePanel> pages;
     private boolean working;
+    private long workingSince;
     /** Its bounds while it is not maximised. */
     private Rectangle normal = new Rectangle(USUAL);
 
@@ -77,6 +81,7 @@ final class MainWindow extends JFrame {
             @Override
             public void windowActivated(WindowEvent event) {
                 setTitle(TITLE);
+                desk.files().lookAgain();
             }
 
             @Override
@@ -141,12 +146,18 @@ final class MainWindow extends JFrame {
     /** Who looks elsewhere while long work goes on sees by the title, and where the system can by its bar, that it ended. */
     private void tellEnd() {
         if (desk.tasks().running().isPresent()) {
+            if (!working) {
+                workingSince = System.nanoTime();
+            }
             working = true;
         } else if (working) {
             working = false;
             if (!isFocused()) {
                 setTitle(desk.text("window.done"));
                 callAttention();
+                if (System.nanoTime() - workingSince >= LONG_WORK) {
+                    EndNotice.show(TITLE, desk.text("window.ended"));
+                }
             }
         }
     }
@@ -160,6 +171,7 @@ final class MainWindow extends JFrame {
     private void showPage() {
         Page page = desk.navigation().page();
         cards.show(content, page.name());
+        desk.files().lookAgain();
         Optional.ofNullable(pages.get(page)).ifPresent(PagePanel::open);
     }
 }

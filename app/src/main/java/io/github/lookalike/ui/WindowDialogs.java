@@ -8,6 +8,7 @@ import java.awt.Window;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -59,7 +60,7 @@ final class WindowDialogs implements Dialogs {
 
     @Override
     public void show(String title, JComponent content) {
-        open(pane(content, JOptionPane.PLAIN_MESSAGE), title, content::requestFocus);
+        open(pane(content, JOptionPane.PLAIN_MESSAGE, "dialog.close"), title, content::requestFocus);
     }
 
     @Override
@@ -85,8 +86,41 @@ final class WindowDialogs implements Dialogs {
     }
 
     @Override
+    public Optional<Path> choosePicture(String title) {
+        return choose(title, SystemFileChooser.FILES_ONLY, false).stream().findFirst();
+    }
+
+    @Override
     public Optional<Path> choosePlugin(String title) {
         return choose(title, SystemFileChooser.FILES_ONLY, false).stream().findFirst();
+    }
+
+    @Override
+    public Optional<Path> chooseTarget(String title, String name, List<String> extensions) {
+        SystemFileChooser chooser = new SystemFileChooser();
+        chooser.setDialogTitle(title);
+        chooser.setAcceptAllFileFilterUsed(false);
+        extensions.forEach(extension -> chooser.addChoosableFileFilter(
+                new SystemFileChooser.FileNameExtensionFilter(texts.get("file." + extension), extension)));
+        chooser.setSelectedFile(new File(chooser.getCurrentDirectory(), name + "." + extensions.get(0)));
+        Component parent = window.get();
+        int answer = chooser.showSaveDialog(parent);
+        giveFocusBack(parent);
+        if (answer != SystemFileChooser.APPROVE_OPTION) {
+            return Optional.empty();
+        }
+        String wanted = chooser.getFileFilter() instanceof SystemFileChooser.FileNameExtensionFilter filter
+                ? filter.getExtensions()[0]
+                : extensions.get(0);
+        Path chosen = chooser.getSelectedFile().toPath();
+        Path target = TargetName.of(chosen, wanted, extensions);
+        // Of the file that was named the chooser has asked.
+        boolean replace = target.equals(chosen) || !Files.exists(target) || confirm(replacing(title, target));
+        return replace ? Optional.of(target) : Optional.empty();
+    }
+
+    private Question replacing(String title, Path target) {
+        return new Question(title, texts.get("export.exists", target), texts.get("export.replace"), Weight.PLAIN);
     }
 
     private List<Path> choose(String title, int mode, boolean several) {
@@ -94,7 +128,10 @@ final class WindowDialogs implements Dialogs {
         chooser.setDialogTitle(title);
         chooser.setFileSelectionMode(mode);
         chooser.setMultiSelectionEnabled(several);
-        if (chooser.showDialog(window.get(), texts.get("dialog.choose")) != SystemFileChooser.APPROVE_OPTION) {
+        Component parent = window.get();
+        int answer = chooser.showDialog(parent, texts.get("dialog.choose"));
+        giveFocusBack(parent);
+        if (answer != SystemFileChooser.APPROVE_OPTION) {
             return List.of();
         }
         File[] chosen = several ? chooser.getSelectedFiles() : new File[] {chooser.getSelectedFile()};
@@ -107,7 +144,11 @@ final class WindowDialogs implements Dialogs {
 
     /** With one button, which Enter presses. */
     private JOptionPane pane(JComponent message, int type) {
-        String ok = texts.get("dialog.ok");
+        return pane(message, type, "dialog.ok");
+    }
+
+    private JOptionPane pane(JComponent message, int type, String key) {
+        String ok = texts.get(key);
         return new JOptionPane(message, type, JOptionPane.DEFAULT_OPTION, null, new Object[] {ok}, ok);
     }
 
@@ -135,10 +176,9 @@ final class WindowDialogs implements Dialogs {
     }
 
     /** A window manager would do this; where there is none, keys would be heard by nobody from now on. */
-    private static void giveFocusBack(Window owner) {
-        Component last = owner.getMostRecentFocusOwner();
-        if (owner.isShowing() && last != null) {
-            last.requestFocus();
+    private static void giveFocusBack(Component parent) {
+        if (parent instanceof Window owner && owner.isShowing() && owner.getMostRecentFocusOwner() != null) {
+            owner.getMostRecentFocusOwner().requestFocus();
         }
     }
 }

@@ -53,6 +53,16 @@ public final class Words {
         return reasons.stream().map(this::of).collect(Collectors.joining(", "));
     }
 
+    /** One after the other where each may be a sentence's part with commas of its own. */
+    public String listed(Collection<Reason> reasons) {
+        return reasons.stream().map(this::of).collect(Collectors.joining("; "));
+    }
+
+    /** Whose numbers and words these are. */
+    public Locale locale() {
+        return locale;
+    }
+
     /** Each for itself, of a picture with these scores. */
     public List<String> each(Collection<Reason> reasons, Map<String, QualityScore> scores) {
         return reasons.stream().map(reason -> of(reason, scores)).toList();

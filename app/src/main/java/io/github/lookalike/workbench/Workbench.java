@@ -19,6 +19,7 @@ import io.github.lookalike.decode.UnreadableException;
 import io.github.lookalike.host.Plugins;
 import io.github.lookalike.job.Job;
 import io.github.lookalike.match.ContentDigests;
+import io.github.lookalike.match.LikeFile;
 import io.github.lookalike.review.Decisions;
 import io.github.lookalike.review.ExplainPair;
 import io.github.lookalike.review.FindOptions;
@@ -86,6 +87,9 @@ public interface Workbench extends AutoCloseable {
 
     /** Reads all content again, and names what rotted. */
     Job<ContentReport> checkContents();
+
+    /** Finds the indexed pictures that match a file as the settings say; the file need not be in the index. */
+    Job<List<LikeFile.Like>> like(Path file);
 
     /** Looks at two files as a search would. */
     ExplainPair.Explained explain(Path first, Path second, AlgorithmId algorithm)

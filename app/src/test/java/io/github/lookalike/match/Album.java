@@ -33,6 +33,14 @@ final class Album {
     private final List<IndexedPicture> pictures = new ArrayList<>();
     private int looks;
 
+    /** The picture of a name. */
+    IndexedPicture picture(String name) {
+        return pictures.stream()
+                .filter(picture -> picture.path().endsWith(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** Adds a picture and gives its id. */
     long add(String name, Pixels picture) {
         return add(name, picture, "bytes of " + name, Optional.of(name), Metadata.NONE);
@@ -152,7 +160,7 @@ final class Album {
     }
 
     /** A small hash of its own, so that the matcher is shown to work with any: is a cell lighter than its neighbour? */
-    private static final class Brightness implements HashAlgorithm {
+    static final class Brightness implements HashAlgorithm {
 
         private static final int SIDE = 9;
 

@@ -61,6 +61,9 @@ final class MatcherTest {
         Match match = only(Level.STRICT);
         assertThat(match.tier()).isEqualTo(Tier.SAME_PICTURE);
         assertThat(match.label()).contains(Reason.of("match.size", 50));
+        assertThat(match.label(album.picture("small"), album.picture("large"))).contains(Reason.of("match.size", 50));
+        assertThat(match.label(album.picture("large"), album.picture("small")))
+                .contains(Reason.of("match.enlarged", 200));
     }
 
     @Test

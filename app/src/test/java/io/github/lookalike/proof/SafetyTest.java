@@ -49,7 +49,7 @@ final class SafetyTest {
                 .allMatch(code -> code.matches("[a-z-]+"));
         for (Condition condition : Condition.values()) {
             assertThat(Condition.of(condition.code())).contains(condition);
-            assertThat(condition.key()).isEqualTo("held-back." + condition.code());
+            assertThat(condition.reason().key()).isEqualTo("held-back." + condition.code());
         }
         assertThat(Condition.of("no such reason")).isEmpty();
         assertThat(Condition.of("PAGES")).isEmpty();

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -280,7 +281,7 @@ class ReviewSessionTest {
         ReviewGroup group = session.groups().get(random.nextInt(session.groups().size()));
         Member member = group.members().get(random.nextInt(group.members().size()));
         Decision decision = DECISIONS.get(random.nextInt(DECISIONS.size()));
-        switch (random.nextInt(7)) {
+        switch (random.nextInt(8)) {
             case 0 -> session.makeKeeper(group, member);
             case 1 -> session.takeSuggestion(group, Decision.TRASH);
             case 2 ->
@@ -288,7 +289,22 @@ class ReviewSessionTest {
                         .run();
             case 3 -> session.undo();
             case 4 -> session.clear(List.of(group));
+            case 5 -> splitAtRandom(group, random);
             default -> session.toggle(group, member, decision);
+        }
+    }
+
+    private void splitAtRandom(ReviewGroup group, Random random) {
+        Set<Member> apart =
+                group.matching().stream().filter(one -> random.nextBoolean()).collect(Collectors.toSet());
+        // At most twice, so that some groups are left to act on.
+        if (!apart.isEmpty()
+                && apart.size() < group.matching().size()
+                && session.groups().size() > 1) {
+            session.split(group, apart);
+        }
+        if (random.nextBoolean()) {
+            session.undo();
         }
     }
 

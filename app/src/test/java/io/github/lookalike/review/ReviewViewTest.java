@@ -69,11 +69,11 @@ class ReviewViewTest {
                         SampleGroups.pair(100, "a.JPG", "a.nef"), SampleGroups.pair(900, "b.JPG", "c.JPG")),
                 Arranging.atOnce());
         assertThat(raws.session().formats()).containsExactly("JPEG", "NEF");
-        raws.show(GroupFilter.ALL.with(new PictureFilter(Optional.of("NEF"), 0)));
+        raws.show(GroupFilter.ALL.with(new PictureFilter(Optional.of("NEF"), 0, false)));
         assertThat(raws.shown()).extracting(ReviewGroup::id).containsExactly("p100");
-        raws.show(GroupFilter.ALL.with(new PictureFilter(Optional.empty(), SampleGroups.BYTES + 901)));
+        raws.show(GroupFilter.ALL.with(new PictureFilter(Optional.empty(), SampleGroups.BYTES + 901, false)));
         assertThat(raws.shown()).extracting(ReviewGroup::id).containsExactly("p900");
-        raws.show(GroupFilter.ALL.with(new PictureFilter(Optional.of("NEF"), SampleGroups.BYTES + 901)));
+        raws.show(GroupFilter.ALL.with(new PictureFilter(Optional.of("NEF"), SampleGroups.BYTES + 901, false)));
         assertThat(raws.shown()).isEmpty();
     }
 

@@ -14,11 +14,15 @@ import java.awt.event.KeyEvent;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import javax.swing.JComponent;
+import javax.swing.JList;
 import javax.swing.JScrollBar;
 import javax.swing.JScrollPane;
+import javax.swing.JSplitPane;
+import javax.swing.SwingUtilities;
 import org.assertj.swing.edt.GuiActionRunner;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,6 +35,8 @@ class SmallWindowTest {
 
     /** Buttons have so many pixels around them in which nothing is painted, and which their neighbours may take. */
     private static final int RIM = 4;
+
+    private static final int USUAL_ROW = 84;
 
     @TempDir
     private Path temporary;
@@ -57,18 +63,57 @@ class SmallWindowTest {
         }
     }
 
+    @Test
+    void settings_that_do_not_fit_are_scrolled_to_where_the_focus_is() throws IOException {
+        try (WindowDriver window = small(360, 240)) {
+            window.openPage(Command.SHOW_SETTINGS);
+            window.awaitFocus("keeperRules");
+            window.focusList("protected");
+            window.await("the list is whole", () -> isWhole(window, "protected"));
+        }
+    }
+
+    @Test
+    void rows_of_a_narrow_list_have_room_for_both_words_of_a_group() throws IOException {
+        try (WindowDriver window = small(Locale.GERMAN, 360, 240)) {
+            window.await("there is a line for each", () -> rowHeight(window) > USUAL_ROW);
+            listWidth(window, 500);
+            window.await("one line of words is enough", () -> rowHeight(window) == USUAL_ROW);
+        }
+    }
+
+    private static int rowHeight(WindowDriver window) {
+        return GuiActionRunner.execute(() -> groups(window).getFixedCellHeight());
+    }
+
+    private static void listWidth(WindowDriver window, int width) {
+        GuiActionRunner.execute(() -> {
+            JSplitPane split = (JSplitPane) SwingUtilities.getAncestorOfClass(JSplitPane.class, groups(window));
+            split.setDividerLocation(width);
+            window.frame().target().validate();
+        });
+    }
+
+    private static JList<?> groups(WindowDriver window) {
+        return (JList<?>) window.showing("groups").iterator().next();
+    }
+
     /** The review of one group of pictures that are so wide. */
     private WindowDriver small(int... widths) throws IOException {
+        return small(Locale.ENGLISH, widths);
+    }
+
+    private WindowDriver small(Locale locale, int... widths) throws IOException {
         Path pictures = Files.createDirectory(temporary.resolve("pictures"));
         for (int width : widths) {
             Path file = pictures.resolve(width + ".jpg");
             ImageIO.write(Landscape.paint(Scene.all()[0], width, width * 2 / 3), "jpg", file.toFile());
         }
         WindowDriver window =
-                new WindowDriver(new FakeWorkbench(temporary.resolve("data"), Settings.usual(), file -> "all"));
+                new WindowDriver(new FakeWorkbench(temporary.resolve("data"), Settings.usual(), file -> "all"), locale);
         window.addFolder(pictures);
         window.click(Command.START_SCAN);
-        window.awaitLabel("summary", "One group");
+        window.awaitLabel("summary", locale.equals(Locale.GERMAN) ? "Eine Gruppe" : "One group");
         window.click("reviewGroups");
         window.awaitFocus("groups");
         window.frame().resizeTo(SMALL);

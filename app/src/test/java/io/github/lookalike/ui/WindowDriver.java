@@ -69,7 +69,15 @@ public final class WindowDriver implements AutoCloseable {
 
     /** Asks for the focus until the check box has it: what is asked for while a dialog closes reaches nobody. */
     public void focusCheckBox(String name) {
-        Component box = frame.checkBox(name).target();
+        focus(name, frame.checkBox(name).target());
+    }
+
+    /** The same for a list. */
+    public void focusList(String name) {
+        focus(name, frame.list(name).target());
+    }
+
+    private void focus(String name, Component box) {
         await(
                 name + " has the focus",
                 () -> GuiActionRunner.execute(() -> {
@@ -147,6 +155,15 @@ public final class WindowDriver implements AutoCloseable {
         GuiActionRunner.execute(() -> chooser.target().setSelectedFiles(new java.io.File[] {folder.toFile()}));
         GuiActionRunner.execute(() -> chooser.target().approveSelection());
         await("the folder is there", () -> frame.list("folders").contents().length > 0);
+    }
+
+    /** Chooses a file, which need not be there, in the dialog that asks for one. */
+    public void chooseFile(Path file) {
+        JFileChooserFixture chooser = JFileChooserFinder.findFileChooser()
+                .withTimeout(30, TimeUnit.SECONDS)
+                .using(robot);
+        GuiActionRunner.execute(() -> chooser.target().setSelectedFile(file.toFile()));
+        GuiActionRunner.execute(() -> chooser.target().approveSelection());
     }
 
     /** Presses the button of this text in the dialog that is open, and waits until the dialog is gone. */

@@ -3,7 +3,9 @@ package io.github.lookalike.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.lookalike.match.Tier;
+import io.github.lookalike.proof.Condition;
 import io.github.lookalike.rank.KeeperRule;
+import io.github.lookalike.rank.Role;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
@@ -31,7 +33,7 @@ class WordsCompleteTest {
 
     /** A key as it stands in the code. */
     private static final Pattern KEY =
-            Pattern.compile("\"((?:match|explain|kept|less|score|loss)\\.[a-z0-9.-]*[a-z0-9])\"");
+            Pattern.compile("\"((?:match|explain|kept|less|score|loss|page)\\.[a-z0-9.-]*[a-z0-9])\"");
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)");
 
@@ -40,6 +42,7 @@ class WordsCompleteTest {
         Set<String> keys = keysInCode();
         Arrays.stream(KeeperRule.values()).map(rule -> "kept." + rule.id()).forEach(keys::add);
         Arrays.stream(Tier.values()).map(tier -> "explain.match." + tier.id()).forEach(keys::add);
+        keys.addAll(composed());
         assertThat(texts(BUNDLES.resolve("Words.properties")).stringPropertyNames())
                 .containsAll(keys);
     }
@@ -51,6 +54,7 @@ class WordsCompleteTest {
         keys.add("keeper");
         Arrays.stream(KeeperRule.values()).map(rule -> "kept." + rule.id()).forEach(keys::add);
         Arrays.stream(Tier.values()).map(tier -> "explain.match." + tier.id()).forEach(keys::add);
+        keys.addAll(composed());
         traits().forEach(trait -> keys.add("less." + trait));
         assertThat(texts(BUNDLES.resolve("Words.properties")).stringPropertyNames())
                 .filteredOn(key -> !key.startsWith("score."))
@@ -108,11 +112,22 @@ class WordsCompleteTest {
         return found;
     }
 
+    /** Keys that are put together of a word and an id. */
+    private static List<String> composed() {
+        return Stream.of(
+                        Arrays.stream(Condition.values())
+                                .map(one -> one.reason().key()),
+                        Arrays.stream(Tier.values()).map(tier -> "page.tier." + tier.id()),
+                        Arrays.stream(Role.values()).map(role -> "page.role." + role.id()))
+                .flatMap(keys -> keys)
+                .toList();
+    }
+
     private static Set<String> keysInCode() throws IOException {
         Set<String> keys = new HashSet<>();
         try (Stream<Path> files = Files.walk(SOURCES)) {
             List<Path> stages = files.filter(file -> file.toString().endsWith(".java"))
-                    .filter(file -> Stream.of("match", "rank", "asset", "review")
+                    .filter(file -> Stream.of("match", "rank", "asset", "review", "export")
                             .anyMatch(stage -> file.startsWith(SOURCES.resolve(stage))))
                     .toList();
             for (Path file : stages) {

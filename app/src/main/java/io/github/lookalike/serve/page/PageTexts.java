@@ -5,21 +5,21 @@ import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.TreeMap;
 
-/** The words of the page, and those of the window that it needs too. */
+/** The words of the page, and those of reasons that it needs too. */
 final class PageTexts {
 
     private static final String OWN = "io.github.lookalike.serve.page.Page";
-    private static final String OF_THE_WINDOW = "io.github.lookalike.ui.text.Window";
+    private static final String OF_REASONS = "io.github.lookalike.words.Words";
     private static final String HELD_BACK = "held-back.";
 
     /** All words by their keys; English where there are none in a language. */
     Map<String, String> in(String language) {
         Locale locale = language.startsWith("de") ? Locale.GERMAN : Locale.ROOT;
         Map<String, String> texts = new TreeMap<>();
-        ResourceBundle window = bundle(OF_THE_WINDOW, locale);
-        for (String key : window.keySet()) {
+        ResourceBundle reasons = bundle(OF_REASONS, locale);
+        for (String key : reasons.keySet()) {
             if (key.startsWith(HELD_BACK)) {
-                texts.put(key, window.getString(key));
+                texts.put(key, reasons.getString(key));
             }
         }
         ResourceBundle own = bundle(OWN, locale);

@@ -24,6 +24,7 @@ final class GroupJson {
         json.writeNumberField("reclaimableBytes", group.reclaimableBytes());
         json.writeBooleanField("tied", group.ranked().tied());
         json.writeArrayFieldStart("members");
+        MemberJson members = new MemberJson(json, words, group.ranked());
         for (Member member : group.members()) {
             json.writeStartObject();
             json.writeNumberField("id", member.picture().id());
@@ -32,7 +33,7 @@ final class GroupJson {
             json.writeStringField("modified", member.picture().file().modified().toString());
             // Of the keeper itself, and of what may not go, stands what was found at first.
             Safety safety = group.safety(member).orElse(member.safety());
-            MemberJson.fields(member, role(group, member, keeper), safety, words, json);
+            members.fields(member, role(group, member, keeper), safety);
             json.writeEndObject();
         }
         json.writeEndArray();

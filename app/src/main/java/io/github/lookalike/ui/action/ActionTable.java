@@ -4,6 +4,7 @@ import io.github.lookalike.review.Decision;
 import io.github.lookalike.ui.desk.Desk;
 import io.github.lookalike.ui.desk.Lens;
 import io.github.lookalike.ui.desk.Page;
+import io.github.lookalike.ui.desk.Sheets;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -12,7 +13,7 @@ final class ActionTable {
 
     private ActionTable() {}
 
-    static Map<Command, UserAction> of(Desk desk, KeyTable keys, Runnable quit) {
+    static Map<Command, UserAction> of(Desk desk, KeyTable keys, Sheets sheets, Runnable quit) {
         Map<Command, UserAction> table = new EnumMap<>(Command.class);
         go(table, desk);
         table.put(Command.SHOW_KEYS, new ShowKeys(desk, keys));
@@ -20,6 +21,8 @@ final class ActionTable {
         decide(table, desk);
         look(table, desk);
         act(table, desk);
+        table.put(Command.SHOW_MATCHES, new ShowMatches(desk, sheets));
+        table.put(Command.KEEP_BEST, new KeepBest(desk, sheets));
         return table;
     }
 
@@ -33,6 +36,7 @@ final class ActionTable {
         table.put(Command.OVERVIEW, new ShowInReview(desk, desk.review()::isOverview, desk.review()::overview));
         table.put(
                 Command.FOLDER_PAIRS, new ShowInReview(desk, desk.review()::isFolderPairs, desk.review()::folderPairs));
+        table.put(Command.BURSTS, new ShowBursts(desk));
         table.put(Command.BACK, new GoBack(desk));
         table.put(Command.FIRST_GROUP, new GoToEnd(desk, false));
         table.put(Command.LAST_GROUP, new GoToEnd(desk, true));
@@ -50,6 +54,7 @@ final class ActionTable {
         table.put(Command.RESUME, new ResumeReview(desk));
         table.put(Command.PAUSE, new PauseJob(desk));
         table.put(Command.CANCEL, new CancelJob(desk));
+        table.put(Command.EXPORT, new ExportGroups(desk));
         table.put(Command.QUIT, quit::run);
     }
 

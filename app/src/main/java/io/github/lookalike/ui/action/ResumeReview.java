@@ -40,7 +40,7 @@ final class ResumeReview implements UserAction {
     private void finish(JobOutcome<Optional<ReviewView>> outcome) {
         desk.review().recalling(false);
         if (outcome instanceof JobOutcome.Succeeded<Optional<ReviewView>> recalled && isPossible()) {
-            recalled.result().ifPresent(desk.review()::open);
+            recalled.result().ifPresent(view -> OpenReview.open(desk, view));
         } else if (outcome instanceof JobOutcome.Failed<Optional<ReviewView>> failed) {
             desk.dialogs().trouble(failed.cause());
         }

@@ -18,9 +18,14 @@ final class RevealFile extends OnPicture {
 
     @Override
     void run(ReviewView view, ReviewGroup group, Member picture) {
-        desk().tasks().look(() -> reveal(picture.picture().path()), outcome -> {
+        reveal(desk(), picture.picture().path());
+    }
+
+    /** Shows any file there. */
+    static void reveal(Desk desk, Path file) {
+        desk.tasks().look(() -> reveal(file), outcome -> {
             if (outcome instanceof JobOutcome.Failed<Path> failed) {
-                desk().dialogs().trouble(failed.cause());
+                desk.dialogs().trouble(failed.cause());
             }
         });
     }

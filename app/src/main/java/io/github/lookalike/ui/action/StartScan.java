@@ -47,7 +47,7 @@ final class StartScan implements UserAction {
 
     private void finish(JobOutcome<ReviewView> outcome) {
         if (outcome instanceof JobOutcome.Succeeded<ReviewView> found) {
-            desk.review().open(found.result());
+            OpenReview.open(desk, found.result());
             ReviewSession session = found.result().session();
             desk.scanLog().found(session.result(), session.reclaimableBytes());
         } else if (outcome instanceof JobOutcome.Failed<ReviewView> failed) {

@@ -2,6 +2,8 @@ package io.github.lookalike.ui.action;
 
 import io.github.lookalike.ui.desk.Desk;
 import io.github.lookalike.ui.desk.SettingsDraft;
+import io.github.lookalike.ui.desk.Sheets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -27,12 +29,15 @@ public final class WindowCommands {
     private final List<CommandAction> numbered = new ArrayList<>();
     private final List<Hearing> hearings = new ArrayList<>();
     private final KeyTable keys;
+    private final FindLike findLike;
 
-    public WindowCommands(Desk desk, Runnable quit) {
+    public WindowCommands(Desk desk, Sheets sheets, Runnable quit) {
         this.desk = desk;
         this.keys = new KeyTable(desk.workbench().settings().keys());
-        ActionTable.of(desk, keys, quit)
-                .forEach((command, action) -> actions.put(command, new CommandAction(command, action, keys, desk)));
+        this.findLike = new FindLike(desk, sheets);
+        Map<Command, UserAction> table = ActionTable.of(desk, keys, sheets, quit);
+        table.put(Command.FIND_LIKE, findLike);
+        table.forEach((command, action) -> actions.put(command, new CommandAction(command, action, keys, desk)));
         keys.changed().listen(this::keysChanged);
         desk.tasks().changed().listen(this::refresh);
         desk.draft().changed().listen(this::refresh);
@@ -46,6 +51,11 @@ public final class WindowCommands {
     /** Which key does what. */
     public KeyTable keys() {
         return keys;
+    }
+
+    /** Looks for pictures like this file, unless other work goes on. */
+    public void findLike(Path file) {
+        findLike.find(file);
     }
 
     public Action action(Command command) {

@@ -25,6 +25,7 @@ public record Desk(
         ScanLog scanLog,
         ReviewDesk review,
         Lens lens,
+        FileStates files,
         Applying applying,
         Picks picks,
         Dialogs dialogs,

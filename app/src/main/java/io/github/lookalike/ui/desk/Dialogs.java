@@ -56,5 +56,16 @@ public interface Dialogs {
 
     List<Path> chooseFolders(String title);
 
+    /**
+     * Where to write a file, and as what.
+     *
+     * @param name what it is called unless the person says otherwise
+     * @param extensions of the kinds that can be written, the usual one first
+     * @return a path that ends in one of the extensions; where it exists, the person wants it to be replaced
+     */
+    Optional<Path> chooseTarget(String title, String name, List<String> extensions);
+
+    Optional<Path> choosePicture(String title);
+
     Optional<Path> choosePlugin(String title);
 }

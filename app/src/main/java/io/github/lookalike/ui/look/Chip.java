@@ -13,11 +13,19 @@ public final class Chip {
 
     private Chip() {}
 
+    public static int width(FontMetrics metrics, String word) {
+        return metrics.stringWidth(word) + 2 * PADDING;
+    }
+
+    public static int height(FontMetrics metrics) {
+        return metrics.getHeight() + 2;
+    }
+
     /** Paints it with its left upper corner at a place; returns its width. */
     public static int paint(Graphics2D graphics, String word, Color colour, int x, int y) {
         FontMetrics metrics = graphics.getFontMetrics();
-        int width = metrics.stringWidth(word) + 2 * PADDING;
-        int height = metrics.getHeight() + 2;
+        int width = width(metrics, word);
+        int height = height(metrics);
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         graphics.setColor(new Color(colour.getRed(), colour.getGreen(), colour.getBlue(), BACKGROUND_ALPHA));
         graphics.fillRoundRect(x, y, width, height, height, height);

@@ -1,15 +1,20 @@
 package io.github.lookalike.ui.look;
 
 import com.formdev.flatlaf.FlatClientProperties;
+import com.formdev.flatlaf.util.UIScale;
 import java.awt.LayoutManager;
+import java.awt.event.MouseAdapter;
+import java.awt.event.MouseEvent;
 import java.util.List;
 import java.util.stream.Collectors;
 import javax.swing.JButton;
+import javax.swing.JCheckBox;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JTextArea;
+import net.miginfocom.swing.MigLayout;
 
 /** Small parts that look alike on all panels. */
 public final class Parts {
@@ -45,6 +50,21 @@ public final class Parts {
         return styled(area, "foreground: $Lookalike.muted; border: 0,0,0,0; font: $defaultFont");
     }
 
+    /** A box without words of its own, and its words beside it in as many lines as they need; a click on them clicks it. */
+    public static JPanel beside(JCheckBox box, String words) {
+        JTextArea text = styled(paragraph(words), "foreground: $Label.foreground; border: 0,0,0,0");
+        text.addMouseListener(new MouseAdapter() {
+            @Override
+            public void mouseClicked(MouseEvent event) {
+                box.doClick();
+            }
+        });
+        JPanel both = clear(new MigLayout("insets 0, gapx 4", "[][grow, fill]", "[top]"));
+        both.add(box);
+        both.add(text, "wmin 0");
+        return both;
+    }
+
     /** A surface with round corners. */
     public static JPanel card(LayoutManager layout) {
         return styled(new JPanel(layout), "background: $Lookalike.card; border: 14,16,14,16,$Lookalike.line,1,12");
@@ -61,10 +81,9 @@ public final class Parts {
     public static JButton primary(JButton button) {
         return styled(
                 button,
-                "background: $Lookalike.accent; foreground: $Lookalike.onAccent; font: $semibold.font;"
-                        + "hoverBackground: lighten($Lookalike.accent,4%); pressedBackground: darken($Lookalike.accent,6%);"
-                        + "borderColor: $Lookalike.accent; hoverBorderColor: $Lookalike.accent;"
-                        + "focusedBackground: $Lookalike.accent");
+                "background: $Lookalike.accent; foreground: $Lookalike.onAccent; font: $semibold.font;hoverBackground:"
+                        + " lighten($Lookalike.accent,4%); pressedBackground: darken($Lookalike.accent,6%);borderColor:"
+                        + " $Lookalike.accent; hoverBorderColor: $Lookalike.accent;focusedBackground: $Lookalike.accent");
     }
 
     /** A list or table in a frame like a card's. */
@@ -75,6 +94,15 @@ public final class Parts {
     /** A list on a card, without a frame. */
     public static JScrollPane bareScroll(JComponent content) {
         return styled(new JScrollPane(content), "border: 0,0,0,0");
+    }
+
+    /** What fills the room there is, and is scrolled up and down where that is not enough. */
+    public static JScrollPane tallScroll(JComponent content) {
+        JScrollPane scroll = bareScroll(new TallPanel(content));
+        scroll.getVerticalScrollBar().setUnitIncrement(UIScale.scale(TallPanel.LINE));
+        scroll.setOpaque(false);
+        scroll.getViewport().setOpaque(false);
+        return scroll;
     }
 
     /** A label that shows a name as it is, also where it looks like markup. */

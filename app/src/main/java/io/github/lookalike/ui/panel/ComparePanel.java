@@ -41,6 +41,7 @@ final class ComparePanel extends JPanel {
         desk.review().opened().listen(this::showGroup);
         desk.review().onView(this::follow);
         desk.review().decided().listen(this::refresh);
+        desk.files().changed().listen(this::refresh);
         desk.lens().changed().listen(this::look);
         desk.review().scrollingFacts(pages -> facts.ifPresent(sheet -> sheet.scrollPages(pages)));
         addComponentListener(new ComponentAdapter() {

@@ -108,16 +108,16 @@ final class FactSheet {
             return new Cell(desk.text("match.keeper"), Standing.EVEN);
         }
         return new Cell(
-                group.matchWithKeeper(member).map(this::words).orElse(desk.text("match.unknown")), Standing.OTHER);
+                group.matchWithKeeper(member).map(match -> words(match, member)).orElse(desk.text("match.unknown")),
+                Standing.OTHER);
     }
 
-    private String words(Match match) {
+    private String words(Match match, Member member) {
+        String label =
+                desk.words().all(match.label(member.picture(), group.keeper().picture()));
         return match.tier() == Tier.IDENTICAL
-                ? desk.words().all(match.label())
-                : desk.text(
-                        "match.words",
-                        desk.words().all(match.label()),
-                        desk.amounts().sureness(match.confidence()));
+                ? label
+                : desk.text("match.words", label, desk.amounts().sureness(match.confidence()));
     }
 
     private void addScores() {

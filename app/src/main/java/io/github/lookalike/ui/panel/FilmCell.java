@@ -48,7 +48,7 @@ final class FilmCell extends JPanel implements ListCellRenderer<Member> {
     FilmCell(Desk desk, Runnable repaint) {
         this.desk = desk;
         this.thumbnails = new ThumbnailPainter(desk.pictures(), repaint);
-        this.safety = new SafetyWords(desk.texts());
+        this.safety = new SafetyWords(desk.texts(), desk.words());
     }
 
     @Override

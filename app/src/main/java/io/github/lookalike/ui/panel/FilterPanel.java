@@ -50,6 +50,7 @@ final class FilterPanel extends JPanel {
     private final JComboBox<String> format = new JComboBox<>(new String[] {ANY_FORMAT});
     private final JComboBox<Long> size = new JComboBox<>(SIZES);
     private final JComboBox<Decided> decided = new JComboBox<>(Decided.values());
+    private final JCheckBox burst;
     private final JCheckBox finished;
     private boolean showing;
 
@@ -62,6 +63,7 @@ final class FilterPanel extends JPanel {
                 changed.run();
             }
         };
+        this.burst = new JCheckBox(desk.text("filter.burst"));
         this.finished = new JCheckBox(desk.text("filter.finished"));
         for (Tier tier : Tier.values()) {
             JCheckBox box = new JCheckBox(desk.texts().get("tier", tier), true);
@@ -91,10 +93,9 @@ final class FilterPanel extends JPanel {
         setUp(size, "sizeFilter", desk.text("filter.size"), HALF);
         decided.setRenderer(new WordsRenderer<>(one -> desk.texts().get("filter.decided", one)));
         setUp(decided, "decidedFilter", desk.text("filter.decided"), HALF);
-        finished.setName("finished");
-        finished.setRequestFocusEnabled(false);
-        finished.addActionListener(event -> this.changed.run());
-        add(finished, "span");
+        burst.setToolTipText(desk.text("filter.burst.tip"));
+        setUp(burst, "burst");
+        setUp(finished, "finished");
         desk.review().opened().listen(this::offerFolders);
         desk.review().opened().listen(this::offerReasons);
         desk.review().opened().listen(this::offerYears);
@@ -130,6 +131,7 @@ final class FilterPanel extends JPanel {
         choose(format, filter.pictures().format().orElse(ANY_FORMAT));
         choose(size, filter.pictures().leastBytes());
         choose(decided, filter.decided());
+        burst.setSelected(filter.pictures().burst());
         showing = false;
         changed.run();
     }
@@ -146,7 +148,8 @@ final class FilterPanel extends JPanel {
     }
 
     private PictureFilter pictures() {
-        return new PictureFilter(Optional.of(chosen(format)).filter(one -> !one.equals(ANY_FORMAT)), chosen(size));
+        return new PictureFilter(
+                Optional.of(chosen(format)).filter(one -> !one.equals(ANY_FORMAT)), chosen(size), burst.isSelected());
     }
 
     private Optional<Integer> year() {
@@ -179,9 +182,16 @@ final class FilterPanel extends JPanel {
         add(box, place);
     }
 
+    private void setUp(JCheckBox box, String name) {
+        box.setName(name);
+        box.setRequestFocusEnabled(false);
+        box.addActionListener(event -> changed.run());
+        add(box, "span");
+    }
+
     private String words(ProofFilter filter) {
         return filter.reason()
-                .map(reason -> desk.text("safety.heldBack", new SafetyWords(desk.texts()).of(reason)))
+                .map(reason -> desk.text("safety.heldBack", new SafetyWords(desk.texts(), desk.words()).of(reason)))
                 .orElseGet(() -> desk.texts().get("filter.proof", filter.wanted()));
     }
 

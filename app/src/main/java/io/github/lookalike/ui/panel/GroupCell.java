@@ -1,9 +1,11 @@
 package io.github.lookalike.ui.panel;
 
 import com.formdev.flatlaf.util.UIScale;
+import io.github.lookalike.match.Tier;
 import io.github.lookalike.proof.Safety;
 import io.github.lookalike.rank.RankedGroup.Member;
 import io.github.lookalike.review.Decision;
+import io.github.lookalike.review.OnDisk;
 import io.github.lookalike.review.ReviewGroup;
 import io.github.lookalike.shown.Shown;
 import io.github.lookalike.ui.desk.Desk;
@@ -18,6 +20,7 @@ import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.Rectangle;
 import java.awt.RenderingHints;
+import java.util.Collections;
 import java.util.List;
 import javax.swing.Icon;
 import javax.swing.JList;
@@ -31,12 +34,18 @@ final class GroupCell extends JPanel implements ListCellRenderer<ReviewGroup> {
 
     private static final long serialVersionUID = 1L;
 
-    /** Of a row, unscaled. */
-    static final int HEIGHT = 84;
+    /** Of the stack of pictures with what lies around it, unscaled. */
+    private static final int LEAST_HEIGHT = 84;
+
+    /** As many digits as numbers of pictures held back usually have. */
+    private static final List<Safety> SEVERAL = Collections.nCopies(10, Safety.UNPROVEN);
 
     private static final int MARGIN = 10;
+    private static final int TOP = 14;
+    private static final int GAP = 5;
     private static final int PICTURE = 56;
     private static final int STEP = 7;
+    private static final int TEXT_LEFT = MARGIN + PICTURE + STEP + 18;
 
     private final transient Desk desk;
     private final transient ThumbnailPainter thumbnails;
@@ -48,7 +57,7 @@ final class GroupCell extends JPanel implements ListCellRenderer<ReviewGroup> {
     GroupCell(Desk desk, Runnable repaint) {
         this.desk = desk;
         this.thumbnails = new ThumbnailPainter(desk.pictures(), repaint);
-        this.safety = new SafetyWords(desk.texts());
+        this.safety = new SafetyWords(desk.texts(), desk.words());
     }
 
     @Override
@@ -61,9 +70,33 @@ final class GroupCell extends JPanel implements ListCellRenderer<ReviewGroup> {
         return this;
     }
 
+    /** Of all rows in a list that is so wide: enough for both words of a group, below each other where they must be. */
+    int height(JList<?> list, int width) {
+        FontMetrics name = list.getFontMetrics(list.getFont().deriveFont(Font.BOLD));
+        FontMetrics chip = list.getFontMetrics(chipFont(list.getFont()));
+        int chips = Chip.height(chip) * (areChipsBeside(chip, width) ? 1 : 2);
+        return Math.max(UIScale.scale(LEAST_HEIGHT), UIScale.scale(TOP + GAP + TOP) + 2 * name.getHeight() + chips);
+    }
+
+    private boolean areChipsBeside(FontMetrics metrics, int width) {
+        int widest = 0;
+        for (Tier tier : Tier.values()) {
+            widest = Math.max(widest, Chip.width(metrics, desk.texts().get("tier", tier)));
+        }
+        return widest + UIScale.scale(GAP) + Chip.width(metrics, safety.of(SEVERAL)) <= room(width);
+    }
+
+    private static int room(int width) {
+        return width - UIScale.scale(TEXT_LEFT + MARGIN);
+    }
+
+    private static Font chipFont(Font font) {
+        return font.deriveFont(font.getSize2D() - 2);
+    }
+
     @Override
     public Dimension getPreferredSize() {
-        return new Dimension(UIScale.scale(260), UIScale.scale(HEIGHT));
+        return new Dimension(UIScale.scale(260), UIScale.scale(LEAST_HEIGHT));
     }
 
     @Override
@@ -108,12 +141,12 @@ final class GroupCell extends JPanel implements ListCellRenderer<ReviewGroup> {
     }
 
     private void paintWords(Graphics2D graphics, ReviewGroup group) {
-        int x = UIScale.scale(MARGIN + PICTURE + STEP + 18);
-        int width = getWidth() - x - UIScale.scale(MARGIN);
+        int x = UIScale.scale(TEXT_LEFT);
+        int width = room(getWidth());
         graphics.setFont(getFont().deriveFont(Font.BOLD));
         graphics.setColor(Palette.TEXT.color());
         FontMetrics metrics = graphics.getFontMetrics();
-        int y = UIScale.scale(14);
+        int y = UIScale.scale(TOP);
         boolean isDecided = group.isTouched();
         int iconWidth = isDecided ? UIScale.scale(18) : 0;
         drawClipped(graphics, name(group), x, y + metrics.getAscent(), width - iconWidth);
@@ -122,10 +155,11 @@ final class GroupCell extends JPanel implements ListCellRenderer<ReviewGroup> {
         }
         graphics.setFont(getFont().deriveFont(getFont().getSize2D() - 1));
         int second = y + metrics.getHeight() + UIScale.scale(3);
-        graphics.setColor(Palette.MUTED.color());
+        boolean asRead = desk.files().of(group) == OnDisk.AS_READ;
+        graphics.setColor(asRead ? Palette.MUTED.color() : Palette.WARNING.color());
         drawClipped(
                 graphics, figures(group), x, second + graphics.getFontMetrics().getAscent(), width);
-        graphics.setFont(getFont().deriveFont(getFont().getSize2D() - 2));
+        graphics.setFont(chipFont(getFont()));
         paintChips(graphics, group, x, second + metrics.getHeight() + UIScale.scale(1));
     }
 
@@ -136,7 +170,13 @@ final class GroupCell extends JPanel implements ListCellRenderer<ReviewGroup> {
         String word = safety.of(proven);
         if (!word.isEmpty()) {
             Palette colour = proven.stream().allMatch(Safety::safe) ? Palette.BETTER : Palette.MUTED;
-            Chip.paint(graphics, word, colour.color(), x + width + UIScale.scale(5), y);
+            boolean beside = areChipsBeside(graphics.getFontMetrics(), getWidth());
+            Chip.paint(
+                    graphics,
+                    word,
+                    colour.color(),
+                    beside ? x + width + UIScale.scale(GAP) : x,
+                    beside ? y : y + Chip.height(graphics.getFontMetrics()) + UIScale.scale(2));
         }
     }
 
@@ -166,6 +206,10 @@ final class GroupCell extends JPanel implements ListCellRenderer<ReviewGroup> {
                         group.decision(member).filter(Decision::removes).isPresent())
                 .count();
         String bytes = desk.amounts().bytes(group.reclaimableBytes());
+        OnDisk state = desk.files().of(group);
+        if (state != OnDisk.AS_READ) {
+            return desk.texts().get("onDisk.group", state);
+        }
         return going > 0
                 ? desk.text("group.going", group.members().size(), going, bytes)
                 : desk.text("group.figures", group.members().size(), bytes);

@@ -10,6 +10,8 @@ import io.github.lookalike.ui.desk.Desk;
 import io.github.lookalike.ui.look.Icons;
 import io.github.lookalike.ui.look.Palette;
 import io.github.lookalike.ui.look.Parts;
+import java.awt.event.ComponentAdapter;
+import java.awt.event.ComponentEvent;
 import javax.swing.JComboBox;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
@@ -18,6 +20,7 @@ import javax.swing.JToggleButton;
 import javax.swing.KeyStroke;
 import javax.swing.ListSelectionModel;
 import javax.swing.Timer;
+import javax.swing.TransferHandler;
 import net.miginfocom.swing.MigLayout;
 
 /** All groups, sorted and filtered; only the rows on the screen are ever painted. */
@@ -59,6 +62,7 @@ final class GroupListPanel extends JPanel {
         add(count, "span, growx");
         desk.review().opened().listen(this::opened);
         desk.review().decided().listen(list::repaint);
+        desk.files().changed().listen(list::repaint);
         desk.review().filtered().listen(() -> {
             search.setText("");
             filters.show(desk.review().wanted());
@@ -68,6 +72,11 @@ final class GroupListPanel extends JPanel {
 
     void focusList() {
         list.requestFocusInWindow();
+    }
+
+    /** What is dropped on the list goes here. */
+    void dropping(TransferHandler drop) {
+        list.setTransferHandler(drop);
     }
 
     void focusSearch() {
@@ -136,9 +145,16 @@ final class GroupListPanel extends JPanel {
         list.getInputMap().put(KeyStroke.getKeyStroke("alt DOWN"), "selectNextRowExtendSelection");
         list.getInputMap().put(KeyStroke.getKeyStroke("alt UP"), "selectPreviousRowExtendSelection");
         desk.review().choosing(list::getSelectedValuesList);
-        list.setCellRenderer(new GroupCell(desk, list::repaint));
-        list.setFixedCellHeight(UIScale.scale(GroupCell.HEIGHT));
+        GroupCell cell = new GroupCell(desk, list::repaint);
+        list.setCellRenderer(cell);
         list.setFixedCellWidth(UIScale.scale(200));
+        list.setFixedCellHeight(cell.height(list, UIScale.scale(200)));
+        list.addComponentListener(new ComponentAdapter() {
+            @Override
+            public void componentResized(ComponentEvent event) {
+                list.setFixedCellHeight(cell.height(list, list.getWidth()));
+            }
+        });
         commands.hearFirst(list, Command.Scope.REVIEW);
         list.addListSelectionListener(event -> {
             int led = list.getLeadSelectionIndex();

@@ -112,7 +112,7 @@ final class OverviewPanel extends JPanel {
 
     private String reason(Optional<Condition> condition) {
         return condition
-                .map(one -> desk.text("safety.heldBack", new SafetyWords(desk.texts()).of(one)))
+                .map(one -> desk.text("safety.heldBack", new SafetyWords(desk.texts(), desk.words()).of(one)))
                 .orElse(desk.text("safety.safe"));
     }
 

@@ -2,6 +2,7 @@ package io.github.lookalike.ui.panel;
 
 import io.github.lookalike.rank.RankedGroup.Member;
 import io.github.lookalike.review.Decision;
+import io.github.lookalike.review.OnDisk;
 import io.github.lookalike.review.ReviewGroup;
 import io.github.lookalike.review.ReviewView;
 import io.github.lookalike.shown.Shown;
@@ -48,16 +49,20 @@ final class PictureColumn extends JPanel {
     private final FactsPanel facts;
     private final JScrollPane factsScroll;
     private final VerdictLabel verdict;
+    private final JLabel onDisk = Parts.styled(new JLabel(), "foreground: $Lookalike.warning; font: $semibold.font");
     private final SafetyPanel safety;
     private final ReasonsPanel reasons;
     private final JToggleButton star = new JToggleButton();
     private final DecisionButtons decisions;
+    private final transient Icon changed = Icons.of("warning", 16, Palette.WARNING);
     private final transient Icon starred = Icons.of("star-filled", 18, Palette.STAR);
     private final transient Icon unstarred = Icons.of("star", 18, Palette.MUTED);
 
     PictureColumn(Desk desk, WindowCommands commands, ReviewGroup group, int index, Stage stage, FactSheet sheet) {
         super(new MigLayout(
-                "fill, insets 0, hidemode 3, wrap 1", "[grow, fill]", "[]8[grow, fill]8[]2[]2[]8[shrinkprio 200]8[]"));
+                "fill, insets 0, hidemode 3, wrap 1",
+                "[grow, fill]",
+                "[]8[grow, fill]8[]2[]2[]2[]8[shrinkprio 200]8[]"));
         this.desk = desk;
         this.commands = commands;
         this.group = group;
@@ -65,14 +70,16 @@ final class PictureColumn extends JPanel {
         this.member = group.members().get(index);
         this.canvas = new PictureCanvas(desk, group, member, stage);
         this.facts = new FactsPanel(desk, sheet, member);
-        this.safety = new SafetyPanel(desk.texts(), group, member);
+        this.safety = new SafetyPanel(desk, group, member);
         this.reasons = new ReasonsPanel(desk, group, member);
         this.verdict = new VerdictLabel(desk);
         this.decisions = new DecisionButtons(this, desk, commands);
         setName("column" + (index + 1));
+        onDisk.setName("onDisk" + (index + 1));
         add(header());
         add(canvas, "hmin 100, h 200");
         add(verdict);
+        add(onDisk);
         add(safety, "wmin 0");
         add(reasons, "wmin 0");
         this.factsScroll = Parts.named(sheet.scroll(facts), "facts" + (index + 1), desk.text("column.facts"));
@@ -98,10 +105,21 @@ final class PictureColumn extends JPanel {
         star.setSelected(keeper);
         star.setIcon(keeper ? starred : unstarred);
         verdict.show(group, member);
+        showOnDisk();
         safety.refresh();
         decisions.show(decision);
         facts.refresh();
         look();
+    }
+
+    /** Takes its room in all columns or in none, so that what stands below lines up. */
+    private void showOnDisk() {
+        OnDisk state = desk.files().of(member.picture());
+        boolean asRead = state == OnDisk.AS_READ;
+        onDisk.setVisible(desk.files().of(group) != OnDisk.AS_READ);
+        onDisk.setIcon(asRead ? null : changed);
+        onDisk.setText(asRead ? " " : desk.texts().get("onDisk", state));
+        onDisk.setToolTipText(desk.texts().get("onDisk.more", state));
     }
 
     /** Follows the lens, which moves with the mouse and changes nothing that is said of the picture. */

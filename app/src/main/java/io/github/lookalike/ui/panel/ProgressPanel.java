@@ -31,7 +31,7 @@ final class ProgressPanel extends JPanel {
     private final JProgressBar bar = new JProgressBar(0, FINE);
     private final JButton pause;
     private final Timer timer = new Timer(TENTH_OF_A_SECOND, event -> look());
-    private transient Pace pace = new Pace(System::nanoTime);
+    private final transient Pace pace = new Pace(System::nanoTime);
 
     ProgressPanel(Desk desk, WindowCommands commands) {
         super(new MigLayout("fillx, insets 0", "[grow][][]", "[]8[]6[]"));
@@ -56,7 +56,7 @@ final class ProgressPanel extends JPanel {
     private void begin() {
         if (desk.tasks().running().isPresent()) {
             if (!timer.isRunning()) {
-                pace = new Pace(System::nanoTime);
+                pace.begin(List.of());
                 timer.start();
             }
             look();
@@ -69,6 +69,7 @@ final class ProgressPanel extends JPanel {
         Optional<JobContext> job = desk.tasks().running();
         job.ifPresent(running -> {
             Progress progress = running.progress();
+            pace.plan(running.steps());
             if (running.isPaused()) {
                 pace.rest();
             } else {
@@ -80,13 +81,20 @@ final class ProgressPanel extends JPanel {
 
     private void show(Progress progress, JobContext job) {
         String word = desk.texts().get("stage", progress.stage());
-        stage.setText(job.isCancelled() ? desk.text("stage.cancelling") : word);
+        stage.setText(job.isCancelled() ? desk.text("stage.cancelling") : step(progress, job, word));
         pause.setText(desk.text(job.isPaused() ? "command.PAUSE.resume" : "command.PAUSE"));
         bar.setIndeterminate(progress.share() < 0 && !job.isPaused());
         bar.setValue((int) Math.round(Math.max(0, progress.share()) * FINE));
         String numbers = String.join("  ·  ", details(progress));
         details.setText(job.isPaused() ? desk.text("progress.paused") + "  ·  " + numbers : numbers);
         bar.getAccessibleContext().setAccessibleName(word);
+    }
+
+    private String step(Progress progress, JobContext job, String word) {
+        int number = job.steps().indexOf(progress.stage()) + 1;
+        return number == 0
+                ? word
+                : desk.text("progress.step", number, job.steps().size(), word);
     }
 
     private List<String> details(Progress progress) {

@@ -66,6 +66,9 @@ public final class ReviewPanel extends PagePanel {
         desk.lens().changed().listen(this::arrange);
         desk.review().attention().listen(this::open);
         desk.review().searching().listen(groups::focusSearch);
+        PictureDrop drop = new PictureDrop(commands::findLike);
+        setTransferHandler(drop);
+        groups.dropping(drop);
         open();
     }
 

@@ -3,10 +3,10 @@ package io.github.lookalike.ui.panel;
 import io.github.lookalike.proof.Safety;
 import io.github.lookalike.rank.RankedGroup.Member;
 import io.github.lookalike.review.ReviewGroup;
+import io.github.lookalike.ui.desk.Desk;
 import io.github.lookalike.ui.look.Icons;
 import io.github.lookalike.ui.look.Palette;
 import io.github.lookalike.ui.look.Parts;
-import io.github.lookalike.ui.text.Texts;
 import java.util.List;
 import java.util.Optional;
 import javax.swing.Icon;
@@ -36,12 +36,12 @@ final class SafetyPanel extends JPanel {
     private final JLabel icon = new JLabel();
     private final JTextArea text = Parts.paragraph("");
 
-    SafetyPanel(Texts texts, ReviewGroup group, Member member) {
+    SafetyPanel(Desk desk, ReviewGroup group, Member member) {
         super(new MigLayout("fillx, insets 0", "[16!]6[grow, fill]", "[top]"));
         setOpaque(false);
         this.group = group;
         this.member = member;
-        this.words = new SafetyWords(texts);
+        this.words = new SafetyWords(desk.texts(), desk.words());
         text.setName("safety");
         int height = lines(group) * text.getFontMetrics(text.getFont()).getHeight();
         add(icon);

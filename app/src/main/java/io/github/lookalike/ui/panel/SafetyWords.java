@@ -6,20 +6,23 @@ import io.github.lookalike.rank.RankedGroup.Member;
 import io.github.lookalike.rank.Role;
 import io.github.lookalike.review.ReviewGroup;
 import io.github.lookalike.ui.text.Texts;
+import io.github.lookalike.words.Words;
 import java.util.List;
 
 /** Says of redundant pictures whether a rule may take them unseen, and why not. */
 final class SafetyWords {
 
     private final Texts texts;
+    private final Words words;
 
-    SafetyWords(Texts texts) {
+    SafetyWords(Texts texts, Words words) {
         this.texts = texts;
+        this.words = words;
     }
 
     /** Why this holds a picture back, to follow a colon. */
     String of(Condition reason) {
-        return texts.get(reason.key());
+        return words.of(reason.reason());
     }
 
     /** The verdict on a picture with all its reasons; empty where there is none. */

@@ -35,6 +35,7 @@ public final class SettingsPanel extends PagePanel {
     private final transient Consumer<Theme> putOn;
     private final OrderedList<KeeperRule> rules;
     private final NoMatchesPanel noMatches;
+    private final transient KeeperEffect effect;
 
     /** @param putOn shows a theme */
     public SettingsPanel(Desk desk, WindowCommands commands, Consumer<Theme> putOn) {
@@ -45,10 +46,11 @@ public final class SettingsPanel extends PagePanel {
         Settings now = desk.workbench().settings();
         add(Parts.heading(desk.text("settings.title")));
         add(Parts.muted(desk.text("settings.subtitle")));
+        this.effect = new KeeperEffect(desk);
         this.rules = rules(now);
         this.noMatches = new NoMatchesPanel(desk);
         JTabbedPane tabs = Parts.named(new JTabbedPane(), "settingsTabs", desk.text("settings.title"));
-        tabs.addTab(desk.text("settings.search"), cards(now));
+        tabs.addTab(desk.text("settings.search"), Parts.tallScroll(cards(now)));
         tabs.addTab(desk.text("keys.title"), new KeysPanel(desk, commands.keys()));
         List<PluginStatus> plugins = desk.workbench().plugins().statuses().stream()
                 .filter(plugin -> !plugin.options().isEmpty())
@@ -84,8 +86,11 @@ public final class SettingsPanel extends PagePanel {
                 "fill, insets 16 0 0 0",
                 "[grow, fill, sizegroup half]16[grow, fill, sizegroup half]",
                 "[grow, fill]16[grow, fill]"));
-        cards.add(card("settings.keeperRules", "settings.keeperRules.more", rules));
-        cards.add(general(now), "wrap");
+        JPanel keepers = Parts.clear(new MigLayout("fill, insets 0, wrap 1", "[grow, fill]", "[grow, fill]6[]"));
+        keepers.add(rules, "hmin 90");
+        keepers.add(effect.view(), "wmin 0");
+        cards.add(card("settings.keeperRules", "settings.keeperRules.more", keepers), "wmin 0");
+        cards.add(general(now), "wmin 0, wrap");
         cards.add(card(
                 "settings.preferred",
                 "settings.preferred.more",
@@ -107,6 +112,7 @@ public final class SettingsPanel extends PagePanel {
     @Override
     public void open() {
         noMatches.open();
+        effect.refresh();
         rules.focusList();
     }
 
@@ -140,18 +146,18 @@ public final class SettingsPanel extends PagePanel {
     private JPanel general(Settings now) {
         JPanel card = Parts.card(new MigLayout("fillx, insets 0, wrap 1", "[grow, fill]", "[][]8[]16[]16[][]push"));
         card.add(Parts.title(desk.text("settings.theme")));
-        card.add(themes(now.theme()));
-        card.add(languages(now.language()));
+        card.add(themes(now.theme()), "wmin 0");
+        card.add(languages(now.language()), "wmin 0");
         card.add(new LevelSlider(desk.texts(), now.level(), level -> {
             desk.draft().level(level);
             change(settings -> SettingsDraft.level(settings, level));
         }));
-        JCheckBox confirm = new JCheckBox(desk.text("settings.confirm"), now.confirmRemovals());
-        confirm.setName("confirm");
+        JCheckBox confirm = Parts.named(new JCheckBox(), "confirm", desk.text("settings.confirm"));
+        confirm.setSelected(now.confirmRemovals());
         confirm.setOpaque(false);
         confirm.addActionListener(
                 event -> change(settings -> SettingsDraft.confirmRemovals(settings, confirm.isSelected())));
-        card.add(confirm);
+        card.add(Parts.beside(confirm, desk.text("settings.confirm")), "wmin 0");
         card.add(Parts.paragraph(desk.text("settings.confirm.more")), "wmin 0");
         card.add(Parts.paragraph(desk.text("settings.data", desk.workbench().dataFolder())), "wmin 0");
         return card;
@@ -174,7 +180,7 @@ public final class SettingsPanel extends PagePanel {
     }
 
     private JPanel languages(String now) {
-        JPanel row = Parts.clear(new MigLayout("insets 0, gapx 8", "", ""));
+        JPanel row = Parts.clear(new MigLayout("insets 0, gapx 8", "[][][grow, fill]", ""));
         JComboBox<String> box = new JComboBox<>(
                 Stream.concat(Stream.of(""), Texts.LANGUAGES.stream()).toArray(String[]::new));
         box.setRenderer(new WordsRenderer<>(this::language));
@@ -184,7 +190,7 @@ public final class SettingsPanel extends PagePanel {
                 event -> change(settings -> SettingsDraft.language(settings, String.valueOf(box.getSelectedItem()))));
         row.add(new JLabel(desk.text("settings.language")));
         row.add(box);
-        row.add(Parts.muted(desk.text("settings.language.more")));
+        row.add(Parts.paragraph(desk.text("settings.language.more")), "wmin 0");
         return row;
     }
 
@@ -195,6 +201,6 @@ public final class SettingsPanel extends PagePanel {
     }
 
     private void change(java.util.function.UnaryOperator<Settings> change) {
-        desk.changeSettings(change, () -> {});
+        desk.changeSettings(change, effect::refresh);
     }
 }

@@ -19,6 +19,8 @@ import io.github.lookalike.decode.PictureReader;
 import io.github.lookalike.host.Plugins;
 import io.github.lookalike.job.Job;
 import io.github.lookalike.match.ContentDigests;
+import io.github.lookalike.match.Level;
+import io.github.lookalike.match.LikeFile;
 import io.github.lookalike.match.MatchOptions;
 import io.github.lookalike.review.Decisions;
 import io.github.lookalike.review.ExplainPair;
@@ -143,6 +145,13 @@ public final class FakeWorkbench implements Workbench {
     @Override
     public List<IndexedPicture> pictures(List<Path> folders, AlgorithmId algorithm) {
         return pictures;
+    }
+
+    /** Those of the same bytes. */
+    @Override
+    public Job<List<LikeFile.Like>> like(Path file) {
+        return context -> new LikeFile(reader, some -> Map.of(), (first, second, turn, toned) -> Optional.empty())
+                .find(file, pictures, plugins.hashAlgorithms().get(0), Level.NORMAL, context);
     }
 
     @Override

@@ -7,12 +7,12 @@ import io.github.lookalike.api.Content;
 import io.github.lookalike.job.Progress;
 import io.github.lookalike.match.Level;
 import io.github.lookalike.match.Tier;
-import io.github.lookalike.proof.Condition;
 import io.github.lookalike.rank.KeeperRule;
 import io.github.lookalike.review.Decision;
 import io.github.lookalike.review.Fact;
 import io.github.lookalike.review.GroupOrder;
 import io.github.lookalike.review.Objection;
+import io.github.lookalike.review.OnDisk;
 import io.github.lookalike.review.ProofFilter;
 import io.github.lookalike.scan.IndexNotice;
 import io.github.lookalike.settings.Theme;
@@ -89,8 +89,10 @@ class TextsTest {
                         names("objection", Objection.values()),
                         names("order", GroupOrder.values()),
                         names("filter.proof", ProofFilter.Wanted.values()),
-                        Arrays.stream(Condition.values()).map(Condition::key),
                         names("fact", Fact.values()),
+                        names("onDisk", OnDisk.values()),
+                        names("onDisk.more", OnDisk.values()),
+                        names("onDisk.group", OnDisk.values()),
                         names("content", Content.Extra.values()),
                         names("stage", Progress.Stage.values()),
                         names("theme", Theme.values()),

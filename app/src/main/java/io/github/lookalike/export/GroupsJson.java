@@ -1,13 +1,13 @@
-package io.github.lookalike.cli;
+package io.github.lookalike.export;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.lookalike.job.JobContext;
 import io.github.lookalike.json.Json;
 import io.github.lookalike.json.MemberJson;
 import io.github.lookalike.rank.RankedGroup;
 import io.github.lookalike.review.FindResult;
 import io.github.lookalike.words.Words;
 import java.io.IOException;
-import java.io.OutputStream;
 
 /** Groups for programs: version 1 of what {@code find --format json} prints. */
 final class GroupsJson {
@@ -22,13 +22,13 @@ final class GroupsJson {
         this.words = words;
     }
 
-    static void write(FindResult result, Words words, OutputStream out) throws IOException {
-        try (JsonGenerator json = Json.to(out)) {
-            new GroupsJson(json, words).write(result);
+    static void write(FindResult result, GroupsFile.Writing writing) throws IOException {
+        try (JsonGenerator json = Json.to(writing.out())) {
+            new GroupsJson(json, writing.words()).write(result, writing.context());
         }
     }
 
-    private void write(FindResult result) throws IOException {
+    private void write(FindResult result, JobContext context) throws IOException {
         json.writeStartObject();
         json.writeNumberField("version", VERSION);
         json.writeStringField("algorithm", result.options().algorithm().toString());
@@ -42,9 +42,7 @@ final class GroupsJson {
         Json.skipped(json, result.scan().skipped());
         Json.leftOut(json, result.scan());
         json.writeArrayFieldStart("groups");
-        for (RankedGroup group : result.groups()) {
-            write(group);
-        }
+        Counting.each(result.groups(), context, this::write);
         json.writeEndArray();
         json.writeEndObject();
     }
@@ -57,8 +55,9 @@ final class GroupsJson {
         json.writeNumberField("reclaimableBytes", group.reclaimableBytes());
         json.writeBooleanField("tied", group.tied());
         json.writeArrayFieldStart("members");
+        MemberJson members = new MemberJson(json, words, group);
         for (RankedGroup.Member member : group.members()) {
-            MemberJson.write(member, words, json);
+            members.write(member);
         }
         json.writeEndArray();
         json.writeEndObject();

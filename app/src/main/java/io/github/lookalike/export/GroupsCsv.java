@@ -1,4 +1,4 @@
-package io.github.lookalike.cli;
+package io.github.lookalike.export;
 
 import io.github.lookalike.api.ImageFile;
 import io.github.lookalike.match.Match;
@@ -9,7 +9,6 @@ import io.github.lookalike.review.FindResult;
 import io.github.lookalike.shown.Shown;
 import io.github.lookalike.words.Words;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -19,7 +18,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
 /** Groups for spreadsheets: RFC 4180, one line a picture. */
-final class GroupsCsv {
+public final class GroupsCsv {
 
     private static final CSVFormat FORMAT = CSVFormat.RFC4180
             .builder()
@@ -46,14 +45,14 @@ final class GroupsCsv {
 
     private GroupsCsv() {}
 
-    static void write(FindResult result, Words words, OutputStream out) throws IOException {
-        Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+    static void write(FindResult result, GroupsFile.Writing writing) throws IOException {
+        Writer writer = new OutputStreamWriter(writing.out(), StandardCharsets.UTF_8);
         CSVPrinter lines = new CSVPrinter(writer, FORMAT);
-        for (RankedGroup group : result.groups()) {
+        Counting.each(result.groups(), writing.context(), group -> {
             for (RankedGroup.Member member : group.members()) {
-                print(group, member, words, lines);
+                print(group, member, writing.words(), lines);
             }
-        }
+        });
         lines.flush();
     }
 
@@ -74,7 +73,7 @@ final class GroupsCsv {
                         Locale.ROOT,
                         "%.4f",
                         member.match().map(Match::confidence).orElse(1.0)),
-                harmless(member.match().map(Match::label).map(words::all).orElse("")),
+                harmless(words.all(group.label(member))),
                 String.format(Locale.ROOT, "%.4f", member.quality().total()),
                 harmless(String.join(
                         "; ", words.each(member.reasons(), member.quality().scores()))),
@@ -87,7 +86,7 @@ final class GroupsCsv {
     }
 
     /** The text as it may be shown, with an apostrophe before it where a spreadsheet would run it. */
-    static String harmless(String text) {
+    public static String harmless(String text) {
         String shown = Shown.of(text);
         return !shown.isEmpty() && FORMULA.indexOf(shown.charAt(0)) >= 0 ? "'" + shown : shown;
     }

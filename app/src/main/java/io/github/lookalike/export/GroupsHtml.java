@@ -1,11 +1,12 @@
-package io.github.lookalike.cli;
+package io.github.lookalike.export;
 
 import io.github.lookalike.api.ImageFile;
 import io.github.lookalike.api.Pixels;
+import io.github.lookalike.api.Reason;
 import io.github.lookalike.api.TargetSize;
 import io.github.lookalike.decode.PictureReader;
 import io.github.lookalike.decode.UnreadableException;
-import io.github.lookalike.match.Match;
+import io.github.lookalike.job.JobContext;
 import io.github.lookalike.rank.RankedGroup;
 import io.github.lookalike.rank.Role;
 import io.github.lookalike.review.FindResult;
@@ -14,7 +15,6 @@ import io.github.lookalike.words.Words;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -36,71 +36,85 @@ final class GroupsHtml {
                     + "figcaption em{font-style:normal;color:#8a5300}figcaption i{font-style:normal;color:#14713a}"
                     + "label{margin-right:1rem}#safe:checked~.held-back,#held-back:checked~.safe{display:none}";
 
-    /** Works without scripts: what is checked hides the sections after it. */
-    private static final String FILTER =
-            "<input type=\"radio\" name=\"show\" id=\"all\" checked><label for=\"all\">all groups</label>"
-                    + "<input type=\"radio\" name=\"show\" id=\"safe\"><label for=\"safe\">all safe to take</label>"
-                    + "<input type=\"radio\" name=\"show\" id=\"held-back\"><label for=\"held-back\">some held back</label>\n";
-
     private final PictureReader reader;
     private final Words words;
+    private final JobContext context;
+    private final PrintStream out;
 
-    GroupsHtml(PictureReader reader, Words words) {
-        this.reader = reader;
-        this.words = words;
+    GroupsHtml(GroupsFile.Writing writing) {
+        this.reader = writing.reader();
+        this.words = writing.words();
+        this.context = writing.context();
+        this.out = new PrintStream(writing.out(), false, StandardCharsets.UTF_8);
     }
 
-    void write(FindResult result, OutputStream stream) {
-        PrintStream out = new PrintStream(stream, false, StandardCharsets.UTF_8);
-        out.print("<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>Lookalike</title><style>"
-                + STYLE + "</style></head><body>\n");
+    void write(FindResult result) throws IOException {
         out.printf(
-                "<h1>%d groups among %d pictures</h1>%n",
-                result.groups().size(), result.scan().pictures());
-        out.print(FILTER);
-        result.groups().forEach(group -> write(group, out));
+                "<!doctype html><html lang=\"%s\"><head><meta charset=\"utf-8\"><title>Lookalike</title><style>%s</style>"
+                        + "</head><body>%n<h1>%s</h1>%n",
+                words.locale().getLanguage().isEmpty() ? "en" : words.locale().getLanguage(),
+                STYLE,
+                escaped(said(
+                        "page.groups", result.groups().size(), result.scan().pictures())));
+        filter("all", "page.show-all", " checked");
+        filter("safe", "page.show-safe", "");
+        filter("held-back", "page.show-held-back", "");
+        Counting.each(result.groups(), context, this::write);
         out.print("</body></html>\n");
         out.flush();
     }
 
-    private void write(RankedGroup group, PrintStream out) {
+    /** Works without scripts: what is checked hides the sections after it. */
+    private void filter(String id, String key, String checked) {
         out.printf(
-                "<section id=\"%s\" class=\"%s\"><h2>%s <small>%s could go</small></h2><div class=\"pictures\">%n",
+                "<input type=\"radio\" name=\"show\" id=\"%s\"%s><label for=\"%s\">%s</label>%n",
+                id, checked, id, escaped(said(key)));
+    }
+
+    private String said(String key, Object... arguments) {
+        return words.of(Reason.of(key, arguments));
+    }
+
+    private void write(RankedGroup group) {
+        out.printf(
+                "<section id=\"%s\" class=\"%s\"><h2>%s <small>%s</small></h2><div class=\"pictures\">%n",
                 escaped(group.id()),
                 group.safe() ? "safe" : "held-back",
-                group.group().tier().id(),
-                Sizes.words(group.reclaimableBytes()));
-        group.members().forEach(member -> write(member, out));
+                escaped(said("page.tier." + group.group().tier().id())),
+                escaped(said("page.could-go", Sizes.words(group.reclaimableBytes(), words.locale()))));
+        group.members().forEach(member -> write(group, member));
         out.print("</div></section>\n");
     }
 
-    private void write(RankedGroup.Member member, PrintStream out) {
+    private void write(RankedGroup group, RankedGroup.Member member) {
         ImageFile file = member.picture().file();
         out.printf(
                 "<figure class=\"%s\">%s<figcaption><b>%s</b> <a href=\"%s\">%s</a><br>%d×%d, %s, %s<br>%s<br>%s%s"
                         + "</figcaption></figure>%n",
                 member.role().id(),
                 thumbnail(file),
-                member.role().id(),
+                escaped(said("page.role." + member.role().id())),
                 escaped(file.path().toUri().toString()),
                 escaped(file.path().toString()),
                 file.width(),
                 file.height(),
-                Sizes.words(file.bytes()),
+                Sizes.words(file.bytes(), words.locale()),
                 escaped(file.format()),
-                escaped(member.match().map(Match::label).map(words::all).orElse("")),
+                escaped(words.all(group.label(member))),
                 escaped(String.join(
                         ", ", words.each(member.reasons(), member.quality().scores()))),
                 verdict(member));
     }
 
-    private static String verdict(RankedGroup.Member member) {
+    private String verdict(RankedGroup.Member member) {
         if (member.role() != Role.REDUNDANT) {
             return "";
         }
         return member.safety().safe()
-                ? "<br><i>safe to take</i>"
-                : "<br><em>held back: " + escaped(HeldBackWords.of(member.safety())) + "</em>";
+                ? "<br><i>" + escaped(said("page.safe")) + "</i>"
+                : "<br><em>"
+                        + escaped(said(
+                                "page.held-back", words.listed(member.safety().reasons()))) + "</em>";
     }
 
     private String thumbnail(ImageFile file) {

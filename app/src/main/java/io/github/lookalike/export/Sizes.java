@@ -1,22 +1,27 @@
-package io.github.lookalike.cli;
+package io.github.lookalike.export;
 
 import java.util.Locale;
 
 /** Numbers of bytes as people read them. */
-final class Sizes {
+public final class Sizes {
 
     private static final String[] UNITS = {"bytes", "kB", "MB", "GB", "TB"};
 
     private Sizes() {}
 
     /** In decimal units with one place: {@code 3.8 MB}. */
-    static String words(long bytes) {
+    public static String words(long bytes) {
+        return words(bytes, Locale.ROOT);
+    }
+
+    /** The same with the decimal sign of a language. */
+    static String words(long bytes, Locale locale) {
         double size = bytes;
         int unit = 0;
         while (size >= 1000 && unit < UNITS.length - 1) {
             size /= 1000;
             unit++;
         }
-        return unit == 0 ? bytes + " bytes" : String.format(Locale.ROOT, "%.1f %s", size, UNITS[unit]);
+        return unit == 0 ? bytes + " bytes" : String.format(locale, "%.1f %s", size, UNITS[unit]);
     }
 }
