@@ -29,7 +29,7 @@ public final class OwnersEdit {
     public boolean isEdit(IndexedPicture picture) {
         ShotName name = ShotName.of(name(picture));
         return name.isEdit()
-                || !words(picture).isEmpty()
+                || !words(picture, picture.root().resolveSibling("")).isEmpty()
                 || !picture.metadata().edits().isEmpty();
     }
 
@@ -69,14 +69,28 @@ public final class OwnersEdit {
     }
 
     private boolean sameWords(IndexedPicture one, IndexedPicture other) {
-        List<String> words = words(one);
-        List<String> others = words(other);
+        Path shared = shared(one.path(), other.path());
+        List<String> words = words(one, shared);
+        List<String> others = words(other, shared);
         boolean sameName = !words.isEmpty() && !others.isEmpty() && words.get(0).equals(others.get(0));
         return sameName || words.equals(others);
     }
 
-    /** The marks of an edit, that of the name first: a copy of an edit may lie in another folder. */
-    private List<String> words(IndexedPicture picture) {
+    /** The folder below which both lie: what it is called says nothing of one against the other. */
+    private static Path shared(Path one, Path other) {
+        Path shared = one.getParent();
+        while (shared != null && !other.startsWith(shared)) {
+            shared = shared.getParent();
+        }
+        return shared == null ? one.resolveSibling("") : shared;
+    }
+
+    /**
+     * The marks of an edit, that of the name first: a copy of an edit may lie in another folder.
+     *
+     * @param above folders below this one are asked
+     */
+    private List<String> words(IndexedPicture picture, Path above) {
         List<String> words = new ArrayList<>();
         String name = name(picture);
         String word = EditNames.word(ShotName.stem(name));
@@ -85,7 +99,7 @@ public final class OwnersEdit {
         } else if (name.startsWith("img_e") && ShotName.of(name).isEdit()) {
             words.add("img_e");
         }
-        if (inFolderOfEdits(picture)) {
+        if (inFolderOfEdits(picture, above)) {
             words.add("in a folder of edits");
         }
         if (isPicasas(picture)) {
@@ -94,8 +108,7 @@ public final class OwnersEdit {
         return words;
     }
 
-    private static boolean inFolderOfEdits(IndexedPicture picture) {
-        Path above = picture.root().resolveSibling("");
+    private static boolean inFolderOfEdits(IndexedPicture picture, Path above) {
         for (Path folder = picture.path().getParent();
                 folder != null && !folder.equals(above);
                 folder = folder.getParent()) {

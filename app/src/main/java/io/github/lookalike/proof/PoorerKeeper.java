@@ -100,6 +100,7 @@ final class PoorerKeeper {
                 || (other.rating().filter(stars -> stars > 0).isPresent()
                         && !other.rating().equals(keeper.rating()))
                 || !new HashSet<>(keeper.keywords()).containsAll(other.keywords())
+                || !new HashSet<>(keeper.notes()).containsAll(other.notes())
                 || (!other.caption().isEmpty() && !other.caption().equals(keeper.caption()))
                 || (other.captured().isPresent() && keeper.captured().isEmpty())
                 || (other.namesCamera() && !keeper.namesCamera());

@@ -16,7 +16,7 @@ final class PictureColumns {
 
     static final String FACTS =
             "width, height, format, damage, note, captured, capture_offset, camera_make, camera_model,"
-                    + " exposure, burst, pairing, software, edits, has_position, rating, keywords, caption, entries, orientation,"
+                    + " exposure, burst, pairing, software, edits, has_position, rating, keywords, caption, other_notes, entries, orientation,"
                     + " quantisation, pages, frames, duration_nanos, sample_bits, alpha, layers, lossless, colour_space, extras";
 
     static final int COUNT = FACTS.split(",").length;
@@ -57,6 +57,7 @@ final class PictureColumns {
         put(metadata.rating().orElse(null), Types.TINYINT);
         text(LONG, Joined.of(metadata.keywords()));
         text(4000, metadata.caption());
+        text(LONG, Joined.of(metadata.notes()));
         put(metadata.entries(), Types.INTEGER);
         put(metadata.orientation(), Types.INTEGER);
         statement.setBytes(++next, quantisation(metadata.lumaQuantisation()));

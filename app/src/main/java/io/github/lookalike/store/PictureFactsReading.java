@@ -51,6 +51,7 @@ final class PictureFactsReading {
                 .rating(Optional.ofNullable(row.getObject("rating", Integer.class)))
                 .keywords(lists.of(Joined.split(row.getString("keywords"))))
                 .caption(word(row, "caption"))
+                .notes(lists.of(Joined.split(row.getString("other_notes"))))
                 .entries(row.getInt("entries"))
                 .orientation(row.getInt("orientation"))
                 .lumaQuantisation(table(row.getBytes("quantisation")))

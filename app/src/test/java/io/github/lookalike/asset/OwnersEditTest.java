@@ -88,11 +88,13 @@ final class OwnersEditTest {
         "a/IMG_1.jpg,             a/IMG_1_bw.jpg,                true",
         "a/IMG_1-Edit.jpg,        a/IMG_1_DxO.jpg,               true",
         "a/IMG_1.jpg,             Edited/IMG_1.jpg,              true",
+        "Edited 2020/IMG_1.jpg,   Edited 2020/Edited/IMG_1.jpg,  true",
         // Copies of an edit, and of an original.
         "a/IMG_E0007.JPG,         b/IMG_E0007.JPG,               false",
         "a/IMG_1-edited.jpg,      b/IMG_1-edited (1).jpg,        false",
         "a/IMG_1-edited.jpg,      Edited/IMG_1-edited.jpg,       false",
         "Edited/IMG_1.jpg,        Edited/web/IMG_1.jpg,          false",
+        "Edited/a/IMG_1.jpg,      Edited/b/IMG_1.jpg,            false",
         "a/IMG_1.jpg,             a/IMG_1 (1).jpg,               false",
         "a/IMG_1.jpg,             a/IMG_1-02.jpg,                false",
         "a/IMG_1.jpg,             a/IMG_1_q90.jpg,               false",

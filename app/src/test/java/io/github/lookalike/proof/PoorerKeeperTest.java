@@ -118,6 +118,7 @@ final class PoorerKeeperTest {
                 data -> data.rating(Optional.of(1)),
                 data -> data.keywords(List.of("beach", "Anna")),
                 data -> data.caption("Anna on the beach"),
+                data -> data.notes(List.of("person Anna")),
                 data -> data.captured(Optional.of(LocalDateTime.of(2023, 5, 6, 10, 11, 12))),
                 data -> data.camera("Acme", ""),
                 data -> data.camera("", "One"));

@@ -101,6 +101,14 @@ public final class Metadata {
         return facts.caption;
     }
 
+    /**
+     * What else people wrote into it, each as its kind and its text, such as {@code person Anna}, {@code label Red}, {@code rights ©
+     * Anna} or {@code position 48.137 11.575}; to be compared.
+     */
+    public List<String> notes() {
+        return facts.notes;
+    }
+
     /** How many EXIF, XMP and IPTC entries there are in all. */
     public int entries() {
         return facts.entries;
@@ -152,6 +160,7 @@ public final class Metadata {
         private Optional<Integer> rating = Optional.empty();
         private List<String> keywords = List.of();
         private String caption = "";
+        private List<String> notes = List.of();
         private int entries;
         private int orientation = 1;
         private List<Integer> lumaQuantisation = List.of();
@@ -173,6 +182,7 @@ public final class Metadata {
             rating = other.rating;
             keywords = other.keywords;
             caption = other.caption;
+            notes = other.notes;
             entries = other.entries;
             orientation = other.orientation;
             lumaQuantisation = other.lumaQuantisation;
@@ -240,6 +250,11 @@ public final class Metadata {
             return this;
         }
 
+        public Builder notes(List<String> texts) {
+            notes = List.copyOf(texts);
+            return this;
+        }
+
         /**
          * Sets the number of entries.
          *
@@ -303,6 +318,7 @@ public final class Metadata {
                     rating,
                     keywords,
                     caption,
+                    notes,
                     entries,
                     orientation,
                     lumaQuantisation,

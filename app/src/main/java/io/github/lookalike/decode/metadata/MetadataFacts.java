@@ -46,6 +46,7 @@ final class MetadataFacts {
                 .software(exif.text(ExifDirectoryBase.TAG_SOFTWARE))
                 .edits(EditTraces.of(exif, facts.xmp))
                 .caption(Caption.of(found, exif, facts.xmp))
+                .notes(OtherNotes.of(found, exif, facts.xmp))
                 .hasPosition(facts.hasPosition())
                 .rating(facts.rating())
                 .keywords(facts.keywords())

@@ -1,0 +1,135 @@
+package io.github.lookalike.decode.metadata;
+
+import com.adobe.internal.xmp.XMPConst;
+import com.adobe.internal.xmp.XMPException;
+import com.adobe.internal.xmp.XMPMeta;
+import com.adobe.internal.xmp.XMPMetaFactory;
+import com.adobe.internal.xmp.properties.XMPProperty;
+import com.drew.lang.GeoLocation;
+import com.drew.lang.KeyValuePair;
+import com.drew.metadata.Metadata;
+import com.drew.metadata.exif.ExifDirectoryBase;
+import com.drew.metadata.exif.GpsDirectory;
+import com.drew.metadata.png.PngDirectory;
+import com.drew.metadata.xmp.XmpDirectory;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** What people wrote into a picture beside keywords, rating and caption: whom it shows, a label, whose it is, how it was made. */
+final class OtherNotes {
+
+    private static final int MOST = 200;
+    private static final int LONGEST = 300;
+
+    /** Metadata Working Group, Guidelines for handling image metadata 2.0, section 5.9. */
+    private static final String REGIONS = "http://www.metadataworkinggroup.com/schemas/regions/";
+
+    private static final String MICROSOFT_PHOTO = "http://ns.microsoft.com/photo/1.2/";
+    private static final String MICROSOFT_REGION = "http://ns.microsoft.com/photo/1.2/t/Region#";
+    private static final String MICROSOFT_PEOPLE = "http://ns.microsoft.com/photo/1.2/t/RegionInfo#";
+    private static final String IPTC_EXTENSION = "http://iptc.org/std/Iptc4xmpExt/2008-02-29/";
+    private static final String LIGHTROOM = "http://ns.adobe.com/lightroom/1.0/";
+
+    /** Keywords of PNG's texts that say whose a picture is (PNG 3rd edition, 11.3.3.2), and those of programs that draw by words. */
+    private static final Set<String> TEXTS = Set.of(
+            "Author", "Copyright", "parameters", "prompt", "workflow", "Dream", "sd-metadata", "invokeai_metadata");
+
+    private final Metadata found;
+    private final XmpFacts xmp;
+    private final Set<String> notes = new LinkedHashSet<>();
+
+    private OtherNotes(Metadata found, XmpFacts xmp) {
+        this.found = found;
+        this.xmp = xmp;
+    }
+
+    static List<String> of(Metadata found, ExifTexts exif, XmpFacts xmp) {
+        OtherNotes notes = new OtherNotes(found, xmp);
+        notes.people();
+        notes.list("keyword", LIGHTROOM, "hierarchicalSubject");
+        xmp.property(XMPConst.NS_XMP, "Label").ifPresent(label -> notes.add("label", label));
+        notes.list("creator", XMPConst.NS_DC, "creator");
+        notes.add("rights", xmp.text("rights"));
+        notes.add("creator", exif.text(ExifDirectoryBase.TAG_ARTIST));
+        notes.add("rights", exif.text(ExifDirectoryBase.TAG_COPYRIGHT));
+        notes.texts();
+        notes.position();
+        return notes.notes.stream().limit(MOST).toList();
+    }
+
+    private void people() {
+        for (XmpDirectory packet : xmp.packets()) {
+            XMPMeta meta = packet.getXMPMeta();
+            people(meta, REGIONS, "Regions/mwg-rs:RegionList", REGIONS, "Name");
+            people(meta, MICROSOFT_PHOTO, "RegionInfo/MPRI:Regions", MICROSOFT_REGION, "PersonDisplayName");
+        }
+        list("person", IPTC_EXTENSION, "PersonInImage");
+    }
+
+    private void people(XMPMeta meta, String namespace, String regions, String ofName, String name) {
+        try {
+            register();
+            int count = Math.min(MOST, meta.countArrayItems(namespace, regions));
+            for (int i = 1; i <= count; i++) {
+                XMPProperty person = meta.getStructField(namespace, regions + "[" + i + "]", ofName, name);
+                if (person != null && person.getValue() != null) {
+                    add("person", person.getValue());
+                }
+            }
+        } catch (XMPException e) {
+            // Not the list it should be, or a prefix of another name: nobody is named.
+        }
+    }
+
+    /** Paths are written with the prefixes of their namespaces. */
+    private static void register() throws XMPException {
+        XMPMetaFactory.getSchemaRegistry().registerNamespace(REGIONS, "mwg-rs");
+        XMPMetaFactory.getSchemaRegistry().registerNamespace(MICROSOFT_PEOPLE, "MPRI");
+    }
+
+    private void list(String kind, String namespace, String name) {
+        for (XmpDirectory packet : xmp.packets()) {
+            try {
+                XMPMeta meta = packet.getXMPMeta();
+                int count = Math.min(MOST, meta.countArrayItems(namespace, name));
+                for (int i = 1; i <= count; i++) {
+                    add(kind, meta.getArrayItem(namespace, name, i).getValue());
+                }
+            } catch (XMPException e) {
+                // The property is not the list it should be: this packet says nothing of it.
+            }
+        }
+    }
+
+    private void texts() {
+        for (PngDirectory chunk : found.getDirectoriesOfType(PngDirectory.class)) {
+            if (chunk.getObject(PngDirectory.TAG_TEXTUAL_DATA) instanceof List<?> pairs) {
+                for (Object pair : new ArrayList<>(pairs)) {
+                    if (pair instanceof KeyValuePair text && TEXTS.contains(text.getKey())) {
+                        add(text.getKey().toLowerCase(Locale.ROOT), String.valueOf(text.getValue()));
+                    }
+                }
+            }
+        }
+    }
+
+    /** To a hundred metres or so: programs round positions that they copy. */
+    private void position() {
+        for (GpsDirectory gps : found.getDirectoriesOfType(GpsDirectory.class)) {
+            GeoLocation place = gps.getGeoLocation();
+            if (place != null && !place.isZero()) {
+                add("position", String.format(Locale.ROOT, "%.3f %.3f", place.getLatitude(), place.getLongitude()));
+            }
+        }
+    }
+
+    private void add(String kind, String text) {
+        String plain = text.replace('\0', ' ').strip();
+        if (!plain.isEmpty()) {
+            notes.add(kind + " " + (plain.length() > LONGEST ? plain.substring(0, LONGEST) : plain));
+        }
+    }
+}

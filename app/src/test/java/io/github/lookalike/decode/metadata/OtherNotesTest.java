@@ -1,0 +1,91 @@
+package io.github.lookalike.decode.metadata;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.drew.imaging.png.PngChunkType;
+import com.drew.lang.KeyValuePair;
+import com.drew.lang.Rational;
+import com.drew.metadata.Metadata;
+import com.drew.metadata.StringValue;
+import com.drew.metadata.exif.ExifIFD0Directory;
+import com.drew.metadata.exif.GpsDirectory;
+import com.drew.metadata.png.PngDirectory;
+import com.drew.metadata.xmp.XmpReader;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class OtherNotesTest {
+
+    private static final String NAMESPACES = " xmlns:mwg-rs='http://www.metadataworkinggroup.com/schemas/regions/'"
+            + " xmlns:MP='http://ns.microsoft.com/photo/1.2/' xmlns:MPRI='http://ns.microsoft.com/photo/1.2/t/RegionInfo#'"
+            + " xmlns:MPReg='http://ns.microsoft.com/photo/1.2/t/Region#' xmlns:dc='http://purl.org/dc/elements/1.1/'"
+            + " xmlns:ext='http://iptc.org/std/Iptc4xmpExt/2008-02-29/' xmlns:lr='http://ns.adobe.com/lightroom/1.0/'"
+            + " xmlns:xmp='http://ns.adobe.com/xap/1.0/'";
+
+    private static final String BAG = "<rdf:Bag><rdf:li>%s</rdf:li></rdf:Bag>";
+    private static final String STRUCTURE = "<rdf:Bag><rdf:li rdf:parseType='Resource'>%s</rdf:li></rdf:Bag>";
+
+    private final Metadata found = new Metadata();
+
+    @ParameterizedTest
+    @CsvSource({
+        "person Anna, <mwg-rs:Regions rdf:parseType='Resource'><mwg-rs:RegionList>STRUCTURE(<mwg-rs:Name>Anna</mwg-rs:Name>)</mwg-rs:RegionList></mwg-rs:Regions>",
+        "person Anna, <MP:RegionInfo rdf:parseType='Resource'><MPRI:Regions>STRUCTURE(<MPReg:PersonDisplayName>Anna</MPReg:PersonDisplayName>)</MPRI:Regions></MP:RegionInfo>",
+        "person Anna, <ext:PersonInImage>BAG(Anna)</ext:PersonInImage>",
+        "keyword Places|Rome, <lr:hierarchicalSubject>BAG(Places|Rome)</lr:hierarchicalSubject>",
+        "creator Anna, <dc:creator>BAG(Anna)</dc:creator>",
+        "label Red, <xmp:Label>Red</xmp:Label>",
+    })
+    void xmp_says_whom_it_shows_and_whose_it_is(String note, String property) {
+        String text = property.replaceAll("STRUCTURE\\((.*?)\\)", STRUCTURE.formatted("$1"))
+                .replaceAll("BAG\\((.*?)\\)", BAG.formatted("$1"));
+        String packet =
+                "<x:xmpmeta xmlns:x='adobe:ns:meta/'><rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#'>"
+                        + "<rdf:Description rdf:about=''" + NAMESPACES + ">" + text
+                        + "</rdf:Description></rdf:RDF></x:xmpmeta>";
+        new XmpReader().extract(packet, found);
+        assertThat(notes()).containsExactly(note);
+    }
+
+    @Test
+    void exif_says_whose_it_is_and_where_it_was_taken() {
+        ExifIFD0Directory exif = new ExifIFD0Directory();
+        exif.setString(ExifIFD0Directory.TAG_ARTIST, "Anna");
+        exif.setString(ExifIFD0Directory.TAG_COPYRIGHT, "(c) Anna");
+        found.addDirectory(exif);
+        GpsDirectory gps = new GpsDirectory();
+        gps.setRationalArray(
+                GpsDirectory.TAG_LATITUDE,
+                new Rational[] {new Rational(48, 1), new Rational(8, 1), new Rational(142, 10)});
+        gps.setString(GpsDirectory.TAG_LATITUDE_REF, "N");
+        gps.setRationalArray(
+                GpsDirectory.TAG_LONGITUDE,
+                new Rational[] {new Rational(11, 1), new Rational(34, 1), new Rational(314, 10)});
+        gps.setString(GpsDirectory.TAG_LONGITUDE_REF, "E");
+        found.addDirectory(gps);
+        assertThat(notes()).startsWith("creator Anna", "rights (c) Anna").endsWith("position 48.137 11.575");
+    }
+
+    @Test
+    void a_png_says_by_which_words_it_was_drawn() throws Exception {
+        PngDirectory png = new PngDirectory(PngChunkType.tEXt);
+        StringValue words = new StringValue("a castle".getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
+        png.setObject(
+                PngDirectory.TAG_TEXTUAL_DATA,
+                List.of(new KeyValuePair("parameters", words), new KeyValuePair("Software", words)));
+        found.addDirectory(png);
+        assertThat(notes()).containsExactly("parameters a castle");
+    }
+
+    @Test
+    void a_file_without_any_says_nothing() {
+        assertThat(notes()).isEmpty();
+    }
+
+    private List<String> notes() {
+        return OtherNotes.of(found, new ExifTexts(found), new XmpFacts(found));
+    }
+}
