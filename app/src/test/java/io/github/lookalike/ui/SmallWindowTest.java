@@ -9,6 +9,7 @@ import io.github.lookalike.ui.scenery.Landscape;
 import io.github.lookalike.ui.scenery.Scene;
 import java.awt.Component;
 import java.awt.Dimension;
+import java.awt.Font;
 import java.awt.Rectangle;
 import java.awt.event.KeyEvent;
 import java.io.IOException;
@@ -36,7 +37,8 @@ class SmallWindowTest {
     /** Buttons have so many pixels around them in which nothing is painted, and which their neighbours may take. */
     private static final int RIM = 4;
 
-    private static final int USUAL_ROW = 84;
+    /** Points; so large that no least height hides what the rows need, whatever fonts there are. */
+    private static final int LARGE = 20;
 
     @TempDir
     private Path temporary;
@@ -76,9 +78,12 @@ class SmallWindowTest {
     @Test
     void rows_of_a_narrow_list_have_room_for_both_words_of_a_group() throws IOException {
         try (WindowDriver window = small(Locale.GERMAN, 360, 240)) {
-            window.await("there is a line for each", () -> rowHeight(window) > USUAL_ROW);
-            listWidth(window, 500);
-            window.await("one line of words is enough", () -> rowHeight(window) == USUAL_ROW);
+            GuiActionRunner.execute(() -> groups(window).setFont(new Font(Font.DIALOG, Font.PLAIN, LARGE)));
+            listWidth(window, 700);
+            window.await("one line of words is enough", () -> groups(window).getWidth() > 600);
+            int oneLine = rowHeight(window);
+            listWidth(window, 210);
+            window.await("there is a line for each", () -> rowHeight(window) > oneLine);
         }
     }
 

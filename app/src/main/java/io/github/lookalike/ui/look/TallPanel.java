@@ -11,6 +11,7 @@ import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.Scrollable;
 import javax.swing.SwingUtilities;
+import org.jspecify.annotations.Nullable;
 
 /** As wide as the view it is scrolled in, and at least as high; what has the focus is brought into the view. */
 final class TallPanel extends JPanel implements Scrollable {
@@ -24,10 +25,15 @@ final class TallPanel extends JPanel implements Scrollable {
 
     private final transient PropertyChangeListener following = change -> {
         if (change.getNewValue() instanceof JComponent focused && SwingUtilities.isDescendingFrom(focused, this)) {
-            // Where it lies is known once all is laid out that was shown just now.
-            SwingUtilities.invokeLater(() -> reveal(focused));
+            awaited = focused;
+            if (isValid() && focused.isValid()) {
+                reveal();
+            }
         }
     };
+
+    /** What has the focus and is to be shown once all is laid out that was shown just now: only then it is known where it lies. */
+    private transient @Nullable Component awaited;
 
     TallPanel(JComponent content) {
         super(new BorderLayout());
@@ -35,10 +41,18 @@ final class TallPanel extends JPanel implements Scrollable {
         add(content);
     }
 
-    private void reveal(Component focused) {
-        if (SwingUtilities.isDescendingFrom(focused, this)) {
+    private void reveal() {
+        Component focused = awaited;
+        awaited = null;
+        if (focused != null && SwingUtilities.isDescendingFrom(focused, this)) {
             scrollRectToVisible(SwingUtilities.convertRectangle(focused.getParent(), focused.getBounds(), this));
         }
+    }
+
+    @Override
+    protected void validateTree() {
+        super.validateTree();
+        reveal();
     }
 
     @Override
