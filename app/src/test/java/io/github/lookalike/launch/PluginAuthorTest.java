@@ -72,7 +72,7 @@ class PluginAuthorTest {
             List<Path> texts = files.filter(Files::isRegularFile)
                     .filter(file -> !file.toString().endsWith(".jar"))
                     .toList();
-            assertThat(texts).hasSize(kind.equals("scorer") ? 11 : 10);
+            assertThat(texts).hasSize(List.of("scorer", "action").contains(kind) ? 11 : 10);
             for (Path text : texts) {
                 assertThat(text).content().doesNotContain("@CLASS@", "@PACKAGE@", "@NAME@", "@DOLLAR@", "${plugin-api");
             }
