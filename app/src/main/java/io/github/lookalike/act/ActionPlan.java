@@ -1,5 +1,6 @@
 package io.github.lookalike.act;
 
+import io.github.lookalike.api.Reason;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.HashSet;
@@ -56,12 +57,12 @@ public record ActionPlan(Instant created, Optional<Path> index, List<PlannedActi
         Set<Path> handed = new HashSet<>();
         for (PlannedAction action : actions) {
             if (leaving.contains(action.keeper().path())) {
-                throw new IllegalArgumentException(
-                        "a keeper would leave: " + action.keeper().path());
+                throw new ContradictoryPlanException(
+                        Reason.of("plan.keeper-leaves", action.keeper().path()));
             }
             for (Handover handover : action.handed()) {
                 if (leaving.contains(handover.to()) || !handed.add(handover.to())) {
-                    throw new IllegalArgumentException("two files for one place: " + handover.to());
+                    throw new ContradictoryPlanException(Reason.of("plan.one-place", handover.to()));
                 }
             }
         }
@@ -69,7 +70,7 @@ public record ActionPlan(Instant created, Optional<Path> index, List<PlannedActi
 
     private static void requireFirst(Set<Path> leaving, PlannedFile file) {
         if (!leaving.add(file.path())) {
-            throw new IllegalArgumentException("planned twice: " + file.path());
+            throw new ContradictoryPlanException(Reason.of("plan.twice", file.path()));
         }
     }
 }

@@ -5,6 +5,7 @@ import io.github.lookalike.api.ActionFailedException;
 import io.github.lookalike.api.ActionKind;
 import io.github.lookalike.api.ActionReceipt;
 import io.github.lookalike.api.FileAction;
+import io.github.lookalike.api.Reason;
 import io.github.lookalike.job.Job;
 import io.github.lookalike.job.JobContext;
 import io.github.lookalike.job.Progress;
@@ -51,7 +52,7 @@ public final class ApplyPlan implements Job<ApplyReport> {
     private OptionalLong batch = OptionalLong.empty();
     private long bytes;
     private boolean stopped;
-    private String stoppedBecause = "an earlier action went wrong";
+    private Reason stoppedBecause = Reason.of("act.stopped.trouble");
 
     /** @param actions by their ids */
     public ApplyPlan(
@@ -113,7 +114,7 @@ public final class ApplyPlan implements Job<ApplyReport> {
                 throw e;
             }
             stopped = true;
-            stoppedBecause = "it was cancelled";
+            stoppedBecause = Reason.of("act.stopped.cancelled");
         }
     }
 
@@ -129,7 +130,7 @@ public final class ApplyPlan implements Job<ApplyReport> {
         try {
             intents = removal.intents();
         } catch (ActionFailedException | RuntimeException e) {
-            failed.add(new Refusal(planned.file().path(), Problem.ACTION_FAILED, Settlement.words(e)));
+            failed.add(new Refusal(planned.file().path(), Problem.ACTION_FAILED, Causes.of(e)));
             return;
         }
         Path real = Recheck.realPath(planned.file());
@@ -145,19 +146,19 @@ public final class ApplyPlan implements Job<ApplyReport> {
     private Optional<Refusal> refuse(PlannedAction planned) {
         Path file = planned.file().path();
         if (stopped) {
-            return Optional.of(new Refusal(file, Problem.STOPPED, "Not begun, because " + stoppedBecause + "."));
+            return Optional.of(new Refusal(file, Problem.STOPPED, stoppedBecause));
         }
         Optional<FileAction> action = action(planned);
         if (action.isEmpty()) {
-            String reason = "There is no file action \"" + planned.action() + "\"; is its plugin missing or disabled?";
+            Reason reason = Reason.of("act.unknown-action", planned.action());
             return Optional.of(new Refusal(file, Problem.UNKNOWN_ACTION, reason));
         }
         if (action.get().kind() == ActionKind.PERMANENT && !options.allowPermanent() && !options.dryRun()) {
-            String reason = "\"" + planned.action() + "\" cannot be undone and was not confirmed.";
+            Reason reason = Reason.of("act.not-confirmed", planned.action());
             return Optional.of(new Refusal(file, Problem.PERMANENT_NOT_ALLOWED, reason));
         }
         if (action.get().needsDestination() && planned.destination().isEmpty()) {
-            String reason = "\"" + planned.action() + "\" needs a destination folder.";
+            Reason reason = Reason.of("act.no-destination", planned.action());
             return Optional.of(new Refusal(file, Problem.NO_DESTINATION, reason));
         }
         Optional<Refusal> refusal = recheck.refuse(planned).map(why -> doneBefore.instead(why, planned));
@@ -170,15 +171,18 @@ public final class ApplyPlan implements Job<ApplyReport> {
         if (seenWhole.contains(content)) {
             return Optional.empty();
         }
-        Optional<String> trouble = look.trouble(planned.keeper().path());
+        List<Reason> trouble = look.trouble(planned.keeper().path());
         if (trouble.isEmpty()) {
             seenWhole.add(content);
+            return Optional.empty();
         }
-        return trouble.map(what -> new Refusal(
+        return Optional.of(new Refusal(
                 planned.file().path(),
                 Problem.KEEPER_DAMAGED,
-                "The picture to be kept cannot be seen whole: "
-                        + planned.keeper().path() + ", " + what));
+                Causes.joined(
+                        List.of(Reason.of(
+                                "act.keeper.not-whole", planned.keeper().path())),
+                        trouble)));
     }
 
     /** Where the journal cannot be written, as on a full disk, nothing more is done. What is open is settled next time. */
@@ -187,10 +191,9 @@ public final class ApplyPlan implements Job<ApplyReport> {
             perform(planned, removal, intents);
         } catch (RuntimeException e) {
             stopped = true;
-            stoppedBecause = "the journal cannot be written";
-            String reason = "The journal cannot be written (" + Settlement.words(e)
-                    + "). Where the file is, the next start looks and tells.";
-            failed.add(new Refusal(planned.file().path(), Problem.JOURNAL_FAILED, reason));
+            stoppedBecause = Reason.of("act.stopped.journal");
+            failed.add(new Refusal(
+                    planned.file().path(), Problem.JOURNAL_FAILED, Causes.because(Reason.of("act.journal-failed"), e)));
         }
     }
 
@@ -215,8 +218,8 @@ public final class ApplyPlan implements Job<ApplyReport> {
         }
         if (!stopped && !keeperStays(planned.keeper())) {
             stopped = true;
-            String reason = "After it was acted on, the picture to be kept is not as it was: "
-                    + planned.keeper().path();
+            Reason reason =
+                    Reason.of("act.keeper.changed-after", planned.keeper().path());
             failed.add(new Refusal(file, Problem.KEEPER_GONE, reason));
         }
     }

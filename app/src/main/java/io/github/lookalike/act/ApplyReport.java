@@ -1,6 +1,7 @@
 package io.github.lookalike.act;
 
 import io.github.lookalike.api.ActionReceipt;
+import io.github.lookalike.api.Reason;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +40,7 @@ public record ApplyReport(
         plan.actions().stream()
                 .map(action -> action.file().path())
                 .filter(file -> !named.contains(file))
-                .map(file -> new Refusal(file, Problem.STOPPED, "Not begun, because the plan was refused as a whole."))
+                .map(file -> new Refusal(file, Problem.STOPPED, Reason.of("act.stopped.plan")))
                 .forEach(refused::add);
         return new ApplyReport(OptionalLong.empty(), dryRun, List.of(), 0, refused, List.of());
     }

@@ -39,7 +39,7 @@ public final class AskActions {
             removal.intents();
             return Optional.empty();
         } catch (ActionFailedException | RuntimeException e) {
-            return Optional.of(new Refusal(planned.file().path(), Problem.ACTION_FAILED, Settlement.words(e)));
+            return Optional.of(new Refusal(planned.file().path(), Problem.ACTION_FAILED, Causes.of(e)));
         }
     }
 }

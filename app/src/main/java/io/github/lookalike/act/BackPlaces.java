@@ -43,7 +43,7 @@ final class BackPlaces {
         for (int i = 0; i < picture.size(); i++) {
             JournalEntry entry = picture.get(i);
             Path place = canGoElsewhere(entry) ? free.get(i) : entry.receipt().file();
-            chosen.add(entry.now(entry.state(), entry.receipt().backTo(place), entry.message()));
+            chosen.add(entry.now(entry.state(), entry.receipt().backTo(place), entry.reasons()));
         }
         return chosen;
     }

@@ -96,12 +96,7 @@ public final class Companions {
                 .filter(one -> belongs(planned, one))
                 .filter(one -> lacks(planned, one, has).isPresent())
                 .findFirst()
-                .map(
-                        one -> new Refusal(
-                                picture,
-                                Problem.KEEPER_LACKS,
-                                "The picture to be kept lacks what belongs to it, " + one
-                                        + ", which would be left alone for good: hand it over, or move the picture to the trash."));
+                .map(one -> new Refusal(picture, Problem.KEEPER_LACKS, Reason.of("act.keeper.lacks", one)));
     }
 
     private static Optional<Reason> lacks(PlannedAction planned, Path companion, List<Path> has) {

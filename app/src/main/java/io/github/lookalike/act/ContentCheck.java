@@ -1,6 +1,7 @@
 package io.github.lookalike.act;
 
 import io.github.lookalike.api.FileIdentity;
+import io.github.lookalike.api.Reason;
 import io.github.lookalike.match.Tier;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -24,24 +25,19 @@ final class ContentCheck {
             throw new RefusedException(
                     planned.file().path(),
                     Problem.BYTES_DIFFER,
-                    "Its bytes are not those of the picture to be kept: "
-                            + planned.keeper().path());
+                    Reason.of("act.bytes-differ", planned.keeper().path()));
         }
     }
 
     private static void requireDigests(PlannedAction planned) throws RefusedException {
         if (!planned.isIdentified()) {
-            throw new RefusedException(
-                    planned.file().path(),
-                    Problem.NOT_IDENTIFIED,
-                    "The plan does not say what the files held (sha256). Make it anew.");
+            throw new RefusedException(planned.file().path(), Problem.NOT_IDENTIFIED, Reason.of("act.not-identified"));
         }
     }
 
     private static void checkFile(PlannedFile file) throws IOException, RefusedException {
         if (!holds(file)) {
-            throw new RefusedException(
-                    file.path(), Problem.FILE_CHANGED, "Its content changed since the plan was made.");
+            throw new RefusedException(file.path(), Problem.FILE_CHANGED, Reason.of("act.content-changed"));
         }
     }
 
@@ -50,19 +46,15 @@ final class ContentCheck {
         Path keeper = planned.keeper().path();
         try {
             if (planned.keeper().bytes() == 0) {
-                throw new RefusedException(file, Problem.KEEPER_GONE, "The picture to be kept is empty: " + keeper);
+                throw new RefusedException(file, Problem.KEEPER_GONE, Reason.of("act.keeper.empty", keeper));
             }
             if (!holds(planned.keeper())) {
                 throw new RefusedException(
-                        file,
-                        Problem.KEEPER_CHANGED,
-                        "The content of the picture to be kept changed since the plan was made: " + keeper);
+                        file, Problem.KEEPER_CHANGED, Reason.of("act.keeper.content-changed", keeper));
             }
         } catch (IOException e) {
             throw new RefusedException(
-                    file,
-                    Problem.KEEPER_GONE,
-                    "The picture to be kept cannot be read: " + keeper + ", " + Settlement.words(e));
+                    file, Problem.KEEPER_GONE, Causes.because(Reason.of("act.keeper.unreadable", keeper), e));
         }
     }
 

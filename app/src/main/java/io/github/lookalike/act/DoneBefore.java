@@ -2,6 +2,7 @@ package io.github.lookalike.act;
 
 import io.github.lookalike.act.JournalEntry.State;
 import io.github.lookalike.api.ActionReceipt;
+import io.github.lookalike.api.Reason;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -34,7 +35,7 @@ final class DoneBefore {
                         && entry.bytes() == file.bytes()
                         && (refusal.problem() == Problem.FILE_GONE || isLink(entry)))
                 .map(entry ->
-                        new Refusal(file.path(), Problem.DONE_BEFORE, "Done already, by batch " + entry.batch() + "."))
+                        new Refusal(file.path(), Problem.DONE_BEFORE, Reason.of("act.done-before", entry.batch())))
                 .orElse(refusal);
     }
 

@@ -1,5 +1,6 @@
 package io.github.lookalike.act;
 
+import io.github.lookalike.api.Reason;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -49,28 +50,26 @@ public final class ForbiddenPlaces {
     }
 
     /** Why nothing is removed from there or moved there; empty where that is allowed. */
-    public Optional<String> reason(Path place) {
+    public Optional<Reason> reason(Path place) {
         Path real = RealPlace.of(place);
         if (real.getNameCount() == 0) {
-            return Optional.of("It is the top of the file system: " + place);
+            return Optional.of(Reason.of("act.place.top", place));
         }
         if (own.stream().anyMatch(real::startsWith)) {
-            return Optional.of("It lies in a folder of this program: " + place);
+            return Optional.of(Reason.of("act.place.own", place));
         }
         Path fromTop = real.subpath(0, real.getNameCount());
         String first = fromTop.getName(0).toString().toLowerCase(Locale.ROOT);
         return SYSTEM.contains(first) && !fromTop.startsWith(SHARED_MEMORY)
-                ? Optional.of("It lies in a folder of the system: " + place)
+                ? Optional.of(Reason.of("act.place.system", place))
                 : Optional.empty();
     }
 
     /** Why nothing can be moved to a folder; empty where it can. */
-    public Optional<String> reasonAsDestination(Path folder) {
+    public Optional<Reason> reasonAsDestination(Path folder) {
         for (Path above = RealPlace.of(folder); above.getNameCount() > 0; above = above.resolveSibling("")) {
             if (Files.exists(above, LinkOption.NOFOLLOW_LINKS)) {
-                return Files.isDirectory(above)
-                        ? reason(folder)
-                        : Optional.of("The folder to move to is a file, or lies below one: " + above);
+                return Files.isDirectory(above) ? reason(folder) : Optional.of(Reason.of("act.place.no-folder", above));
             }
         }
         return reason(folder);

@@ -5,6 +5,7 @@ import io.github.lookalike.api.ActionKind;
 import io.github.lookalike.api.ActionReceipt;
 import io.github.lookalike.api.ActionRequest;
 import io.github.lookalike.api.FileAction;
+import io.github.lookalike.api.Reason;
 import io.github.lookalike.api.SafeMove;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -62,7 +63,7 @@ public final class HandOver implements FileAction {
 
     @Override
     public ActionReceipt intend(ActionRequest request) throws ActionFailedException {
-        throw new ActionFailedException("Only what belongs to a picture can be handed over: " + request.file());
+        throw new ActionFailedException(Reason.of("hand-over.no-companion", request.file()));
     }
 
     @Override
@@ -72,7 +73,7 @@ public final class HandOver implements FileAction {
             SafeMove.move(intent.file(), nowAt(intent), request.is());
             return intent;
         } catch (IOException e) {
-            throw ActionFailedException.because("It could not be handed to the picture that stays", e);
+            throw new ActionFailedException(Reason.of("hand-over.not-handed"), e);
         }
     }
 
@@ -80,13 +81,13 @@ public final class HandOver implements FileAction {
     public void undo(ActionReceipt receipt) throws ActionFailedException {
         Path nowAt = nowAt(receipt);
         if (!Files.isRegularFile(nowAt, LinkOption.NOFOLLOW_LINKS)) {
-            throw new ActionFailedException("It is not there any more: " + nowAt);
+            throw new ActionFailedException(Reason.of("hand-over.gone", nowAt));
         }
         try {
             SafeMove.makeFolderOf(receipt.back());
             SafeMove.move(nowAt, receipt.back());
         } catch (IOException e) {
-            throw ActionFailedException.because("It could not be given back", e);
+            throw new ActionFailedException(Reason.of("hand-over.not-given-back"), e);
         }
     }
 
@@ -95,7 +96,7 @@ public final class HandOver implements FileAction {
         try {
             return SafeMove.settle(intent.back(), nowAt(intent)) ? Optional.of(intent) : Optional.empty();
         } catch (IOException e) {
-            throw ActionFailedException.because("It could not be found again", e);
+            throw new ActionFailedException(Reason.of("hand-over.not-found"), e);
         }
     }
 

@@ -1,5 +1,6 @@
 package io.github.lookalike.act;
 
+import io.github.lookalike.api.Reason;
 import java.nio.file.Path;
 
 /**
@@ -12,7 +13,7 @@ public record Handover(PlannedFile file, Path to) {
 
     public Handover {
         if (!to.isAbsolute() || to.equals(file.path())) {
-            throw new IllegalArgumentException(file.path() + " cannot be handed to " + to);
+            throw new ContradictoryPlanException(Reason.of("plan.handed", file.path(), to));
         }
     }
 }

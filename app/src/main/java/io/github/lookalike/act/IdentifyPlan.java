@@ -1,6 +1,7 @@
 package io.github.lookalike.act;
 
 import io.github.lookalike.api.FileIdentity;
+import io.github.lookalike.api.Reason;
 import io.github.lookalike.job.Job;
 import io.github.lookalike.job.JobContext;
 import io.github.lookalike.job.Progress;
@@ -40,17 +41,17 @@ public final class IdentifyPlan implements Job<IdentifiedPlan> {
     }
 
     /** What reading a file gave: the file, or what is wrong. */
-    private record Read(Optional<PlannedFile> file, Problem problem, String reason) {
+    private record Read(Optional<PlannedFile> file, Problem problem, List<Reason> reasons) {
 
         static Read of(PlannedFile file, String sha256) {
             return new Read(
                     Optional.of(new PlannedFile(file.path(), file.bytes(), file.modified(), Optional.of(sha256))),
                     Problem.NOT_IDENTIFIED,
-                    "");
+                    List.of());
         }
 
-        static Read trouble(Problem problem, String reason) {
-            return new Read(Optional.empty(), problem, reason);
+        static Read trouble(Problem problem, List<Reason> reasons) {
+            return new Read(Optional.empty(), problem, reasons);
         }
     }
 
@@ -85,33 +86,36 @@ public final class IdentifyPlan implements Job<IdentifiedPlan> {
                 .filter(known -> !known.proven() && !read.containsKey(picture))
                 .map(check::check)
                 .filter(finding -> finding.state() == RotCheck.State.ROTTEN)
-                .map(finding -> new Refusal(picture, Problem.ROTTEN, finding.reason()));
+                .map(finding -> new Refusal(picture, Problem.ROTTEN, finding.reasons()));
     }
 
     private PlannedAction identify(PlannedAction action) throws RefusedException {
         Path file = action.file().path();
-        PlannedFile picture = identify(file, action.file(), "");
+        PlannedFile picture = identify(file, action.file(), List.of());
         PlannedFile keeper = identify(
                 file,
                 action.keeper(),
-                "The picture to be kept, " + action.keeper().path() + ": ");
+                List.of(Reason.of("act.about-keeper", action.keeper().path())));
         List<PlannedFile> companions = new ArrayList<>();
         for (PlannedFile companion : action.companions()) {
-            companions.add(identify(file, companion, "What belongs to it, " + companion.path() + ": "));
+            companions.add(identify(file, companion, about(companion)));
         }
         List<Handover> handed = new ArrayList<>();
         for (Handover handover : action.handed()) {
             PlannedFile companion = handover.file();
-            String about = "What belongs to it, " + companion.path() + ": ";
-            handed.add(new Handover(identify(file, companion, about), handover.to()));
+            handed.add(new Handover(identify(file, companion, about(companion)), handover.to()));
         }
         return action.identified(picture, keeper, companions).with(companions, handed, action.notes());
     }
 
-    private PlannedFile identify(Path file, PlannedFile what, String about) throws RefusedException {
+    private static List<Reason> about(PlannedFile companion) {
+        return List.of(Reason.of("act.about-companion", companion.path()));
+    }
+
+    private PlannedFile identify(Path file, PlannedFile what, List<Reason> about) throws RefusedException {
         Read found = read.computeIfAbsent(what.path(), path -> read(what));
         if (found.file().isEmpty()) {
-            throw new RefusedException(file, found.problem(), about + found.reason());
+            throw new RefusedException(file, found.problem(), Causes.joined(about, found.reasons()));
         }
         return found.file().get();
     }
@@ -124,10 +128,10 @@ public final class IdentifyPlan implements Job<IdentifiedPlan> {
         RotCheck.Finding finding = check.check(known);
         return switch (finding.state()) {
             case SOUND -> Read.of(file, finding.sha256().orElseThrow());
-            case ROTTEN -> Read.trouble(Problem.ROTTEN, finding.reason());
-            case CHANGED -> Read.trouble(Problem.FILE_CHANGED, finding.reason());
-            case GONE -> Read.trouble(Problem.FILE_GONE, finding.reason());
-            case UNREADABLE -> Read.trouble(Problem.UNREACHABLE, finding.reason());
+            case ROTTEN -> Read.trouble(Problem.ROTTEN, finding.reasons());
+            case CHANGED -> Read.trouble(Problem.FILE_CHANGED, finding.reasons());
+            case GONE -> Read.trouble(Problem.FILE_GONE, finding.reasons());
+            case UNREADABLE -> Read.trouble(Problem.UNREACHABLE, finding.reasons());
         };
     }
 
@@ -138,11 +142,11 @@ public final class IdentifyPlan implements Job<IdentifiedPlan> {
                     Files.readAttributes(file.path(), BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
             return now.isRegularFile() && file.looksLike(now)
                     ? Read.of(file, FileIdentity.sha256Of(file.path()))
-                    : Read.trouble(Problem.FILE_CHANGED, "it changed since it was looked at");
+                    : Read.trouble(Problem.FILE_CHANGED, List.of(Reason.of("act.changed-since-look")));
         } catch (NoSuchFileException e) {
-            return Read.trouble(Problem.FILE_GONE, "it is not there any more");
+            return Read.trouble(Problem.FILE_GONE, List.of(Reason.of("act.gone")));
         } catch (IOException e) {
-            return Read.trouble(Problem.UNREACHABLE, "it cannot be read: " + e);
+            return Read.trouble(Problem.UNREACHABLE, Causes.because(Reason.of("act.unreadable"), e));
         }
     }
 }

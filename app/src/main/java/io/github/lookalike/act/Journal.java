@@ -1,6 +1,7 @@
 package io.github.lookalike.act;
 
 import io.github.lookalike.api.ActionReceipt;
+import io.github.lookalike.api.Reason;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -52,9 +53,9 @@ public interface Journal {
     /**
      * Writes down how an entry ended.
      *
-     * @param message why, for people; may be empty
+     * @param reasons why, sentence by sentence; may be empty
      */
-    void settle(long entry, JournalEntry.State state, String message);
+    void settle(long entry, JournalEntry.State state, List<Reason> reasons);
 
     /** Writes down that these are about to be undone. When this returns, it outlives a loss of power. */
     void undoing(Collection<Long> entries);

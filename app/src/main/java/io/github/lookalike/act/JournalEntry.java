@@ -1,7 +1,9 @@
 package io.github.lookalike.act;
 
 import io.github.lookalike.api.ActionReceipt;
+import io.github.lookalike.api.Reason;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -15,7 +17,7 @@ import java.util.Optional;
  * @param bytes the size of the file before
  * @param modified its time of last modification before
  * @param sha256 the digest of its bytes before, in hexadecimal; empty in what was written before digests were kept
- * @param message why it ended so; may be empty
+ * @param reasons why it ended so, sentence by sentence; may be empty
  */
 public record JournalEntry(
         long id,
@@ -26,7 +28,7 @@ public record JournalEntry(
         long bytes,
         Instant modified,
         Optional<String> sha256,
-        String message) {
+        List<Reason> reasons) {
 
     /** How far an entry is. */
     public enum State {
@@ -48,12 +50,12 @@ public record JournalEntry(
         Objects.requireNonNull(receipt, "receipt");
         Objects.requireNonNull(modified, "modified");
         Objects.requireNonNull(sha256, "sha256");
-        Objects.requireNonNull(message, "message");
+        reasons = List.copyOf(reasons);
     }
 
     /** The same entry further on. */
-    JournalEntry now(State newState, ActionReceipt newReceipt, String newMessage) {
-        return new JournalEntry(id, batch, picture, newState, newReceipt, bytes, modified, sha256, newMessage);
+    JournalEntry now(State newState, ActionReceipt newReceipt, List<Reason> newReasons) {
+        return new JournalEntry(id, batch, picture, newState, newReceipt, bytes, modified, sha256, newReasons);
     }
 
     /** The file in its old place. */

@@ -1,6 +1,7 @@
 package io.github.lookalike.act;
 
 import io.github.lookalike.api.FileIdentity;
+import io.github.lookalike.api.Reason;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -16,9 +18,13 @@ import java.util.Set;
  * What lies at a place, held against what is known of a file: its size, its time as the file system there keeps it, and
  * its content.
  *
- * @param reason why it is so, for people; empty for the file itself
+ * @param reasons why it is so; empty for the file itself
  */
-record PlaceLook(Lying lying, String reason) {
+record PlaceLook(Lying lying, List<Reason> reasons) {
+
+    PlaceLook {
+        reasons = List.copyOf(reasons);
+    }
 
     /** What there can be. */
     enum Lying {
@@ -36,7 +42,7 @@ record PlaceLook(Lying lying, String reason) {
     private static final long QUARTER_HOUR = Duration.ofMinutes(15).toSeconds();
     private static final Duration LARGEST_SHIFT = Duration.ofHours(14);
 
-    private static final PlaceLook FILE = new PlaceLook(Lying.THE_FILE, "");
+    private static final PlaceLook FILE = new PlaceLook(Lying.THE_FILE, List.of());
 
     boolean is(Lying what) {
         return lying == what;
@@ -51,7 +57,7 @@ record PlaceLook(Lying lying, String reason) {
         try {
             return was.sha256().get().equals(FileIdentity.sha256Of(place))
                     ? FILE
-                    : another(place, "another content, although of the same size and time");
+                    : another(Reason.of("act.lies.other-content", place));
         } catch (IOException e) {
             return unknown(place, e);
         }
@@ -62,15 +68,15 @@ record PlaceLook(Lying lying, String reason) {
         try {
             BasicFileAttributes now = Files.readAttributes(place, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
             if (!now.isRegularFile()) {
-                return another(place, "no plain file");
+                return another(Reason.of("act.lies.no-file", place));
             }
             if (now.size() != was.bytes()) {
-                return another(place, now.size() + " bytes instead of " + was.bytes());
+                return another(Reason.of("act.lies.other-size", place, now.size(), was.bytes()));
             }
             Instant time = now.lastModifiedTime().toInstant();
             return FileIdentity.isSameTime(was.modified(), time) || isShifted(place, was.modified(), time)
                     ? FILE
-                    : another(place, "another time: " + time + " instead of " + was.modified());
+                    : another(Reason.of("act.lies.other-time", place, time, was.modified()));
         } catch (NoSuchFileException e) {
             return missing(place);
         } catch (IOException e) {
@@ -81,18 +87,16 @@ record PlaceLook(Lying lying, String reason) {
     private static PlaceLook missing(Path place) {
         Path folder = place.getParent();
         return folder == null || Files.isDirectory(folder)
-                ? new PlaceLook(Lying.NOTHING, "Nothing lies at " + place + ".")
-                : new PlaceLook(
-                        Lying.UNKNOWN,
-                        "There is no folder " + folder + "; is its drive unplugged, or mounted elsewhere?");
+                ? new PlaceLook(Lying.NOTHING, List.of(Reason.of("act.lies.nothing", place)))
+                : new PlaceLook(Lying.UNKNOWN, List.of(Reason.of("act.lies.no-folder", folder)));
     }
 
-    private static PlaceLook another(Path place, String what) {
-        return new PlaceLook(Lying.ANOTHER, "What lies at " + place + " has " + what + ".");
+    private static PlaceLook another(Reason what) {
+        return new PlaceLook(Lying.ANOTHER, List.of(what));
     }
 
     private static PlaceLook unknown(Path place, IOException e) {
-        return new PlaceLook(Lying.UNKNOWN, "It cannot be looked at: " + place + " (" + Settlement.words(e) + ").");
+        return new PlaceLook(Lying.UNKNOWN, Causes.because(Reason.of("act.lies.unknown", place), e));
     }
 
     private static boolean isShifted(Path place, Instant was, Instant now) throws IOException {

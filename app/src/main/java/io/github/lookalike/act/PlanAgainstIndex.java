@@ -3,6 +3,7 @@ package io.github.lookalike.act;
 import io.github.lookalike.api.ActionKind;
 import io.github.lookalike.api.FileAction;
 import io.github.lookalike.api.ImageFile;
+import io.github.lookalike.api.Reason;
 import io.github.lookalike.asset.FolderFiles;
 import io.github.lookalike.match.Tier;
 import io.github.lookalike.rank.RankedGroup;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PlanAgainstIndex {
 
-    private static final String ANEW = " Make the plan anew.";
+    private static final Reason ANEW = Reason.of("act.anew");
 
     private final Path index;
     private final IndexedContents contents;
@@ -102,12 +104,9 @@ public final class PlanAgainstIndex {
             return List.of();
         }
         if (!plan.index().equals(Optional.of(index))) {
-            String made = plan.index()
-                    .map(other -> "The plan was made with the index " + other)
-                    .orElse("The plan does not say with which index it was made");
-            String reason = made + ", and this is " + index
-                    + ": what is done would stand in the wrong history. Apply it with the data folder it was made with,"
-                    + " or make it anew.";
+            Reason reason = plan.index()
+                    .map(other -> Reason.of("act.index.other", other, index))
+                    .orElseGet(() -> Reason.of("act.index.unknown", index));
             return List.of(new Refusal(plan.index().orElse(index), Problem.ANOTHER_INDEX, reason));
         }
         List<Refusal> refusals = new ArrayList<>();
@@ -127,17 +126,16 @@ public final class PlanAgainstIndex {
         Path file = planned.file().path();
         @Nullable FileAction action = actions.get(planned.action());
         if (action == null) {
-            String reason = "There is no file action \"" + planned.action() + "\"; is its plugin missing or disabled?";
+            Reason reason = Reason.of("act.unknown-action", planned.action());
             return Optional.of(new Refusal(file, Problem.UNKNOWN_ACTION, reason));
         }
         if (action.needsDestination() && planned.destination().isEmpty()) {
-            String reason = "\"" + planned.action() + "\" needs a destination folder.";
+            Reason reason = Reason.of("act.no-destination", planned.action());
             return Optional.of(new Refusal(file, Problem.NO_DESTINATION, reason));
         }
         return planned.isIdentified()
                 ? Optional.empty()
-                : Optional.of(new Refusal(
-                        file, Problem.NOT_IDENTIFIED, "The plan does not say what the files held (sha256)." + ANEW));
+                : Optional.of(new Refusal(file, Problem.NOT_IDENTIFIED, Reason.of("act.not-identified")));
     }
 
     /** A decision is about contents, and holds for every name of them. */
@@ -147,7 +145,7 @@ public final class PlanAgainstIndex {
         return !content.equals(kept) && noMatches.contains(IgnoredPairs.Pair.of(content, kept))
                 ? refusal(
                         action.file().path(),
-                        "You said that it is no match of " + action.keeper().path() + "." + ANEW)
+                        Reason.of("act.index.no-match", action.keeper().path()))
                 : Optional.empty();
     }
 
@@ -159,18 +157,17 @@ public final class PlanAgainstIndex {
             return unknownToLast(action);
         }
         if (known == null || known.tier() != action.tier()) {
-            return refusal(file, "The last search did not find it redundant beside " + keeper + " in this way." + ANEW);
+            return refusal(file, Reason.of("act.index.not-redundant", keeper));
         }
         if (!known.file().root().equals(action.root())) {
-            return refusal(
-                    file, "It was found under " + known.file().root() + ", not under " + action.root() + "." + ANEW);
+            return refusal(file, Reason.of("act.index.other-root", known.file().root(), action.root()));
         }
         if (!isKnown(action.file(), known.file().file())) {
-            return refusal(file, "The index knows it otherwise than the plan." + ANEW);
+            return refusal(file, Reason.of("act.index.otherwise"));
         }
         return isKnown(action.keeper(), known.keeper().file())
                 ? Optional.empty()
-                : refusal(file, "The index knows the picture to be kept otherwise than the plan: " + keeper + ANEW);
+                : refusal(file, Reason.of("act.index.keeper-otherwise", keeper));
     }
 
     /** The same of a plan that another search made: its pictures are looked at again. */
@@ -181,14 +178,14 @@ public final class PlanAgainstIndex {
             return Optional.empty();
         }
         if (!roots.contains(action.root()) || !file.startsWith(action.root()) || Places.isProtected(file)) {
-            return refusal(file, "It does not lie below a folder that was scanned, or its place is protected." + ANEW);
+            return refusal(file, Reason.of("act.index.not-scanned"));
         }
         if (!isKnown(action.file()) || !isKnown(action.keeper())) {
-            return refusal(file, "The index knows it, or the picture to be kept, otherwise than the plan." + ANEW);
+            return refusal(file, Reason.of("act.index.one-otherwise"));
         }
         return earlier.tier(file, keeper).equals(Optional.of(action.tier()))
                 ? Optional.empty()
-                : refusal(file, "It does not match " + keeper + " in this way." + ANEW);
+                : refusal(file, Reason.of("act.index.matches-no-more", keeper));
     }
 
     private boolean isKnown(PlannedFile planned) {
@@ -245,10 +242,10 @@ public final class PlanAgainstIndex {
         if (strange.isEmpty() && missing.isEmpty()) {
             return Optional.empty();
         }
-        String reason = strange.isEmpty()
-                ? "This belongs to it, and the plan leaves it behind: " + missing
-                : "This would go with it, and does not belong to it: " + strange;
-        return Optional.of(new Refusal(action.file().path(), Problem.NOT_ITS_COMPANIONS, reason + "." + ANEW));
+        Reason reason = strange.isEmpty()
+                ? Reason.of("act.companions.left", listed(missing))
+                : Reason.of("act.companions.strange", listed(strange));
+        return Optional.of(new Refusal(action.file().path(), Problem.NOT_ITS_COMPANIONS, List.of(reason, ANEW)));
     }
 
     /** A film that the keeper lacks may stay, and with links everything; beside what is deleted for good nothing. */
@@ -276,7 +273,11 @@ public final class PlanAgainstIndex {
         return paths;
     }
 
-    private static Optional<Refusal> refusal(Path file, String reason) {
-        return Optional.of(new Refusal(file, Problem.NOT_FOUND_BY_SEARCH, reason));
+    private static String listed(Set<Path> files) {
+        return files.stream().map(Path::toString).sorted().collect(Collectors.joining(", "));
+    }
+
+    private static Optional<Refusal> refusal(Path file, Reason reason) {
+        return Optional.of(new Refusal(file, Problem.NOT_FOUND_BY_SEARCH, List.of(reason, ANEW)));
     }
 }

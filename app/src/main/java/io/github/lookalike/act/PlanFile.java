@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import io.github.lookalike.api.Reason;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.Writer;
@@ -12,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * A plan as JSON, to be looked at, kept and applied later. Reading is strict: what is not understood in full is not
@@ -38,7 +40,7 @@ public final class PlanFile {
         try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
             write(plan, out);
         } catch (IOException e) {
-            throw new PlanFileException("The plan could not be written to " + file + ": " + e.getMessage(), e);
+            throw new PlanFileException(Causes.because(Reason.of("plan.not-written", file), e), e);
         }
     }
 
@@ -49,7 +51,7 @@ public final class PlanFile {
      */
     public static void requireNothingElse(Path file) throws PlanFileException {
         if (Files.exists(file) && !isPlan(file)) {
-            throw new PlanFileException("There is another file, which was left as it is: " + file);
+            throw new PlanFileException(List.of(Reason.of("plan.another-file", file)));
         }
     }
 
@@ -71,17 +73,17 @@ public final class PlanFile {
     public static ActionPlan read(Path file) throws PlanFileException {
         try {
             if (Files.size(file) > LONGEST) {
-                throw new PlanFileException("This is no plan, it is far too large: " + file);
+                throw new PlanFileException(List.of(Reason.of("plan.too-large")));
             }
             try (Reader in = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
                 return read(in);
             }
         } catch (PlanFileException e) {
-            throw new PlanFileException(file + ": " + e.getMessage(), e);
+            throw new PlanFileException(Causes.joined(List.of(Reason.of("plan.in-file", file)), e.reasons()), e);
         } catch (NoSuchFileException e) {
-            throw new PlanFileException("There is no plan at " + file, e);
+            throw new PlanFileException(List.of(Reason.of("plan.none", file)), e);
         } catch (IOException e) {
-            throw new PlanFileException("The plan could not be read from " + file + ": " + e.getMessage(), e);
+            throw new PlanFileException(Causes.because(Reason.of("plan.not-read", file), e), e);
         }
     }
 

@@ -1,15 +1,28 @@
 package io.github.lookalike.act;
 
-/** A plan cannot be read from its file, or not be written there. The message says why, for people. */
-public final class PlanFileException extends Exception {
+import io.github.lookalike.api.Reason;
+import io.github.lookalike.api.Reasoned;
+import java.util.List;
+
+/** A plan cannot be read from its file, or not be written there. */
+public final class PlanFileException extends Exception implements Reasoned {
 
     private static final long serialVersionUID = 1L;
 
-    PlanFileException(String message) {
-        super(message);
+    private final transient List<Reason> reasons;
+
+    PlanFileException(List<Reason> reasons) {
+        super(reasons.toString());
+        this.reasons = List.copyOf(reasons);
     }
 
-    PlanFileException(String message, Throwable cause) {
-        super(message, cause);
+    PlanFileException(List<Reason> reasons, Throwable cause) {
+        super(reasons.toString(), cause);
+        this.reasons = List.copyOf(reasons);
+    }
+
+    @Override
+    public List<Reason> reasons() {
+        return reasons;
     }
 }

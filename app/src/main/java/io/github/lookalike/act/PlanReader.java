@@ -39,13 +39,15 @@ final class PlanReader {
             json.nextToken();
             ActionPlan plan = readPlan();
             if (json.nextToken() != null) {
-                throw broken("something follows after its end");
+                throw broken(Reason.of("plan.more"));
             }
             return plan;
         } catch (JsonProcessingException e) {
-            throw new PlanFileException("This is no plan: " + e.getOriginalMessage() + where(), e);
+            throw new PlanFileException(List.of(at("plan.no-json"), Reason.verbatim(e.getOriginalMessage())), e);
+        } catch (ContradictoryPlanException e) {
+            throw new PlanFileException(List.of(at("plan.contradiction"), e.reason()), e);
         } catch (IllegalArgumentException e) {
-            throw new PlanFileException("The plan contradicts itself: " + e.getMessage() + where(), e);
+            throw new PlanFileException(Causes.because(at("plan.broken"), e), e);
         }
     }
 
@@ -83,7 +85,7 @@ final class PlanReader {
         Map<String, Object> fields = object(Set.of("path", "bytes", "modified", "sha256"));
         long bytes = needed(fields, "bytes", Long.class);
         if (bytes < 0 || bytes > MOST_BYTES) {
-            throw broken("no file has " + bytes + " bytes");
+            throw broken(Reason.of("plan.no-size", bytes));
         }
         return new PlannedFile(path(fields, "path"), bytes, time(fields, "modified"), digest(fields));
     }
@@ -95,7 +97,7 @@ final class PlanReader {
         while (json.nextToken() == JsonToken.FIELD_NAME) {
             String name = json.currentName();
             if (!known.contains(name)) {
-                throw broken("it has an unknown field \"" + name + "\"");
+                throw broken(Reason.of("plan.unknown-field", name));
             }
             json.nextToken();
             fields.put(name, value(name));
@@ -121,7 +123,7 @@ final class PlanReader {
     private Reason note() throws IOException, PlanFileException {
         List<String> parts = array(this::text);
         if (parts.isEmpty()) {
-            throw broken("a note has no key");
+            throw broken(Reason.of("plan.note"));
         }
         return new Reason(parts.get(0), parts.subList(1, parts.size()));
     }
@@ -130,8 +132,8 @@ final class PlanReader {
     private Long version() throws IOException, PlanFileException {
         Long version = number();
         if (version != ActionPlan.VERSION) {
-            throw new PlanFileException("The plan has version " + version + "; this program reads version "
-                    + ActionPlan.VERSION + ". Make the plan anew.");
+            throw new PlanFileException(
+                    List.of(Reason.of("plan.version", version, ActionPlan.VERSION), Reason.of("act.anew")));
         }
         return version;
     }
@@ -145,7 +147,7 @@ final class PlanReader {
         expect(JsonToken.VALUE_STRING);
         String text = json.getText();
         if (text.length() > LONGEST_TEXT) {
-            throw broken("a text is far too long");
+            throw broken(Reason.of("plan.long-text"));
         }
         return text;
     }
@@ -161,14 +163,14 @@ final class PlanReader {
 
     private void expect(JsonToken token) throws PlanFileException {
         if (json.currentToken() != token) {
-            throw broken("expected " + token + ", found " + json.currentToken());
+            throw broken(Reason.of("plan.expected", token, json.currentToken()));
         }
     }
 
     private <T> T needed(Map<String, Object> fields, String name, Class<T> type) throws PlanFileException {
         Object value = fields.get(name);
         if (value == null) {
-            throw broken("\"" + name + "\" is missing");
+            throw broken(Reason.of("plan.missing-field", name));
         }
         return type.cast(value);
     }
@@ -189,7 +191,7 @@ final class PlanReader {
         try {
             return Instant.parse(text(fields, name));
         } catch (DateTimeException e) {
-            throw broken("\"" + name + "\" is no time: " + fields.get(name));
+            throw broken(Reason.of("plan.no-time", name, text(fields, name)));
         }
     }
 
@@ -198,11 +200,11 @@ final class PlanReader {
         try {
             Path path = Path.of(text);
             if (!path.isAbsolute() || !path.equals(path.normalize())) {
-                throw broken("not an absolute path: " + text);
+                throw broken(Reason.of("plan.no-absolute-path", text));
             }
             return path;
         } catch (InvalidPathException e) {
-            throw broken("no path on this system: " + text);
+            throw broken(Reason.of("plan.no-path", text));
         }
     }
 
@@ -212,21 +214,22 @@ final class PlanReader {
         }
         String digest = text(fields, "sha256");
         if (!DIGEST.matcher(digest).matches()) {
-            throw broken("no SHA-256: " + digest);
+            throw broken(Reason.of("plan.no-sha256", digest));
         }
         return Optional.of(digest);
     }
 
     private Tier tier(String id) throws PlanFileException {
-        return Tier.of(id).orElseThrow(() -> broken("unknown tier \"" + id + "\""));
+        return Tier.of(id).orElseThrow(() -> broken(Reason.of("plan.unknown-tier", id)));
     }
 
-    private PlanFileException broken(String what) {
-        return new PlanFileException("The plan cannot be read: " + what + where());
+    private PlanFileException broken(Reason what) {
+        return new PlanFileException(List.of(at("plan.broken"), what));
     }
 
-    private String where() {
-        return " (line " + json.currentLocation().getLineNr() + ")";
+    /** A reason that begins with the line. */
+    private Reason at(String key) {
+        return Reason.of(key, json.currentLocation().getLineNr());
     }
 
     @FunctionalInterface

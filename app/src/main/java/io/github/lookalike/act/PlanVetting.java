@@ -1,5 +1,6 @@
 package io.github.lookalike.act;
 
+import io.github.lookalike.api.Reason;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -52,7 +53,7 @@ final class PlanVetting {
     }
 
     private Optional<Refusal> forbidden(PlannedAction action) {
-        Optional<String> reason = action.destination().flatMap(forbidden::reason);
+        Optional<Reason> reason = action.destination().flatMap(forbidden::reason);
         for (Handover handover : action.handed()) {
             reason = reason.or(() -> forbidden.reason(handover.to()));
         }
@@ -67,8 +68,7 @@ final class PlanVetting {
         for (Handover handover : action.handed()) {
             Path file = handover.file().path();
             if (!HandedNames.allow(file, action.file().path(), action.keeper().path(), handover.to())) {
-                String reason =
-                        "It would be handed to a place that is not named as the picture to be kept: " + handover.to();
+                Reason reason = Reason.of("act.handed-elsewhere", handover.to());
                 return Optional.of(new Refusal(file, Problem.CANNOT_BE_HANDED, reason));
             }
         }
@@ -83,13 +83,13 @@ final class PlanVetting {
                 // Whether it is its own keeper is looked at for each file by itself.
                 kept.remove(action.keeper().path());
                 if (!kept.isEmpty()) {
-                    String reason = "It is the picture that the plan keeps elsewhere, under another name: "
-                            + kept.iterator().next();
+                    Reason reason =
+                            Reason.of("act.kept-elsewhere", kept.iterator().next());
                     return Optional.of(new Refusal(path, Problem.KEEPER_LEFT, reason));
                 }
             }
             if (Files.exists(path, LinkOption.NOFOLLOW_LINKS) && !leaving.add(Recheck.realOrAbsolute(path))) {
-                return Optional.of(new Refusal(path, Problem.KEEPER_LEFT, "The plan names it under two names."));
+                return Optional.of(new Refusal(path, Problem.KEEPER_LEFT, Reason.of("act.named-twice")));
             }
         }
         return Optional.empty();

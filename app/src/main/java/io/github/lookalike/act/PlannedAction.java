@@ -42,10 +42,10 @@ public record PlannedAction(
         handed = List.copyOf(handed);
         notes = List.copyOf(notes);
         if (destination.isPresent() && !destination.get().isAbsolute()) {
-            throw new IllegalArgumentException("a destination is absolute, not " + destination.get());
+            throw new ContradictoryPlanException(Reason.of("plan.no-absolute-path", destination.get()));
         }
         if (file.path().equals(keeper.path())) {
-            throw new IllegalArgumentException(file.path() + " is its own keeper");
+            throw new ContradictoryPlanException(Reason.of("plan.own-keeper", file.path()));
         }
         requireBelow(root, file);
         companions.forEach(companion -> requireBelow(root, companion));
@@ -99,7 +99,7 @@ public record PlannedAction(
 
     private static void requireBelow(Path root, PlannedFile file) {
         if (!root.isAbsolute() || !file.path().startsWith(root) || file.path().equals(root)) {
-            throw new IllegalArgumentException(file.path() + " is not below " + root);
+            throw new ContradictoryPlanException(Reason.of("plan.not-below", file.path(), root));
         }
     }
 }

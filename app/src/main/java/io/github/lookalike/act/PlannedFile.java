@@ -1,6 +1,7 @@
 package io.github.lookalike.act;
 
 import io.github.lookalike.api.FileIdentity;
+import io.github.lookalike.api.Reason;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
@@ -23,10 +24,10 @@ public record PlannedFile(Path path, long bytes, Instant modified, Optional<Stri
     public PlannedFile {
         Objects.requireNonNull(modified, "modified");
         if (!path.isAbsolute() || bytes < 0) {
-            throw new IllegalArgumentException(path + ", " + bytes + " bytes");
+            throw new ContradictoryPlanException(Reason.of("plan.no-file", path, bytes));
         }
         if (sha256.isPresent() && !SHA256.matcher(sha256.get()).matches()) {
-            throw new IllegalArgumentException("no SHA-256: " + sha256.get());
+            throw new ContradictoryPlanException(Reason.of("plan.no-sha256", sha256.get()));
         }
     }
 

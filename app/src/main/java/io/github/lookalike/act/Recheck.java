@@ -1,5 +1,6 @@
 package io.github.lookalike.act;
 
+import io.github.lookalike.api.Reason;
 import io.github.lookalike.scan.place.Place;
 import io.github.lookalike.scan.place.Places;
 import java.io.IOException;
@@ -46,8 +47,8 @@ final class Recheck {
         } catch (RefusedException e) {
             return Optional.of(e.refusal());
         } catch (IOException e) {
-            String reason = "It could not be checked (" + describe(e) + "), so it was left alone.";
-            return Optional.of(new Refusal(planned.file().path(), Problem.UNREACHABLE, reason));
+            return Optional.of(new Refusal(
+                    planned.file().path(), Problem.UNREACHABLE, Causes.because(Reason.of("act.unchecked"), e)));
         }
     }
 
@@ -63,23 +64,20 @@ final class Recheck {
 
     private void checkFile(PlannedFile file) throws IOException, RefusedException {
         Path path = file.path();
-        BasicFileAttributes now = attributes(path, path, Problem.FILE_GONE, "It is not there any more.");
+        BasicFileAttributes now = attributes(path, path, Problem.FILE_GONE, Reason.of("act.gone"));
         if (!now.isRegularFile()) {
-            throw new RefusedException(path, Problem.NOT_A_REGULAR_FILE, "It is a link or a folder now, not a file.");
+            throw new RefusedException(path, Problem.NOT_A_REGULAR_FILE, Reason.of("act.no-file"));
         }
         if (!file.looksLike(now)) {
-            throw new RefusedException(path, Problem.FILE_CHANGED, "It changed since the plan was made.");
+            throw new RefusedException(path, Problem.FILE_CHANGED, Reason.of("act.changed"));
         }
         Path real = path.toRealPath();
         if (protectedFolders.stream().anyMatch(real::startsWith)) {
-            throw new RefusedException(path, Problem.PROTECTED, "It lies in a protected folder.");
+            throw new RefusedException(path, Problem.PROTECTED, Reason.of("act.protected"));
         }
         Optional<Path> link = links.linkTo(path, real);
         if (link.isPresent()) {
-            throw new RefusedException(
-                    path,
-                    Problem.LINKED_TO,
-                    "A link that was made in another picture's place leads to it: " + link.get());
+            throw new RefusedException(path, Problem.LINKED_TO, Reason.of("act.linked-to", link.get()));
         }
         checkLibrary(path, path.toAbsolutePath());
         checkLibrary(path, real);
@@ -89,7 +87,7 @@ final class Recheck {
     private static void checkWay(Path root, Path file) throws RefusedException {
         for (Path folder = file.resolveSibling(""); folder.startsWith(root); folder = folder.resolveSibling("")) {
             if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
-                throw new RefusedException(file, Problem.LINK_ON_THE_WAY, "A folder above it is a link now: " + folder);
+                throw new RefusedException(file, Problem.LINK_ON_THE_WAY, Reason.of("act.link-above", folder));
             }
             if (folder.equals(root)) {
                 return;
@@ -111,13 +109,11 @@ final class Recheck {
                 below = below.resolveSibling("")) {
             if (Files.exists(below, LinkOption.NOFOLLOW_LINKS)
                     && !Files.isDirectory(below, LinkOption.NOFOLLOW_LINKS)) {
-                throw new RefusedException(
-                        file, Problem.LINK_ON_THE_WAY, "It is no folder, but a link or a file: " + below);
+                throw new RefusedException(file, Problem.LINK_ON_THE_WAY, Reason.of("act.no-folder", below));
             }
         }
         if (!Files.notExists(to, LinkOption.NOFOLLOW_LINKS)) {
-            throw new RefusedException(
-                    file, Problem.CANNOT_BE_HANDED, "Another file lies where it would be handed to: " + to);
+            throw new RefusedException(file, Problem.CANNOT_BE_HANDED, Reason.of("act.handed-taken", to));
         }
     }
 
@@ -125,8 +121,8 @@ final class Recheck {
     private static void checkLibrary(Path file, Path name) throws RefusedException {
         Optional<Place> library = Places.protecting(name);
         if (library.isPresent()) {
-            String reason = "It belongs to " + library.get().owner() + " ("
-                    + library.get().kind() + "); remove it there.";
+            Reason reason = Reason.of(
+                    "act.library", library.get().owner(), library.get().kind());
             throw new RefusedException(file, Problem.ANOTHER_PROGRAMS, reason);
         }
     }
@@ -135,31 +131,26 @@ final class Recheck {
         Path file = planned.file().path();
         PlannedFile keeper = planned.keeper();
         Path path = keeper.path();
-        BasicFileAttributes now =
-                attributes(path, file, Problem.KEEPER_GONE, "The picture to be kept is not there any more: " + path);
+        BasicFileAttributes now = attributes(path, file, Problem.KEEPER_GONE, Reason.of("act.keeper.gone", path));
         if (!now.isRegularFile()) {
-            throw new RefusedException(
-                    file, Problem.KEEPER_GONE, "The picture to be kept is a link or a folder now: " + path);
+            throw new RefusedException(file, Problem.KEEPER_GONE, Reason.of("act.keeper.no-file", path));
         }
         if (!keeper.looksLike(now)) {
-            throw new RefusedException(
-                    file, Problem.KEEPER_CHANGED, "The picture to be kept changed since the plan was made: " + path);
+            throw new RefusedException(file, Problem.KEEPER_CHANGED, Reason.of("act.keeper.changed", path));
         }
         if (Files.isSameFile(file, path)) {
-            throw new RefusedException(
-                    file, Problem.KEEPER_IS_THE_FILE, "It and the picture to be kept are one file: " + path);
+            throw new RefusedException(file, Problem.KEEPER_IS_THE_FILE, Reason.of("act.keeper.same-file", path));
         }
         Optional<String> one = dryRun ? Optional.empty() : mounts.trouble(file, path);
         if (one.isPresent()) {
-            throw new RefusedException(file, Problem.KEEPER_IS_THE_FILE, one.get() + ": " + path);
+            throw new RefusedException(file, Problem.KEEPER_IS_THE_FILE, Reason.of(one.get(), path));
         }
         if (left.contains(path.toRealPath())) {
-            throw new RefusedException(
-                    file, Problem.KEEPER_LEFT, "The picture to be kept is itself removed by this plan: " + path);
+            throw new RefusedException(file, Problem.KEEPER_LEFT, Reason.of("act.keeper.left", path));
         }
     }
 
-    private static BasicFileAttributes attributes(Path path, Path file, Problem ifGone, String reason)
+    private static BasicFileAttributes attributes(Path path, Path file, Problem ifGone, Reason reason)
             throws IOException, RefusedException {
         try {
             return Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
@@ -174,10 +165,5 @@ final class Recheck {
         } catch (IOException e) {
             return path.toAbsolutePath().normalize();
         }
-    }
-
-    private static String describe(IOException e) {
-        String message = e.getMessage();
-        return e.getClass().getSimpleName() + (message == null ? "" : ": " + message);
     }
 }

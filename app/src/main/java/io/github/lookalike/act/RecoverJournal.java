@@ -3,6 +3,7 @@ package io.github.lookalike.act;
 import io.github.lookalike.act.JournalEntry.State;
 import io.github.lookalike.api.ActionKind;
 import io.github.lookalike.api.FileAction;
+import io.github.lookalike.api.Reason;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -91,7 +92,7 @@ public final class RecoverJournal {
         }
         State old = entry.state() == State.UNDOING ? State.UNDONE : State.FAILED;
         // What stayed open while the program went on says itself why; it is looked at anew.
-        String reason = entry.message().isEmpty() ? "The program ended in the middle." : "";
+        List<Reason> reason = entry.reasons().isEmpty() ? List.of(Reason.of("act.cut-off")) : List.of();
         settlement.recover(action, entry, old, reason);
     }
 
@@ -103,7 +104,7 @@ public final class RecoverJournal {
         for (JournalEntry entry : picture) {
             FileAction action = actions.get(entry.receipt().action());
             if (entry.state() == State.DONE && action != null && (!HandOver.isOf(entry) || isThere(picture))) {
-                bringBack.undo(action, entry, "Brought back: the program ended in the middle.");
+                bringBack.undo(action, entry, List.of(Reason.of("act.brought-back.cut-off")));
             }
         }
     }

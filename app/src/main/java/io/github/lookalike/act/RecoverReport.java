@@ -1,6 +1,7 @@
 package io.github.lookalike.act;
 
 import io.github.lookalike.act.JournalEntry.State;
+import io.github.lookalike.api.Reason;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -45,52 +46,43 @@ public record RecoverReport(List<JournalEntry> entries, List<CutOff> cutOff) {
         return count(Outcome.OPEN) < entries.size();
     }
 
-    /** What was mended, as one paragraph for people. */
-    public String text() {
-        StringBuilder text = new StringBuilder("the program was cut off amid its work when it last ran.");
+    /** What was mended, sentence by sentence. */
+    public List<Reason> reasons() {
+        List<Reason> told = new ArrayList<>(List.of(Reason.of("recovered.cut-off")));
         if (tellsFiles()) {
-            text.append(files());
+            told.add(Reason.of("recovered.files", entries.size()));
+            for (Outcome outcome : Outcome.values()) {
+                if (count(outcome) > 0) {
+                    told.add(Reason.of(outcome.key, count(outcome)));
+                }
+            }
+            lost().forEach(entry ->
+                    told.add(Reason.of("recovered.lost-file", entry.receipt().file())));
         }
         for (CutOff batch : cutOff) {
-            text.append(" Of batch ").append(batch.batch());
-            text.append(batch.done() == 1 ? ", one file is" : ", " + batch.done() + " files are");
-            text.append(" done; the rest of its plan was not begun. ");
-            text.append(batch.comesBack() ? "Take it back by 'undo " + batch.batch() + "', or go on" : "Go on");
-            text.append(" by 'apply' with the same plan.");
+            told.add(Reason.of("recovered.batch", batch.batch(), batch.done()));
+            told.add(
+                    batch.comesBack()
+                            ? Reason.of("recovered.undo-or-go-on", batch.batch())
+                            : Reason.of("recovered.go-on"));
         }
-        return text.toString();
-    }
-
-    private String files() {
-        StringBuilder text =
-                new StringBuilder(entries.size() == 1 ? " One file was" : " " + entries.size() + " files were");
-        text.append(" looked at again: ");
-        List<String> parts = new ArrayList<>();
-        for (Outcome outcome : Outcome.values()) {
-            if (count(outcome) > 0) {
-                parts.add(outcome.words + ": " + count(outcome));
-            }
-        }
-        text.append(String.join("; ", parts)).append(". 'history' tells which.");
-        lost().forEach(entry ->
-                text.append(" Lost: ").append(entry.receipt().file()).append('.'));
-        return text.toString();
+        return told;
     }
 
     /** How it ended for a file. */
     public enum Outcome {
         /** Where the action was to put it. */
-        DONE("done to the end"),
+        DONE("recovered.done"),
         /** Where it was before the action, or where undoing was to put it. */
-        BACK("whole where it was, or was to come back to"),
+        BACK("recovered.back"),
         /** Its place, or the plugin of its action, cannot be reached yet: the next start looks again. */
-        OPEN("not known yet, looked at again at the next start"),
-        LOST("in none of its places");
+        OPEN("recovered.open"),
+        LOST("recovered.lost");
 
-        private final String words;
+        private final String key;
 
-        Outcome(String words) {
-            this.words = words;
+        Outcome(String key) {
+            this.key = key;
         }
 
         private static Outcome of(State state) {

@@ -1,6 +1,8 @@
 package io.github.lookalike.act;
 
+import io.github.lookalike.api.Reason;
 import java.nio.file.Path;
+import java.util.List;
 
 /** A file is left as it is. */
 final class RefusedException extends Exception {
@@ -9,9 +11,13 @@ final class RefusedException extends Exception {
 
     private final transient Refusal refusal;
 
-    RefusedException(Path file, Problem problem, String reason) {
-        super(reason);
-        this.refusal = new Refusal(file, problem, reason);
+    RefusedException(Path file, Problem problem, Reason reason) {
+        this(file, problem, List.of(reason));
+    }
+
+    RefusedException(Path file, Problem problem, List<Reason> reasons) {
+        super(reasons.toString());
+        this.refusal = new Refusal(file, problem, reasons);
     }
 
     Refusal refusal() {

@@ -6,6 +6,7 @@ import io.github.lookalike.api.ActionKind;
 import io.github.lookalike.api.ActionReceipt;
 import io.github.lookalike.api.ActionRequest;
 import io.github.lookalike.api.FileAction;
+import io.github.lookalike.api.Reason;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +20,7 @@ final class Removal {
     private final PlannedAction planned;
     private final Path ownTrash;
     private final List<JournalEntry> done = new ArrayList<>();
-    private String failure = "";
+    private List<Reason> failure = List.of();
 
     Removal(FileAction action, PlannedAction planned, Path ownTrash) {
         this.action = action;
@@ -58,9 +59,9 @@ final class Removal {
                 done.add(entry);
                 continue;
             }
-            failure = entry.message();
+            failure = entry.reasons();
             for (JournalEntry never : ordered.subList(i + 1, ordered.size())) {
-                journal.settle(never.id(), State.FAILED, "Not begun: " + failure);
+                journal.settle(never.id(), State.FAILED, Causes.joined(List.of(Reason.of("act.not-begun")), failure));
             }
             bringBackTheOthers(journal);
             return entry.state();
@@ -84,8 +85,8 @@ final class Removal {
         return done.stream().map(JournalEntry::receipt).toList();
     }
 
-    /** What went wrong, for people, once {@link #perform} said so. */
-    String failure() {
+    /** What went wrong, once {@link #perform} said so. */
+    List<Reason> failure() {
         return failure;
     }
 
@@ -97,8 +98,8 @@ final class Removal {
         } catch (ActionFailedException | RuntimeException e) {
             return e.getCause() instanceof TimeoutException
                     // It may still be at work: where the file ends up can be told at the next start.
-                    ? settlement.settled(entry, entry.state(), Settlement.words(e))
-                    : settlement.recover(does, entry, State.FAILED, Settlement.words(e));
+                    ? settlement.settled(entry, entry.state(), Causes.of(e))
+                    : settlement.recover(does, entry, State.FAILED, Causes.of(e));
         }
         return settlement.performed(does, entry, receipt);
     }
@@ -109,11 +110,13 @@ final class Removal {
             return;
         }
         BringBack bringBack = new BringBack(journal);
-        String message = "Brought back, because not all that belongs together could go: " + failure;
+        List<Reason> why = Causes.joined(List.of(Reason.of("act.brought-back")), failure);
         for (int i = done.size() - 1; i >= 0; i--) {
             bringBack
-                    .undo(actionOf(done.get(i)), done.get(i), message)
-                    .ifPresent(stays -> failure += " Not brought back: " + stays.file() + ": " + stays.reason());
+                    .undo(actionOf(done.get(i)), done.get(i), why)
+                    .ifPresent(stays -> failure = Causes.joined(
+                            failure,
+                            Causes.joined(List.of(Reason.of("act.stays-away", stays.file())), stays.reasons())));
         }
     }
 

@@ -5,8 +5,8 @@ import io.github.lookalike.act.PlaceLook.Lying;
 import io.github.lookalike.api.ActionFailedException;
 import io.github.lookalike.api.ActionReceipt;
 import io.github.lookalike.api.FileAction;
+import io.github.lookalike.api.Reason;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -14,6 +14,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -32,31 +33,30 @@ final class Settlement {
     /** Writes that it was done, if a file lies where the receipt says. */
     JournalEntry performed(FileAction action, JournalEntry entry, ActionReceipt receipt) {
         if (receipt.nowAt().isPresent() && !lies(receipt.nowAt().get(), entry.bytes())) {
-            String said = "\"" + action.id() + "\" says that it is at "
-                    + receipt.nowAt().get() + ".";
-            return decide(entry.now(entry.state(), receipt, ""), State.FAILED, said, null);
+            Reason said = Reason.of("act.said-at", action.id(), receipt.nowAt().get());
+            return decide(entry.now(entry.state(), receipt, List.of()), State.FAILED, List.of(said), null);
         }
         journal.done(entry.id(), receipt);
-        return entry.now(State.DONE, receipt, "");
+        return entry.now(State.DONE, receipt, List.of());
     }
 
     /**
      * Undoes an entry that the journal already calls {@link State#UNDOING}.
      *
-     * @param message why, for people; may be empty
+     * @param why may be empty
      * @return the entry {@link State#UNDONE}, {@link State#DONE} where that was impossible, {@link State#LOST}, or as it
      *     is where nothing can be told
      */
-    JournalEntry undo(FileAction action, JournalEntry entry, String message) {
+    JournalEntry undo(FileAction action, JournalEntry entry, List<Reason> why) {
         try {
             action.undo(entry.receipt());
         } catch (ActionFailedException | RuntimeException e) {
-            return recover(action, entry, State.UNDONE, joined(message, words(e)));
+            return recover(action, entry, State.UNDONE, Causes.joined(why, Causes.of(e)));
         }
         giveTimeBack(entry);
         return PlaceLook.outside(entry.receipt().back(), entry.before()).is(Lying.THE_FILE)
-                ? settled(entry, State.UNDONE, message)
-                : decide(entry, State.UNDONE, message, null);
+                ? settled(entry, State.UNDONE, why)
+                : decide(entry, State.UNDONE, why, null);
     }
 
     /**
@@ -64,15 +64,15 @@ final class Settlement {
      * file is, looks there, and writes that down.
      *
      * @param old what to call the entry when the file is in its old place: {@link State#FAILED} or {@link State#UNDONE}
-     * @param reason what went wrong, for people
+     * @param reason what went wrong
      * @return the entry {@link State#DONE}, {@code old}, {@link State#LOST}, or as it is where nothing can be told
      */
-    JournalEntry recover(FileAction action, JournalEntry entry, State old, String reason) {
+    JournalEntry recover(FileAction action, JournalEntry entry, State old, List<Reason> reason) {
         Optional<ActionReceipt> found;
         try {
             found = action.recover(entry.receipt());
         } catch (ActionFailedException | RuntimeException e) {
-            String said = joined(reason, words(e));
+            List<Reason> said = Causes.joined(reason, Causes.of(e));
             return isUntidied(e) ? settled(entry, entry.state(), said) : decide(entry, old, said, e);
         }
         if (found.isPresent() && found.get().nowAt().isEmpty()) {
@@ -81,7 +81,7 @@ final class Settlement {
         if (old == State.UNDONE) {
             giveTimeBack(entry);
         }
-        return decide(entry.now(entry.state(), found.orElse(entry.receipt()), ""), old, reason, null);
+        return decide(entry.now(entry.state(), found.orElse(entry.receipt()), List.of()), old, reason, null);
     }
 
     /**
@@ -95,13 +95,13 @@ final class Settlement {
     }
 
     /** Writes down how an entry ended. */
-    JournalEntry settled(JournalEntry entry, State state, String message) {
-        journal.settle(entry.id(), state, message);
-        return entry.now(state, entry.receipt(), message);
+    JournalEntry settled(JournalEntry entry, State state, List<Reason> why) {
+        journal.settle(entry.id(), state, why);
+        return entry.now(state, entry.receipt(), why);
     }
 
     /** Looks at both places, and says no more than is seen there. */
-    private JournalEntry decide(JournalEntry entry, State old, String reason, @Nullable Exception failure) {
+    private JournalEntry decide(JournalEntry entry, State old, List<Reason> reason, @Nullable Exception failure) {
         PlaceLook before = PlaceLook.at(entry.receipt().back(), entry.before());
         PlaceLook now = entry.receipt()
                 .nowAt()
@@ -111,9 +111,12 @@ final class Settlement {
             return settled(entry, old, reason);
         }
         if (now.is(Lying.THE_FILE)) {
-            return done(entry, entry.receipt(), joined(reason, before.is(Lying.ANOTHER) ? before.reason() : ""));
+            return done(
+                    entry,
+                    entry.receipt(),
+                    Causes.joined(reason, before.is(Lying.ANOTHER) ? before.reasons() : List.of()));
         }
-        String seen = joined(reason, joined(before.reason(), now.reason()));
+        List<Reason> seen = Causes.joined(reason, Causes.joined(before.reasons(), now.reasons()));
         // What stays in its old place, as a link does, has no other place that could still be looked at.
         boolean seenAll = !now.is(Lying.UNKNOWN) || (before.is(Lying.ANOTHER) && failure == null);
         if (before.is(Lying.UNKNOWN) || !seenAll) {
@@ -128,12 +131,12 @@ final class Settlement {
     }
 
     /** A file that was to come back elsewhere may have been brought to its old place by a person. */
-    private JournalEntry nowhere(JournalEntry entry, State old, String seen) {
+    private JournalEntry nowhere(JournalEntry entry, State old, List<Reason> seen) {
         ActionReceipt receipt = entry.receipt();
         PlaceLook before = PlaceLook.at(receipt.file(), entry.before());
         return switch (before.lying()) {
-            case THE_FILE -> settled(done(entry, receipt.backTo(receipt.file()), ""), old, seen);
-            case UNKNOWN -> settled(entry, entry.state(), joined(seen, before.reason()));
+            case THE_FILE -> settled(done(entry, receipt.backTo(receipt.file()), List.of()), old, seen);
+            case UNKNOWN -> settled(entry, entry.state(), Causes.joined(seen, before.reasons()));
             case ANOTHER, NOTHING -> settled(entry, State.LOST, seen);
         };
     }
@@ -141,16 +144,16 @@ final class Settlement {
     /** What is known of a place that the receipt does not name: only the action can look there. */
     private static PlaceLook unplaced(@Nullable Exception failure) {
         return failure != null && failure.getCause() instanceof NoSuchFileException
-                ? new PlaceLook(Lying.NOTHING, "")
-                : new PlaceLook(Lying.UNKNOWN, "");
+                ? new PlaceLook(Lying.NOTHING, List.of())
+                : new PlaceLook(Lying.UNKNOWN, List.of());
     }
 
-    private JournalEntry done(JournalEntry entry, ActionReceipt receipt, String message) {
+    private JournalEntry done(JournalEntry entry, ActionReceipt receipt, List<Reason> why) {
         journal.done(entry.id(), receipt);
-        if (!message.isEmpty()) {
-            journal.settle(entry.id(), State.DONE, message);
+        if (!why.isEmpty()) {
+            journal.settle(entry.id(), State.DONE, why);
         }
-        return entry.now(State.DONE, receipt, message);
+        return entry.now(State.DONE, receipt, why);
     }
 
     /** A file that was on a file system with a coarse clock gets its exact time again. */
@@ -177,16 +180,5 @@ final class Settlement {
         } catch (IOException e) {
             return false;
         }
-    }
-
-    static String words(Exception e) {
-        String message = e.getMessage();
-        return (e instanceof ActionFailedException || e instanceof UncheckedIOException) && message != null
-                ? message
-                : e.getClass().getSimpleName() + (message == null ? "" : ": " + message);
-    }
-
-    private static String joined(String first, String second) {
-        return (first + " " + second).strip();
     }
 }

@@ -40,7 +40,7 @@ final class TwoMounts {
         NOT_TRIED
     }
 
-    /** Why a file must not be removed for the sake of its keeper; empty when these are two files. */
+    /** Why a file must not be removed for the sake of its keeper, as the key of a reason; empty when these are two files. */
     Optional<String> trouble(Path file, Path keeper) throws IOException {
         if (device(file).equals(device(keeper)) || !mayBeOne(file, keeper)) {
             return Optional.empty();
@@ -53,14 +53,11 @@ final class TwoMounts {
         Seen forward = seen(folders.one(), folders.other());
         Seen backward = forward == Seen.YES ? Seen.NO : seen(folders.other(), folders.one());
         if (forward == Seen.YES || backward == Seen.YES) {
-            return Optional.of("It and the picture to be kept are one file, seen in two places");
+            return Optional.of("act.keeper.two-mounts");
         }
         // A union of disks may put new files on another disk than the one where the keeper lies.
         boolean open = forward == Seen.NOT_TRIED || (backward == Seen.NOT_TRIED && isUnion(folders.one()));
-        return open
-                ? Optional.of("Whether it and the picture to be kept are one file, seen in two places, cannot be told,"
-                        + " since no file can be made beside them")
-                : Optional.empty();
+        return open ? Optional.of("act.keeper.two-mounts-untold") : Optional.empty();
     }
 
     private static Seen seen(Path here, Path there) {

@@ -4,6 +4,7 @@ import io.github.lookalike.act.JournalEntry.State;
 import io.github.lookalike.api.ActionKind;
 import io.github.lookalike.api.ActionReceipt;
 import io.github.lookalike.api.FileAction;
+import io.github.lookalike.api.Reason;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -193,9 +194,7 @@ public final class UndoJournal {
                 return Optional.empty();
             }
             boolean handed = HandOver.isOf(entry);
-            String reason = handed
-                    ? "Its picture did not come back; it stays with the one that was kept."
-                    : "Its picture did not come back; it stays with it.";
+            Reason reason = Reason.of(handed ? "undo.stays-with-keeper" : "undo.stays-with-picture");
             return Optional.ofNullable(away.get(entry.picture()))
                     .filter(refusal -> handed || WAITING.contains(refusal.problem()))
                     .map(refusal -> new Refusal(entry.receipt().file(), refusal.problem(), reason));
@@ -225,7 +224,7 @@ public final class UndoJournal {
         Collections.reverse(chosen);
         chosen.sort(Comparator.comparing(HandOver::isOf).thenComparing(entry -> entry.id() != entry.picture()));
         for (JournalEntry entry : chosen) {
-            Optional<Refusal> refusal = tally.stays(entry).or(() -> bringBack.undo(action(entry), entry, ""));
+            Optional<Refusal> refusal = tally.stays(entry).or(() -> bringBack.undo(action(entry), entry, List.of()));
             refusal.ifPresentOrElse(
                     why -> {
                         tally.staysAway(entry, why);
@@ -240,26 +239,22 @@ public final class UndoJournal {
         String id = entry.receipt().action();
         FileAction action = actions.get(id);
         if (action == null) {
-            String reason = "There is no file action \"" + id
-                    + "\" to undo it with; install or enable its plugin, then undo again.";
+            Reason reason = Reason.of("undo.unknown-action", id);
             return Optional.of(new Refusal(file, Problem.UNKNOWN_ACTION, reason));
         }
         if (action.kind() == ActionKind.PERMANENT) {
-            return Optional.of(new Refusal(file, Problem.CANNOT_BE_UNDONE, "It was deleted for good."));
+            return Optional.of(new Refusal(file, Problem.CANNOT_BE_UNDONE, Reason.of("undo.deleted")));
         }
         if (places.isImpossible(entry)) {
-            String reason =
-                    "What \"" + id + "\" did can be taken back in the old place only; undo it without a folder.";
+            Reason reason = Reason.of("undo.old-place-only", id);
             return Optional.of(new Refusal(file, Problem.UNDO_FAILED, reason));
         }
         if (offline.test(to instanceof BackTo.Below below ? below.folder() : file)) {
-            String reason = "The disk to which it would go back is not mounted there; plug it in, or mount it where it"
-                    + " was, then undo again.";
+            Reason reason = Reason.of("undo.offline");
             return Optional.of(new Refusal(file, Problem.UNREACHABLE, reason));
         }
         if (entry.state() == State.UNDOING && !entry.receipt().back().equals(file)) {
-            String reason = "An undo of it was cut off, and what became of it cannot be seen: on its way to "
-                    + entry.receipt().back() + ". Is its drive unplugged?";
+            Reason reason = Reason.of("undo.cut-off", entry.receipt().back());
             return Optional.of(new Refusal(file, Problem.UNREACHABLE, reason));
         }
         return Optional.empty();

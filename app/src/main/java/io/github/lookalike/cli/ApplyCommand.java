@@ -102,6 +102,6 @@ final class ApplyCommand implements Callable<Integer> {
     }
 
     private void warn(String what, Refusal refusal) {
-        console.warn(what + ": " + refusal.file() + ": " + refusal.reason() + " (" + refusal.code() + ")");
+        console.warn(Refused.line(what, refusal, top.words()));
     }
 }

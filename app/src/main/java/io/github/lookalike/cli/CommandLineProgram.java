@@ -1,5 +1,6 @@
 package io.github.lookalike.cli;
 
+import io.github.lookalike.api.Reasoned;
 import io.github.lookalike.workbench.WorkbenchOpener;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -88,7 +89,7 @@ public final class CommandLineProgram {
             console.warn("lookalike: the index is damaged; trying again with a new one");
             code = commands(arguments).execute(arguments);
         }
-        Warnings.plugins(console, top.pluginTroubles());
+        Warnings.plugins(console, top.pluginTroubles(), top.words());
         if (top.hasOpened()) {
             LOG.info(
                     "ended with {} after {} ms: {}",
@@ -170,7 +171,10 @@ public final class CommandLineProgram {
         return ExitCode.WRONG_USAGE.number();
     }
 
-    private static String words(Exception e) {
+    private String words(Exception e) {
+        if (e instanceof Reasoned told) {
+            return top.words().sentences(told.reasons());
+        }
         String message = e.getMessage() == null ? "" : e.getMessage();
         if (e instanceof NoSuchFileException) {
             return message + " does not exist";

@@ -53,7 +53,7 @@ final class ExplainCommand implements Callable<Integer> {
             explained.takingFirst().ifPresent(proof -> say(words, "the first", "the second", proof));
             return (explained.explanation().tier().isPresent() ? ExitCode.FOUND : ExitCode.DONE).number();
         } catch (UnreadableException e) {
-            console.fail("lookalike: " + e.getMessage() + " (" + e.code() + ")");
+            console.fail("lookalike: " + top.words().sentences(e.reasons()) + " (" + e.code() + ")");
             return ExitCode.INCOMPLETE.number();
         }
     }

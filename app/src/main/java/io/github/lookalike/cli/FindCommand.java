@@ -63,7 +63,7 @@ final class FindCommand implements Callable<Integer> {
             write(result, workbench);
         }
         if (format != GroupsFormat.json || print0) {
-            Warnings.skipped(console, result.scan().skipped());
+            Warnings.skipped(console, result.scan().skipped(), top.words());
             Warnings.moved(console, result.scan().moved());
         }
         if (format == GroupsFormat.csv || format == GroupsFormat.html) {

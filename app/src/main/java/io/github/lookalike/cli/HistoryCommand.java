@@ -97,7 +97,7 @@ final class HistoryCommand implements Callable<Integer> {
     }
 
     private void write(Journal journal, List<JournalBatch> batches, PrintStream out) throws IOException {
-        HistoryExport export = new HistoryExport(journal, batches);
+        HistoryExport export = new HistoryExport(journal, batches, top.words());
         switch (format) {
             case text -> writeText(journal, batches, out);
             case csv -> export.csv(out);
@@ -122,12 +122,13 @@ final class HistoryCommand implements Callable<Integer> {
                 + "  " + states));
     }
 
-    private static void print(JournalEntry entry, PrintStream out) {
+    private void print(JournalEntry entry, PrintStream out) {
+        String why = top.words().sentences(entry.reasons());
         out.println(Shown.of(word(entry.state()) + "  " + entry.receipt().action() + "  "
                 + entry.receipt().file()
                 + entry.receipt().nowAt().map(place -> "  → " + place).orElse("")
                 + back(entry)
-                + (entry.message().isEmpty() ? "" : "  (" + entry.message() + ")")));
+                + (why.isEmpty() ? "" : "  (" + why + ")")));
     }
 
     /** Where a file is that was brought back, if that is not where it was. */

@@ -7,6 +7,7 @@ import io.github.lookalike.act.JournalEntry;
 import io.github.lookalike.export.GroupsCsv;
 import io.github.lookalike.json.EntryJson;
 import io.github.lookalike.json.Json;
+import io.github.lookalike.words.Words;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -39,10 +40,12 @@ final class HistoryExport {
 
     private final Journal journal;
     private final List<JournalBatch> batches;
+    private final Words words;
 
-    HistoryExport(Journal journal, List<JournalBatch> batches) {
+    HistoryExport(Journal journal, List<JournalBatch> batches, Words words) {
         this.journal = journal;
         this.batches = batches;
+        this.words = words;
     }
 
     /** RFC 4180, one line a file; times are ISO 8601 in UTC, and {@code picture} is the entry that a companion goes with. */
@@ -64,7 +67,7 @@ final class HistoryExport {
                         entry.bytes(),
                         entry.modified(),
                         entry.sha256().orElse(""),
-                        GroupsCsv.harmless(entry.message()));
+                        GroupsCsv.harmless(words.sentences(entry.reasons())));
             }
         }
         lines.flush();
@@ -81,7 +84,7 @@ final class HistoryExport {
                 json.writeStringField("started", batch.started().toString());
                 json.writeArrayFieldStart("files");
                 for (JournalEntry entry : journal.entries(batch.number())) {
-                    EntryJson.write(entry, json);
+                    EntryJson.write(entry, words, json);
                 }
                 json.writeEndArray();
                 json.writeEndObject();

@@ -60,7 +60,8 @@ final class IndexCommand implements Runnable {
     /** A file that somebody changed is no trouble: the next scan reads it. */
     private ExitCode print(ContentReport report) {
         for (ContentReport.Trouble trouble : report.troubles()) {
-            console.warn(word(trouble.state()) + ": " + trouble.path() + ": " + trouble.reason());
+            console.warn(word(trouble.state()) + ": " + trouble.path() + ": "
+                    + top.words().sentences(trouble.reasons()));
         }
         console.tell("sound: " + report.sound()
                 + "; rotten: " + report.count(RotCheck.State.ROTTEN)

@@ -66,7 +66,7 @@ final class ListCommand implements Runnable {
     int skipped(@Option(names = PRINT0, description = RAW) boolean print0) throws Exception {
         try (Workbench workbench = top.open()) {
             for (SkippedFile file : workbench.skipped()) {
-                say(file.path(), ": " + file.reason() + " (" + file.code() + ")", print0);
+                say(file.path(), ": " + top.words().sentences(file.reasons()) + " (" + file.code() + ")", print0);
             }
         }
         console.out().flush();
@@ -83,7 +83,7 @@ final class ListCommand implements Runnable {
                         + plugin.state().name().toLowerCase(Locale.ROOT)
                         + (plugin.origin() == PluginStatus.Origin.BUNDLED ? ", bundled" : "")
                         + (plugin.extensions().isEmpty() ? "" : ": " + String.join(", ", plugin.extensions()))
-                        + (plugin.reason().isEmpty() ? "" : ": " + plugin.reason()));
+                        + (plugin.reasons().isEmpty() ? "" : ": " + top.words().sentences(plugin.reasons())));
             }
         }
         return ExitCode.DONE.number();

@@ -1,6 +1,8 @@
 package io.github.lookalike.cli;
 
 import io.github.lookalike.host.PluginTrouble;
+import io.github.lookalike.words.PluginTexts;
+import io.github.lookalike.words.Words;
 import io.github.lookalike.workbench.Workbench;
 import io.github.lookalike.workbench.WorkbenchOpener;
 import io.github.lookalike.workbench.WorkbenchPlace;
@@ -133,7 +135,7 @@ final class LookalikeCommand {
         Workbench workbench = opened(place());
         try {
             for (OptionText one : OptionText.all(pluginOptions)) {
-                one.option(workbench.plugins());
+                one.option(workbench.plugins(), words(workbench));
             }
             return workbench;
         } catch (WrongUsageException e) {
@@ -147,6 +149,15 @@ final class LookalikeCommand {
         return opened(place().withoutUserPlugins());
     }
 
+    /** How what the program says is worded here: with the texts of plugins, once there are plugins. */
+    Words words() {
+        return opened == null ? Words.english(PluginTexts.NONE) : words(opened);
+    }
+
+    private static Words words(Workbench workbench) {
+        return Words.english(workbench.plugins()::text);
+    }
+
     /** What plugins did wrong since {@link #open}. */
     List<PluginTrouble> pluginTroubles() {
         return opened == null ? List.of() : opened.plugins().troubles();
@@ -154,11 +165,16 @@ final class LookalikeCommand {
 
     private Workbench opened(WorkbenchPlace place) throws WorkbenchUnavailableException {
         Workbench workbench = opener.open(place);
-        workbench.notices().forEach(notice -> console.warn("lookalike: " + notice.text()));
+        workbench
+                .notices()
+                .forEach(notice -> console.warn("lookalike: " + words(workbench).sentences(notice.told())));
         if (!workbench.recovered().isEmpty()) {
-            console.warn("lookalike: " + workbench.recovered().text());
+            console.warn("lookalike: "
+                    + words(workbench).sentences(workbench.recovered().reasons()));
         }
-        workbench.settingsNotice().ifPresent(notice -> console.warn("lookalike: " + notice));
+        if (!workbench.settingsNotice().isEmpty()) {
+            console.warn("lookalike: " + words(workbench).sentences(workbench.settingsNotice()));
+        }
         opened = workbench;
         return workbench;
     }

@@ -3,8 +3,10 @@ package io.github.lookalike.cli;
 import io.github.lookalike.api.PluginOption;
 import io.github.lookalike.host.OptionSetting;
 import io.github.lookalike.host.OptionState;
+import io.github.lookalike.host.PluginReasons;
 import io.github.lookalike.host.PluginStatus;
 import io.github.lookalike.host.Plugins;
+import io.github.lookalike.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,17 +27,15 @@ record OptionText(String plugin, String name, String value) {
     static List<OptionText> all(List<String> words) throws WrongUsageException {
         List<OptionText> all = new ArrayList<>();
         for (String word : words) {
-            try {
-                all.add(new OptionText(OptionSetting.parse(word)));
-            } catch (IllegalArgumentException e) {
-                throw new WrongUsageException(String.valueOf(e.getMessage()));
-            }
+            OptionSetting set = OptionSetting.parse(word)
+                    .orElseThrow(() -> new WrongUsageException("\"" + word + "\" is not PLUGIN.OPTION=VALUE"));
+            all.add(new OptionText(set));
         }
         return all;
     }
 
     /** The option it is about, of which the value is possible. */
-    PluginOption option(Plugins plugins) throws WrongUsageException {
+    PluginOption option(Plugins plugins, Words words) throws WrongUsageException {
         PluginStatus status = plugins.statuses().stream()
                 .filter(one -> one.id().equals(plugin))
                 .findFirst()
@@ -50,7 +50,7 @@ record OptionText(String plugin, String name, String value) {
             option.checked(value);
             return option;
         } catch (IllegalArgumentException e) {
-            throw new WrongUsageException(String.valueOf(e.getMessage()));
+            throw new WrongUsageException(words.sentences(PluginReasons.impossible(option, value)));
         }
     }
 }

@@ -11,6 +11,7 @@ import io.github.lookalike.act.RealPlace;
 import io.github.lookalike.act.Refusal;
 import io.github.lookalike.act.WholeAssets;
 import io.github.lookalike.api.FileAction;
+import io.github.lookalike.api.Reason;
 import io.github.lookalike.export.Sizes;
 import io.github.lookalike.match.Tier;
 import io.github.lookalike.proof.Condition;
@@ -19,8 +20,6 @@ import io.github.lookalike.rank.Role;
 import io.github.lookalike.review.ChosenRemoval;
 import io.github.lookalike.review.FindResult;
 import io.github.lookalike.review.RuledRemovals;
-import io.github.lookalike.words.PluginTexts;
-import io.github.lookalike.words.Words;
 import io.github.lookalike.workbench.Workbench;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -47,8 +46,6 @@ final class PlanCommand implements Callable<Integer> {
     private final Console console;
 
     /** Of notes, which no plugin writes. */
-    private final Words words = Words.english(PluginTexts.NONE);
-
     @Mixin
     private FindArguments arguments = new FindArguments();
 
@@ -145,16 +142,16 @@ final class PlanCommand implements Callable<Integer> {
             PlanFile.write(plan, output);
             for (PlannedAction planned : plan.actions()) {
                 planned.notes()
-                        .forEach(note -> console.tell("note  " + planned.file().path() + ": " + words.of(note)));
+                        .forEach(note -> console.tell("note  " + planned.file().path() + ": "
+                                + top.words().of(note)));
             }
             console.tell(
                     plan.actions().size() + " files, " + Sizes.words(FreedSpace.of(plan)) + ", planned in " + output);
         }
-        refused.forEach(refusal ->
-                console.warn("not planned: " + refusal.file() + ": " + refusal.reason() + " (" + refusal.code() + ")"));
+        refused.forEach(refusal -> console.warn(Refused.line("not planned", refusal, top.words())));
         torn.forEach(file -> console.warn(
                 "not planned: " + file + ": another file of its shot stays, or its keeper would lose one"));
-        Warnings.skipped(console, result.scan().skipped());
+        Warnings.skipped(console, result.scan().skipped(), top.words());
         boolean all = result.scan().skipped().isEmpty()
                 && refused.isEmpty()
                 && arguments.absent().isEmpty();
@@ -167,9 +164,9 @@ final class PlanCommand implements Callable<Integer> {
             return Optional.empty();
         }
         Path folder = RealPlace.of(destination);
-        Optional<String> reason = workbench.forbiddenPlaces().reasonAsDestination(folder);
+        Optional<Reason> reason = workbench.forbiddenPlaces().reasonAsDestination(folder);
         if (reason.isPresent()) {
-            throw new WrongUsageException("--to: " + reason.get());
+            throw new WrongUsageException("--to: " + top.words().of(reason.get()));
         }
         if (workbench.roots().contains(folder)) {
             throw new WrongUsageException(
@@ -285,7 +282,8 @@ final class PlanCommand implements Callable<Integer> {
             planned.handed()
                     .forEach(handed ->
                             console.say("    handed over  " + handed.file().path() + "  → " + handed.to()));
-            planned.notes().forEach(note -> console.say("    note  " + words.of(note)));
+            planned.notes()
+                    .forEach(note -> console.say("    note  " + top.words().of(note)));
         }
         console.say(plan.actions().size() + " files, " + Sizes.words(FreedSpace.of(plan)));
     }

@@ -5,6 +5,7 @@ import io.github.lookalike.host.PluginKind;
 import io.github.lookalike.host.PluginOffer;
 import io.github.lookalike.host.PluginOptions;
 import io.github.lookalike.host.PluginProject;
+import io.github.lookalike.host.PluginReasons;
 import io.github.lookalike.host.PluginRefusedException;
 import io.github.lookalike.host.PluginStatus;
 import io.github.lookalike.settings.Settings;
@@ -78,7 +79,7 @@ final class PluginCommand implements Runnable {
             console.tell("installed: " + status.id() + " " + status.version());
             return ExitCode.DONE.number();
         } catch (PluginRefusedException e) {
-            console.fail("lookalike: " + e.getMessage());
+            console.fail("lookalike: " + top.words().sentences(e.reasons()));
             return ExitCode.FAILED.number();
         }
     }
@@ -94,9 +95,9 @@ final class PluginCommand implements Runnable {
         offer.installed().ifPresent(version -> console.tell("  replaces  " + version));
     }
 
-    private static Optional<String> objection(PluginOffer offer) {
+    private Optional<String> objection(PluginOffer offer) {
         if (offer.isTroubled()) {
-            return Optional.of(offer.status().reason() + "; --force installs the rest");
+            return Optional.of(top.words().sentences(offer.status().reasons()) + " --force installs the rest");
         }
         return offer.isDowngrade()
                 ? Optional.of("version " + offer.installed().orElse("") + " is installed, which is newer; --force goes"
@@ -150,11 +151,11 @@ final class PluginCommand implements Runnable {
     }
 
     private static PluginProject project(PluginKind kind, String name, String apiVersion) throws WrongUsageException {
-        try {
-            return new PluginProject(kind, name, apiVersion);
-        } catch (IllegalArgumentException e) {
-            throw new WrongUsageException(String.valueOf(e.getMessage()));
+        if (!PluginProject.isName(name)) {
+            throw new WrongUsageException("\"" + name + "\" is no name for a plugin: use lower-case letters, digits"
+                    + " and single dashes, at most " + PluginProject.LONGEST_NAME);
         }
+        return new PluginProject(kind, name, apiVersion);
     }
 
     @Command(name = "remove", description = "Removes a plugin that you installed.")
@@ -185,8 +186,9 @@ final class PluginCommand implements Runnable {
             for (PluginStatus plugin : workbench.plugins().statuses()) {
                 for (OptionState one : plugin.options()) {
                     console.say(plugin.id() + "." + one.option().name() + "=" + one.value() + "  "
-                            + one.option().title() + ": " + one.option().possible() + "; usually "
-                            + one.option().usual());
+                            + one.option().title() + ": " + top.words().of(PluginReasons.possible(one.option()))
+                            + " Usually "
+                            + one.option().usual() + ".");
                 }
             }
         }
@@ -200,7 +202,7 @@ final class PluginCommand implements Runnable {
             Settings settings = workbench.settings();
             PluginOptions options = PluginOptions.parse(settings.pluginOptions());
             for (OptionText one : texts) {
-                options = options.with(one.plugin(), one.option(workbench.plugins()), one.value());
+                options = options.with(one.plugin(), one.option(workbench.plugins(), top.words()), one.value());
             }
             workbench.changeSettings(settings.withPluginOptions(options.texts()));
         }

@@ -69,7 +69,7 @@ final class ScanCommand implements Callable<Integer> {
                 report.elapsed().toMillis() / 1000.0));
         LeftOutLine.of(report.leftOut()).forEach(console::tell);
         Warnings.moved(console, report.moved());
-        Warnings.skipped(console, report.skipped());
+        Warnings.skipped(console, report.skipped(), top.words());
     }
 
     private void printJson(ScanReport report) throws IOException {
@@ -83,7 +83,7 @@ final class ScanCommand implements Callable<Integer> {
             out.writeNumberField("gone", report.gone());
             out.writeNumberField("bytesRead", report.bytesRead());
             out.writeNumberField("millis", report.elapsed().toMillis());
-            Json.skipped(out, report.skipped());
+            Json.skipped(out, report.skipped(), top.words());
             Json.leftOut(out, report);
             out.writeEndObject();
         }

@@ -5,6 +5,7 @@ import io.github.lookalike.act.Problem;
 import io.github.lookalike.act.Refusal;
 import io.github.lookalike.act.UndoJournal;
 import io.github.lookalike.act.UndoReport;
+import io.github.lookalike.api.Reason;
 import io.github.lookalike.workbench.Workbench;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -83,9 +84,9 @@ final class UndoCommand implements Callable<Integer> {
             return beside ? new BackTo.Beside() : new BackTo.OldPlace();
         }
         Path folder = FolderArguments.place(to);
-        Optional<String> forbidden = workbench.forbiddenPlaces().reasonAsDestination(folder);
+        Optional<Reason> forbidden = workbench.forbiddenPlaces().reasonAsDestination(folder);
         if (forbidden.isPresent()) {
-            throw new WrongUsageException(forbidden.get());
+            throw new WrongUsageException(top.words().of(forbidden.get()));
         }
         return new BackTo.Below(folder);
     }
@@ -140,9 +141,7 @@ final class UndoCommand implements Callable<Integer> {
     private int tell(UndoReport report) {
         report.undone().forEach(file -> console.tell("back: " + file));
         report.elsewhere().forEach(file -> console.tell("back: " + file.file() + "  → " + file.at()));
-        report.failed()
-                .forEach(refusal -> console.warn(
-                        "not back: " + refusal.file() + ": " + refusal.reason() + " (" + refusal.code() + ")"));
+        report.failed().forEach(refusal -> console.warn(Refused.line("not back", refusal, top.words())));
         if (report.failed().stream().anyMatch(refusal -> refusal.problem() == Problem.PLACE_TAKEN)) {
             console.warn("'undo --beside' brings these back beside what took their places; 'undo --to DIR' elsewhere");
         }

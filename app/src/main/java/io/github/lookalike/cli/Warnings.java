@@ -4,6 +4,7 @@ import io.github.lookalike.host.PluginTrouble;
 import io.github.lookalike.scan.FolderMove;
 import io.github.lookalike.scan.SkippedFile;
 import io.github.lookalike.scan.SkippedLine;
+import io.github.lookalike.words.Words;
 import java.util.List;
 
 /** What is said beside the results. */
@@ -14,10 +15,10 @@ final class Warnings {
     private Warnings() {}
 
     /** The first troubles with plugins, and each switching off. */
-    static void plugins(Console console, List<PluginTrouble> troubles) {
+    static void plugins(Console console, List<PluginTrouble> troubles, Words words) {
         for (int i = 0; i < troubles.size(); i++) {
             if (i < SHOWN || troubles.get(i).switchedOff()) {
-                console.warn(troubles.get(i).words());
+                console.warn(words.sentences(troubles.get(i).told()));
             }
         }
         if (troubles.size() > SHOWN) {
@@ -31,11 +32,11 @@ final class Warnings {
     }
 
     /** The first files that could not be read, and where to find the rest. */
-    static void skipped(Console console, List<SkippedFile> skipped) {
+    static void skipped(Console console, List<SkippedFile> skipped, Words words) {
         List<SkippedLine> lines = SkippedLine.of(skipped);
         int most = console.loudness() == Loudness.VERBOSE ? lines.size() : SHOWN;
         List<SkippedLine> shown = lines.subList(0, Math.min(most, lines.size()));
-        shown.forEach(line -> console.warn(words(line)));
+        shown.forEach(line -> console.warn(said(line, words)));
         long rest =
                 skipped.size() - shown.stream().mapToLong(SkippedLine::files).sum();
         if (rest > 0) {
@@ -43,11 +44,11 @@ final class Warnings {
         }
     }
 
-    private static String words(SkippedLine line) {
+    private static String said(SkippedLine line, Words words) {
         SkippedFile file = line.first();
         return line.missing()
                 .map(missing -> line.files() + " " + missing.format() + " pictures not read: " + missing.advice())
-                .orElseGet(() -> "not read: " + file.path() + ": " + file.reason())
+                .orElseGet(() -> "not read: " + file.path() + ": " + words.sentences(file.reasons()))
                 .concat(" (" + file.code() + ")");
     }
 }

@@ -131,7 +131,9 @@ final class GroupsHtml {
             }
             String data = Base64.getEncoder().encodeToString(jpeg.toByteArray());
             return "<img alt=\"\" src=\"data:image/jpeg;base64," + data + "\">";
-        } catch (UnreadableException | IOException e) {
+        } catch (UnreadableException e) {
+            return "<p>" + escaped(words.sentences(e.reasons())) + "</p>";
+        } catch (IOException e) {
             return "<p>" + escaped(String.valueOf(e.getMessage())) + "</p>";
         }
     }

@@ -39,7 +39,7 @@ final class GroupsJson {
         json.writeNumberField("found", result.scan().met());
         json.writeNumberField("scanned", result.scan().found());
         json.writeNumberField("reused", result.scan().reused());
-        Json.skipped(json, result.scan().skipped());
+        Json.skipped(json, result.scan().skipped(), words);
         Json.leftOut(json, result.scan());
         json.writeArrayFieldStart("groups");
         Counting.each(result.groups(), context, this::write);

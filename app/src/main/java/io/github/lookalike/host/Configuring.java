@@ -3,9 +3,11 @@ package io.github.lookalike.host;
 import io.github.lookalike.api.Configurable;
 import io.github.lookalike.api.OptionValues;
 import io.github.lookalike.api.PluginOption;
+import io.github.lookalike.api.Reason;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,7 +22,7 @@ final class Configuring {
 
     private final Map<String, String> set;
     private final Map<String, OptionState> states = new LinkedHashMap<>();
-    private final Map<String, String> impossible = new TreeMap<>();
+    private final Map<String, List<Reason>> impossible = new TreeMap<>();
 
     /** @param set by name, what the user has set */
     Configuring(Map<String, String> set) {
@@ -38,14 +40,14 @@ final class Configuring {
         }
         List<PluginOption> options = List.copyOf(configurable.options());
         if (options.size() > MOST_OPTIONS) {
-            throw new IllegalArgumentException("it has " + options.size() + " options");
+            throw new PluginFailedException(Reason.of("plugin.many-options", options.size()));
         }
         Map<String, String> others = new TreeMap<>();
         for (PluginOption option : options) {
             String value = value(option);
             OptionState known = states.putIfAbsent(option.name(), new OptionState(option, value));
             if (known != null && !known.option().equals(option)) {
-                throw new IllegalArgumentException("another option of this plugin is called " + option.name());
+                throw new PluginFailedException(Reason.of("plugin.option.twice", option.name()));
             }
             if (!value.equals(option.usual())) {
                 others.put(option.name(), value);
@@ -60,20 +62,23 @@ final class Configuring {
         return List.copyOf(states.values());
     }
 
-    /** What is set and cannot hold, in words. */
-    List<String> troubles() {
-        Map<String, String> all = new TreeMap<>(impossible);
+    /** What is set and cannot hold. */
+    List<Reason> troubles() {
+        Map<String, List<Reason>> all = new TreeMap<>(impossible);
         set.keySet().stream()
                 .filter(name -> !states.containsKey(name))
-                .forEach(name -> all.put(name, "it has no option " + name + ", which is set"));
-        return List.copyOf(all.values());
+                .forEach(name -> all.put(name, List.of(Reason.of("plugin.option.none", name))));
+        return all.values().stream().flatMap(List::stream).toList();
     }
 
     private String value(PluginOption option) {
+        String wanted = set.getOrDefault(option.name(), option.usual());
         try {
-            return option.checked(set.getOrDefault(option.name(), option.usual()));
+            return option.checked(wanted);
         } catch (IllegalArgumentException e) {
-            impossible.put(option.name(), e.getMessage() + "; " + option.usual() + " holds");
+            List<Reason> told = new ArrayList<>(PluginReasons.impossible(option, wanted));
+            told.add(Reason.of("plugin.option.usual-holds", option.usual()));
+            impossible.put(option.name(), told);
             return option.usual();
         }
     }

@@ -4,6 +4,7 @@ import io.github.lookalike.api.FileAction;
 import io.github.lookalike.api.HashAlgorithm;
 import io.github.lookalike.api.ImageDecoder;
 import io.github.lookalike.api.QualityScorer;
+import io.github.lookalike.api.Reason;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -26,7 +27,7 @@ final class Extensions {
      * An extension behind its guard, once it has said what it is: to be called as a plugin is.
      *
      * @param variant tells its results from those with other values of its options; empty with the usual ones
-     * @throws IllegalArgumentException when it is of no known kind, or its id is wrong
+     * @throws PluginFailedException when it is of no known kind, or its id is wrong
      */
     static Object guarded(Object extension, Guard guard, String variant) {
         if (extension instanceof HashAlgorithm hash) {
@@ -41,14 +42,14 @@ final class Extensions {
         if (extension instanceof ImageDecoder decoder) {
             return new GuardedDecoder(decoder, guard);
         }
-        throw new IllegalArgumentException("it is neither a hash, a scorer, an action nor a decoder");
+        throw new PluginFailedException(Reason.of("plugin.no-kind"));
     }
 
     /**
      * Takes an extension that {@link #guarded} gave.
      *
      * @return what it is, for people
-     * @throws IllegalArgumentException when its id is taken
+     * @throws PluginFailedException when its id is taken
      */
     String add(Object guarded) {
         if (guarded instanceof GuardedHash hash) {
@@ -91,14 +92,14 @@ final class Extensions {
 
     private static <T> String put(Map<String, T> known, String id, T extension) {
         if (known.putIfAbsent(id, extension) != null) {
-            throw new IllegalArgumentException("the id " + id + " is taken by another plugin");
+            throw new PluginFailedException(Reason.of("plugin.id-taken", id));
         }
         return id;
     }
 
     static String checked(@Nullable String id) {
         if (id == null || !ID.matcher(id).matches()) {
-            throw new IllegalArgumentException("\"" + id + "\" is no id: use lower-case letters, digits, dots, dashes");
+            throw new PluginFailedException(Reason.of("plugin.wrong-id", String.valueOf(id)));
         }
         return id;
     }

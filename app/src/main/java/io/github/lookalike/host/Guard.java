@@ -1,5 +1,6 @@
 package io.github.lookalike.host;
 
+import io.github.lookalike.api.Reason;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -56,7 +57,7 @@ final class Guard {
      */
     <T> T call(Errand errand, Predicate<Throwable> expected, Callable<T> call) throws Exception {
         if (off) {
-            throw new PluginFailedException("the plugin " + plugin + " is switched off until the next start");
+            throw new PluginFailedException(Reason.of("plugin.is-off", plugin));
         }
         try {
             return answer(errand, call);
@@ -69,7 +70,7 @@ final class Guard {
             if (e instanceof Exception answer && expected.test(e)) {
                 throw answer;
             }
-            throw failed(errand, PluginWords.of(e));
+            throw failed(errand, PluginReasons.of(e));
         }
     }
 
@@ -93,14 +94,18 @@ final class Guard {
             if (e instanceof InterruptedException) {
                 Thread.currentThread().interrupt();
             }
-            throw new PluginFailedException(PluginWords.of(e));
+            throw new PluginFailedException(PluginReasons.of(e));
         }
     }
 
     /** Something the plugin gave is not what it promised. */
-    PluginFailedException failed(Errand errand, String reason) {
-        note(errand, reason);
-        return new PluginFailedException("the plugin " + plugin + " failed: " + reason);
+    PluginFailedException failed(Errand errand, Reason reason) {
+        return failed(errand, List.of(reason));
+    }
+
+    private PluginFailedException failed(Errand errand, List<Reason> reasons) {
+        note(errand, reasons);
+        return new PluginFailedException(PluginReasons.because(Reason.of("plugin.failed", plugin), reasons));
     }
 
     /** Calls it no more: part of it may still be at work. */
@@ -110,11 +115,10 @@ final class Guard {
 
     private <T> T answer(Errand errand, Callable<T> call) throws Throwable {
         T answer = ours ? call.call() : calls.run(plugin, errand, call);
-        return Optional.ofNullable(answer)
-                .orElseThrow(() -> new IllegalStateException("it answered with nothing (null)"));
+        return Optional.ofNullable(answer).orElseThrow(() -> new PluginFailedException(Reason.of("plugin.null")));
     }
 
-    private synchronized void note(Errand errand, String reason) {
+    private synchronized void note(Errand errand, List<Reason> reasons) {
         if (calls.isClosed()) {
             return;
         }
@@ -122,7 +126,7 @@ final class Guard {
         boolean last = !ours && !off && failures >= limits.failures();
         off |= last;
         if (troubles.size() < KEPT) {
-            troubles.add(new PluginTrouble(plugin, errand.extension(), errand.subject(), reason, last));
+            troubles.add(new PluginTrouble(plugin, errand.extension(), errand.subject(), reasons, last));
         }
     }
 }

@@ -5,6 +5,7 @@ import io.github.lookalike.api.ActionKind;
 import io.github.lookalike.api.ActionReceipt;
 import io.github.lookalike.api.ActionRequest;
 import io.github.lookalike.api.FileAction;
+import io.github.lookalike.api.Reason;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
@@ -112,13 +113,16 @@ final class GuardedAction implements FileAction {
         try {
             return guard.call(errand, e -> e instanceof ActionFailedException, call);
         } catch (ActionFailedException e) {
-            throw e;
+            // Whoever tells it later runs nothing of the plugin.
+            throw new ActionFailedException(e.reasons().get(0).under(id), PluginReasons.plain(e.getCause()));
         } catch (Exception e) {
-            String failed = "The action " + id + " failed: " + e.getMessage();
+            Reason failed = Reason.of("plugin.action-failed", id);
             if (errand.time().isGivenUp()) {
                 // It may still be at work on the file: nobody asks it for anything more.
                 guard.switchOff();
-                throw new ActionFailedException(failed, new TimeoutException(failed));
+                TimeoutException givenUp = new TimeoutException();
+                givenUp.initCause(e);
+                throw new ActionFailedException(failed, givenUp);
             }
             throw new ActionFailedException(failed, e);
         }

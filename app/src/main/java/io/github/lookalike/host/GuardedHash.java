@@ -5,6 +5,7 @@ import io.github.lookalike.api.Fingerprint;
 import io.github.lookalike.api.HashAlgorithm;
 import io.github.lookalike.api.Pixels;
 import io.github.lookalike.api.Radii;
+import io.github.lookalike.api.Reason;
 import io.github.lookalike.api.Rectangle;
 import io.github.lookalike.api.Turn;
 import java.util.BitSet;
@@ -35,8 +36,7 @@ final class GuardedHash implements HashAlgorithm {
         this.whenTransposed = algorithm.bitsWhenTransposed().clone();
         this.radii = Objects.requireNonNull(algorithm.radii(), "its radii");
         if (bits < 1 || bits > Fingerprint.MAX_BITS || sharedByMirrors.length() > bits) {
-            throw new IllegalArgumentException("it says it has " + bits + " bits, " + sharedByMirrors.length()
-                    + " of them among those that mirrors share");
+            throw new PluginFailedException(Reason.of("plugin.bits", bits, sharedByMirrors.length()));
         }
     }
 
@@ -83,7 +83,7 @@ final class GuardedHash implements HashAlgorithm {
         Errand errand = errand();
         List<Fingerprint> turns = guard.call(errand, () -> List.copyOf(algorithm.turned(pixels)));
         if (!turns.isEmpty() && turns.size() != Turn.values().length) {
-            throw guard.failed(errand, "it gave " + turns.size() + " turns");
+            throw guard.failed(errand, Reason.of("plugin.turns", turns.size()));
         }
         turns.forEach(one -> check(one, errand));
         return turns;
@@ -94,7 +94,7 @@ final class GuardedHash implements HashAlgorithm {
         Errand errand = errand();
         List<Optional<Fingerprint>> prints = guard.call(errand, () -> List.copyOf(algorithm.ofParts(pixels, parts)));
         if (prints.size() != parts.size()) {
-            throw guard.failed(errand, "it gave " + prints.size() + " fingerprints of " + parts.size() + " parts");
+            throw guard.failed(errand, Reason.of("plugin.parts", prints.size(), parts.size()));
         }
         prints.forEach(print -> print.ifPresent(one -> check(one, errand)));
         return prints;
@@ -106,7 +106,7 @@ final class GuardedHash implements HashAlgorithm {
 
     private void check(Fingerprint print, Errand errand) {
         if (!print.algorithm().equals(id) || print.bits() != bits) {
-            throw guard.failed(errand, "it gave a fingerprint of " + print.algorithm() + ", " + print.bits() + " bits");
+            throw guard.failed(errand, Reason.of("plugin.other-fingerprint", print.algorithm(), print.bits()));
         }
     }
 }

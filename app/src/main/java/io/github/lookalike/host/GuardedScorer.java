@@ -6,6 +6,7 @@ import io.github.lookalike.api.Metadata;
 import io.github.lookalike.api.Pixels;
 import io.github.lookalike.api.QualityScore;
 import io.github.lookalike.api.QualityScorer;
+import io.github.lookalike.api.Reason;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -28,7 +29,7 @@ final class GuardedScorer implements QualityScorer {
         this.revision = variant.isEmpty() ? scorer.revision() : Objects.hash(scorer.revision(), variant);
         this.weight = scorer.weight();
         if (!(weight >= 0 && weight <= Double.MAX_VALUE)) {
-            throw new IllegalArgumentException("its weight is " + weight);
+            throw new PluginFailedException(Reason.of("plugin.weight", weight));
         }
     }
 

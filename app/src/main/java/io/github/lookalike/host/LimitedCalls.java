@@ -1,7 +1,10 @@
 package io.github.lookalike.host;
 
+import io.github.lookalike.api.Reason;
+import io.github.lookalike.api.Reasoned;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -32,12 +35,20 @@ final class LimitedCalls {
     });
 
     /** A call took longer than its limit. */
-    static final class TookTooLongException extends Exception {
+    static final class TookTooLongException extends Exception implements Reasoned {
 
         private static final long serialVersionUID = 1L;
 
+        private final long seconds;
+
         TookTooLongException(Duration limit) {
-            super("it took longer than " + limit.toSeconds() + " s");
+            super(limit.toString());
+            this.seconds = limit.toSeconds();
+        }
+
+        @Override
+        public List<Reason> reasons() {
+            return List.of(Reason.of("plugin.took-long", seconds));
         }
     }
 

@@ -1,11 +1,27 @@
 package io.github.lookalike.host;
 
-/** A plugin failed at one call; the message names it and says how. */
-final class PluginFailedException extends RuntimeException {
+import io.github.lookalike.api.Reason;
+import io.github.lookalike.api.Reasoned;
+import java.util.List;
+
+/** A plugin failed at one call, or is not called any more. */
+final class PluginFailedException extends RuntimeException implements Reasoned {
 
     private static final long serialVersionUID = 1L;
 
-    PluginFailedException(String message) {
-        super(message);
+    private final transient List<Reason> reasons;
+
+    PluginFailedException(Reason reason) {
+        this(List.of(reason));
+    }
+
+    PluginFailedException(List<Reason> reasons) {
+        super(reasons.toString());
+        this.reasons = List.copyOf(reasons);
+    }
+
+    @Override
+    public List<Reason> reasons() {
+        return reasons;
     }
 }

@@ -4,6 +4,7 @@ import io.github.lookalike.api.FileAction;
 import io.github.lookalike.api.HashAlgorithm;
 import io.github.lookalike.api.ImageDecoder;
 import io.github.lookalike.api.QualityScorer;
+import io.github.lookalike.api.Reason;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -128,7 +129,7 @@ public final class PluginHost implements Plugins, AutoCloseable {
     public List<PluginTrouble> troubles() {
         Stream<PluginTrouble> atLoading = statuses.stream()
                 .filter(PluginStatus::isInTrouble)
-                .map(status -> new PluginTrouble(status.id(), "", "", status.reason(), false));
+                .map(status -> new PluginTrouble(status.id(), "", "", status.reasons(), false));
         return Stream.concat(atLoading, guards.values().stream().flatMap(guard -> guard.troubles().stream()))
                 .toList();
     }
@@ -152,13 +153,17 @@ public final class PluginHost implements Plugins, AutoCloseable {
             status = trial.load(jar, PluginStatus.Origin.USER);
         }
         if (status.state() == PluginStatus.State.REFUSED) {
-            throw new PluginRefusedException(jar.getFileName() + " was not installed: " + status.reason());
+            throw refused(jar, status.reasons());
         }
         if (statuses.stream().anyMatch(known -> known.id().equals(status.id()) && bundled(known))) {
-            throw new PluginRefusedException(
-                    jar.getFileName() + " was not installed: a bundled plugin is called " + status.id() + " already");
+            throw refused(jar, List.of(Reason.of("plugin.bundled-id", status.id())));
         }
         return status;
+    }
+
+    private static PluginRefusedException refused(Path jar, List<Reason> why) {
+        return new PluginRefusedException(
+                PluginReasons.because(Reason.of("plugin.not-installed", PluginJar.name(jar)), why));
     }
 
     private Optional<String> installed(String id) throws IOException {
@@ -235,8 +240,10 @@ public final class PluginHost implements Plugins, AutoCloseable {
         guards.putIfAbsent(id, guard);
         try {
             return loading.load(choice.disabled());
+        } catch (PluginFailedException e) {
+            return loading.refused(e.reasons());
         } catch (RuntimeException | IOException | LinkageError e) {
-            return loading.refused(String.valueOf(e.getMessage()));
+            return loading.refused(List.of(Reason.verbatim(String.valueOf(e.getMessage()))));
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.github.lookalike.host;
 
+import io.github.lookalike.api.Reason;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -69,26 +70,24 @@ final class PluginJar {
         }
     }
 
-    /** Why the file cannot be a plugin; empty when it may be one. */
-    static Optional<String> objection(Path file) throws IOException {
+    /** Why the file cannot be a plugin; none when it may be one. */
+    static List<Reason> objections(Path file) throws IOException {
         if (Files.size(file) == 0) {
-            return Optional.of("the file is empty");
+            return List.of(Reason.of("plugin.empty"));
         }
         try (JarFile jar = new JarFile(file.toFile())) {
             if (id(jar).isEmpty()) {
-                return Optional.of("its manifest has no Plugin-Id, so it is no plugin");
+                return List.of(Reason.of("plugin.no-id"));
             }
             if (jar.getEntry(API_CLASS) != null) {
-                return Optional.of("it holds its own copy of plugin-api; give that dependency the scope provided");
+                return List.of(Reason.of("plugin.own-api"));
             }
             if (jar.getEntry(EXTENSIONS) == null) {
-                return Optional.of("it has no " + EXTENSIONS
-                        + "; annotate its classes with @Extension and compile with annotation processing on"
-                        + " (from JDK 23 on: -proc:full)");
+                return List.of(Reason.of("plugin.no-extensions", EXTENSIONS));
             }
-            return Optional.empty();
+            return List.of();
         } catch (java.util.zip.ZipException e) {
-            return Optional.of("it is no jar: " + e.getMessage());
+            return List.of(Reason.of("plugin.no-jar"), Reason.verbatim(String.valueOf(e.getMessage())));
         }
     }
 

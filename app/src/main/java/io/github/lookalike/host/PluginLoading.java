@@ -1,5 +1,6 @@
 package io.github.lookalike.host;
 
+import io.github.lookalike.api.Reason;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -45,26 +46,28 @@ final class PluginLoading {
     }
 
     PluginStatus load(Collection<String> disabled) throws IOException {
-        Optional<String> objection = PluginJar.objection(jar);
-        if (objection.isPresent()) {
-            return refused(objection.get());
+        List<Reason> objections = PluginJar.objections(jar);
+        if (!objections.isEmpty()) {
+            return refused(objections);
         }
         String id = manager.loadPlugin(jar);
         PluginWrapper plugin = manager.getPlugin(id);
         if (plugin.getPluginState() == PluginState.DISABLED) {
-            return refused(misfit(plugin.getDescriptor()));
+            return refused(
+                    List.of(Reason.of("plugin.misfit", plugin.getDescriptor().getRequires(), apiVersion)));
         }
         if (disabled.contains(id)) {
-            return status(plugin, PluginStatus.State.DISABLED, "switched off", List.of());
+            return status(plugin, PluginStatus.State.DISABLED, List.of(Reason.of("plugin.off")), List.of());
         }
         PluginState state = guard.load("", () -> manager.startPlugin(id));
         if (state != PluginState.STARTED) {
-            return refused("it could not be started: " + cause(plugin.getFailedException()));
+            return refused(
+                    List.of(Reason.of("plugin.not-started"), Reason.verbatim(cause(plugin.getFailedException()))));
         }
         return offered(plugin);
     }
 
-    PluginStatus refused(String reason) {
+    PluginStatus refused(List<Reason> reasons) {
         Optional<PluginDescriptor> descriptor = PluginJar.id(jar)
                 .map(manager::getPlugin)
                 .filter(plugin -> plugin.getPluginPath().equals(jar))
@@ -76,19 +79,14 @@ final class PluginLoading {
                 "",
                 origin,
                 PluginStatus.State.REFUSED,
-                reason,
+                reasons,
                 List.of(),
                 List.of());
     }
 
-    private String misfit(PluginDescriptor descriptor) {
-        return "it is made for plugin-api " + descriptor.getRequires() + ", and this program has " + apiVersion
-                + "; look for a version of the plugin that fits";
-    }
-
     private PluginStatus offered(PluginWrapper plugin) {
         List<String> added = new ArrayList<>();
-        List<String> troubles = new ArrayList<>();
+        List<Reason> troubles = new ArrayList<>();
         for (String type : manager.getExtensionClassNames(plugin.getPluginId())) {
             String name = type.substring(type.lastIndexOf('.') + 1);
             try {
@@ -97,28 +95,29 @@ final class PluginLoading {
                         name,
                         () -> made(classes.loadClass(type).getConstructor().newInstance()));
                 added.add(extensions.add(extension));
-            } catch (PluginFailedException | IllegalArgumentException e) {
-                troubles.add(name + " is left out: " + e.getMessage());
+            } catch (PluginFailedException e) {
+                troubles.addAll(PluginReasons.because(Reason.of("plugin.left-out", name), e.reasons()));
             }
         }
         if (added.isEmpty() && troubles.isEmpty()) {
-            troubles.add("it offers nothing");
+            troubles.add(Reason.of("plugin.offers-nothing"));
         }
         readTexts(plugin.getPluginId(), added, troubles);
         troubles.addAll(configuring.troubles());
         PluginStatus.State state = troubles.isEmpty() ? PluginStatus.State.ACTIVE : PluginStatus.State.TROUBLED;
-        return status(plugin, state, String.join("; ", troubles), added);
+        return status(plugin, state, troubles, added);
     }
 
     /** Those of what it contributes, and of its options, which begin with its own id. */
-    private void readTexts(String id, List<String> added, List<String> troubles) {
+    private void readTexts(String id, List<String> added, List<Reason> troubles) {
         try {
             texts.add(
                     jar,
                     Stream.concat(Stream.of(id), added.stream().map(one -> one.substring(one.indexOf(' ') + 1)))
                             .toList());
         } catch (IOException e) {
-            troubles.add("its texts cannot be read: " + e.getMessage());
+            troubles.add(Reason.of("plugin.texts-unread"));
+            troubles.add(Reason.verbatim(String.valueOf(e.getMessage())));
         }
     }
 
@@ -128,7 +127,7 @@ final class PluginLoading {
     }
 
     private PluginStatus status(
-            PluginWrapper plugin, PluginStatus.State state, String reason, List<String> contributions) {
+            PluginWrapper plugin, PluginStatus.State state, List<Reason> reasons, List<String> contributions) {
         PluginDescriptor descriptor = plugin.getDescriptor();
         return new PluginStatus(
                 plugin.getPluginId(),
@@ -137,7 +136,7 @@ final class PluginLoading {
                 text(descriptor.getPluginDescription()),
                 origin,
                 state,
-                reason,
+                reasons,
                 contributions,
                 configuring.states());
     }

@@ -30,7 +30,8 @@ public final class PluginOptions {
     public static PluginOptions parse(Collection<String> texts) {
         Map<String, String> values = new TreeMap<>();
         for (String text : texts) {
-            OptionSetting set = OptionSetting.parse(text);
+            OptionSetting set = OptionSetting.parse(text)
+                    .orElseThrow(() -> new IllegalArgumentException("no PLUGIN.OPTION=VALUE: " + text));
             values.put(set.plugin() + "." + set.name(), set.value());
         }
         return new PluginOptions(values);

@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
 public final class PluginProject {
 
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
-    private static final int LONGEST_NAME = 40;
+    /** Characters of a name. */
+    public static final int LONGEST_NAME = 40;
 
     private final PluginKind kind;
     private final String name;
@@ -29,14 +30,17 @@ public final class PluginProject {
      * @throws IllegalArgumentException when it can be no such name
      */
     public PluginProject(PluginKind kind, String name, String apiVersion) {
-        if (!NAME.matcher(name).matches() || name.length() > LONGEST_NAME) {
-            throw new IllegalArgumentException(
-                    "\"" + name + "\" is no name for a plugin: use lower-case letters, digits"
-                            + " and single dashes, at most " + LONGEST_NAME);
+        if (!isName(name)) {
+            throw new IllegalArgumentException("no name of a plugin: " + name);
         }
         this.kind = kind;
         this.name = name;
         this.apiVersion = apiVersion;
+    }
+
+    /** Whether a plugin may be called so: lower-case letters, digits and single dashes, and not too long. */
+    public static boolean isName(String name) {
+        return NAME.matcher(name).matches() && name.length() <= LONGEST_NAME;
     }
 
     /**
@@ -89,8 +93,10 @@ public final class PluginProject {
         files.put("src/main/java/" + packageName().replace('.', '/') + "/package-info.java", "package-info.java.txt");
         files.put("src/main/java/" + code + ".java", kind.name() + ".java.txt");
         files.put("src/test/java/" + code + "Test.java", kind.name() + ".test.txt");
+        if (kind == PluginKind.scorer || kind == PluginKind.action) {
+            files.put("src/main/resources/texts.properties", kind.name() + ".texts.txt");
+        }
         if (kind == PluginKind.scorer) {
-            files.put("src/main/resources/texts.properties", "scorer.texts.txt");
             files.put("src/main/resources/texts_de.properties", "scorer.texts_de.txt");
         }
         return files;

@@ -1,11 +1,23 @@
 package io.github.lookalike.host;
 
-/** A file is no plugin of this program; the message says why. */
-public final class PluginRefusedException extends Exception {
+import io.github.lookalike.api.Reason;
+import io.github.lookalike.api.Reasoned;
+import java.util.List;
+
+/** A file is no plugin of this program. */
+public final class PluginRefusedException extends Exception implements Reasoned {
 
     private static final long serialVersionUID = 1L;
 
-    public PluginRefusedException(String message) {
-        super(message);
+    private final transient List<Reason> reasons;
+
+    public PluginRefusedException(List<Reason> reasons) {
+        super(reasons.toString());
+        this.reasons = List.copyOf(reasons);
+    }
+
+    @Override
+    public List<Reason> reasons() {
+        return reasons;
     }
 }

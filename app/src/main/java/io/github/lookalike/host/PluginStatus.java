@@ -1,5 +1,7 @@
 package io.github.lookalike.host;
 
+import io.github.lookalike.api.Reason;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -12,7 +14,7 @@ import java.util.Objects;
  * @param description what it is; empty where it is not said
  * @param origin whether it came with the program
  * @param state how it is
- * @param reason why it is not running, or what went wrong while it ran; empty when all is well
+ * @param reasons why it is not running, or what went wrong while it ran, sentence by sentence; empty when all is well
  * @param extensions what it contributes, such as {@code hash dct-256/1}
  * @param options what of it may be set, and is
  */
@@ -23,7 +25,7 @@ public record PluginStatus(
         String description,
         Origin origin,
         State state,
-        String reason,
+        List<Reason> reasons,
         List<String> extensions,
         List<OptionState> options) {
 
@@ -49,7 +51,7 @@ public record PluginStatus(
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(origin, "origin");
         Objects.requireNonNull(state, "state");
-        Objects.requireNonNull(reason, "reason");
+        reasons = List.copyOf(reasons);
         extensions = List.copyOf(extensions);
         options = List.copyOf(options);
     }
@@ -57,7 +59,15 @@ public record PluginStatus(
     /** Of a plugin of the user that this run did not look into. */
     static PluginStatus unloaded(String id) {
         return new PluginStatus(
-                id, "", "", "", Origin.USER, State.DISABLED, "not loaded by this command", List.of(), List.of());
+                id,
+                "",
+                "",
+                "",
+                Origin.USER,
+                State.DISABLED,
+                List.of(Reason.of("plugin.not-loaded")),
+                List.of(),
+                List.of());
     }
 
     /** Whether something was wrong with it when it was loaded. */
@@ -71,8 +81,9 @@ public record PluginStatus(
             return this;
         }
         PluginTrouble last = troubles.get(troubles.size() - 1);
-        String failed = "failed " + troubles.size() + " times, last " + last.words();
-        String both = reason.isEmpty() ? failed : reason + "; " + failed;
-        return new PluginStatus(id, version, provider, description, origin, State.TROUBLED, both, extensions, options);
+        List<Reason> all = new ArrayList<>(reasons);
+        all.add(Reason.of("plugin.failures", troubles.size()));
+        all.addAll(last.told());
+        return new PluginStatus(id, version, provider, description, origin, State.TROUBLED, all, extensions, options);
     }
 }

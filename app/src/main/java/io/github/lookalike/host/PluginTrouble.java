@@ -1,5 +1,8 @@
 package io.github.lookalike.host;
 
+import io.github.lookalike.api.Reason;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -8,26 +11,35 @@ import java.util.Objects;
  * @param plugin its id
  * @param extension which part of it, such as {@code scorer sharpness}; empty for the plugin as a whole
  * @param subject the file it was about; empty where there was none, or the extension is never told which
- * @param reason what went wrong, for people
+ * @param reasons what went wrong, sentence by sentence
  * @param switchedOff whether the plugin was switched off for it, until the next start
  */
-public record PluginTrouble(String plugin, String extension, String subject, String reason, boolean switchedOff) {
+public record PluginTrouble(
+        String plugin, String extension, String subject, List<Reason> reasons, boolean switchedOff) {
 
     public PluginTrouble {
         Objects.requireNonNull(plugin, "plugin");
         Objects.requireNonNull(extension, "extension");
         Objects.requireNonNull(subject, "subject");
-        Objects.requireNonNull(reason, "reason");
+        reasons = List.copyOf(reasons);
     }
 
-    /** One sentence for people. */
-    public String words() {
-        return "plugin " + plugin
-                + (extension.isEmpty() ? "" : ": " + extension)
-                + (subject.isEmpty() ? "" : " on " + subject)
-                + ": " + reason
-                + (switchedOff
-                        ? "; it is switched off until the next start, 'plugin disable " + plugin + "' leaves it out"
-                        : "");
+    /** All of it, sentence by sentence. */
+    public List<Reason> told() {
+        List<Reason> told = new ArrayList<>(List.of(where()));
+        told.addAll(reasons);
+        if (switchedOff) {
+            told.add(Reason.of("plugin.switched-off", plugin));
+        }
+        return told;
+    }
+
+    private Reason where() {
+        if (extension.isEmpty()) {
+            return Reason.of("plugin.in", plugin);
+        }
+        return subject.isEmpty()
+                ? Reason.of("plugin.in-part", plugin, extension)
+                : Reason.of("plugin.in-part-on", plugin, extension, subject);
     }
 }

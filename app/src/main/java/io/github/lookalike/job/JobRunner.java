@@ -23,7 +23,7 @@ public interface JobRunner {
         } catch (Exception e) {
             return new JobOutcome.Failed<>(e);
         } catch (OutOfMemoryError e) {
-            return new JobOutcome.Failed<>(new IllegalStateException("there is too little memory for this", e));
+            return new JobOutcome.Failed<>(new TooLittleMemoryException(e));
         } catch (StackOverflowError | LinkageError e) {
             return new JobOutcome.Failed<>(new IllegalStateException("something is wrong in the program: " + e, e));
         }

@@ -2,6 +2,8 @@ package io.github.lookalike.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.lookalike.act.JournalEntry;
+import io.github.lookalike.api.Reason;
+import io.github.lookalike.words.Words;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -14,7 +16,7 @@ public final class EntryJson {
     private EntryJson() {}
 
     /** An object of its own. */
-    public static void write(JournalEntry entry, JsonGenerator json) throws IOException {
+    public static void write(JournalEntry entry, Words words, JsonGenerator json) throws IOException {
         json.writeStartObject();
         json.writeNumberField("entry", entry.id());
         json.writeNumberField("picture", entry.picture());
@@ -26,7 +28,8 @@ public final class EntryJson {
         json.writeNumberField("bytes", entry.bytes());
         json.writeStringField("modified", entry.modified().toString());
         json.writeStringField("sha256", entry.sha256().orElse(null));
-        json.writeStringField("message", entry.message());
+        json.writeStringField("message", words.sentences(entry.reasons()));
+        Json.texts(json, "codes", entry.reasons().stream().map(Reason::key).toList());
         json.writeObjectFieldStart("notes");
         for (Map.Entry<String, String> note : new TreeMap<>(entry.receipt().notes()).entrySet()) {
             json.writeStringField(note.getKey(), note.getValue());

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import io.github.lookalike.scan.LeftOut;
 import io.github.lookalike.scan.ScanReport;
 import io.github.lookalike.scan.SkippedFile;
+import io.github.lookalike.words.Words;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -57,12 +58,12 @@ public final class Json {
     }
 
     /** Files that were not read, and why. */
-    public static void skipped(JsonGenerator json, List<SkippedFile> skipped) throws IOException {
+    public static void skipped(JsonGenerator json, List<SkippedFile> skipped, Words words) throws IOException {
         json.writeArrayFieldStart("skipped");
         for (SkippedFile file : skipped) {
             json.writeStartObject();
             json.writeStringField("path", file.path().toString());
-            json.writeStringField("reason", file.reason());
+            json.writeStringField("reason", words.sentences(file.reasons()));
             json.writeStringField("code", file.code());
             json.writeEndObject();
         }

@@ -4,7 +4,7 @@ import io.github.lookalike.settings.SettingsFile;
 import io.github.lookalike.workbench.WorkbenchPlace;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Optional;
+import java.util.List;
 
 /**
  * Where the program keeps its things, as it was found at the start.
@@ -35,7 +35,7 @@ record Home(Path data, Path index, SettingsFile settingsFile, SettingsFile.Readi
         OwnFiles own = OwnFiles.in(data, index);
         SettingsFile file = new SettingsFile(place.settings().orElse(data.resolve("settings.json")));
         SettingsFile.Reading settings = place.settings().isPresent()
-                ? new SettingsFile.Reading(file.readNamed(), Optional.empty())
+                ? new SettingsFile.Reading(file.readNamed(), List.of())
                 : file.readOrSetAside();
         return new Home(data, index, file, settings, own);
     }

@@ -19,6 +19,7 @@ import io.github.lookalike.act.UndoJournal;
 import io.github.lookalike.api.AlgorithmId;
 import io.github.lookalike.api.FileAction;
 import io.github.lookalike.api.HashAlgorithm;
+import io.github.lookalike.api.Reason;
 import io.github.lookalike.decode.PictureReader;
 import io.github.lookalike.decode.UnreadableException;
 import io.github.lookalike.host.PluginHost;
@@ -112,7 +113,7 @@ final class WiredWorkbench implements Workbench {
     }
 
     @Override
-    public Optional<String> settingsNotice() {
+    public List<Reason> settingsNotice() {
         return parts.home().settings().notice();
     }
 

@@ -5,6 +5,7 @@ import io.github.lookalike.act.RecoverJournal;
 import io.github.lookalike.act.RecoverReport;
 import io.github.lookalike.act.UndoJournal;
 import io.github.lookalike.api.FileAction;
+import io.github.lookalike.api.Reason;
 import io.github.lookalike.api.TargetSize;
 import io.github.lookalike.decode.DecodeLimits;
 import io.github.lookalike.decode.PictureReader;
@@ -60,7 +61,6 @@ import java.time.Clock;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
@@ -98,7 +98,7 @@ final class Wiring {
                 System.getProperty("os.arch"),
                 home.data(),
                 home.index());
-        home.settings().notice().ifPresent(LOG::warn);
+        home.settings().notice().forEach(reason -> LOG.warn("settings: {}", reason));
         Database database = Database.open(home.index());
         try {
             return assemble(place, home, database);
@@ -174,7 +174,7 @@ final class Wiring {
                         entry.state(),
                         entry.receipt().action(),
                         entry.receipt().file(),
-                        entry.message()));
+                        entry.reasons()));
         WiredWorkbench.Parts parts = new WiredWorkbench.Parts(
                 home,
                 database,
@@ -205,11 +205,13 @@ final class Wiring {
     }
 
     /** What is wrong when all of a picture is decoded. */
-    private static Optional<String> seenWhole(PictureReader reader, Path picture) {
+    private static List<Reason> seenWhole(PictureReader reader, Path picture) {
         try {
-            return reader.read(picture, TargetSize.FULL).damage();
+            return reader.read(picture, TargetSize.FULL).damage().stream()
+                    .map(Reason::verbatim)
+                    .toList();
         } catch (UnreadableException e) {
-            return Optional.of(String.valueOf(e.getMessage()));
+            return e.reasons();
         }
     }
 

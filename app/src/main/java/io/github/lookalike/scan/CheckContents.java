@@ -27,7 +27,7 @@ public final class CheckContents implements Job<ContentReport> {
             context.checkpoint();
             RotCheck.Finding finding = check.check(one);
             if (finding.state() != RotCheck.State.SOUND) {
-                troubles.add(new ContentReport.Trouble(one.path(), finding.state(), finding.reason()));
+                troubles.add(new ContentReport.Trouble(one.path(), finding.state(), finding.reasons()));
             }
             bytes += one.bytes();
             number++;

@@ -1,5 +1,6 @@
 package io.github.lookalike.scan;
 
+import io.github.lookalike.api.Reason;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -12,7 +13,12 @@ import java.util.List;
 public record ContentReport(long sound, List<Trouble> troubles) {
 
     /** A file that does not hold what it held, or of which that cannot be told. */
-    public record Trouble(Path path, RotCheck.State state, String reason) {}
+    public record Trouble(Path path, RotCheck.State state, List<Reason> reasons) {
+
+        public Trouble {
+            reasons = List.copyOf(reasons);
+        }
+    }
 
     public ContentReport {
         troubles = List.copyOf(troubles);

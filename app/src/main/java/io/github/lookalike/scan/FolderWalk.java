@@ -1,5 +1,6 @@
 package io.github.lookalike.scan;
 
+import io.github.lookalike.api.Reason;
 import io.github.lookalike.job.JobContext;
 import io.github.lookalike.job.Progress;
 import java.io.IOException;
@@ -143,7 +144,7 @@ final class FolderWalk implements AutoCloseable {
             // Its names may be listed, and nothing of what they name be looked at.
             skip(folder, ScanProblem.CANNOT_LIST, reason(e));
         } catch (DirectoryIteratorException e) {
-            skip(folder, ScanProblem.CANNOT_LIST, "cannot be listed to its end: " + e.getCause());
+            skip(folder, ScanProblem.CANNOT_LIST, Reason.of("scan.not-listed-whole", String.valueOf(e.getCause())));
         } catch (IOException e) {
             skip(folder, ScanProblem.CANNOT_LIST, reason(e));
         }
@@ -190,10 +191,7 @@ final class FolderWalk implements AutoCloseable {
             return;
         }
         if (finding == PictureFiles.Finding.IN_CLOUD) {
-            skip(
-                    entry,
-                    ScanProblem.IN_CLOUD,
-                    "only in the cloud, and opening it would download it; make it available offline first");
+            skip(entry, ScanProblem.IN_CLOUD, Reason.of("scan.in-cloud"));
         } else {
             add(entry, before + entry.getFileName(), attributes, files);
         }
@@ -221,16 +219,15 @@ final class FolderWalk implements AutoCloseable {
     }
 
     /** The bytes of the name as a URI has them, and what would help. */
-    private static String strangeName(Path entry) {
+    private static Reason strangeName(Path entry) {
         String encoding = System.getProperty("sun.jnu.encoding", "");
-        return "its name is not in the encoding of file names, " + encoding + ": rename it ("
-                + entry.toUri().getRawPath() + "), or set LC_ALL to a locale in whose encoding it is, such as "
-                + (encoding.equals("UTF-8") ? "en_US.ISO-8859-1" : "C.UTF-8");
+        String other = encoding.equals("UTF-8") ? "en_US.ISO-8859-1" : "C.UTF-8";
+        return Reason.of("scan.strange-name", encoding, entry.toUri().getRawPath(), other);
     }
 
-    private void skip(Path path, ScanProblem problem, String reason) {
+    private void skip(Path path, ScanProblem problem, Reason reason) {
         synchronized (skipped) {
-            skipped.add(new SkippedFile(path, problem.code(), reason));
+            skipped.add(new SkippedFile(path, problem.code(), List.of(reason)));
         }
     }
 
@@ -240,9 +237,9 @@ final class FolderWalk implements AutoCloseable {
         return separator.equals("/") ? text : text.replace(separator, "/");
     }
 
-    private static String reason(IOException e) {
+    private static Reason reason(IOException e) {
         return e instanceof AccessDeniedException
-                ? "no permission to look into it"
-                : "cannot be listed: " + e.getMessage();
+                ? Reason.of("scan.denied")
+                : Reason.of("scan.not-listed", String.valueOf(e.getMessage()));
     }
 }

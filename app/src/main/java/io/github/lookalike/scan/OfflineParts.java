@@ -1,5 +1,6 @@
 package io.github.lookalike.scan;
 
+import io.github.lookalike.api.Reason;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -38,11 +39,8 @@ final class OfflineParts {
         }
     }
 
-    static SkippedFile skipped(Path folder, String why) {
-        return new SkippedFile(
-                folder,
-                ScanProblem.OFFLINE.code(),
-                "offline: " + why + "; its pictures stay in the index until 'index forget' is told");
+    static SkippedFile skipped(Path folder, Reason why) {
+        return new SkippedFile(folder, ScanProblem.OFFLINE.code(), List.of(why, Reason.of("scan.offline.stay")));
     }
 
     /**
@@ -63,7 +61,7 @@ final class OfflineParts {
             List<String> here = left.stream().filter(part::holds).toList();
             here.forEach(left::remove);
             List<String> lost = here.stream().filter(missing::contains).toList();
-            Optional<String> why = lost.isEmpty() ? Optional.empty() : why(home, starts, part, here.size(), lost);
+            Optional<Reason> why = lost.isEmpty() ? Optional.empty() : why(home, starts, part, here.size(), lost);
             if (why.isPresent()) {
                 lost.forEach(missing::remove);
                 offline.add(skipped(home.resolve(part.relative()), why.get()));
@@ -83,13 +81,13 @@ final class OfflineParts {
         return parts;
     }
 
-    private Optional<String> why(Path home, Starts starts, VolumePlace part, int pictures, List<String> lost) {
+    private Optional<Reason> why(Path home, Starts starts, VolumePlace part, int pictures, List<String> lost) {
         Path begin = home.resolve(part.relative());
         if (lost.size() == pictures && starts.cover(begin) && isLost(home, lost)) {
-            return Optional.of("none of its " + pictures + " pictures is there");
+            return Optional.of(Reason.of("scan.offline.none", pictures));
         }
         if (2 * lost.size() > pictures && isOnAnotherVolume(begin, part)) {
-            return Optional.of("another file system lies in its place");
+            return Optional.of(Reason.of("scan.offline.other"));
         }
         return Optional.empty();
     }

@@ -1,6 +1,7 @@
 package io.github.lookalike.scan;
 
 import io.github.lookalike.api.HashAlgorithm;
+import io.github.lookalike.api.Reason;
 import io.github.lookalike.decode.PictureReader;
 import io.github.lookalike.decode.problem.DecodeProblem;
 import io.github.lookalike.job.JobContext;
@@ -129,8 +130,8 @@ final class ReadingCrew {
         }
     }
 
-    private String tooLong() {
-        return "reading took longer than " + options.timeLimit().toSeconds() + " s";
+    private List<Reason> tooLong() {
+        return List.of(Reason.of("scan.slow", options.timeLimit().toSeconds()));
     }
 
     private void drain() {

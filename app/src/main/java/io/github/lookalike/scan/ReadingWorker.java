@@ -2,6 +2,8 @@ package io.github.lookalike.scan;
 
 import io.github.lookalike.api.HashAlgorithm;
 import io.github.lookalike.api.Pixels;
+import io.github.lookalike.api.Reason;
+import io.github.lookalike.api.Reasoned;
 import io.github.lookalike.api.TargetSize;
 import io.github.lookalike.decode.Picture;
 import io.github.lookalike.decode.PictureReader;
@@ -11,6 +13,8 @@ import io.github.lookalike.decode.source.MemoryBudget;
 import io.github.lookalike.job.JobContext;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.OptionalLong;
 import java.util.Queue;
 import java.util.concurrent.BlockingQueue;
@@ -156,20 +160,28 @@ final class ReadingWorker {
             Picture picture = reader.read(path, SIZE, memory);
             return new Result(this, file, fingerprinted(file, picture), null);
         } catch (UnreadableException e) {
-            return new Result(this, file, null, new SkippedFile(path, e.code(), String.valueOf(e.getMessage())));
+            return new Result(this, file, null, new SkippedFile(path, e.code(), e.reasons()));
         } catch (OutOfMemoryError e) {
             // What this file asked for is free again by now.
             return new Result(
                     this,
                     file,
                     null,
-                    new SkippedFile(path, DecodeProblem.TOO_LARGE.code(), "too little memory to compare it"));
+                    new SkippedFile(path, DecodeProblem.TOO_LARGE.code(), List.of(Reason.of("scan.no-memory"))));
         } catch (RuntimeException | Error e) {
             // The reader contains its own failures: this is the hash algorithm's, and it may be anybody's.
-            String how = e.getMessage() == null ? e.toString() : e.getMessage();
-            String reason = "the hash algorithm " + algorithm.id() + " failed: " + how;
-            return new Result(this, file, null, new SkippedFile(path, ScanProblem.ALGORITHM_FAILED.code(), reason));
+            return new Result(
+                    this, file, null, new SkippedFile(path, ScanProblem.ALGORITHM_FAILED.code(), algorithmFailed(e)));
         }
+    }
+
+    private List<Reason> algorithmFailed(Throwable e) {
+        List<Reason> reasons = new ArrayList<>(List.of(Reason.of("scan.hash-failed", algorithm.id())));
+        reasons.addAll(
+                e instanceof Reasoned told
+                        ? told.reasons()
+                        : List.of(Reason.verbatim(e.getMessage() == null ? e.toString() : e.getMessage())));
+        return reasons;
     }
 
     private ReadPicture fingerprinted(FoundFile file, Picture picture) {

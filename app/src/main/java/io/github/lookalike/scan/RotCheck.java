@@ -1,6 +1,7 @@
 package io.github.lookalike.scan;
 
 import io.github.lookalike.api.FileIdentity;
+import io.github.lookalike.api.Reason;
 import io.github.lookalike.decode.Picture;
 import io.github.lookalike.decode.PictureReader;
 import io.github.lookalike.decode.UnreadableException;
@@ -11,6 +12,8 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -52,10 +55,15 @@ public final class RotCheck {
     /**
      * What was found.
      *
-     * @param reason for people; empty when it is sound
+     * @param reasons empty when it is sound
      * @param sha256 of what the file holds now; empty when it was not read
      */
-    public record Finding(State state, String reason, Optional<String> sha256) {}
+    public record Finding(State state, List<Reason> reasons, Optional<String> sha256) {
+
+        public Finding {
+            reasons = List.copyOf(reasons);
+        }
+    }
 
     /** Reads the file whole. */
     public Finding check(IndexedContent known) {
@@ -66,28 +74,25 @@ public final class RotCheck {
                     || now.size() != known.bytes()
                     || !FileIdentity.isSameTime(
                             known.modified(), now.lastModifiedTime().toInstant())) {
-                return finding(State.CHANGED, "it changed since it was scanned");
+                return finding(State.CHANGED, Reason.of("rot.changed"));
             }
             return content(known, FileIdentity.sha256Of(known.path()));
         } catch (NoSuchFileException e) {
             return offline.test(known.path())
-                    ? finding(State.UNREADABLE, "it is offline: its disk is not mounted")
-                    : finding(State.GONE, "it is not there any more");
+                    ? finding(State.UNREADABLE, Reason.of("rot.offline"))
+                    : finding(State.GONE, Reason.of("rot.gone"));
         } catch (IOException e) {
             return finding(
-                    State.UNREADABLE, "it cannot be read (" + e.getClass().getSimpleName() + ")");
+                    State.UNREADABLE, Reason.of("rot.unreadable", e.getClass().getSimpleName()));
         }
     }
 
     private Finding content(IndexedContent known, String sha256) {
         if (known.sha256().isPresent() && !known.sha256().get().equals(sha256)) {
-            return new Finding(
-                    State.ROTTEN,
-                    "its content is not what it was (SHA-256), although its size and time are",
-                    Optional.of(sha256));
+            return new Finding(State.ROTTEN, List.of(Reason.of("rot.other-content")), Optional.of(sha256));
         }
         if (known.proven()) {
-            return new Finding(State.SOUND, "", Optional.of(sha256));
+            return new Finding(State.SOUND, List.of(), Optional.of(sha256));
         }
         Finding shown = shown(known, sha256);
         if (shown.state() == State.SOUND) {
@@ -102,19 +107,17 @@ public final class RotCheck {
             Picture picture = reader.read(known.path(), ReadingWorker.SIZE);
             boolean same = seen.isEmpty() || seen.get().isWithin(TOLERANCE, Miniature.of(picture.pixels()));
             return same
-                    ? new Finding(State.SOUND, "", Optional.of(sha256))
-                    : new Finding(
-                            State.ROTTEN,
-                            "it does not show what it showed when it was scanned, although its size and time are the same",
-                            Optional.of(sha256));
+                    ? new Finding(State.SOUND, List.of(), Optional.of(sha256))
+                    : new Finding(State.ROTTEN, List.of(Reason.of("rot.shows-other")), Optional.of(sha256));
         } catch (UnreadableException e) {
             boolean says = e.problem() == DecodeProblem.DAMAGED || e.problem() == DecodeProblem.NOT_A_PICTURE;
-            String reason = "it could be read when it was scanned, and cannot now: " + e.getMessage();
-            return new Finding(says ? State.ROTTEN : State.UNREADABLE, reason, Optional.of(sha256));
+            List<Reason> reasons = new ArrayList<>(List.of(Reason.of("rot.read-no-more")));
+            reasons.addAll(e.reasons());
+            return new Finding(says ? State.ROTTEN : State.UNREADABLE, reasons, Optional.of(sha256));
         }
     }
 
-    private static Finding finding(State state, String reason) {
-        return new Finding(state, reason, Optional.empty());
+    private static Finding finding(State state, Reason reason) {
+        return new Finding(state, List.of(reason), Optional.empty());
     }
 }

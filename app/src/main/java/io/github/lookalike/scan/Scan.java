@@ -1,6 +1,7 @@
 package io.github.lookalike.scan;
 
 import io.github.lookalike.api.HashAlgorithm;
+import io.github.lookalike.api.Reason;
 import io.github.lookalike.decode.PictureReader;
 import io.github.lookalike.decode.problem.DecodeProblem;
 import io.github.lookalike.job.JobContext;
@@ -103,7 +104,7 @@ public final class Scan {
             if (move.isPresent()) {
                 present.add(move.get().now());
             } else if (!Files.exists(folder) && mayBeOffline(folder, homes)) {
-                offline.add(OfflineParts.skipped(folder.toAbsolutePath().normalize(), "it is not there"));
+                offline.add(OfflineParts.skipped(folder.toAbsolutePath().normalize(), Reason.of("scan.offline.gone")));
             } else {
                 present.add(folder);
             }
@@ -165,7 +166,7 @@ public final class Scan {
                 report.skipped().size(),
                 report.elapsed().toMillis());
         report.moved().forEach(move -> LOG.info("found again: {} is now {}", move.old(), move.now()));
-        report.skipped().forEach(file -> LOG.debug("not read: {}: {} ({})", file.path(), file.reason(), file.code()));
+        report.skipped().forEach(file -> LOG.debug("not read: {}: {} ({})", file.path(), file.reasons(), file.code()));
     }
 
     /**

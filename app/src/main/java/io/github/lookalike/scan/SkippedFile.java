@@ -1,6 +1,8 @@
 package io.github.lookalike.scan;
 
+import io.github.lookalike.api.Reason;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -8,13 +10,13 @@ import java.util.Objects;
  *
  * @param path absolute
  * @param code short and stable, such as {@code DEC-03}
- * @param reason what and why, for people
+ * @param reasons what and why, sentence by sentence
  */
-public record SkippedFile(Path path, String code, String reason) {
+public record SkippedFile(Path path, String code, List<Reason> reasons) {
 
     public SkippedFile {
         Objects.requireNonNull(path, "path");
         Objects.requireNonNull(code, "code");
-        Objects.requireNonNull(reason, "reason");
+        reasons = List.copyOf(reasons);
     }
 }

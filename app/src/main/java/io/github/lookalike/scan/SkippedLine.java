@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * What people are told in one line of files that were not read: one file, or all pictures of a format for which the same
@@ -25,7 +26,7 @@ public record SkippedLine(SkippedFile first, long files) {
     public static List<SkippedLine> of(List<SkippedFile> skipped) {
         Map<Object, SkippedLine> lines = new LinkedHashMap<>();
         for (SkippedFile file : skipped) {
-            Object same = missing(file).<Object>map(MissingProgram::reason).orElse(file);
+            Object same = missing(file).<Object>map(Function.identity()).orElse(file);
             lines.merge(same, new SkippedLine(file, 1), (line, more) -> new SkippedLine(line.first, line.files + 1));
         }
         return new ArrayList<>(lines.values());
@@ -37,6 +38,6 @@ public record SkippedLine(SkippedFile first, long files) {
     }
 
     private static Optional<MissingProgram> missing(SkippedFile file) {
-        return MissingProgram.in(file.code(), file.reason());
+        return MissingProgram.in(file.reasons());
     }
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import io.github.lookalike.api.Reason;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.DirectoryIteratorException;
@@ -35,7 +36,6 @@ public final class SettingsFile {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
 
     private static final String DAMAGED = "settings.damaged-";
-    private static final String CHECK = "Check the protected folders before anything is removed";
 
     private final Path file;
 
@@ -87,9 +87,14 @@ public final class SettingsFile {
      *
      * @param settings those of the file; where it is damaged the usual ones, and what could still be read of the folders in
      *     which nothing may be removed and of the plugins that were switched off
-     * @param notice what a person must know of it; empty when all is well
+     * @param notice what a person must know of it, sentence by sentence; empty when all is well
      */
-    public record Reading(Settings settings, Optional<String> notice) {}
+    public record Reading(Settings settings, List<Reason> notice) {
+
+        public Reading {
+            notice = List.copyOf(notice);
+        }
+    }
 
     /**
      * Reads the settings; a file that is damaged is set aside under another name, which the notice tells, and what it still
@@ -99,32 +104,36 @@ public final class SettingsFile {
     public Reading readOrSetAside() {
         Map<String, Object> fields = new TreeMap<>();
         try {
-            return new Reading(read(fields), setAsideBefore().map(SettingsFile::reminder));
+            return new Reading(
+                    read(fields), setAsideBefore().map(SettingsFile::reminder).orElse(List.of()));
         } catch (IOException e) {
             Settings rest = SettingsFields.safeguards(fields);
-            String notice = file + " cannot be used (" + reason(e) + "); " + setAside()
-                    + ", and the usual settings hold" + with(rest.protectedFolders()) + ". " + CHECK;
-            return new Reading(rest, Optional.of(notice + writtenAnew(rest)));
+            List<Reason> notice = new ArrayList<>();
+            notice.add(Reason.of("settings-file.unusable", file));
+            notice.add(Reason.verbatim(reason(e)));
+            notice.addAll(setAside());
+            notice.add(usual(rest.protectedFolders()));
+            notice.add(Reason.of("settings-file.check"));
+            notice.addAll(writtenAnew(rest));
+            return new Reading(rest, notice);
         }
     }
 
-    private static String with(List<Path> folders) {
-        return folders.isEmpty() ? "" : ", with the protected folders that could still be read: " + folders;
+    private static Reason usual(List<Path> folders) {
+        return folders.isEmpty() ? Reason.of("settings-file.usual") : Reason.of("settings-file.usual-with", folders);
     }
 
-    private String writtenAnew(Settings rest) {
+    private List<Reason> writtenAnew(Settings rest) {
         try {
             write(rest);
-            return "";
+            return List.of();
         } catch (IOException e) {
-            return ". They could not be written anew (" + e.getMessage()
-                    + "), so at the next start nothing is protected";
+            return List.of(Reason.of("settings-file.not-written"), Reason.verbatim(String.valueOf(e.getMessage())));
         }
     }
 
-    private static String reminder(Path damaged) {
-        return "The settings were damaged once, and what was left of them is kept as " + damaged + ". " + CHECK
-                + ", and then delete that file";
+    private static List<Reason> reminder(Path damaged) {
+        return List.of(Reason.of("settings-file.were-damaged", damaged), Reason.of("settings-file.check-and-delete"));
     }
 
     private Optional<Path> setAsideBefore() {
@@ -141,16 +150,16 @@ public final class SettingsFile {
         }
     }
 
-    private String setAside() {
+    private List<Reason> setAside() {
         String time = TIME.format(LocalDateTime.now(ZoneId.systemDefault()));
         Path kept = file.resolveSibling(DAMAGED + time + ".json");
         try {
             for (int i = 2; Files.exists(kept, LinkOption.NOFOLLOW_LINKS); i++) {
                 kept = file.resolveSibling(DAMAGED + time + "-" + i + ".json");
             }
-            return "it is kept as " + Files.move(file, kept);
+            return List.of(Reason.of("settings-file.kept", Files.move(file, kept)));
         } catch (IOException e) {
-            return "it could not be set aside (" + e.getMessage() + ")";
+            return List.of(Reason.of("settings-file.not-set-aside"), Reason.verbatim(String.valueOf(e.getMessage())));
         }
     }
 

@@ -24,6 +24,9 @@ import java.util.Set;
 /** What scans read, in the tables {@code root}, {@code picture}, {@code fingerprint}, {@code miniature}, {@code skipped}. */
 public final class H2FingerprintCache implements FingerprintCache {
 
+    /** Characters, as the column has them. */
+    private static final int LONGEST_REASON = 1000;
+
     private static final String KNOWN =
             "select relative, id, bytes, modified_nanos, file_key from picture where root_id = ?";
     private static final String KNOWN_SKIPPED =
@@ -116,7 +119,8 @@ public final class H2FingerprintCache implements FingerprintCache {
             try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {
                     String relative = rows.getString(1);
-                    SkippedFile why = new SkippedFile(home.resolve(relative), rows.getString(4), rows.getString(5));
+                    SkippedFile why = new SkippedFile(
+                            home.resolve(relative), rows.getString(4), ReasonText.readOld(rows.getString(5)));
                     known.putIfAbsent(
                             relative, new KnownFile(0, rows.getLong(2), rows.getLong(3), "", false, Optional.of(why)));
                 }
@@ -182,8 +186,7 @@ public final class H2FingerprintCache implements FingerprintCache {
                     insert.setLong(3, one.getKey().bytes());
                     insert.setLong(4, one.getKey().modifiedNanos());
                     insert.setString(5, one.getValue().code());
-                    insert.setString(
-                            6, PictureInserts.atMost(1000, one.getValue().reason()));
+                    insert.setString(6, ReasonText.of(one.getValue().reasons(), LONGEST_REASON));
                     insert.setString(7, program);
                     insert.addBatch();
                 }

@@ -93,7 +93,7 @@ public final class H2IndexedPictures implements IndexedPictures {
                 while (rows.next()) {
                     Path path = root.getKey().resolve(rows.getString(1));
                     if (folders.stream().anyMatch(path::startsWith)) {
-                        skipped.add(new SkippedFile(path, rows.getString(2), rows.getString(3)));
+                        skipped.add(new SkippedFile(path, rows.getString(2), ReasonText.readOld(rows.getString(3))));
                     }
                 }
             }

@@ -6,6 +6,7 @@ import io.github.lookalike.act.JournalEntry;
 import io.github.lookalike.act.JournalEntry.State;
 import io.github.lookalike.act.PlannedFile;
 import io.github.lookalike.api.ActionReceipt;
+import io.github.lookalike.api.Reason;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -29,6 +30,7 @@ import java.util.Optional;
  */
 public final class H2Journal implements Journal {
 
+    /** Characters, as the column has them. */
     private static final int LONGEST_MESSAGE = 2000;
 
     private final Database database;
@@ -93,7 +95,7 @@ public final class H2Journal implements Journal {
                         file.bytes(),
                         file.modified(),
                         file.sha256(),
-                        ""));
+                        List.of()));
             }
             remember(c, written.stream().map(JournalEntry::id).toList(), true);
             return written;
@@ -117,11 +119,11 @@ public final class H2Journal implements Journal {
     }
 
     @Override
-    public void settle(long entry, State state, String message) {
+    public void settle(long entry, State state, List<Reason> reasons) {
         database.reserve().giveIfNeeded();
         database.inTransaction(c -> {
             // What stays open is looked at anew at each start, and mostly found as it was: that is no news to remember.
-            if (setState(c, entry, state, message)) {
+            if (setState(c, entry, state, ReasonText.of(reasons, LONGEST_MESSAGE))) {
                 remember(c, List.of(entry), false);
             }
             return entry;
@@ -226,10 +228,9 @@ public final class H2Journal implements Journal {
     }
 
     /** Whether it was another before. */
-    private static boolean setState(Connection c, long entry, State state, String message) throws SQLException {
+    private static boolean setState(Connection c, long entry, State state, String said) throws SQLException {
         String sql = "update journal_entry set state = ?, message = ?"
                 + " where id = ? and (state <> ? or message is distinct from ?)";
-        String said = message.substring(0, Math.min(message.length(), LONGEST_MESSAGE));
         try (PreparedStatement update = c.prepareStatement(sql)) {
             update.setString(1, state.name());
             update.setString(2, said);

@@ -1,5 +1,6 @@
 package io.github.lookalike.store;
 
+import io.github.lookalike.api.Reason;
 import io.github.lookalike.scan.IndexNotice;
 import io.github.lookalike.store.memory.MemoryLine;
 import io.github.lookalike.store.memory.MemoryReading;
@@ -101,7 +102,7 @@ final class IndexOpening {
         Optional<String> damage = Suspicion.read(files);
         if (damage.isEmpty() && !file.exists()) {
             if (reading.exists()) {
-                notices.add(new IndexNotice(IndexNotice.Kind.INDEX_MISSING, Optional.empty(), ""));
+                notices.add(new IndexNotice(IndexNotice.Kind.INDEX_MISSING, Optional.empty(), List.of()));
             }
             file.make();
             return new Opened(file.connect(), reading.exists(), List.of());
@@ -125,7 +126,9 @@ final class IndexOpening {
         List<MemoryLine> salvaged = complete ? List.of() : Salvage.of(file);
         if (file.exists()) {
             notices.add(new IndexNotice(
-                    IndexNotice.Kind.INDEX_REPLACED, Optional.of(SetAside.move(files.index())), damage));
+                    IndexNotice.Kind.INDEX_REPLACED,
+                    Optional.of(SetAside.move(files.index())),
+                    List.of(Reason.verbatim(damage))));
         }
         Suspicion.forget(files);
         file.make();
@@ -150,7 +153,7 @@ final class IndexOpening {
                 MemoryReconciliation.rescue(files, connection, reading, UUID.randomUUID()::toString);
                 IndexFile.close(connection);
                 file.bringUpToDate();
-                notices.add(new IndexNotice(IndexNotice.Kind.INDEX_UPDATED, Optional.empty(), ""));
+                notices.add(new IndexNotice(IndexNotice.Kind.INDEX_UPDATED, Optional.empty(), List.of()));
                 connection = file.connect();
             }
             Salvage.probe(connection);

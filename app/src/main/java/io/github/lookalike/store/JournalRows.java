@@ -78,7 +78,7 @@ final class JournalRows {
                 row.getLong("bytes"),
                 instant(row, "modified"),
                 Optional.ofNullable(row.getString("sha256")),
-                row.getString("message"));
+                ReasonText.readOld(row.getString("message")));
     }
 
     private static Map<Long, Map<String, String>> notes(Connection c, String where) throws SQLException {

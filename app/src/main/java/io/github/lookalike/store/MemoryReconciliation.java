@@ -1,5 +1,6 @@
 package io.github.lookalike.store;
 
+import io.github.lookalike.api.Reason;
 import io.github.lookalike.scan.IndexNotice;
 import io.github.lookalike.store.memory.MemoryFile;
 import io.github.lookalike.store.memory.MemoryLine;
@@ -25,7 +26,7 @@ import java.util.function.Supplier;
 final class MemoryReconciliation {
 
     /** Of a history, for people. */
-    static final String END_IS_MISSING = "its end is missing";
+    static final List<Reason> END_IS_MISSING = List.of(Reason.of("notice.end-missing"));
 
     private final IndexFiles files;
     private final Connection connection;
@@ -77,19 +78,19 @@ final class MemoryReconciliation {
         Optional<MemoryMark> mark = MemoryMark.read(connection);
         apply(salvaged);
         if (isStranger(reading, mark)) {
-            return rebuild(reading, mark, IndexNotice.Kind.HISTORY_REBUILT, "it is that of another index");
+            return rebuild(reading, mark, IndexNotice.Kind.HISTORY_REBUILT, List.of(Reason.of("notice.stranger")));
         }
         long known = mark.map(MemoryMark::line).orElse(0L);
         apply(reading.after(known));
         if (!reading.exists()) {
-            return rebuild(reading, mark, incompleteOr(IndexNotice.Kind.HISTORY_MISSING), "");
+            return rebuild(reading, mark, incompleteOr(IndexNotice.Kind.HISTORY_MISSING), List.of());
         }
         if (!reading.isWhole()) {
             return rebuild(
                     reading,
                     mark,
                     incompleteOr(IndexNotice.Kind.HISTORY_REBUILT),
-                    "lines damaged or missing: " + Math.max(1, reading.lost()));
+                    List.of(Reason.of("notice.lines-lost", Math.max(1, reading.lost()))));
         }
         if (known > reading.lastNumber()) {
             return rebuild(reading, mark, IndexNotice.Kind.HISTORY_REBUILT, END_IS_MISSING);
@@ -138,14 +139,15 @@ final class MemoryReconciliation {
                 + MemoryKinds.of(line).map(kind -> kind.key(line)).orElse("");
     }
 
-    private Memory rebuild(MemoryReading reading, Optional<MemoryMark> mark, IndexNotice.Kind kind, String reason)
+    private Memory rebuild(
+            MemoryReading reading, Optional<MemoryMark> mark, IndexNotice.Kind kind, List<Reason> reasons)
             throws IOException, SQLException {
         List<MemoryLine> lines = new ArrayList<>(MemoryKinds.allOf(rows));
         reading.after(0).stream().filter(line -> MemoryKinds.of(line).isEmpty()).forEach(lines::add);
         boolean isNew = !reading.exists() && mark.isEmpty() && !indexIsLost;
         if (!isNew) {
             notices.add(new IndexNotice(
-                    kind, reading.exists() ? Optional.of(SetAside.move(files.memory())) : Optional.empty(), reason));
+                    kind, reading.exists() ? Optional.of(SetAside.move(files.memory())) : Optional.empty(), reasons));
         }
         MemoryOrigin origin = mark.map(MemoryMark::origin)
                 .or(reading::origin)

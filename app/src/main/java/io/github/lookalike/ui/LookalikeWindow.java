@@ -1,10 +1,9 @@
 package io.github.lookalike.ui;
 
-import io.github.lookalike.act.RecoverReport;
+import io.github.lookalike.api.Reason;
 import io.github.lookalike.job.BackgroundRunner;
 import io.github.lookalike.job.JobOutcome;
 import io.github.lookalike.match.Placement;
-import io.github.lookalike.scan.IndexNotice;
 import io.github.lookalike.settings.SettingsFields;
 import io.github.lookalike.settings.Theme;
 import io.github.lookalike.ui.action.Command;
@@ -34,6 +33,7 @@ import io.github.lookalike.ui.text.Amounts;
 import io.github.lookalike.ui.text.Texts;
 import io.github.lookalike.ui.thumbnail.Pictures;
 import io.github.lookalike.ui.thumbnail.Placements;
+import io.github.lookalike.words.PluginTexts;
 import io.github.lookalike.words.Words;
 import io.github.lookalike.workbench.Workbench;
 import java.awt.Window;
@@ -43,6 +43,7 @@ import java.awt.event.WindowEvent;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -53,7 +54,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.swing.JOptionPane;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -83,7 +83,7 @@ public final class LookalikeWindow {
         this.pictures = new Pictures(
                 workbench::reader, Edt.later(), Runtime.getRuntime().maxMemory() / CACHE_SHARE);
         Texts texts = new Texts(locale);
-        WindowDialogs dialogs = new WindowDialogs(texts, this::parent);
+        WindowDialogs dialogs = new WindowDialogs(texts, words(texts), this::parent);
         this.desk = desk(texts, dialogs);
         this.commands = new WindowCommands(desk, new PanelSheets(desk), this::close);
         MainWindow.last(desk).ifPresent(place -> desk.review().listWidth(place.listWidth()));
@@ -122,7 +122,8 @@ public final class LookalikeWindow {
         Edt.later().execute(() -> {
             new ThemeLook(() -> false).install(Theme.LIGHT);
             Texts texts = new Texts(Locale.getDefault());
-            new WindowDialogs(texts, JOptionPane::getRootFrame).tell(texts.get("refused.title"), why);
+            new WindowDialogs(texts, new Words(texts.locale(), PluginTexts.NONE), JOptionPane::getRootFrame)
+                    .tell(texts.get("refused.title"), why);
             read.countDown();
         });
         try {
@@ -161,45 +162,21 @@ public final class LookalikeWindow {
 
     /** What had to be mended at this start, in one dialog. */
     private void tellNotices() {
-        String text = Stream.concat(
-                        recovered(workbench.recovered()).stream(),
-                        workbench.notices().stream().map(this::words))
-                .collect(Collectors.joining("\n\n"));
-        if (!text.isEmpty()) {
-            desk.dialogs().tell(desk.text("notice.title"), text);
+        List<List<Reason>> all = new ArrayList<>();
+        if (!workbench.recovered().isEmpty()) {
+            all.add(workbench.recovered().reasons());
+        }
+        workbench.notices().forEach(notice -> all.add(notice.told()));
+        if (!all.isEmpty()) {
+            desk.dialogs()
+                    .tell(
+                            desk.text("notice.title"),
+                            all.stream().map(this::lines).collect(Collectors.joining("\n\n")));
         }
     }
 
-    private Optional<String> recovered(RecoverReport report) {
-        if (report.isEmpty()) {
-            return Optional.empty();
-        }
-        StringBuilder text = new StringBuilder(desk.text("recovered"));
-        if (report.tellsFiles()) {
-            text.append(' ')
-                    .append(desk.text("recovered.files", report.entries().size()));
-            for (RecoverReport.Outcome outcome : RecoverReport.Outcome.values()) {
-                if (report.count(outcome) > 0) {
-                    text.append('\n')
-                            .append(desk.texts().get("recovered", outcome))
-                            .append(": ");
-                    text.append(report.count(outcome));
-                }
-            }
-        }
-        for (RecoverReport.CutOff batch : report.cutOff()) {
-            text.append('\n').append(desk.text("recovered.batch", String.valueOf(batch.batch()), batch.done()));
-            text.append(batch.comesBack() ? " " + desk.text("recovered.comesBack") : "");
-        }
-        return Optional.of(text.toString());
-    }
-
-    private String words(IndexNotice notice) {
-        return desk.texts().get("notice", notice.kind())
-                + (notice.reason().isEmpty() ? "" : " " + desk.text("notice.reason", notice.reason()))
-                + notice.kept()
-                        .map(path -> "\n" + desk.text("notice.kept", path))
-                        .orElse("");
+    private String lines(List<Reason> told) {
+        return told.stream().map(desk.words()::of).collect(Collectors.joining("\n"));
     }
 
     /** @param whenBuilt shows it, on the event thread */
@@ -217,9 +194,11 @@ public final class LookalikeWindow {
             look.install(theme);
             LookalikeWindow opened = new LookalikeWindow(workbench, starts, look, locale);
             whenBuilt.accept(opened);
-            workbench
-                    .settingsNotice()
-                    .ifPresent(notice -> opened.desk.dialogs().tell(opened.desk.text("settings.damaged"), notice));
+            if (!workbench.settingsNotice().isEmpty()) {
+                opened.desk
+                        .dialogs()
+                        .tell(opened.desk.text("settings.damaged"), opened.lines(workbench.settingsNotice()));
+            }
         });
     }
 
@@ -229,7 +208,7 @@ public final class LookalikeWindow {
                 workbench,
                 tasks,
                 texts,
-                new Words(texts.locale(), workbench.plugins()::text),
+                words(texts),
                 new Amounts(texts.locale()),
                 pictures,
                 new Placements((making, whenDone) -> tasks.look(making::get, outcome -> {
@@ -247,6 +226,10 @@ public final class LookalikeWindow {
                 new Picks(),
                 dialogs,
                 Clock.systemUTC());
+    }
+
+    private Words words(Texts texts) {
+        return new Words(texts.locale(), workbench.plugins()::text);
     }
 
     private Map<Page, PagePanel> pages() {

@@ -1,7 +1,9 @@
 package io.github.lookalike.ui;
 
 import io.github.lookalike.act.Problem;
+import io.github.lookalike.api.Reasoned;
 import io.github.lookalike.decode.UnreadableException;
+import io.github.lookalike.words.Words;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -21,12 +23,15 @@ record Trouble(String key, String detail, String code) {
     private static final String OWN = "io.github.lookalike.";
     private static final int CODES = 0x10000;
 
-    static Trouble of(Throwable cause) {
+    static Trouble of(Throwable cause, Words words) {
+        if (cause instanceof UnreadableException unreadable) {
+            return new Trouble("trouble.told", words.sentences(unreadable.reasons()), unreadable.code());
+        }
+        if (cause instanceof Reasoned told) {
+            return new Trouble("trouble.told", words.sentences(told.reasons()), code(cause));
+        }
         String message =
                 Objects.requireNonNullElse(cause.getMessage(), cause.getClass().getSimpleName());
-        if (cause instanceof UnreadableException unreadable) {
-            return new Trouble("trouble.told", message, unreadable.code());
-        }
         if (cause instanceof NoSuchFileException gone) {
             return new Trouble("trouble.gone", gone.getFile(), Problem.FILE_GONE.code());
         }

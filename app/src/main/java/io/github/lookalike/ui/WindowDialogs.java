@@ -3,6 +3,7 @@ package io.github.lookalike.ui;
 import com.formdev.flatlaf.util.SystemFileChooser;
 import io.github.lookalike.ui.desk.Dialogs;
 import io.github.lookalike.ui.text.Texts;
+import io.github.lookalike.words.Words;
 import java.awt.Component;
 import java.awt.Window;
 import java.awt.event.WindowAdapter;
@@ -26,10 +27,12 @@ final class WindowDialogs implements Dialogs {
     private static final Logger LOG = LoggerFactory.getLogger(WindowDialogs.class);
 
     private final Texts texts;
+    private final Words words;
     private final Supplier<Component> window;
 
-    WindowDialogs(Texts texts, Supplier<Component> window) {
+    WindowDialogs(Texts texts, Words words, Supplier<Component> window) {
         this.texts = texts;
+        this.words = words;
         this.window = window;
     }
 
@@ -69,7 +72,7 @@ final class WindowDialogs implements Dialogs {
     }
 
     void trouble(Throwable cause) {
-        Trouble trouble = Trouble.of(cause);
+        Trouble trouble = Trouble.of(cause, words);
         LOG.error("{}", trouble.code(), cause);
         String text = texts.get(trouble.key(), trouble.detail()) + "\n\n" + texts.get("trouble.code", trouble.code());
         open(pane(text, JOptionPane.WARNING_MESSAGE), texts.get("trouble.title"));

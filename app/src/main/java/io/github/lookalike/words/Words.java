@@ -31,6 +31,9 @@ public final class Words {
 
     private static final String OF_KEPT = "kept.";
 
+    /** What ends a sentence, or a part of one. */
+    private static final String ENDS = ".!?:;…";
+
     private final Locale locale;
     private final PluginTexts plugins;
     private final ResourceBundle bundle;
@@ -46,6 +49,18 @@ public final class Words {
     /** English as programs read it. */
     public static Words english(PluginTexts plugins) {
         return new Words(Locale.ROOT, plugins);
+    }
+
+    /** One after the other, each a sentence or the beginning of one. */
+    public String sentences(Collection<Reason> reasons) {
+        StringBuilder all = new StringBuilder();
+        for (Reason reason : reasons) {
+            if (!all.isEmpty()) {
+                all.append(ENDS.indexOf(all.charAt(all.length() - 1)) < 0 ? ". " : " ");
+            }
+            all.append(of(reason));
+        }
+        return all.toString();
     }
 
     /** One after the other. */
@@ -126,10 +141,11 @@ public final class Words {
         return filled(bundle.containsKey(own) ? own : key, List.of(said, name(scorer)));
     }
 
+    /** What no words can be made of, as where a damaged history holds other arguments, is shown as it is. */
     private String filled(String key, List<String> arguments) {
-        return bundle.containsKey(key)
-                ? format(bundle.getString(key), arguments).orElseThrow()
-                : unworded(key, arguments);
+        Optional<String> pattern =
+                bundle.containsKey(key) ? Optional.of(bundle.getString(key)) : plugins.text(key, locale);
+        return pattern.flatMap(one -> format(one, arguments)).orElseGet(() -> unworded(key, arguments));
     }
 
     private static String unworded(String key, List<String> arguments) {

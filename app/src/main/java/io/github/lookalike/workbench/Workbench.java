@@ -14,6 +14,7 @@ import io.github.lookalike.act.Refusal;
 import io.github.lookalike.act.UndoJournal;
 import io.github.lookalike.api.AlgorithmId;
 import io.github.lookalike.api.FileAction;
+import io.github.lookalike.api.Reason;
 import io.github.lookalike.decode.PictureReader;
 import io.github.lookalike.decode.UnreadableException;
 import io.github.lookalike.host.Plugins;
@@ -38,7 +39,6 @@ import io.github.lookalike.settings.Settings;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -51,8 +51,8 @@ public interface Workbench extends AutoCloseable {
     Settings settings();
 
     /** What was wrong with the file of the settings when it was read, for people to know; empty when all was well. */
-    default Optional<String> settingsNotice() {
-        return Optional.empty();
+    default List<Reason> settingsNotice() {
+        return List.of();
     }
 
     /** Replaces the settings and writes them down. */

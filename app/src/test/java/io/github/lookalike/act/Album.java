@@ -83,7 +83,7 @@ final class Album {
     }
 
     ApplyReport apply(ActionPlan plan, FileAction action, ApplyOptions options) {
-        return apply(plan, action, options, keeper -> Optional.empty());
+        return apply(plan, action, options, keeper -> List.of());
     }
 
     ApplyReport apply(ActionPlan plan, FileAction action, ApplyOptions options, KeeperLook look) {

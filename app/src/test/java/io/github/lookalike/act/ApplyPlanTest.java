@@ -8,6 +8,7 @@ import io.github.lookalike.api.ActionFailedException;
 import io.github.lookalike.api.ActionKind;
 import io.github.lookalike.api.ActionReceipt;
 import io.github.lookalike.api.ActionRequest;
+import io.github.lookalike.api.Reason;
 import io.github.lookalike.job.JobContext;
 import io.github.lookalike.match.Tier;
 import java.io.IOException;
@@ -17,7 +18,6 @@ import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -153,7 +153,7 @@ final class ApplyPlanTest {
             }
         };
         ApplyOptions allowed = new ApplyOptions(List.of(), album.aside, false, true);
-        ApplyReport report = album.apply(plan, permanent, allowed, file -> Optional.of("it is cut off"));
+        ApplyReport report = album.apply(plan, permanent, allowed, file -> List.of(Reason.verbatim("it is cut off")));
         assertThat(report.skipped()).extracting(Refusal::problem).containsExactly(Problem.KEEPER_DAMAGED);
         assertThat(copy).exists();
         assertThat(album.apply(plan, permanent, allowed).done()).hasSize(1);
@@ -233,7 +233,9 @@ final class ApplyPlanTest {
         assertThat(report.skipped())
                 .extracting(Refusal::problem)
                 .containsExactly(Problem.ANOTHER_PROGRAMS, Problem.ANOTHER_PROGRAMS);
-        assertThat(report.skipped().get(0).reason()).contains("Lightroom");
+        assertThat(report.skipped().get(0).reasons())
+                .singleElement()
+                .satisfies(reason -> assertThat(reason.arguments().get(0)).contains("Lightroom"));
         assertThat(inside).exists();
         assertThat(hidden).exists();
     }
@@ -242,16 +244,14 @@ final class ApplyPlanTest {
     void names_the_plugin_that_is_missing() throws IOException {
         ActionPlan plan = Album.plan(album.remove(Tier.IDENTICAL, copy, keeper));
         ApplyReport report = new ApplyPlan(
-                        plan, Map.of(), album.journal, look -> Optional.empty(), album.options(), Album.CLOCK)
+                        plan, Map.of(), album.journal, look -> List.of(), album.options(), Album.CLOCK)
                 .run(new io.github.lookalike.job.JobContext());
         assertThat(report.skipped()).extracting(Refusal::code).containsExactly("ACT-10");
         album.apply(plan);
         UndoReport undone = new UndoJournal(album.journal, Map.of()).undoLast();
         assertThat(undone.failed())
-                .extracting(Refusal::reason)
-                .first()
-                .asString()
-                .contains("plugin");
+                .flatExtracting(Refusal::reasons)
+                .containsExactly(Reason.of("undo.unknown-action", "aside"));
         assertThat(album.undo().undoLast().undone()).containsExactly(copy);
     }
 
@@ -273,14 +273,14 @@ final class ApplyPlanTest {
             @Override
             public ActionReceipt perform(ActionRequest request, ActionReceipt intent) throws ActionFailedException {
                 if (request.file().equals(sidecar)) {
-                    throw new ActionFailedException("not this one");
+                    throw new ActionFailedException(Reason.of("not-this-one"));
                 }
                 return super.perform(request, intent);
             }
         };
         ApplyReport report =
                 album.apply(Album.plan(album.remove(Tier.IDENTICAL, copy, keeper, sidecar)), stubborn, album.options());
-        assertThat(report.failed()).extracting(Refusal::reason).containsExactly("not this one");
+        assertThat(report.failed()).flatExtracting(Refusal::reasons).containsExactly(Reason.of("not-this-one"));
         assertThat(album.pictures()).isEqualTo(before);
     }
 
@@ -314,7 +314,7 @@ final class ApplyPlanTest {
                 try {
                     Files.delete(request.file());
                 } catch (IOException e) {
-                    throw ActionFailedException.because("not eaten", e);
+                    throw new ActionFailedException(Reason.of("not-eaten"), e);
                 }
                 return intent;
             }
@@ -416,7 +416,7 @@ final class ApplyPlanTest {
 
         assertThat(report.done()).extracting(ActionReceipt::file).containsExactly(copy);
         assertThat(report.skipped()).extracting(Refusal::file).containsExactly(other);
-        assertThat(report.skipped().get(0).reason()).contains("cancelled");
+        assertThat(report.skipped().get(0).reasons()).containsExactly(Reason.of("act.stopped.cancelled"));
         assertThat(other).exists();
         assertThat(album.undo().undo(report.batch().orElseThrow()).undone()).containsExactly(copy);
     }
@@ -481,12 +481,7 @@ final class ApplyPlanTest {
 
     private ApplyReport applied(ActionPlan plan, AsideAction action, Journal journal, JobContext context) {
         return new ApplyPlan(
-                        plan,
-                        Map.of(action.id(), action),
-                        journal,
-                        seen -> Optional.empty(),
-                        album.options(),
-                        Album.CLOCK)
+                        plan, Map.of(action.id(), action), journal, seen -> List.of(), album.options(), Album.CLOCK)
                 .run(context);
     }
 

@@ -5,6 +5,7 @@ import io.github.lookalike.api.ActionKind;
 import io.github.lookalike.api.ActionReceipt;
 import io.github.lookalike.api.ActionRequest;
 import io.github.lookalike.api.FileAction;
+import io.github.lookalike.api.Reason;
 import io.github.lookalike.api.SafeMove;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -69,7 +70,7 @@ class AsideAction implements FileAction {
                     ? Optional.of(intent)
                     : Optional.empty();
         } catch (IOException e) {
-            throw ActionFailedException.because("not found", e);
+            throw new ActionFailedException(Reason.of("not-found"), e);
         }
     }
 
@@ -78,7 +79,7 @@ class AsideAction implements FileAction {
             Files.createDirectories(to.resolveSibling(""));
             SafeMove.move(from, to);
         } catch (IOException e) {
-            throw ActionFailedException.because("not moved", e);
+            throw new ActionFailedException(Reason.of("not-moved"), e);
         }
     }
 }

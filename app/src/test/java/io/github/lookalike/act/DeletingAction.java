@@ -5,6 +5,7 @@ import io.github.lookalike.api.ActionKind;
 import io.github.lookalike.api.ActionReceipt;
 import io.github.lookalike.api.ActionRequest;
 import io.github.lookalike.api.FileAction;
+import io.github.lookalike.api.Reason;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Optional;
@@ -38,13 +39,13 @@ final class DeletingAction implements FileAction {
             Files.delete(request.file());
             return intent;
         } catch (IOException e) {
-            throw ActionFailedException.because("It was not deleted", e);
+            throw new ActionFailedException(Reason.of("not-deleted"), e);
         }
     }
 
     @Override
     public void undo(ActionReceipt receipt) throws ActionFailedException {
-        throw new ActionFailedException("It was deleted for good.");
+        throw new ActionFailedException(Reason.of("deleted"));
     }
 
     @Override

@@ -157,7 +157,7 @@ final class HandOverInTroubleTest {
         assertThat(report.done()).isEmpty();
         assertThat(report.failed()).singleElement().satisfies(refusal -> {
             assertThat(refusal.file()).isEqualTo(copy);
-            assertThat(refusal.reason()).contains("handed", "Read-only");
+            assertThat(refusal.reasons().toString()).contains("handed", "Read-only");
         });
         album.recover();
         assertThat(album.pictures()).isEqualTo(before);

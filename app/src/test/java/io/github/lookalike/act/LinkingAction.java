@@ -3,6 +3,7 @@ package io.github.lookalike.act;
 import io.github.lookalike.api.ActionFailedException;
 import io.github.lookalike.api.ActionReceipt;
 import io.github.lookalike.api.ActionRequest;
+import io.github.lookalike.api.Reason;
 import java.io.IOException;
 import java.nio.file.Files;
 
@@ -22,7 +23,7 @@ final class LinkingAction extends AsideAction {
             Files.createSymbolicLink(request.file(), request.keeper());
             return intent;
         } catch (IOException e) {
-            throw ActionFailedException.because("not linked", e);
+            throw new ActionFailedException(Reason.of("not-linked"), e);
         }
     }
 }

@@ -2,6 +2,7 @@ package io.github.lookalike.act;
 
 import io.github.lookalike.act.JournalEntry.State;
 import io.github.lookalike.api.ActionReceipt;
+import io.github.lookalike.api.Reason;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -54,7 +55,7 @@ class MemoryJournal implements Journal {
                     intent.file().bytes(),
                     intent.file().modified(),
                     intent.file().sha256(),
-                    "");
+                    List.of());
             entries.put(entry.id(), entry);
             written.add(entry);
         }
@@ -63,17 +64,17 @@ class MemoryJournal implements Journal {
 
     @Override
     public void done(long entry, ActionReceipt receipt) {
-        entries.computeIfPresent(entry, (id, old) -> old.now(State.DONE, receipt, ""));
+        entries.computeIfPresent(entry, (id, old) -> old.now(State.DONE, receipt, List.of()));
     }
 
     @Override
-    public void settle(long entry, State state, String message) {
-        entries.computeIfPresent(entry, (id, old) -> old.now(state, old.receipt(), message));
+    public void settle(long entry, State state, List<Reason> reasons) {
+        entries.computeIfPresent(entry, (id, old) -> old.now(state, old.receipt(), reasons));
     }
 
     @Override
     public void undoing(Collection<Long> undone) {
-        undone.forEach(entry -> settle(entry, State.UNDOING, ""));
+        undone.forEach(entry -> settle(entry, State.UNDOING, List.of()));
     }
 
     @Override

@@ -121,12 +121,7 @@ final class SystemCallTrial {
     private void apply(ActionPlan plan) {
         ApplyOptions options = new ApplyOptions(List.of(), album.aside.resolveSibling("trash"), false, true);
         ApplyReport report = new ApplyPlan(
-                        plan,
-                        Map.of(action.id(), action),
-                        album.journal,
-                        keeper -> Optional.empty(),
-                        options,
-                        Album.CLOCK)
+                        plan, Map.of(action.id(), action), album.journal, keeper -> List.of(), options, Album.CLOCK)
                 .run(new JobContext());
         noteFalseLost(report.failed());
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.lookalike.api.ActionFailedException;
 import io.github.lookalike.api.ActionReceipt;
 import io.github.lookalike.api.ActionRequest;
+import io.github.lookalike.api.Reason;
 import io.github.lookalike.match.Tier;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -43,7 +44,7 @@ class UnfinishedActionTest {
         assertThat(report.done()).isEmpty();
         assertThat(report.failed())
                 .singleElement()
-                .satisfies(one -> assertThat(one.reason()).contains("too long"));
+                .satisfies(one -> assertThat(one.reasons().toString()).contains("too long"));
         assertThat(journal.unfinished()).hasSize(1);
 
         slow.goOn();
@@ -82,12 +83,12 @@ class UnfinishedActionTest {
         public ActionReceipt perform(ActionRequest asked, ActionReceipt intended) throws ActionFailedException {
             request = Optional.of(asked);
             intent = Optional.of(intended);
-            throw new ActionFailedException("it took too long", new TimeoutException());
+            throw new ActionFailedException(Reason.verbatim("it took too long"), new TimeoutException());
         }
 
         @Override
         public Optional<ActionReceipt> recover(ActionReceipt intended) throws ActionFailedException {
-            throw new ActionFailedException("it is switched off");
+            throw new ActionFailedException(Reason.verbatim("it is switched off"));
         }
     }
 }

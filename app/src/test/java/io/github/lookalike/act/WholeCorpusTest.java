@@ -90,13 +90,7 @@ final class WholeCorpusTest {
     private ApplyReport apply(ActionPlan plan) throws Exception {
         try (Database database = Database.open(folder.resolve("index.mv.db"))) {
             ApplyOptions options = new ApplyOptions(List.of(), folder.resolve("trash"), false, false);
-            return new ApplyPlan(
-                            plan,
-                            actions,
-                            new H2Journal(database),
-                            look -> Optional.empty(),
-                            options,
-                            Clock.systemUTC())
+            return new ApplyPlan(plan, actions, new H2Journal(database), look -> List.of(), options, Clock.systemUTC())
                     .run(new JobContext());
         }
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.lookalike.api.Pixels;
 import io.github.lookalike.api.TargetSize;
 import io.github.lookalike.decode.imageio.ImageIoDecoder;
+import io.github.lookalike.words.Worded;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.io.TempDir;
@@ -229,7 +230,7 @@ final class FormatsTest {
         assertThatThrownBy(() -> Reading.reader().read(path, Reading.SMALL))
                 .isInstanceOfSatisfying(
                         UnreadableException.class, e -> assertThat(e.code()).isEqualTo(code))
-                .hasMessageContaining(words);
+                .satisfies(Worded.saying(words));
     }
 
     /** By the general reader, in the least memory in which it can. */

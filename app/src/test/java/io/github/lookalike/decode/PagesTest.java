@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.lookalike.api.Content;
 import io.github.lookalike.api.TargetSize;
 import io.github.lookalike.decode.TestGifs.Rectangle;
+import io.github.lookalike.words.Worded;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.InputStream;
@@ -163,7 +164,7 @@ final class PagesTest {
                 try {
                     Reading.reader().readPage(file, 1, Reading.SMALL);
                 } catch (UnreadableException e) {
-                    assertThat(e.getMessage()).isNotBlank();
+                    assertThat(Worded.of(e)).isNotBlank();
                 }
             }
         }
@@ -215,7 +216,7 @@ final class PagesTest {
         assertThatThrownBy(() -> read(file, page))
                 .isInstanceOfSatisfying(
                         UnreadableException.class, e -> assertThat(e.code()).isEqualTo("DEC-04"))
-                .hasMessageContaining("page or frame " + (page + 1));
+                .satisfies(Worded.saying("page or frame " + (page + 1)));
     }
 
     private static double difference(Picture one, Picture other) {

@@ -11,6 +11,7 @@ import io.github.lookalike.api.ImageSource;
 import io.github.lookalike.api.Pixels;
 import io.github.lookalike.api.TargetSize;
 import io.github.lookalike.api.Turn;
+import io.github.lookalike.words.Worded;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -61,7 +62,7 @@ final class PictureReaderTest {
         assertThatThrownBy(() -> Reading.reader().read(file, Reading.SMALL))
                 .isInstanceOfSatisfying(
                         UnreadableException.class, e -> assertThat(e.code()).isEqualTo("DEC-01"))
-                .hasMessageContaining(words);
+                .satisfies(Worded.saying(words));
     }
 
     @Test
@@ -168,7 +169,7 @@ final class PictureReaderTest {
         try {
             return "read as " + reader.read(file, Reading.SMALL).format();
         } catch (UnreadableException e) {
-            assertThat(e.getMessage()).isNotBlank();
+            assertThat(Worded.of(e)).isNotBlank();
             return e.code();
         }
     }

@@ -3,7 +3,12 @@ package io.github.lookalike.host;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.lookalike.api.ActionFailedException;
+import io.github.lookalike.api.ActionReceipt;
+import io.github.lookalike.api.FileAction;
 import io.github.lookalike.api.HashAlgorithm;
+import io.github.lookalike.words.Worded;
+import io.github.lookalike.words.Words;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -75,7 +80,9 @@ class PluginHostTest {
 
         try (PluginHost host = load()) {
             assertThat(status(host, "future").state()).isEqualTo(PluginStatus.State.REFUSED);
-            assertThat(status(host, "future").reason()).contains("9.0.0").contains("1.2.0");
+            assertThat(Worded.of(status(host, "future").reasons()))
+                    .contains("9.0.0")
+                    .contains("1.2.0");
             assertThat(status(host, "past").state()).isEqualTo(PluginStatus.State.REFUSED);
         }
     }
@@ -88,9 +95,9 @@ class PluginHostTest {
         jar("").withClass("Good", GOOD).build();
 
         try (PluginHost host = load()) {
-            assertThat(status(host, "empty.jar").reason()).contains("empty");
-            assertThat(status(host, "cut.jar").reason()).contains("no jar");
-            assertThat(status(host, ".jar").reason()).contains("Plugin-Id");
+            assertThat(Worded.of(status(host, "empty.jar").reasons())).contains("empty");
+            assertThat(Worded.of(status(host, "cut.jar").reasons())).contains("no jar");
+            assertThat(Worded.of(status(host, ".jar").reasons())).contains("Plugin-Id");
         }
     }
 
@@ -100,7 +107,7 @@ class PluginHostTest {
 
         try (PluginHost host = load()) {
             assertThat(status(host, "mixed").state()).isEqualTo(PluginStatus.State.TROUBLED);
-            assertThat(status(host, "mixed").reason()).contains("not today");
+            assertThat(Worded.of(status(host, "mixed").reasons())).contains("not today");
             assertThat(host.qualityScorers()).anyMatch(scorer -> scorer.id().equals("good"));
         }
     }
@@ -110,7 +117,9 @@ class PluginHostTest {
         jar("mute").withClass("Good", GOOD).withoutIndex().build();
 
         try (PluginHost host = load()) {
-            assertThat(status(host, "mute").reason()).contains("extensions.idx").contains("-proc:full");
+            assertThat(Worded.of(status(host, "mute").reasons()))
+                    .contains("extensions.idx")
+                    .contains("-proc:full");
         }
     }
 
@@ -122,7 +131,7 @@ class PluginHostTest {
         try (PluginHost host = load()) {
             assertThat(status(host, "a").state()).isEqualTo(PluginStatus.State.ACTIVE);
             assertThat(status(host, "b").state()).isEqualTo(PluginStatus.State.TROUBLED);
-            assertThat(status(host, "b").reason()).contains("taken");
+            assertThat(Worded.of(status(host, "b").reasons())).contains("taken");
         }
     }
 
@@ -205,6 +214,19 @@ class PluginHostTest {
             assertThat(data.resolve("plugins").resolve("good.jar")).doesNotExist();
             host.install(jar);
             assertThat(host.look(jar).installed()).isPresent();
+        }
+    }
+
+    @Test
+    void what_an_action_fails_by_has_the_words_of_its_plugin() throws IOException {
+        try (PluginHost host = load()) {
+            Path file = data.resolve("a.jpg");
+            FileAction delete = host.fileAction("delete").orElseThrow();
+            assertThatThrownBy(() -> delete.undo(ActionReceipt.gone("delete", file)))
+                    .isInstanceOfSatisfying(
+                            ActionFailedException.class,
+                            e -> assertThat(new Words(Locale.GERMAN, host::text).sentences(e.reasons()))
+                                    .isEqualTo("Sie wurde endgültig gelöscht: " + file));
         }
     }
 

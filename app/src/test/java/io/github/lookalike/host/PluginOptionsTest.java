@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.lookalike.api.HashAlgorithm;
 import io.github.lookalike.api.QualityScorer;
+import io.github.lookalike.words.Worded;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -96,7 +97,7 @@ class PluginOptionsTest {
             assertThat(scorer(host).displayName()).isEqualTo("Likes 1.5");
             assertThat(scorer(host).revision()).isEqualTo(1);
             assertThat(status(host).state()).isEqualTo(PluginStatus.State.TROUBLED);
-            assertThat(status(host).reason())
+            assertThat(Worded.of(status(host).reasons()))
                     .contains("ratio cannot be \"7\"")
                     .contains("1 to 3")
                     .contains("no option gone");
@@ -113,7 +114,7 @@ class PluginOptionsTest {
             assertThat(host.statuses())
                     .filteredOn(one -> one.id().equals("twice"))
                     .singleElement()
-                    .satisfies(one -> assertThat(one.reason()).contains("another option"));
+                    .satisfies(one -> assertThat(Worded.of(one.reasons())).contains("another option"));
         }
     }
 

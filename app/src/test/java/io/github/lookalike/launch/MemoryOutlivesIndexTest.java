@@ -61,7 +61,7 @@ class MemoryOutlivesIndexTest {
 
         assertThat(run("history", "1")).isZero();
         assertThat(out).isEqualTo(before);
-        assertThat(err).contains("there was no index");
+        assertThat(err).contains("There was no index");
         assertThat(run("undo")).isZero();
         assertThat(err).isEmpty();
         assertThat(names(pictures)).hasSize(4);
@@ -75,7 +75,7 @@ class MemoryOutlivesIndexTest {
             file.setLength(5000);
         }
         assertThat(run("undo", "--last")).isZero();
-        assertThat(err).contains("kept as ").contains("index.damaged-");
+        assertThat(err).contains("Kept as ").contains("index.damaged-");
         assertThat(names(temporary.resolve("data")))
                 .anyMatch(name -> name.matches("index\\.damaged-[0-9-]+\\.mv\\.db"));
         assertThat(names(pictures)).hasSize(4);

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
@@ -73,7 +74,7 @@ class PluginAuthorTest {
             List<Path> texts = files.filter(Files::isRegularFile)
                     .filter(file -> !file.toString().endsWith(".jar"))
                     .toList();
-            assertThat(texts).hasSize(kind.equals("scorer") ? 12 : 10);
+            assertThat(texts).hasSize(Map.of("scorer", 12, "action", 11).getOrDefault(kind, 10));
             for (Path text : texts) {
                 assertThat(text).content().doesNotContain("@CLASS@", "@PACKAGE@", "@NAME@", "@DOLLAR@", "${plugin-api");
             }

@@ -45,7 +45,7 @@ class PluginOptionsOnCommandLineTest {
     void options_are_listed_set_and_reset() throws IOException {
         assertThat(program.run("plugin", "options").out())
                 .contains("my.plugin.ratio=1.5")
-                .contains("Ratio that is liked: a number, 1 to 3; usually 1.5");
+                .contains("Ratio that is liked: A number, 1 to 3. Usually 1.5.");
         assertThat(program.run("plugin", "set", "my.plugin.ratio=2.50").code()).isZero();
         assertThat(program.run("plugin", "options").out()).contains("my.plugin.ratio=2.5 ");
         assertThat(Files.readString(temporary.resolve("data/settings.json"))).contains("\"my.plugin.ratio=2.5\"");

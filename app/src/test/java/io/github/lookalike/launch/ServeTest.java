@@ -292,6 +292,11 @@ class ServeTest {
 
         assertThat(done.list("done")).isEmpty();
         assertThat(done.list("leftAlone")).extracting(one -> one.text("code")).containsExactly("ACT-09");
+        assertThat(served.post("/api/action/trash", "{\"all\": true, \"language\": \"de\"}")
+                        .json()
+                        .list("leftAlone"))
+                .extracting(one -> one.text("reason"))
+                .containsExactly("Sie liegt in einem geschützten Ordner.");
         assertThat(Path.of(file)).exists();
         for (String to : List.of("/etc", "/usr/away", data.toString(), album.toString())) {
             assertThat(served.post("/api/action/move", "{\"all\": true, \"to\": \"" + to + "\"}")

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.lookalike.api.HashAlgorithm;
+import io.github.lookalike.api.Reason;
 import io.github.lookalike.decode.DecodeLimits;
 import io.github.lookalike.decode.PictureReader;
 import io.github.lookalike.job.JobContext;
@@ -72,7 +73,7 @@ class OfflineTest {
 
         assertThat(report.offline()).containsExactly(stick);
         assertThat(report.gone()).isZero();
-        assertThat(report.skipped().get(0).reason()).startsWith("offline: none of its 4 pictures is there");
+        assertThat(report.skipped().get(0).reasons()).contains(Reason.of("scan.offline.none", 4));
         Files.delete(stick);
         assertThat(scan(stick).offline()).containsExactly(stick);
         Files.move(away, stick);

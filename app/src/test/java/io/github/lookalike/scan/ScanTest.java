@@ -197,7 +197,7 @@ class ScanTest {
 
         assertThat(report.read()).isEqualTo(1);
         assertThat(report.skipped()).extracting(SkippedFile::path).containsExactly(broken);
-        assertThat(report.skipped().get(0).reason()).isNotBlank();
+        assertThat(report.skipped().get(0).reasons()).isNotEmpty();
         assertThat(second.skipped()).isEqualTo(report.skipped());
         assertThat(report.found()).isEqualTo(report.read() + report.skipped().size());
         TestPictures.write(3, broken);
@@ -303,7 +303,7 @@ class ScanTest {
         ScanReport report = scan.run(List.of(folder), OPTIONS, throwing, new JobContext());
 
         assertThat(report.skipped()).hasSize(1);
-        assertThat(report.skipped().get(0).reason()).contains("broken plugin");
+        assertThat(report.skipped().get(0).reasons().toString()).contains("broken plugin");
     }
 
     @Test

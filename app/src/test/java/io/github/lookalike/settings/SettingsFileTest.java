@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.lookalike.match.Level;
+import io.github.lookalike.words.Worded;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -95,10 +96,10 @@ class SettingsFileTest {
         SettingsFile.Reading read = new SettingsFile(file).readOrSetAside();
 
         assertThat(read.settings()).isEqualTo(Settings.usual());
-        assertThat(read.notice().orElseThrow()).contains(file.toString(), "settings.damaged-");
+        assertThat(Worded.of(read.notice())).contains(file.toString(), "settings.damaged-");
         Path kept = damaged();
         assertThat(kept).hasContent(content);
-        assertThat(new SettingsFile(file).readOrSetAside().notice().orElseThrow())
+        assertThat(Worded.of(new SettingsFile(file).readOrSetAside().notice()))
                 .contains(kept.toString(), "protected folders");
         Files.delete(kept);
         assertThat(new SettingsFile(file).readOrSetAside().notice()).isEmpty();
@@ -121,7 +122,7 @@ class SettingsFileTest {
         assertThat(read.settings().protectedFolders()).containsExactly(Path.of("/a"), Path.of("/b"));
         assertThat(read.settings().disabledPlugins()).containsExactly("one");
         assertThat(read.settings().theme()).isEqualTo(Settings.usual().theme());
-        assertThat(read.notice().orElseThrow()).contains("[/a, /b]");
+        assertThat(Worded.of(read.notice())).contains("[/a, /b]");
         assertThat(new SettingsFile(file).readOrSetAside().settings()).isEqualTo(read.settings());
     }
 

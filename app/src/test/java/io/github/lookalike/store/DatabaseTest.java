@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.lookalike.scan.IndexNotice;
+import io.github.lookalike.words.Worded;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -87,7 +88,7 @@ class DatabaseTest {
             IndexNotice notice = database.notices().get(0);
             assertThat(notice.kind()).isEqualTo(IndexNotice.Kind.INDEX_REPLACED);
             assertThat(notice.kept().orElseThrow()).content().startsWith("this is no database");
-            assertThat(notice.text()).contains(notice.kept().get().toString());
+            assertThat(Worded.of(notice.told())).contains(notice.kept().get().toString());
             assertThat(count(database, "schema_version")).isEqualTo(Migrations.SCRIPTS.size());
         }
     }

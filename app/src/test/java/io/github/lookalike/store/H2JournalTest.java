@@ -8,8 +8,10 @@ import io.github.lookalike.act.JournalEntry;
 import io.github.lookalike.act.JournalEntry.State;
 import io.github.lookalike.act.PlannedFile;
 import io.github.lookalike.api.ActionReceipt;
+import io.github.lookalike.api.Reason;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Statement;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +28,8 @@ final class H2JournalTest {
 
     private static final String DIGEST = "0123456789abcdef".repeat(4);
 
+    private static final List<Reason> UNPLUGGED = List.of(Reason.of("act.lies.no-folder", "/media/disk"));
+
     @TempDir
     private Path folder = Path.of("");
 
@@ -37,7 +41,7 @@ final class H2JournalTest {
             long batch = journal.begin(STARTED);
             List<JournalEntry> entries = journal.intend(batch, List.of(intent("a.jpg"), intent("a.xmp")));
             journal.done(entries.get(0).id(), receipt);
-            journal.settle(entries.get(1).id(), State.FAILED, "no " + "x".repeat(5000));
+            journal.settle(entries.get(1).id(), State.FAILED, List.of(Reason.verbatim("no " + "x".repeat(5000))));
         }
         try (Database database = open()) {
             Journal journal = new H2Journal(database);
@@ -46,10 +50,42 @@ final class H2JournalTest {
                             new JournalBatch(1, STARTED, List.of("trash"), Map.of(State.DONE, 1, State.FAILED, 1), 7));
             List<JournalEntry> entries = journal.entries(1);
             assertThat(entries.get(0))
-                    .isEqualTo(new JournalEntry(1, 1, 1, State.DONE, receipt, 7, MODIFIED, Optional.of(DIGEST), ""));
+                    .isEqualTo(new JournalEntry(
+                            1, 1, 1, State.DONE, receipt, 7, MODIFIED, Optional.of(DIGEST), List.of()));
             assertThat(entries.get(1).picture()).isEqualTo(1);
-            assertThat(entries.get(1).message()).startsWith("no x").hasSize(2000);
+            assertThat(entries.get(1).reasons())
+                    .singleElement()
+                    .satisfies(reason -> assertThat(reason.arguments().get(0))
+                            .startsWith("no x")
+                            .hasSizeBetween(1980, 2000));
             assertThat(journal.unfinished()).isEmpty();
+        }
+    }
+
+    @Test
+    void tells_reasons_as_they_were_given_and_sentences_of_before_as_they_were_written() throws Exception {
+        List<Reason> reasons = List.of(
+                Reason.of("act.not-begun"), Reason.of("act.io.taken", "/a, b: \"c\".jpg"), Reason.verbatim("said"));
+        String sentence = "Not begun: \"move\" says that it is at /a.jpg.";
+        try (Database database = open()) {
+            Journal journal = new H2Journal(database);
+            List<JournalEntry> entries =
+                    journal.intend(journal.begin(STARTED), List.of(intent("a.jpg"), intent("a.xmp")));
+            journal.settle(entries.get(0).id(), State.FAILED, reasons);
+            long old = entries.get(1).id();
+            database.change(c -> {
+                try (Statement update = c.createStatement()) {
+                    update.executeUpdate("update journal_entry set state = 'FAILED', message = '" + sentence
+                            + "' where id = " + old);
+                }
+                database.memory().append(c, RememberedEntries.lines(new MemoryRows(c), List.of(old)), false);
+            });
+        }
+        Files.delete(folder.resolve("index.mv.db"));
+        try (Database database = open()) {
+            assertThat(new H2Journal(database).entries(1))
+                    .extracting(JournalEntry::reasons)
+                    .containsExactly(reasons, List.of(Reason.verbatim(sentence)));
         }
     }
 
@@ -62,19 +98,19 @@ final class H2JournalTest {
                     .get(0)
                     .id();
             journal.undoing(List.of(entry));
-            journal.settle(entry, State.UNDOING, "its drive is unplugged");
+            journal.settle(entry, State.UNDOING, UNPLUGGED);
         }
         Path history = folder.resolve("index.history");
         long before = Files.size(history);
         for (int start = 0; start < 3; start++) {
             try (Database database = open()) {
-                new H2Journal(database).settle(entry, State.UNDOING, "its drive is unplugged");
+                new H2Journal(database).settle(entry, State.UNDOING, UNPLUGGED);
             }
         }
         assertThat(Files.size(history)).isEqualTo(before);
         try (Database database = open()) {
             Journal journal = new H2Journal(database);
-            journal.settle(entry, State.UNDONE, "");
+            journal.settle(entry, State.UNDONE, List.of());
             assertThat(journal.unfinished()).isEmpty();
         }
         assertThat(Files.size(history)).isGreaterThan(before);

@@ -4,6 +4,7 @@ import io.github.lookalike.act.Journal;
 import io.github.lookalike.act.JournalEntry;
 import io.github.lookalike.act.PlannedFile;
 import io.github.lookalike.api.ActionReceipt;
+import io.github.lookalike.api.Reason;
 import io.github.lookalike.review.Decision;
 import io.github.lookalike.review.IgnoredPairs;
 import io.github.lookalike.store.memory.MemoryLine;
@@ -109,13 +110,13 @@ final class LivedIndex {
                 .get(0);
         ActionReceipt done = intended.with("info", "näh \t\n\\ \uD83D\uDE00" + i);
         if (i % 10 == 3) {
-            journal.settle(picture.id(), JournalEntry.State.FAILED, "no = \"reason\"\n" + i);
+            journal.settle(picture.id(), JournalEntry.State.FAILED, List.of(Reason.verbatim("no = \"reason\"\n" + i)));
         } else {
             journal.done(picture.id(), done);
         }
         if (i % 4 == 0) {
             journal.undoing(List.of(picture.id()));
-            journal.settle(picture.id(), JournalEntry.State.UNDONE, "");
+            journal.settle(picture.id(), JournalEntry.State.UNDONE, List.of());
         }
     }
 

@@ -2,6 +2,7 @@ package io.github.lookalike.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.lookalike.api.Reason;
 import io.github.lookalike.match.Tier;
 import io.github.lookalike.proof.Condition;
 import io.github.lookalike.rank.KeeperRule;
@@ -33,7 +34,11 @@ class WordsCompleteTest {
 
     /** A key as it stands in the code. */
     private static final Pattern KEY =
-            Pattern.compile("\"((?:match|explain|kept|less|score|loss|page)\\.[a-z0-9.-]*[a-z0-9])\"");
+            Pattern.compile("\"((?:match|explain|kept|less|score|loss|page|act|hand-over|undo|recovered"
+                    + "|plan|plugin|read|scan|rot|notice|settings-file|job)\\.[a-z0-9.-]*[a-z0-9])\"");
+
+    /** The same in the code of a plugin. */
+    private static final Pattern PLUGIN_KEY = Pattern.compile("Reason\\.of\\(\\s*\"([a-z0-9-]+)\"");
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)");
 
@@ -52,6 +57,7 @@ class WordsCompleteTest {
     void no_text_is_left_over() throws IOException {
         Set<String> keys = keysInCode();
         keys.add("keeper");
+        keys.add(Reason.verbatim("").key());
         Arrays.stream(KeeperRule.values()).map(rule -> "kept." + rule.id()).forEach(keys::add);
         Arrays.stream(Tier.values()).map(tier -> "explain.match." + tier.id()).forEach(keys::add);
         keys.addAll(composed());
@@ -65,6 +71,31 @@ class WordsCompleteTest {
     void each_trait_has_words() throws IOException {
         Set<String> known = texts(BUNDLES.resolve("Words.properties")).stringPropertyNames();
         assertThat(traits()).hasSizeGreaterThan(10).allMatch(trait -> known.contains("less." + trait));
+    }
+
+    /** A key of a scorer stands under the id of the one scorer that says it; those of actions under each. */
+    @Test
+    void each_reason_of_a_plugin_has_words() throws IOException {
+        Set<String> unworded = new TreeSet<>();
+        try (Stream<Path> folders = Files.list(PLUGINS)) {
+            for (Path folder : folders.filter(one -> Files.isDirectory(one.resolve("src/main/java")))
+                    .toList()) {
+                Path english = folder.resolve("src/main/resources/texts.properties");
+                Set<String> known = Files.exists(english) ? texts(english).stringPropertyNames() : Set.of();
+                List<String> ids =
+                        known.stream().filter(key -> !key.contains(".")).toList();
+                boolean actions = String.valueOf(folder.getFileName()).startsWith("action-");
+                for (String key : keys(folder.resolve("src/main/java"), PLUGIN_KEY)) {
+                    long worded = ids.stream()
+                            .filter(id -> known.contains(id + "." + key))
+                            .count();
+                    if (worded < (actions ? ids.size() : 1)) {
+                        unworded.add(folder.getFileName() + ": " + key);
+                    }
+                }
+            }
+        }
+        assertThat(unworded).isEmpty();
     }
 
     @Test
@@ -125,19 +156,36 @@ class WordsCompleteTest {
 
     private static Set<String> keysInCode() throws IOException {
         Set<String> keys = new HashSet<>();
-        try (Stream<Path> files = Files.walk(SOURCES)) {
-            List<Path> stages = files.filter(file -> file.toString().endsWith(".java"))
-                    .filter(file -> Stream.of("match", "rank", "asset", "review", "export")
-                            .anyMatch(stage -> file.startsWith(SOURCES.resolve(stage))))
-                    .toList();
-            for (Path file : stages) {
-                Matcher key = KEY.matcher(Files.readString(file));
+        for (String stage : List.of(
+                "match",
+                "rank",
+                "asset",
+                "review",
+                "export",
+                "decode",
+                "scan",
+                "act",
+                "host",
+                "job",
+                "store",
+                "settings")) {
+            keys.addAll(keys(SOURCES.resolve(stage), KEY));
+        }
+        assertThat(keys).contains("match.crop", "loss.companion", "less.enlarged", "kept.largest-of", "act.gone");
+        return keys;
+    }
+
+    private static Set<String> keys(Path folder, Pattern pattern) throws IOException {
+        Set<String> keys = new HashSet<>();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file :
+                    files.filter(one -> one.toString().endsWith(".java")).toList()) {
+                Matcher key = pattern.matcher(Files.readString(file));
                 while (key.find()) {
                     keys.add(key.group(1));
                 }
             }
         }
-        assertThat(keys).contains("match.crop", "loss.companion", "less.enlarged", "kept.largest-of");
         return keys;
     }
 

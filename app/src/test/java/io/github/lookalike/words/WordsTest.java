@@ -71,4 +71,18 @@ class WordsTest {
                         List.of(Reason.of("match.crop", 10), Reason.of("match.border"))))
                 .isEqualTo("They match as edited: crop 10 %, border differs.");
     }
+
+    @Test
+    void sentences_follow_each_other_and_what_others_said_stays_as_it_is() {
+        List<Reason> told =
+                List.of(Reason.of("act.not-begun"), Reason.verbatim("/a.jpg: Read-only"), Reason.of("act.anew"));
+        assertThat(english.sentences(told)).isEqualTo("Not begun: /a.jpg: Read-only. Make the plan anew.");
+        assertThat(german.sentences(told)).isEqualTo("Nicht begonnen: /a.jpg: Read-only. Den Plan neu machen.");
+    }
+
+    @Test
+    void a_key_of_a_plugin_has_its_words_and_one_with_other_arguments_is_shown() {
+        assertThat(german.of(Reason.of("soft", 0.5).under("sharpness"))).isEqualTo("weich zu 0,50");
+        assertThat(german.of(Reason.of("recovered.files", "many"))).isEqualTo("recovered.files many");
+    }
 }

@@ -1,49 +1,31 @@
 package io.github.lookalike.api;
 
-import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystemException;
-import java.nio.file.NoSuchFileException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * You throw this: the action was not done, and the file is whole in its old place. The message says what and why, for
- * people.
+ * You throw this: the action was not done, and the file is whole in its old place. The words of the reason stand in the
+ * plugin's texts, under the id of the action. What a file system refused is the cause, and told behind it.
  */
-public final class ActionFailedException extends Exception {
+public final class ActionFailedException extends Exception implements Reasoned {
 
     private static final long serialVersionUID = 1L;
 
-    public ActionFailedException(String message) {
-        super(message);
+    private final transient Reason reason;
+
+    public ActionFailedException(Reason reason) {
+        super(reason.toString());
+        this.reason = reason;
     }
 
-    public ActionFailedException(String message, Throwable cause) {
-        super(message, cause);
+    public ActionFailedException(Reason reason, @Nullable Throwable cause) {
+        super(reason.toString(), cause);
+        this.reason = reason;
     }
 
-    /**
-     * What the file system refused, in words.
-     *
-     * @param what such as {@code It could not be moved}
-     */
-    public static ActionFailedException because(String what, IOException cause) {
-        return new ActionFailedException(what + ": " + words(cause), cause);
-    }
-
-    private static String words(IOException cause) {
-        if (cause instanceof NoSuchFileException missing && missing.getReason() == null) {
-            return missing.getFile() + " is not there";
-        }
-        if (cause instanceof FileAlreadyExistsException taken) {
-            return "another file lies at " + taken.getFile();
-        }
-        if (cause instanceof AccessDeniedException denied) {
-            return "access to " + denied.getFile() + " is denied";
-        }
-        String message = cause.getMessage();
-        return cause instanceof FileSystemException && message != null
-                ? message
-                : cause.getClass().getSimpleName() + (message == null ? "" : ", " + message);
+    /** What went wrong; the words of a cause come behind it. */
+    @Override
+    public List<Reason> reasons() {
+        return List.of(reason);
     }
 }

@@ -10,7 +10,9 @@ import java.util.regex.Pattern;
 public final class PluginOption {
 
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]{0,39}");
-    private static final int LONGEST_TEXT = 1000;
+    /** Characters of a text. */
+    public static final int LONGEST_TEXT = 1000;
+
     private static final int LONGEST_NUMBER = 40;
 
     private final String name;

@@ -18,11 +18,14 @@ public record Reason(String key, List<String> arguments) {
     /** Characters of a key. */
     public static final int LONGEST_KEY = 60;
 
-    /** Characters of an argument. */
-    public static final int LONGEST = 200;
+    /** Characters of an argument: a path is told whole. */
+    public static final int LONGEST = 2000;
 
     /** Arguments. */
     public static final int MOST = 8;
+
+    /** The key of what somebody else said. */
+    private static final String VERBATIM = "verbatim";
 
     private static final Pattern KEY = Pattern.compile("[a-z0-9][a-z0-9.-]*");
 
@@ -42,6 +45,17 @@ public record Reason(String key, List<String> arguments) {
     /** A reason with arguments of any kind, written as they write themselves. */
     public static Reason of(String key, Object... arguments) {
         return new Reason(key, Arrays.stream(arguments).map(Objects::toString).toList());
+    }
+
+    /** What somebody else said, such as the system: told as it is, in whatever language. */
+    public static Reason verbatim(String text) {
+        return of(VERBATIM, text);
+    }
+
+    /** The same where keys of others are, too: a plugin's key under the id of what it contributes. */
+    public Reason under(String id) {
+        String qualified = id + "." + key;
+        return key.equals(VERBATIM) || qualified.length() > LONGEST_KEY ? this : new Reason(qualified, arguments);
     }
 
     private static String bounded(String argument) {

@@ -1,5 +1,7 @@
 package io.github.lookalike.decode.problem;
 
+import io.github.lookalike.api.Reason;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -11,24 +13,24 @@ import java.util.Optional;
  */
 public record MissingProgram(String format, String advice) {
 
-    private static final String BETWEEN = " picture: ";
+    private static final String KEY = "read.missing-program";
 
     public MissingProgram {
         Objects.requireNonNull(format, "format");
         Objects.requireNonNull(advice, "advice");
     }
 
-    /** What the reason of a file says; empty when it is another one. */
-    public static Optional<MissingProgram> in(String code, String reason) {
-        int between = reason.indexOf(BETWEEN);
-        return code.equals(DecodeProblem.NEEDS_PROGRAM.code()) && between > 0
-                ? Optional.of(
-                        new MissingProgram(reason.substring(0, between), reason.substring(between + BETWEEN.length())))
-                : Optional.empty();
+    /** What the reasons of a file say; empty when they are others. */
+    public static Optional<MissingProgram> in(List<Reason> reasons) {
+        return reasons.stream()
+                .filter(reason -> reason.key().equals(KEY))
+                .findFirst()
+                .map(reason -> new MissingProgram(
+                        reason.arguments().get(0), reason.arguments().get(1)));
     }
 
     /** The reason of one file. */
-    public String reason() {
-        return format + BETWEEN + advice;
+    public Reason reason() {
+        return Reason.of(KEY, format, advice);
     }
 }

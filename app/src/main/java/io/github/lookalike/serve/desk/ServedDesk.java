@@ -1,15 +1,21 @@
 package io.github.lookalike.serve.desk;
 
+import io.github.lookalike.api.Reason;
 import io.github.lookalike.review.FindResult;
 import io.github.lookalike.serve.call.CallRefusedException;
 import io.github.lookalike.serve.call.Fault;
 import io.github.lookalike.serve.call.Values;
+import io.github.lookalike.words.Words;
 import io.github.lookalike.workbench.Workbench;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 
 /** What all clients look at. */
 public final class ServedDesk {
+
+    /** Of a call: the language in which a client is told reasons. */
+    public static final String LANGUAGE = "language";
 
     private final Workbench workbench;
     private final ServedFolders served;
@@ -29,12 +35,17 @@ public final class ServedDesk {
         return served;
     }
 
+    /** How what the program says is worded for a client: in the language that it names, else in English. */
+    public Words words(Values asked) throws CallRefusedException {
+        return new Words(Locale.forLanguageTag(asked.text(LANGUAGE).orElse("")), workbench.plugins()::text);
+    }
+
     /** The real place of a folder to which a client wants pictures brought. */
     public Path destination(String to) throws CallRefusedException {
         Path folder = served.require(Values.path("to", to));
-        Optional<String> forbidden = workbench.forbiddenPlaces().reasonAsDestination(folder);
+        Optional<Reason> forbidden = workbench.forbiddenPlaces().reasonAsDestination(folder);
         if (forbidden.isPresent()) {
-            throw Values.wrong("to: " + forbidden.get());
+            throw Values.wrong("to: " + Words.english(workbench.plugins()::text).of(forbidden.get()));
         }
         return folder;
     }

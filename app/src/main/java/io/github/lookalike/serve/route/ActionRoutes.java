@@ -14,6 +14,7 @@ import io.github.lookalike.serve.desk.Review;
 import io.github.lookalike.serve.desk.ServedDesk;
 import io.github.lookalike.serve.desk.ServedTasks;
 import io.github.lookalike.serve.desk.Wish;
+import io.github.lookalike.words.Words;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -29,8 +30,8 @@ import java.util.stream.Stream;
 final class ActionRoutes {
 
     private static final Set<String> DECIDING = Set.of("pictures", "clear");
-    private static final Set<String> REMOVING =
-            Set.of("pictures", "groups", "all", "keepers", "includeHeldBack", "handCompanions", "dryRun");
+    private static final Set<String> REMOVING = Set.of(
+            "pictures", "groups", "all", "keepers", "includeHeldBack", "handCompanions", "dryRun", ServedDesk.LANGUAGE);
 
     private final ServedDesk desk;
     private final ServedTasks tasks;
@@ -88,8 +89,9 @@ final class ActionRoutes {
                 accepted(body),
                 how == Decision.MOVE ? Optional.of(destination(body)) : Optional.empty(),
                 new Wish.Handling(dryRun, permanent, body.flag("handCompanions").orElse(false)));
+        Words words = desk.words(body);
         Removing.Removed removed = tasks.run(new Removing(desk, wish, clock));
-        return Answer.of(json -> ReportJson.removed(removed, json));
+        return Answer.of(json -> ReportJson.removed(removed, words, json));
     }
 
     private Predicate<ReviewGroup> among(Values body) throws CallRefusedException {

@@ -14,7 +14,6 @@ import java.io.IOException;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** Tells groups, page by page. */
@@ -31,7 +30,7 @@ final class DuplicatesRoute {
 
     Route route() {
         Set<String> query = new HashSet<>(GroupChoice.FIELDS);
-        query.addAll(Set.of("order", "offset", "limit", "language"));
+        query.addAll(Set.of("order", "offset", "limit", ServedDesk.LANGUAGE));
         return Route.get("/api/duplicates", query, this::answer);
     }
 
@@ -42,9 +41,7 @@ final class DuplicatesRoute {
         long limit = call.query().number("limit", USUAL, 1, MOST);
         List<ReviewGroup> groups =
                 ordered(session.groups().stream().filter(choice::holds).toList(), call.query());
-        Words words = new Words(
-                Locale.forLanguageTag(call.query().text("language").orElse("")),
-                desk.workbench().plugins()::text);
+        Words words = desk.words(call.query());
         Slice slice = new Slice(groups, offset, limit);
         return Answer.of(json -> write(session, slice, words, json));
     }

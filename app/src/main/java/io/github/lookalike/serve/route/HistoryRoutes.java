@@ -18,6 +18,7 @@ import io.github.lookalike.serve.call.Values;
 import io.github.lookalike.serve.desk.ServedDesk;
 import io.github.lookalike.serve.desk.ServedTasks;
 import io.github.lookalike.serve.desk.ServedUndo;
+import io.github.lookalike.words.Words;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -44,8 +45,8 @@ final class HistoryRoutes {
     List<Route> routes() {
         return List.of(
                 Route.get("/api/history", PAGING, this::batches),
-                Route.get("/api/history/{batch}", PAGING, this::files),
-                Route.post("/api/undo", Set.of("batch", "files", "to", "beside"), this::undo));
+                Route.get("/api/history/{batch}", Set.of("offset", "limit", ServedDesk.LANGUAGE), this::files),
+                Route.post("/api/undo", Set.of("batch", "files", "to", "beside", ServedDesk.LANGUAGE), this::undo));
     }
 
     private Journal journal() {
@@ -83,6 +84,7 @@ final class HistoryRoutes {
         JournalBatch batch = existing(call.number("batch"));
         List<JournalEntry> all = journal().entries(batch.number());
         List<JournalEntry> page = page(all, call.query());
+        Words words = desk.words(call.query());
         return Answer.of(json -> {
             json.writeStartObject();
             json.writeNumberField("number", batch.number());
@@ -90,7 +92,7 @@ final class HistoryRoutes {
             json.writeNumberField("total", all.size());
             json.writeArrayFieldStart("files");
             for (JournalEntry entry : page) {
-                EntryJson.write(entry, json);
+                EntryJson.write(entry, words, json);
             }
             json.writeEndArray();
             json.writeEndObject();
@@ -119,10 +121,11 @@ final class HistoryRoutes {
         for (String file : body.texts("files")) {
             files.add(Values.path("files", file));
         }
+        Words words = desk.words(body);
         UndoJournal undo = desk.workbench().undo().bringing(where(body));
         List<UndoReport> reports =
                 tasks.run(new ServedUndo(desk, undo, batch == 0 ? Optional.empty() : Optional.of(batch), files));
-        return Answer.of(json -> ReportJson.undone(reports, json));
+        return Answer.of(json -> ReportJson.undone(reports, words, json));
     }
 
     private BackTo where(Values body) throws CallRefusedException {

@@ -47,7 +47,8 @@ final class ImageRoutes {
         try {
             return new Answer.Bytes("image/jpeg", ByteBuffer.wrap(previews.jpeg(picture, size)));
         } catch (UnreadableException e) {
-            throw new CallRefusedException(Fault.NOT_FOUND, String.valueOf(e.getMessage()));
+            throw new CallRefusedException(
+                    Fault.NOT_FOUND, desk.words(call.query()).sentences(e.reasons()));
         }
     }
 

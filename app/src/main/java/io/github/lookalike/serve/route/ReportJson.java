@@ -10,6 +10,7 @@ import io.github.lookalike.json.Json;
 import io.github.lookalike.serve.desk.Held;
 import io.github.lookalike.serve.desk.Removing;
 import io.github.lookalike.serve.desk.Review;
+import io.github.lookalike.words.Words;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -34,7 +35,7 @@ final class ReportJson {
         json.writeEndObject();
     }
 
-    static void removed(Removing.Removed removed, JsonGenerator json) throws IOException {
+    static void removed(Removing.Removed removed, Words words, JsonGenerator json) throws IOException {
         ApplyReport report = removed.report();
         json.writeStartObject();
         json.writeBooleanField("dryRun", report.dryRun());
@@ -49,8 +50,8 @@ final class ReportJson {
             json.writeEndObject();
         }
         json.writeEndArray();
-        refusals("leftAlone", report.skipped(), json);
-        refusals("failed", report.failed(), json);
+        refusals("leftAlone", report.skipped(), words, json);
+        refusals("failed", report.failed(), words, json);
         json.writeArrayFieldStart("heldBack");
         for (Held held : removed.held()) {
             json.writeStartObject();
@@ -62,7 +63,7 @@ final class ReportJson {
         json.writeEndObject();
     }
 
-    static void undone(List<UndoReport> reports, JsonGenerator json) throws IOException {
+    static void undone(List<UndoReport> reports, Words words, JsonGenerator json) throws IOException {
         json.writeStartObject();
         batch(json, reports.size() == 1 ? reports.get(0).batch().orElse(0) : 0);
         Json.texts(
@@ -82,7 +83,7 @@ final class ReportJson {
         }
         json.writeEndArray();
         Stream<Refusal> failed = reports.stream().flatMap(report -> report.failed().stream());
-        refusals("failed", failed.toList(), json);
+        refusals("failed", failed.toList(), words, json);
         json.writeEndObject();
     }
 
@@ -94,14 +95,15 @@ final class ReportJson {
         }
     }
 
-    private static void refusals(String name, List<Refusal> refusals, JsonGenerator json) throws IOException {
+    private static void refusals(String name, List<Refusal> refusals, Words words, JsonGenerator json)
+            throws IOException {
         json.writeArrayFieldStart(name);
         for (Refusal refusal : refusals) {
             if (refusal.problem() != Problem.DONE_BEFORE) {
                 json.writeStartObject();
                 json.writeStringField("file", refusal.file().toString());
                 json.writeStringField("code", refusal.code());
-                json.writeStringField("reason", refusal.reason());
+                json.writeStringField("reason", words.sentences(refusal.reasons()));
                 json.writeEndObject();
             }
         }

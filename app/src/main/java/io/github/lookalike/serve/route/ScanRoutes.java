@@ -36,6 +36,8 @@ final class ScanRoutes {
     /** After so many looks without news a listener is told that it is still heard. */
     private static final int SILENCE = 25;
 
+    private static final Set<String> LANGUAGE = Set.of(ServedDesk.LANGUAGE);
+
     private final ServedDesk desk;
     private final ServedTasks tasks;
 
@@ -47,8 +49,8 @@ final class ScanRoutes {
     List<Route> routes() {
         return List.of(
                 Route.post("/api/scan", Set.of("folders", "workers", "similarity", "protect"), this::start),
-                Route.get("/api/scan/{id}", Set.of(), call -> Answer.of(new TaskJson(task(call))::write)),
-                Route.get("/api/scan/{id}/events", Set.of(), this::events),
+                Route.get("/api/scan/{id}", LANGUAGE, call -> Answer.of(json(call)::write)),
+                Route.get("/api/scan/{id}/events", LANGUAGE, this::events),
                 new Route("DELETE", "/api/scan/{id}", Set.of(), Set.of(), this::cancel));
     }
 
@@ -110,16 +112,21 @@ final class ScanRoutes {
     private Answer cancel(Call call) throws CallRefusedException {
         Task<?> task = task(call);
         task.cancel();
-        return Answer.of(new TaskJson(task)::write);
+        return Answer.of(json(call)::write);
+    }
+
+    private TaskJson json(Call call) throws CallRefusedException {
+        return new TaskJson(task(call), desk.words(call.query()));
     }
 
     private Answer events(Call call) throws CallRefusedException {
         Task<?> task = task(call);
-        return new Answer.Events(listener -> follow(task, listener));
+        TaskJson json = json(call);
+        return new Answer.Events(listener -> follow(task, json, listener));
     }
 
-    private static void follow(Task<?> task, Answer.Listener listener) throws IOException, InterruptedException {
-        TaskJson json = new TaskJson(task);
+    private static void follow(Task<?> task, TaskJson json, Answer.Listener listener)
+            throws IOException, InterruptedException {
         Object told = "";
         int silence = 0;
         boolean over = false;

@@ -1,10 +1,10 @@
 package io.github.lookalike.serve.route;
 
-import io.github.lookalike.scan.IndexNotice;
 import io.github.lookalike.serve.call.Answer;
 import io.github.lookalike.serve.call.Route;
 import io.github.lookalike.serve.desk.ServedDesk;
 import io.github.lookalike.serve.desk.ServedTasks;
+import io.github.lookalike.words.Words;
 import io.github.lookalike.workbench.Workbench;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,10 +25,11 @@ final class StatusRoute {
     }
 
     Route route() {
-        return Route.get("/api/status", Set.of(), call -> Answer.of(fields()));
+        return Route.get(
+                "/api/status", Set.of(ServedDesk.LANGUAGE), call -> Answer.of(fields(desk.words(call.query()))));
     }
 
-    private Map<String, Object> fields() {
+    private Map<String, Object> fields(Words words) {
         Workbench workbench = desk.workbench();
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("folders", workbench.roots().stream().map(Path::toString).toList());
@@ -36,17 +37,20 @@ final class StatusRoute {
                 "served", desk.served().folders().stream().map(Path::toString).toList());
         fields.put("searched", desk.lastReview().isPresent());
         fields.put("scans", tasks.scansUnderWay());
-        fields.put("notices", notices(workbench));
+        fields.put("notices", notices(workbench, words));
         return fields;
     }
 
-    private static List<String> notices(Workbench workbench) {
-        List<String> notices = new ArrayList<>(
-                workbench.notices().stream().map(IndexNotice::text).toList());
+    private static List<String> notices(Workbench workbench, Words words) {
+        List<String> notices = new ArrayList<>(workbench.notices().stream()
+                .map(notice -> words.sentences(notice.told()))
+                .toList());
         if (!workbench.recovered().isEmpty()) {
-            notices.add(workbench.recovered().text());
+            notices.add(words.sentences(workbench.recovered().reasons()));
         }
-        workbench.settingsNotice().ifPresent(notices::add);
+        if (!workbench.settingsNotice().isEmpty()) {
+            notices.add(words.sentences(workbench.settingsNotice()));
+        }
         return notices;
     }
 }

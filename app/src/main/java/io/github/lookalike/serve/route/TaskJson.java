@@ -6,6 +6,7 @@ import io.github.lookalike.json.Json;
 import io.github.lookalike.review.FindResult;
 import io.github.lookalike.scan.ScanReport;
 import io.github.lookalike.serve.desk.Task;
+import io.github.lookalike.words.Words;
 import java.io.IOException;
 import java.util.Locale;
 
@@ -16,9 +17,11 @@ final class TaskJson {
     private static final int MOST_SKIPPED = 1000;
 
     private final Task<?> task;
+    private final Words words;
 
-    TaskJson(Task<?> task) {
+    TaskJson(Task<?> task, Words words) {
         this.task = task;
+        this.words = words;
     }
 
     void write(JsonGenerator json) throws IOException {
@@ -40,7 +43,7 @@ final class TaskJson {
         json.writeEndObject();
     }
 
-    private static void write(FindResult found, JsonGenerator json) throws IOException {
+    private void write(FindResult found, JsonGenerator json) throws IOException {
         ScanReport scan = found.scan();
         json.writeObjectFieldStart("result");
         json.writeStringField("similarity", found.options().match().level().id());
@@ -53,7 +56,7 @@ final class TaskJson {
         json.writeNumberField("millis", scan.elapsed().toMillis());
         json.writeNumberField("groups", found.groups().size());
         json.writeNumberField("notRead", scan.skipped().size());
-        Json.skipped(json, scan.skipped().stream().limit(MOST_SKIPPED).toList());
+        Json.skipped(json, scan.skipped().stream().limit(MOST_SKIPPED).toList(), words);
         Json.leftOut(json, scan);
         json.writeEndObject();
     }

@@ -117,7 +117,7 @@ final class UndoActions {
             words.append(desk.text("undo.failed", failed.size())).append('\n');
             failed.forEach(refusal -> words.append(refusal.file())
                     .append(": ")
-                    .append(refusal.reason())
+                    .append(desk.words().sentences(refusal.reasons()))
                     .append(" [")
                     .append(refusal.code())
                     .append("]\n"));

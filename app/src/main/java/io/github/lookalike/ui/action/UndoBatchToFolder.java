@@ -2,6 +2,7 @@ package io.github.lookalike.ui.action;
 
 import io.github.lookalike.act.BackTo;
 import io.github.lookalike.act.JournalBatch;
+import io.github.lookalike.api.Reason;
 import io.github.lookalike.ui.desk.Desk;
 import java.nio.file.Path;
 import java.util.List;
@@ -33,9 +34,9 @@ final class UndoBatchToFolder implements UserAction {
         if (folder.isEmpty()) {
             return;
         }
-        Optional<String> forbidden = desk.workbench().forbiddenPlaces().reasonAsDestination(folder.get());
+        Optional<Reason> forbidden = desk.workbench().forbiddenPlaces().reasonAsDestination(folder.get());
         if (forbidden.isPresent()) {
-            desk.dialogs().tell(desk.text("undo.title"), forbidden.get());
+            desk.dialogs().tell(desk.text("undo.title"), desk.words().of(forbidden.get()));
             return;
         }
         undoing.undo(List.of(batch.number()), new BackTo.Below(folder.get()), undoing::tell);

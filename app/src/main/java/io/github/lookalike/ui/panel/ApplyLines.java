@@ -104,8 +104,8 @@ final class ApplyLines {
         return Stream.concat(left, done);
     }
 
-    private static String words(Refusal refusal) {
-        return refusal.reason() + " [" + refusal.code() + "]";
+    private String words(Refusal refusal) {
+        return desk.words().sentences(refusal.reasons()) + " [" + refusal.code() + "]";
     }
 
     private String verb(String action) {

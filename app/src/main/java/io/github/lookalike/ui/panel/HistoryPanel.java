@@ -42,7 +42,7 @@ public final class HistoryPanel extends PagePanel {
                         entry -> entry.receipt().file().toString()),
                 new RowsModel.Column<>(
                         desk.text("history.state"), entry -> desk.texts().get("state", entry.state())),
-                new RowsModel.Column<>(desk.text("history.place"), HistoryPanel::place)));
+                new RowsModel.Column<>(desk.text("history.place"), this::place)));
         this.batchTable =
                 Parts.named(PlainTables.of(batches, 180, 200, 300, 90), "batches", desk.text("history.title"));
         JTable entryTable =
@@ -120,8 +120,8 @@ public final class HistoryPanel extends PagePanel {
                 .collect(Collectors.joining(", "));
     }
 
-    private static String place(JournalEntry entry) {
-        String message = entry.message();
+    private String place(JournalEntry entry) {
+        String message = desk.words().sentences(entry.reasons());
         if (!message.isEmpty()) {
             return message;
         }

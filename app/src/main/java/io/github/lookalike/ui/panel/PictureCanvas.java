@@ -201,7 +201,7 @@ final class PictureCanvas extends JPanel {
         icon.paintIcon(
                 this, graphics, (getWidth() - icon.getIconWidth()) / 2, (getHeight() - icon.getIconHeight()) / 2);
         if (known.orElse(null) instanceof View.Unreadable unreadable) {
-            String text = unreadable.reason() + " [" + unreadable.code() + "]";
+            String text = desk.words().sentences(unreadable.reasons()) + " [" + unreadable.code() + "]";
             graphics.setColor(Palette.MUTED.color());
             int width = graphics.getFontMetrics().stringWidth(text);
             graphics.drawString(text, Math.max(8, (getWidth() - width) / 2), getHeight() / 2 + 44);

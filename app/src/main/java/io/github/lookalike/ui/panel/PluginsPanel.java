@@ -78,7 +78,7 @@ public final class PluginsPanel extends PagePanel {
                             "\n",
                             plugin.description(),
                             plugin.provider(),
-                            plugin.reason().isEmpty() ? "" : plugin.reason())
+                            desk.words().sentences(plugin.reasons()))
                     .strip());
         }
     }
@@ -89,6 +89,6 @@ public final class PluginsPanel extends PagePanel {
             return desk.text(off ? "plugins.offNextTime" : "plugins.onNextTime");
         }
         String word = desk.texts().get("plugins.state", plugin.state());
-        return plugin.reason().isEmpty() ? word : word + ": " + plugin.reason();
+        return plugin.reasons().isEmpty() ? word : word + ": " + desk.words().sentences(plugin.reasons());
     }
 }

@@ -43,7 +43,7 @@ final class ScanSummaryPanel extends JPanel {
         this.review = Parts.primary(commands.button(Command.SHOW_REVIEW));
         this.skipped = new RowsModel<>(List.of(
                 new RowsModel.Column<>(desk.text("skipped.file"), this::what),
-                new RowsModel.Column<>(desk.text("skipped.reason"), ScanSummaryPanel::reason),
+                new RowsModel.Column<>(desk.text("skipped.reason"), this::reason),
                 new RowsModel.Column<>(
                         desk.text("skipped.code"), line -> line.first().code())));
         JTable rows = Parts.named(PlainTables.of(skipped, 420, 420, 70), "skipped", desk.text("skipped.title"));
@@ -113,10 +113,10 @@ final class ScanSummaryPanel extends JPanel {
                 .orElseGet(() -> Shown.of(line.first().path()));
     }
 
-    private static String reason(SkippedLine line) {
+    private String reason(SkippedLine line) {
         return line.missing()
                 .map(MissingProgram::advice)
-                .orElseGet(() -> line.first().reason());
+                .orElseGet(() -> desk.words().sentences(line.first().reasons()));
     }
 
     private void show(List<LeftOut> all) {

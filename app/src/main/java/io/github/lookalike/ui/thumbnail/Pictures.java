@@ -1,5 +1,6 @@
 package io.github.lookalike.ui.thumbnail;
 
+import io.github.lookalike.api.Reason;
 import io.github.lookalike.api.TargetSize;
 import io.github.lookalike.decode.Picture;
 import io.github.lookalike.decode.PictureReader;
@@ -121,7 +122,7 @@ public final class Pictures implements AutoCloseable {
             return read(wanted);
         } catch (Throwable e) {
             LOG.warn("cannot show {}", wanted.path(), e);
-            return new View.Unreadable(FAILED, String.valueOf(e));
+            return new View.Unreadable(FAILED, List.of(Reason.verbatim(String.valueOf(e))));
         } finally {
             if (large) {
                 oneLarge.release();
@@ -137,7 +138,7 @@ public final class Pictures implements AutoCloseable {
             return new View.Shown(
                     PixelImages.image(picture.pixels(), wanted.size().shortSide()), picture.width(), picture.height());
         } catch (UnreadableException e) {
-            return new View.Unreadable(e.code(), String.valueOf(e.getMessage()));
+            return new View.Unreadable(e.code(), e.reasons());
         }
     }
 }

@@ -1,6 +1,8 @@
 package io.github.lookalike.ui.thumbnail;
 
+import io.github.lookalike.api.Reason;
 import java.awt.image.BufferedImage;
+import java.util.List;
 
 /** What came of reading a picture for the screen. */
 public sealed interface View {
@@ -24,9 +26,9 @@ public sealed interface View {
      * It cannot be read.
      *
      * @param code short and stable
-     * @param reason what and why, for people
+     * @param reasons what and why, for people
      */
-    record Unreadable(String code, String reason) implements View {}
+    record Unreadable(String code, List<Reason> reasons) implements View {}
 
     /** What it takes in memory. */
     default long bytes() {

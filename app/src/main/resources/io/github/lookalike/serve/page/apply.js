@@ -3,7 +3,7 @@
 import * as api from "./api.js";
 import * as marks from "./marks.js";
 import * as sheet from "./sheet.js";
-import { bytes, has, make, text } from "./words.js";
+import { LANGUAGE, bytes, has, make, text } from "./words.js";
 
 const reason = (code) => (has("held-back." + code) ? text("held-back." + code) : text("held." + code));
 
@@ -23,7 +23,7 @@ function told(reports, verb) {
 async function send(requests, more) {
   const reports = [];
   for (const request of requests) {
-    const body = { ...request.body, ...more };
+    const body = { ...request.body, ...more, language: LANGUAGE };
     if (request.how === "delete" && !more.dryRun) {
       body.yesDelete = true;
     }
@@ -89,7 +89,7 @@ export async function undo(batches) {
   const lines = [];
   const failed = [];
   for (const batch of batches.length > 0 ? batches : [undefined]) {
-    const report = await api.post("api/undo", batch === undefined ? {} : { batch });
+    const report = await api.post("api/undo", batch === undefined ? { language: LANGUAGE } : { batch, language: LANGUAGE });
     lines.push(...report.back, ...report.elsewhere.map((one) => one.file + " → " + one.at));
     failed.push(...report.failed.map((one) => one.file + ": " + one.reason));
   }

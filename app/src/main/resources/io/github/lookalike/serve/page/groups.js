@@ -2,7 +2,7 @@
 
 import * as api from "./api.js";
 import * as marks from "./marks.js";
-import { bytes, make, shown, text } from "./words.js";
+import { LANGUAGE, bytes, make, shown, text } from "./words.js";
 
 const PAGE = 50;
 const list = document.getElementById("groups");
@@ -84,7 +84,7 @@ export const last = () => select(groups.length - 1);
 
 /** Reads the first page, or the next one. */
 export async function load(anew) {
-  const query = new URLSearchParams({ offset: anew ? 0 : groups.length, limit: PAGE, language: navigator.language || "en" });
+  const query = new URLSearchParams({ offset: anew ? 0 : groups.length, limit: PAGE, language: LANGUAGE });
   for (const [name, value] of Object.entries(filter())) {
     if (value) {
       query.set(name, value);

@@ -6,7 +6,7 @@ import * as compare from "./compare.js";
 import * as groups from "./groups.js";
 import * as keys from "./keys.js";
 import * as marks from "./marks.js";
-import { bytes, has, load as loadWords, text } from "./words.js";
+import { LANGUAGE, bytes, has, load as loadWords, text } from "./words.js";
 
 const byId = (id) => document.getElementById(id);
 let picture = 0;
@@ -180,7 +180,7 @@ function stepTo(step) {
 }
 
 async function begin() {
-  const status = await api.get("api/status");
+  const status = await api.get("api/status?language=" + encodeURIComponent(LANGUAGE));
   byId("token-dialog").close();
   byId("folders").value = (status.served.length > 0 ? status.served : status.folders).join(" | ");
   await reload();

@@ -1,9 +1,12 @@
 // Words in the language of the browser, and text that is safe to show.
 
+/** Of the browser: what the server says is worded in it. */
+export const LANGUAGE = navigator.language || "en";
+
 let words = {};
 
 export async function load() {
-  const answer = await fetch("texts.json?language=" + encodeURIComponent(navigator.language || "en"));
+  const answer = await fetch("texts.json?language=" + encodeURIComponent(LANGUAGE));
   words = await answer.json();
   document.documentElement.lang = words["language"];
   for (const [attribute, property] of [["text", "textContent"], ["hint", "placeholder"], ["title", "title"]]) {

@@ -7,6 +7,7 @@ import io.github.lookalike.api.Pixels;
 import io.github.lookalike.decode.Picture;
 import io.github.lookalike.decode.Reading;
 import io.github.lookalike.decode.UnreadableException;
+import io.github.lookalike.words.Worded;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -280,7 +281,7 @@ final class RasterFormatsTest {
 
         assertThatThrownBy(() -> read(file.array(), "icns"))
                 .isInstanceOf(UnreadableException.class)
-                .hasMessageContaining("JPEG 2000");
+                .satisfies(Worded.saying("JPEG 2000"));
     }
 
     @ParameterizedTest(name = "{0}")

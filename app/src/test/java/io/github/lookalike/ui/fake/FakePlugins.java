@@ -7,6 +7,7 @@ import io.github.lookalike.api.HashAlgorithm;
 import io.github.lookalike.api.ImageDecoder;
 import io.github.lookalike.api.Pixels;
 import io.github.lookalike.api.QualityScorer;
+import io.github.lookalike.api.Reason;
 import io.github.lookalike.host.PluginOffer;
 import io.github.lookalike.host.PluginRefusedException;
 import io.github.lookalike.host.PluginStatus;
@@ -54,7 +55,7 @@ final class FakePlugins implements Plugins {
                         "A 256-bit DCT hash",
                         PluginStatus.Origin.BUNDLED,
                         PluginStatus.State.ACTIVE,
-                        "",
+                        List.of(),
                         List.of("hash dct-256/1"),
                         List.of()),
                 new PluginStatus(
@@ -64,7 +65,7 @@ final class FakePlugins implements Plugins {
                         "",
                         PluginStatus.Origin.USER,
                         PluginStatus.State.REFUSED,
-                        "made for plugin API 9.0.0, this is 1.0.0",
+                        List.of(Reason.of("plugin.misfit", "9.0.0", "1.0.0")),
                         List.of(),
                         List.of()));
     }
@@ -81,7 +82,7 @@ final class FakePlugins implements Plugins {
 
     @Override
     public PluginStatus install(Path jar) throws PluginRefusedException {
-        throw new PluginRefusedException(jar + " is no plugin");
+        throw new PluginRefusedException(List.of(Reason.of("plugin.no-id")));
     }
 
     @Override

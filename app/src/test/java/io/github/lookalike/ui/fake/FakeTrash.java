@@ -5,6 +5,7 @@ import io.github.lookalike.api.ActionKind;
 import io.github.lookalike.api.ActionReceipt;
 import io.github.lookalike.api.ActionRequest;
 import io.github.lookalike.api.FileAction;
+import io.github.lookalike.api.Reason;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -61,7 +62,7 @@ final class FakeTrash implements FileAction {
             Files.createDirectories(to.toAbsolutePath().getParent());
             Files.move(from, to);
         } catch (IOException e) {
-            throw new ActionFailedException(String.valueOf(e.getMessage()), e);
+            throw new ActionFailedException(Reason.of("not-moved"), e);
         }
     }
 }

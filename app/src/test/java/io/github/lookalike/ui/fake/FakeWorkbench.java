@@ -161,7 +161,7 @@ public final class FakeWorkbench implements Workbench {
 
     @Override
     public Job<ApplyReport> apply(ActionPlan plan, ApplyOptions options) {
-        return new ApplyPlan(plan, actions, journal, keeper -> Optional.empty(), options, Clock.systemUTC());
+        return new ApplyPlan(plan, actions, journal, keeper -> List.of(), options, Clock.systemUTC());
     }
 
     @Override

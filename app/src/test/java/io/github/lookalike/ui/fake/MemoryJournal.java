@@ -4,6 +4,7 @@ import io.github.lookalike.act.Journal;
 import io.github.lookalike.act.JournalBatch;
 import io.github.lookalike.act.JournalEntry;
 import io.github.lookalike.api.ActionReceipt;
+import io.github.lookalike.api.Reason;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -51,7 +52,7 @@ final class MemoryJournal implements Journal {
                     intent.file().bytes(),
                     intent.file().modified(),
                     intent.file().sha256(),
-                    "");
+                    List.of());
             entries.put(id, entry);
             written.add(entry);
         }
@@ -60,17 +61,17 @@ final class MemoryJournal implements Journal {
 
     @Override
     public synchronized void done(long entry, ActionReceipt receipt) {
-        replace(entry, JournalEntry.State.DONE, receipt, "");
+        replace(entry, JournalEntry.State.DONE, receipt, List.of());
     }
 
     @Override
-    public synchronized void settle(long entry, JournalEntry.State state, String message) {
-        replace(entry, state, find(entry).receipt(), message);
+    public synchronized void settle(long entry, JournalEntry.State state, List<Reason> reasons) {
+        replace(entry, state, find(entry).receipt(), reasons);
     }
 
     @Override
     public synchronized void undoing(Collection<Long> these) {
-        these.forEach(id -> settle(id, JournalEntry.State.UNDOING, ""));
+        these.forEach(id -> settle(id, JournalEntry.State.UNDOING, List.of()));
     }
 
     @Override
@@ -115,7 +116,7 @@ final class MemoryJournal implements Journal {
         return Optional.ofNullable(entries.get(entry)).orElseThrow();
     }
 
-    private void replace(long id, JournalEntry.State state, ActionReceipt receipt, String message) {
+    private void replace(long id, JournalEntry.State state, ActionReceipt receipt, List<Reason> reasons) {
         JournalEntry old = find(id);
         entries.put(
                 id,
@@ -128,6 +129,6 @@ final class MemoryJournal implements Journal {
                         old.bytes(),
                         old.modified(),
                         old.sha256(),
-                        message));
+                        reasons));
     }
 }

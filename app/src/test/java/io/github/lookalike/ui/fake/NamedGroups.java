@@ -105,7 +105,7 @@ final class NamedGroups {
                             picture.damage(),
                             Optional.empty()));
         } catch (UnreadableException e) {
-            skipped.add(new SkippedFile(file, e.code(), String.valueOf(e.getMessage())));
+            skipped.add(new SkippedFile(file, e.code(), e.reasons()));
         }
     }
 

@@ -2,7 +2,6 @@ package io.github.lookalike.ui.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.lookalike.act.RecoverReport;
 import io.github.lookalike.api.Content;
 import io.github.lookalike.job.Progress;
 import io.github.lookalike.match.Level;
@@ -14,7 +13,6 @@ import io.github.lookalike.review.GroupOrder;
 import io.github.lookalike.review.Objection;
 import io.github.lookalike.review.OnDisk;
 import io.github.lookalike.review.ProofFilter;
-import io.github.lookalike.scan.IndexNotice;
 import io.github.lookalike.settings.Theme;
 import io.github.lookalike.ui.action.Command;
 import io.github.lookalike.ui.action.Menu;
@@ -96,8 +94,6 @@ class TextsTest {
                         names("content", Content.Extra.values()),
                         names("stage", Progress.Stage.values()),
                         names("theme", Theme.values()),
-                        names("notice", IndexNotice.Kind.values()),
-                        names("recovered", RecoverReport.Outcome.values()),
                         Arrays.stream(Menu.values())
                                 .filter(menu -> menu != Menu.NONE)
                                 .map(menu -> "menu." + menu),

@@ -6,6 +6,7 @@ import io.github.lookalike.api.ActionReceipt;
 import io.github.lookalike.api.ActionRequest;
 import io.github.lookalike.api.FileAction;
 import io.github.lookalike.api.FileIdentity;
+import io.github.lookalike.api.Reason;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -35,7 +36,7 @@ public final class DeleteAction implements FileAction {
     @Override
     public ActionReceipt intend(ActionRequest request) throws ActionFailedException {
         if (!isFile(request.file())) {
-            throw new ActionFailedException("There is no such file: " + request.file());
+            throw new ActionFailedException(Reason.of("no-file", request.file()));
         }
         requireKeeper(request);
         return ActionReceipt.gone(id(), request.file());
@@ -50,13 +51,13 @@ public final class DeleteAction implements FileAction {
             Files.delete(request.file());
             return intent;
         } catch (IOException e) {
-            throw ActionFailedException.because("It could not be deleted", e);
+            throw new ActionFailedException(Reason.of("not-deleted"), e);
         }
     }
 
     @Override
     public void undo(ActionReceipt receipt) throws ActionFailedException {
-        throw new ActionFailedException("It was deleted for good: " + receipt.file());
+        throw new ActionFailedException(Reason.of("deleted", receipt.file()));
     }
 
     @Override
@@ -68,16 +69,16 @@ public final class DeleteAction implements FileAction {
     private static void requireKeeper(ActionRequest request) throws ActionFailedException {
         try {
             if (!isFile(request.keeper()) || Files.isSameFile(request.file(), request.keeper())) {
-                throw new ActionFailedException("No other picture would stay: " + request.keeper());
+                throw new ActionFailedException(Reason.of("no-keeper", request.keeper()));
             }
         } catch (IOException e) {
-            throw ActionFailedException.because("It could not be deleted", e);
+            throw new ActionFailedException(Reason.of("not-deleted"), e);
         }
     }
 
     private static void requireUnchanged(Path file, FileIdentity is) throws IOException, ActionFailedException {
         if (!is.looksLike(file)) {
-            throw new ActionFailedException("It changed right before it was to be deleted: " + file);
+            throw new ActionFailedException(Reason.of("changed", file));
         }
     }
 

@@ -6,6 +6,7 @@ import io.github.lookalike.api.ActionReceipt;
 import io.github.lookalike.api.ActionRequest;
 import io.github.lookalike.api.FileAction;
 import io.github.lookalike.api.FileIdentity;
+import io.github.lookalike.api.Reason;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
@@ -71,7 +72,7 @@ abstract class ReplaceByLink implements FileAction {
                     .with(KEEPER_MODIFIED, request.keeperIs().modified().toString());
             return FileAttributes.noted(file, receipt);
         } catch (IOException e) {
-            throw ActionFailedException.because("It cannot be replaced by a link", e);
+            throw new ActionFailedException(Reason.of("not-replaceable"), e);
         }
     }
 
@@ -88,7 +89,7 @@ abstract class ReplaceByLink implements FileAction {
             return intent;
         } catch (IOException | UnsupportedOperationException e) {
             delete(link, e);
-            throw failed("It was not replaced by a link", e);
+            throw failed(Reason.of("not-replaced"), e);
         }
     }
 
@@ -105,14 +106,14 @@ abstract class ReplaceByLink implements FileAction {
                 return;
             }
             if (!isStillLink(file, receipt)) {
-                throw new ActionFailedException("It is no link to " + keeper(receipt) + " any more: " + file);
+                throw new ActionFailedException(Reason.of("no-link", keeper(receipt), file));
             }
             Files.deleteIfExists(copy);
             copyOut(receipt, source(file, keeper(receipt)), copy);
             Files.move(copy, file, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             delete(copy, e);
-            throw failed("It could not be made a file of its own again", e);
+            throw failed(Reason.of("not-own-again"), e);
         }
     }
 
@@ -126,10 +127,10 @@ abstract class ReplaceByLink implements FileAction {
                 return Optional.of(intent);
             }
         } catch (IOException e) {
-            throw ActionFailedException.because("It could not be found again", e);
+            throw new ActionFailedException(Reason.of("not-found"), e);
         }
         if (!isFile(file)) {
-            throw new ActionFailedException("It is not there any more: " + file);
+            throw new ActionFailedException(Reason.of("gone", file));
         }
         return Optional.empty();
     }
@@ -160,11 +161,11 @@ abstract class ReplaceByLink implements FileAction {
         link(link, keeper);
         if (!isLink(link, keeper)) {
             Files.deleteIfExists(link);
-            throw new ActionFailedException("The link does not lead to " + keeper);
+            throw new ActionFailedException(Reason.of("link-astray", keeper));
         }
         if (!request.is().looksLike(file) || !request.keeperIs().looksLike(keeper)) {
             Files.deleteIfExists(link);
-            throw new ActionFailedException("It or " + keeper + " changed right before it was to be replaced.");
+            throw new ActionFailedException(Reason.of("changed", keeper));
         }
         Files.move(link, file, StandardCopyOption.ATOMIC_MOVE);
     }
@@ -177,8 +178,7 @@ abstract class ReplaceByLink implements FileAction {
         }
         if (!FileIdentity.sha256Of(copy).equals(receipt.notes().get(DIGEST))) {
             Files.delete(copy);
-            throw new ActionFailedException(
-                    "The bytes it had are gone, because this file was edited since: " + keeper(receipt));
+            throw new ActionFailedException(Reason.of("edited", keeper(receipt)));
         }
         Instant modified = Instant.parse(receipt.notes().getOrDefault(MODIFIED, ""));
         FileAttributes.give(copy, receipt);
@@ -187,17 +187,16 @@ abstract class ReplaceByLink implements FileAction {
 
     private static void requireTwoFiles(Path file, Path keeper) throws IOException, ActionFailedException {
         if (!isFile(file)) {
-            throw new ActionFailedException("There is no such file: " + file);
+            throw new ActionFailedException(Reason.of("no-file", file));
         }
         if (!isFile(keeper) || Files.isSameFile(file, keeper)) {
-            throw new ActionFailedException("There is no other picture to link to: " + keeper);
+            throw new ActionFailedException(Reason.of("no-keeper", keeper));
         }
     }
 
     private static void requireSameBytes(ActionRequest request) throws ActionFailedException {
         if (!request.isOfSameBytes()) {
-            throw new ActionFailedException(
-                    "Only a picture with the same bytes can be replaced by a link to " + request.keeper());
+            throw new ActionFailedException(Reason.of("other-bytes", request.keeper()));
         }
     }
 
@@ -205,8 +204,7 @@ abstract class ReplaceByLink implements FileAction {
     private static void requireOneName(Path file) throws IOException, ActionFailedException {
         try {
             if (Files.getAttribute(file, "unix:nlink") instanceof Integer names && names > 1) {
-                throw new ActionFailedException(
-                        "It has other names (hard links), so that replacing this one would free nothing.");
+                throw new ActionFailedException(Reason.of("other-names"));
             }
         } catch (UnsupportedOperationException | IllegalArgumentException e) {
             // This system does not say how many names a file has.
@@ -222,10 +220,8 @@ abstract class ReplaceByLink implements FileAction {
         return Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS);
     }
 
-    private static ActionFailedException failed(String what, Exception cause) {
-        return cause instanceof IOException io
-                ? ActionFailedException.because(what, io)
-                : new ActionFailedException(what + ": this disk has no such links", cause);
+    private static ActionFailedException failed(Reason what, Exception cause) {
+        return new ActionFailedException(cause instanceof IOException ? what : Reason.of("no-such-links"), cause);
     }
 
     /** What lies beside is never more than another name or a copy of bytes that the keeper has. */

@@ -127,7 +127,7 @@ final class HardLinkActionTest extends FileActionContract {
         Files.createLink(file().resolveSibling("other name.jpg"), file());
         assertThatThrownBy(() -> action().intend(request()))
                 .isInstanceOf(ActionFailedException.class)
-                .hasMessageContaining("other names");
+                .hasMessageContaining("other-names");
     }
 
     @Test

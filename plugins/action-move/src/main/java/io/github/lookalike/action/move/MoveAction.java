@@ -5,6 +5,7 @@ import io.github.lookalike.api.ActionKind;
 import io.github.lookalike.api.ActionReceipt;
 import io.github.lookalike.api.ActionRequest;
 import io.github.lookalike.api.FileAction;
+import io.github.lookalike.api.Reason;
 import io.github.lookalike.api.SafeMove;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -55,14 +56,13 @@ public final class MoveAction implements FileAction {
     public ActionReceipt intend(ActionRequest request) throws ActionFailedException {
         Path file = request.file();
         if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-            throw new ActionFailedException("There is no such file: " + file);
+            throw new ActionFailedException(Reason.of("no-file", file));
         }
-        Path destination = request.destination()
-                .orElseThrow(() -> new ActionFailedException("No folder was chosen to move it to."));
+        Path destination = request.destination().orElseThrow(() -> new ActionFailedException(Reason.of("no-folder")));
         Path wanted = destination.resolve(request.root().relativize(file)).normalize();
         Path folder = Objects.requireNonNull(wanted.getParent(), "a file lies in a folder");
         if (isIn(folder, file)) {
-            throw new ActionFailedException("It lies in that folder already: " + folder);
+            throw new ActionFailedException(Reason.of("in-folder", folder));
         }
         return ActionReceipt.moved(id(), file, SafeMove.freeName(wanted));
     }
@@ -74,7 +74,7 @@ public final class MoveAction implements FileAction {
             SafeMove.move(intent.file(), nowAt(intent), request.is());
             return intent;
         } catch (IOException e) {
-            throw ActionFailedException.because("It could not be moved", e);
+            throw new ActionFailedException(Reason.of("not-moved"), e);
         }
     }
 
@@ -82,13 +82,13 @@ public final class MoveAction implements FileAction {
     public void undo(ActionReceipt receipt) throws ActionFailedException {
         Path nowAt = nowAt(receipt);
         if (!Files.isRegularFile(nowAt, LinkOption.NOFOLLOW_LINKS)) {
-            throw new ActionFailedException("It is not there any more: " + nowAt);
+            throw new ActionFailedException(Reason.of("gone", nowAt));
         }
         try {
             SafeMove.makeFolderOf(receipt.back());
             SafeMove.move(nowAt, receipt.back());
         } catch (IOException e) {
-            throw ActionFailedException.because("It could not be moved back", e);
+            throw new ActionFailedException(Reason.of("not-moved-back"), e);
         }
     }
 
@@ -97,7 +97,7 @@ public final class MoveAction implements FileAction {
         try {
             return SafeMove.settle(intent.back(), nowAt(intent)) ? Optional.of(intent) : Optional.empty();
         } catch (IOException e) {
-            throw ActionFailedException.because("It could not be found again", e);
+            throw new ActionFailedException(Reason.of("not-found"), e);
         }
     }
 
@@ -110,7 +110,7 @@ public final class MoveAction implements FileAction {
         try {
             return parent != null && Files.exists(folder) && Files.isSameFile(folder, parent);
         } catch (IOException e) {
-            throw ActionFailedException.because("The folder cannot be used", e);
+            throw new ActionFailedException(Reason.of("unusable-folder"), e);
         }
     }
 }

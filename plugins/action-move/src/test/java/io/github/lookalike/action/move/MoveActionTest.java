@@ -43,7 +43,7 @@ final class MoveActionTest extends FileActionContract {
         ActionRequest there = request(Optional.of(root));
         assertThatThrownBy(() -> action().intend(there))
                 .isInstanceOf(ActionFailedException.class)
-                .hasMessageContaining("already");
+                .hasMessageContaining("in-folder");
     }
 
     @Test

@@ -5,6 +5,7 @@ import io.github.lookalike.api.ActionKind;
 import io.github.lookalike.api.ActionReceipt;
 import io.github.lookalike.api.ActionRequest;
 import io.github.lookalike.api.FileAction;
+import io.github.lookalike.api.Reason;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -54,7 +55,7 @@ public final class TrashAction implements FileAction {
     @Override
     public ActionReceipt intend(ActionRequest request) throws ActionFailedException {
         if (!Files.isRegularFile(request.file(), LinkOption.NOFOLLOW_LINKS)) {
-            throw new ActionFailedException("There is no such file: " + request.file());
+            throw new ActionFailedException(Reason.of("no-file", request.file()));
         }
         try {
             for (Trash trash : trashes) {
@@ -64,9 +65,9 @@ public final class TrashAction implements FileAction {
                 }
             }
         } catch (IOException e) {
-            throw ActionFailedException.because("It cannot be moved to the trash", e);
+            throw new ActionFailedException(Reason.of("not-movable"), e);
         }
-        throw new ActionFailedException("No trash can take it: " + request.file());
+        throw new ActionFailedException(Reason.of("no-trash", request.file()));
     }
 
     @Override
@@ -74,7 +75,7 @@ public final class TrashAction implements FileAction {
         try {
             return trash(intent).perform(request, intent);
         } catch (IOException e) {
-            throw ActionFailedException.because("It was not moved to the trash", e);
+            throw new ActionFailedException(Reason.of("not-moved"), e);
         }
     }
 
@@ -83,7 +84,7 @@ public final class TrashAction implements FileAction {
         try {
             trash(receipt).undo(receipt);
         } catch (IOException e) {
-            throw ActionFailedException.because("It could not be brought back from the trash", e);
+            throw new ActionFailedException(Reason.of("not-moved-back"), e);
         }
     }
 
@@ -92,7 +93,7 @@ public final class TrashAction implements FileAction {
         try {
             return trash(intent).recover(intent);
         } catch (IOException e) {
-            throw ActionFailedException.because("It could not be found again", e);
+            throw new ActionFailedException(Reason.of("not-found"), e);
         }
     }
 
@@ -101,6 +102,6 @@ public final class TrashAction implements FileAction {
         return trashes.stream()
                 .filter(trash -> trash.kind().equals(kind))
                 .findFirst()
-                .orElseThrow(() -> new ActionFailedException("This system has no trash of the kind \"" + kind + "\""));
+                .orElseThrow(() -> new ActionFailedException(Reason.of("no-such-trash", kind)));
     }
 }

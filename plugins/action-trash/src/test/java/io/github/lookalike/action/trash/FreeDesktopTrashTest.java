@@ -148,6 +148,7 @@ final class FreeDesktopTrashTest extends FileActionContract {
         Files.writeString(info, "[Trash Info]\nPath=/elsewhere/picture%20(1).jpg\nDeletionDate=2026-03-04T06:06:07\n");
         assertThatThrownBy(() -> action().undo(receipt))
                 .isInstanceOf(ActionFailedException.class)
+                .cause()
                 .hasMessageContaining("another file");
         assertThat(receipt.nowAt().orElseThrow()).exists();
         assertThat(info).exists();
