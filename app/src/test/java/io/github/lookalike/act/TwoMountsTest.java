@@ -37,7 +37,7 @@ final class TwoMountsTest {
         Path disk = Files.writeString(folder.resolve("upper/a.jpg"), "picture");
         Path share = folder.resolve("share/a.jpg");
 
-        assertThat(mounts.trouble(disk, share)).get().asString().contains("are one file");
+        assertThat(mounts.trouble(disk, share)).get().asString().isEqualTo("act.keeper.two-mounts");
         assertThat(mounts.trouble(share, disk)).isPresent();
         assertThat(names("upper")).containsExactly("a.jpg");
         assertThat(names("share")).containsExactly("a.jpg");
