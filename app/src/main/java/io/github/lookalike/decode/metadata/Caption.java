@@ -63,7 +63,8 @@ final class Caption {
         return texts;
     }
 
-    private static String described(String text, ExifTexts exif) {
+    /** A text without what cameras and programs write by themselves; empty where nothing is left. */
+    static String described(String text, ExifTexts exif) {
         String plain = text.replace('\0', ' ').strip();
         String lower = plain.toLowerCase(Locale.ROOT);
         boolean names = lower.equals(exif.text(ExifDirectoryBase.TAG_MAKE).toLowerCase(Locale.ROOT))

@@ -36,6 +36,11 @@ final class ExifTexts {
 
     /** A text that Windows writes in UTF-16, tags XPTitle to XPSubject; empty when it is missing. */
     String windows(int tag) {
+        return described(tag);
+    }
+
+    /** The value in words, with the encoding that it says; empty when it is missing. */
+    String described(int tag) {
         for (ExifDirectoryBase directory : directories) {
             String value = directory.containsTag(tag) ? directory.getDescription(tag) : null;
             if (value != null && !value.isBlank()) {

@@ -55,6 +55,7 @@ final class OtherNotes {
         notes.add("rights", xmp.text("rights"));
         notes.add("creator", exif.text(ExifDirectoryBase.TAG_ARTIST));
         notes.add("rights", exif.text(ExifDirectoryBase.TAG_COPYRIGHT));
+        notes.add("comment", Caption.described(exif.described(ExifDirectoryBase.TAG_USER_COMMENT), exif));
         notes.texts();
         notes.position();
         return notes.notes.stream().limit(MOST).toList();

@@ -24,8 +24,8 @@ public final class Pace {
     private static final double CALM = 10;
 
     /**
-     * Seconds a picture of the library, until a job has shown better: a search of 288 photographs, a fifth of them copies,
-     * takes .01 a picture for looking twice and choosing on two processors (FIGURES).
+     * Seconds a picture of the library, until a job has shown better. Guessed from searches of some hundred photographs, a fifth of
+     * them copies, on two processors: wrong values make the first estimate of a session wrong, and no later one.
      */
     private static final Map<Stage, Double> USUAL =
             Map.of(Stage.COMPARING, 0.0001, Stage.VERIFYING, 0.002, Stage.RANKING, 0.01);

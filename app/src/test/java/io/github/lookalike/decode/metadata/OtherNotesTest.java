@@ -7,7 +7,9 @@ import com.drew.lang.KeyValuePair;
 import com.drew.lang.Rational;
 import com.drew.metadata.Metadata;
 import com.drew.metadata.StringValue;
+import com.drew.metadata.exif.ExifDirectoryBase;
 import com.drew.metadata.exif.ExifIFD0Directory;
+import com.drew.metadata.exif.ExifSubIFDDirectory;
 import com.drew.metadata.exif.GpsDirectory;
 import com.drew.metadata.png.PngDirectory;
 import com.drew.metadata.xmp.XmpReader;
@@ -67,6 +69,16 @@ final class OtherNotesTest {
         gps.setString(GpsDirectory.TAG_LONGITUDE_REF, "E");
         found.addDirectory(gps);
         assertThat(notes()).startsWith("creator Anna", "rights (c) Anna").endsWith("position 48.137 11.575");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ASCII\\0\\0\\0Grandma at the sea, comment Grandma at the sea", "ASCII\\0\\0\\0Screenshot, ''"})
+    void what_a_person_wrote_is_a_comment_and_what_a_phone_writes_is_none(String written, String note) {
+        ExifSubIFDDirectory exif = new ExifSubIFDDirectory();
+        exif.setByteArray(
+                ExifDirectoryBase.TAG_USER_COMMENT, written.replace("\\0", "\0").getBytes(StandardCharsets.US_ASCII));
+        found.addDirectory(exif);
+        assertThat(notes()).isEqualTo(note.isEmpty() ? List.of() : List.of(note));
     }
 
     @Test
