@@ -74,7 +74,7 @@ final class PoorerKeeper {
                 && !keepers.lossless()
                 && !smaller
                 && !enlarged(pair, difference)
-                && !shown(difference);
+                && !sameSamples(difference);
     }
 
     private static boolean enlarged(Redundancy pair, FullDifference difference) {
@@ -83,13 +83,11 @@ final class PoorerKeeper {
                 && difference.lost() <= LOST;
     }
 
-    /** Whether both show the same samples, so that neither can have lost more. */
+    /**
+     * Whether both show the same samples, so that neither can have lost more: they differ only by what programs that decode a file
+     * do, far less than what saving at a good quality moves samples by.
+     */
     static boolean sameSamples(FullDifference difference) {
-        return shown(difference);
-    }
-
-    /** Only what programs that decode a file differ by: far less than what saving at a good quality moves samples by. */
-    private static boolean shown(FullDifference difference) {
         return !difference.resized()
                 && difference.unexplained() < DECODED
                 && difference.lightCluster() < DECODED_CLUSTER;

@@ -191,7 +191,7 @@ enum Parentage {
      * made of JPEGs of quality 85 to 98 the least sum was 1.9, of 128 made the other way round the most was 1.6.
      */
     private static boolean isRounded(Side made, Side from, Turn turn) {
-        if (made.table().isEmpty() || !from.table().isEmpty()) {
+        if (made.table().isEmpty() || !from.table().isEmpty() || isFar(made, from, turn)) {
             return false;
         }
         Rounding rounding = in(made, from, turn, Rounding.MOST_BLOCKS);
@@ -202,8 +202,7 @@ enum Parentage {
 
     /** Whether what one lacks of the other is what rounding it made, and nothing more. */
     private static boolean wasRoundedFrom(Side made, Side from, Turn turn) {
-        Rounding glimpse = in(made, from, turn, GLIMPSED);
-        if (glimpse.values() > GLIMPSED && glimpse.error() > FAR * MOST_ERROR) {
+        if (isFar(made, from, turn)) {
             return false;
         }
         Rounding rounding = in(made, from, turn, Rounding.MOST_BLOCKS);
@@ -211,6 +210,12 @@ enum Parentage {
                 && rounding.found() < FOUND
                 && rounding.error() > LEAST_ERROR
                 && rounding.error() < MOST_ERROR;
+    }
+
+    /** Whether a few blocks tell that much more than rounding made the difference, as in nearly all pairs. */
+    private static boolean isFar(Side made, Side from, Turn turn) {
+        Rounding glimpse = in(made, from, turn, GLIMPSED);
+        return glimpse.values() > GLIMPSED && glimpse.error() > FAR * MOST_ERROR;
     }
 
     private static boolean isFound(Rounding rounding) {

@@ -1,5 +1,7 @@
 package io.github.lookalike.rank;
 
+import java.util.Arrays;
+
 /** What the values of a file and those that another picture shows there add up to, over blocks. */
 final class TraceSum {
 
@@ -38,10 +40,8 @@ final class TraceSum {
 
     private final double[] steps;
     private final double[] expected;
-    private double cosines;
-    private double weights;
-    private final double[] cosinesOf = new double[MULTIPLES];
-    private final double[] weightsOf = new double[MULTIPLES];
+    private final double[] cosines = new double[MULTIPLES];
+    private final double[] weights = new double[MULTIPLES];
     private int low;
     private int once;
     private int seen;
@@ -68,12 +68,10 @@ final class TraceSum {
             // step.
             boolean telling = Math.abs(own[i]) >= 0.75 * steps[i] && Math.abs(shown[i]) > 0.5 * steps[i];
             if (expected[i] > 0 && telling) {
-                cosines += expected[i] * Math.cos(2 * Math.PI * difference / steps[i]);
-                weights += expected[i] * expected[i];
                 long multiple = Math.round(Math.abs(own[i]) / steps[i]);
                 int of = (int) Math.min(MULTIPLES, Math.max(1, multiple)) - 1;
-                cosinesOf[of] += expected[i] * Math.cos(2 * Math.PI * difference / steps[i]);
-                weightsOf[of] += expected[i] * expected[i];
+                cosines[of] += expected[i] * Math.cos(2 * Math.PI * difference / steps[i]);
+                weights[of] += expected[i] * expected[i];
                 low += multiple <= LOW ? 1 : 0;
                 once += multiple == 1 ? 1 : 0;
             }
@@ -85,9 +83,10 @@ final class TraceSum {
         return energy == 0 ? 1 : 1 - left / energy;
     }
 
-    private boolean isOfEachMultiple() {
+    /** @param traced the mean cosine of all */
+    private boolean isOfEachMultiple(double traced) {
         for (int i = 0; i < MULTIPLES; i++) {
-            if (weightsOf[i] >= FEWEST_OF_MULTIPLE && cosinesOf[i] / weightsOf[i] < OF_EACH * cosines / weights) {
+            if (weights[i] >= FEWEST_OF_MULTIPLE && cosines[i] / weights[i] < OF_EACH * traced) {
                 return false;
             }
         }
@@ -96,10 +95,12 @@ final class TraceSum {
 
     /** @param changed whether tones or a filter were fitted, which err the more the larger a value is */
     Resaving resaving(int blocks, boolean changed) {
-        boolean telling = weights > 0 && once >= LEAST_ONCE * low && (changed || isOfEachMultiple());
+        double weight = Arrays.stream(weights).sum();
+        double cosine = Arrays.stream(cosines).sum();
+        boolean telling = weight > 0 && once >= LEAST_ONCE * low && (changed || isOfEachMultiple(cosine / weight));
         return new Resaving(
-                telling ? cosines / weights : 0,
-                telling ? cosines / Math.sqrt(weights / 2) : 0,
+                telling ? cosine / weight : 0,
+                telling ? cosine / Math.sqrt(weight / 2) : 0,
                 (double) beyond / Math.max(1, seen),
                 explained(),
                 seen,

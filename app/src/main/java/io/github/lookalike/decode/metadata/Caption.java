@@ -1,11 +1,8 @@
 package io.github.lookalike.decode.metadata;
 
-import com.drew.lang.KeyValuePair;
 import com.drew.metadata.Metadata;
 import com.drew.metadata.exif.ExifDirectoryBase;
 import com.drew.metadata.iptc.IptcDirectory;
-import com.drew.metadata.png.PngDirectory;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -41,8 +38,8 @@ final class Caption {
         }
         written(found).forEach(text -> texts.add(described(text, exif)));
         texts.add(described(exif.text(ExifDirectoryBase.TAG_IMAGE_DESCRIPTION), exif));
-        texts.add(exif.windows(ExifDirectoryBase.TAG_WIN_TITLE));
-        texts.add(exif.windows(ExifDirectoryBase.TAG_WIN_COMMENT));
+        texts.add(exif.described(ExifDirectoryBase.TAG_WIN_TITLE));
+        texts.add(exif.described(ExifDirectoryBase.TAG_WIN_COMMENT));
         texts.remove("");
         String all = String.join("\n", texts);
         return all.length() > LONGEST ? all.substring(0, LONGEST) : all;
@@ -50,17 +47,10 @@ final class Caption {
 
     /** Texts of a PNG that are about what it shows (PNG 3rd edition, section 11.3.3.2). */
     private static List<String> written(Metadata found) {
-        List<String> texts = new ArrayList<>();
-        for (PngDirectory chunk : found.getDirectoriesOfType(PngDirectory.class)) {
-            if (chunk.getObject(PngDirectory.TAG_TEXTUAL_DATA) instanceof List<?> pairs) {
-                for (Object pair : pairs) {
-                    if (pair instanceof KeyValuePair text && KEYWORDS.contains(text.getKey())) {
-                        texts.add(String.valueOf(text.getValue()));
-                    }
-                }
-            }
-        }
-        return texts;
+        return PngTexts.of(found).stream()
+                .filter(text -> KEYWORDS.contains(text.getKey()))
+                .map(text -> String.valueOf(text.getValue()))
+                .toList();
     }
 
     /** A text without what cameras and programs write by themselves; empty where nothing is left. */

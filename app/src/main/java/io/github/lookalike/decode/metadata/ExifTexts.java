@@ -34,12 +34,7 @@ final class ExifTexts {
         return text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text;
     }
 
-    /** A text that Windows writes in UTF-16, tags XPTitle to XPSubject; empty when it is missing. */
-    String windows(int tag) {
-        return described(tag);
-    }
-
-    /** The value in words, with the encoding that it says; empty when it is missing. */
+    /** The value in words, in the encoding of its tag or that it says, such as UTF-16 in those of Windows; empty when it is missing. */
     String described(int tag) {
         for (ExifDirectoryBase directory : directories) {
             String value = directory.containsTag(tag) ? directory.getDescription(tag) : null;

@@ -10,9 +10,7 @@ import com.drew.lang.KeyValuePair;
 import com.drew.metadata.Metadata;
 import com.drew.metadata.exif.ExifDirectoryBase;
 import com.drew.metadata.exif.GpsDirectory;
-import com.drew.metadata.png.PngDirectory;
 import com.drew.metadata.xmp.XmpDirectory;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -37,6 +35,10 @@ final class OtherNotes {
     private static final Set<String> TEXTS = Set.of(
             "Author", "Copyright", "parameters", "prompt", "workflow", "Dream", "sd-metadata", "invokeai_metadata");
 
+    static {
+        register();
+    }
+
     private final Metadata found;
     private final XmpFacts xmp;
     private final Set<String> notes = new LinkedHashSet<>();
@@ -44,6 +46,16 @@ final class OtherNotes {
     private OtherNotes(Metadata found, XmpFacts xmp) {
         this.found = found;
         this.xmp = xmp;
+    }
+
+    /** Paths are written with the prefixes of their namespaces. */
+    private static void register() {
+        try {
+            XMPMetaFactory.getSchemaRegistry().registerNamespace(REGIONS, "mwg-rs");
+            XMPMetaFactory.getSchemaRegistry().registerNamespace(MICROSOFT_PEOPLE, "MPRI");
+        } catch (XMPException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     static List<String> of(Metadata found, ExifTexts exif, XmpFacts xmp) {
@@ -72,7 +84,6 @@ final class OtherNotes {
 
     private void people(XMPMeta meta, String namespace, String regions, String ofName, String name) {
         try {
-            register();
             int count = Math.min(MOST, meta.countArrayItems(namespace, regions));
             for (int i = 1; i <= count; i++) {
                 XMPProperty person = meta.getStructField(namespace, regions + "[" + i + "]", ofName, name);
@@ -85,34 +96,14 @@ final class OtherNotes {
         }
     }
 
-    /** Paths are written with the prefixes of their namespaces. */
-    private static void register() throws XMPException {
-        XMPMetaFactory.getSchemaRegistry().registerNamespace(REGIONS, "mwg-rs");
-        XMPMetaFactory.getSchemaRegistry().registerNamespace(MICROSOFT_PEOPLE, "MPRI");
-    }
-
     private void list(String kind, String namespace, String name) {
-        for (XmpDirectory packet : xmp.packets()) {
-            try {
-                XMPMeta meta = packet.getXMPMeta();
-                int count = Math.min(MOST, meta.countArrayItems(namespace, name));
-                for (int i = 1; i <= count; i++) {
-                    add(kind, meta.getArrayItem(namespace, name, i).getValue());
-                }
-            } catch (XMPException e) {
-                // The property is not the list it should be: this packet says nothing of it.
-            }
-        }
+        xmp.list(namespace, name, MOST).forEach(item -> add(kind, item));
     }
 
     private void texts() {
-        for (PngDirectory chunk : found.getDirectoriesOfType(PngDirectory.class)) {
-            if (chunk.getObject(PngDirectory.TAG_TEXTUAL_DATA) instanceof List<?> pairs) {
-                for (Object pair : new ArrayList<>(pairs)) {
-                    if (pair instanceof KeyValuePair text && TEXTS.contains(text.getKey())) {
-                        add(text.getKey().toLowerCase(Locale.ROOT), String.valueOf(text.getValue()));
-                    }
-                }
+        for (KeyValuePair text : PngTexts.of(found)) {
+            if (TEXTS.contains(text.getKey())) {
+                add(text.getKey().toLowerCase(Locale.ROOT), String.valueOf(text.getValue()));
             }
         }
     }

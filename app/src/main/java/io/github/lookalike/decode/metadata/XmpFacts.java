@@ -51,19 +51,24 @@ final class XmpFacts {
 
     /** The keywords, at most so many of each packet. */
     List<String> keywords(int most) {
-        List<String> keywords = new ArrayList<>();
+        return list(XMPConst.NS_DC, SUBJECT, most);
+    }
+
+    /** The items of a list, at most so many of each packet. */
+    List<String> list(String namespace, String name, int most) {
+        List<String> items = new ArrayList<>();
         for (XmpDirectory packet : packets) {
             try {
                 XMPMeta meta = packet.getXMPMeta();
-                int count = Math.min(most, meta.countArrayItems(XMPConst.NS_DC, SUBJECT));
+                int count = Math.min(most, meta.countArrayItems(namespace, name));
                 for (int i = 1; i <= count; i++) {
-                    keywords.add(meta.getArrayItem(XMPConst.NS_DC, SUBJECT, i).getValue());
+                    items.add(meta.getArrayItem(namespace, name, i).getValue());
                 }
             } catch (XMPException e) {
-                // The property is not the list it should be: this packet has no keywords.
+                // The property is not the list it should be: this packet says nothing of it.
             }
         }
-        return keywords;
+        return items;
     }
 
     /** What Google's camera calls the burst; empty when it says none. */

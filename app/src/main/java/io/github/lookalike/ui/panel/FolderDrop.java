@@ -1,17 +1,11 @@
 package io.github.lookalike.ui.panel;
 
 import io.github.lookalike.ui.desk.Desk;
-import java.awt.datatransfer.DataFlavor;
-import java.awt.datatransfer.UnsupportedFlavorException;
 import java.io.File;
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import javax.swing.TransferHandler;
 
 /** Takes folders dropped from outside into the draft. */
-final class FolderDrop extends TransferHandler {
+final class FolderDrop extends FileDrop {
 
     private static final long serialVersionUID = 1L;
 
@@ -21,31 +15,21 @@ final class FolderDrop extends TransferHandler {
         this.desk = desk;
     }
 
+    /** Of a file, the folder that it lies in. */
     @Override
-    public boolean canImport(TransferSupport support) {
-        return support.isDataFlavorSupported(DataFlavor.javaFileListFlavor);
+    boolean take(List<File> files) {
+        desk.draft()
+                .add(files.stream()
+                        .map(file -> file.isDirectory()
+                                ? file
+                                : file.getAbsoluteFile().getParentFile())
+                        .map(File::toPath)
+                        .toList());
+        return true;
     }
 
     @Override
-    public boolean importData(TransferSupport support) {
-        if (!canImport(support)) {
-            return false;
-        }
-        try {
-            List<Path> folders = new ArrayList<>();
-            for (Object file : (List<?>) support.getTransferable().getTransferData(DataFlavor.javaFileListFlavor)) {
-                File dropped = (File) file;
-                Path folder = (dropped.isDirectory()
-                                ? dropped
-                                : dropped.getAbsoluteFile().getParentFile())
-                        .toPath();
-                folders.add(folder);
-            }
-            desk.draft().add(folders);
-            return true;
-        } catch (UnsupportedFlavorException | IOException e) {
-            desk.dialogs().trouble(e);
-            return false;
-        }
+    void failed(Exception e) {
+        desk.dialogs().trouble(e);
     }
 }
