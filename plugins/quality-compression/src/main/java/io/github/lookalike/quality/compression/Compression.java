@@ -30,10 +30,10 @@ public final class Compression implements QualityScorer {
         return "Compression";
     }
 
-    /** HEIC counts as what a camera saved now. */
+    /** HEIC without the data of a camera counts as made from another file now. */
     @Override
     public int revision() {
-        return 7;
+        return 8;
     }
 
     /** Less than resolution and sharpness: what a person cannot see does not decide. */

@@ -22,10 +22,10 @@ public final class Saving implements QualityScorer {
         return "Saving";
     }
 
-    /** HEIC counts as what a camera saved now. */
+    /** HEIC without the data of a camera counts as made from another file now. */
     @Override
     public int revision() {
-        return 2;
+        return 3;
     }
 
     @Override
