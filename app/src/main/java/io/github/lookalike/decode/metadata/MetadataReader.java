@@ -31,7 +31,12 @@ public final class MetadataReader {
                 return BoxMetadata.read(source);
             }
             return type.family() == ContentType.Family.HEIF ? HeifMetadata.read(source) : general(source);
-        } catch (IOException | ImageProcessingException | RuntimeException | OutOfMemoryError | StackOverflowError e) {
+        } catch (IOException
+                | ImageProcessingException
+                | RuntimeException
+                | OutOfMemoryError
+                | StackOverflowError
+                | AssertionError e) {
             // The parser meets hostile files: whatever it throws, the picture itself is still good.
             LOG.debug("no metadata from {}", source.path(), e);
             return Metadata.NONE;
