@@ -215,6 +215,8 @@ final class FormatsTest {
                 .pixels();
 
         assertThat(pixels.rgb(10, 42)).isEqualTo(0x808080);
+        assertThat(pixels.opacity(10, 42)).isZero();
+        assertThat(pixels.opacity(60, 42)).isEqualTo(255);
         assertThat(Math.abs(pixels.luma(60, 42) - scene().luma(60, 42))).isLessThanOrEqualTo(1);
     }
 

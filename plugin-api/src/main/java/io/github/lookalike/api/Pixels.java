@@ -1,11 +1,16 @@
 package io.github.lookalike.api;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * You receive this (a decoder creates it): a picture made small, upright, opaque, in sRGB, read-only.
+ * You receive this (a decoder creates it): a picture made small, upright, in sRGB, read-only.
+ *
+ * <p>They are opaque: a decoder lays what is transparent over mid-grey, level 128 of each colour, so that pictures are
+ * compared as they are wherever they are shown. How opaque they were is kept beside ({@link #withOpacity}) for who shows
+ * them over something else.
  *
  * <p>Luma and the two colour differences are those of JFIF (ITU-R BT.601, full range): {@code Y = .299 R + .587 G +
  * .114 B}. Colour may be coarser than luma. {@link #view} and {@link #turned} share the samples and cost nothing.
@@ -20,18 +25,21 @@ public final class Pixels {
     private final Plane redDifference;
     private final int sourceWidth;
     private final int sourceHeight;
+    private final @Nullable Plane opacity;
     private final @Nullable SummedPart summed;
 
     private Pixels(
             Plane luma,
             Plane blueDifference,
             Plane redDifference,
+            @Nullable Plane opacity,
             int sourceWidth,
             int sourceHeight,
             @Nullable SummedPart summed) {
         this.luma = luma;
         this.blueDifference = blueDifference;
         this.redDifference = redDifference;
+        this.opacity = opacity;
         this.sourceWidth = sourceWidth;
         this.sourceHeight = sourceHeight;
         this.summed = summed;
@@ -77,6 +85,7 @@ public final class Pixels {
                 Plane.of(width, height, luma),
                 Plane.of(colourWidth, colourHeight, blueDifference),
                 Plane.of(colourWidth, colourHeight, redDifference),
+                null,
                 sourceWidth,
                 sourceHeight,
                 null);
@@ -123,9 +132,40 @@ public final class Pixels {
                 luma.covering(columns, rows),
                 blueDifference.covering(colourColumns, colourRows),
                 redDifference.covering(colourColumns, colourRows),
+                opacity == null ? null : opacity.covering(columns, rows),
                 sourceWidth,
                 sourceHeight,
                 null);
+    }
+
+    /**
+     * The same pixels, not turned yet, of which it is known how opaque they were before they were laid over mid-grey.
+     *
+     * @param amounts {@code width × height} values row by row, 0 for transparent to 255 for opaque; not copied
+     */
+    public Pixels withOpacity(byte[] amounts) {
+        Plane plane = Plane.of(width(), height(), amounts).covering(coveredColumns(), coveredRows());
+        return new Pixels(luma, blueDifference, redDifference, plane, sourceWidth, sourceHeight, summed);
+    }
+
+    /** Whether any of them may have been transparent, which {@link #opacity} tells. */
+    public boolean isTransparent() {
+        return opacity != null;
+    }
+
+    /** How opaque a pixel was before it was laid over mid-grey, 0 (transparent) to 255. */
+    public int opacity(int x, int y) {
+        return opacity == null ? 255 : opacity.at(x, y);
+    }
+
+    /** {@link #opacity} averaged like {@link #averagedLuma}. */
+    public float[] averagedOpacity(int columns, int rows) {
+        if (opacity == null) {
+            float[] opaque = new float[luma.cells(columns, rows)];
+            Arrays.fill(opaque, 255);
+            return opaque;
+        }
+        return opacity.averaged(columns, rows);
     }
 
     /** How many columns of the samples lie within the picture, as {@link #covering} says; usually {@link #width()}. */
@@ -252,7 +292,7 @@ public final class Pixels {
      */
     public Pixels forManyViews() {
         SummedPart whole = new SummedPart(Sums.of(luma), 0, 0);
-        return new Pixels(luma, blueDifference, redDifference, sourceWidth, sourceHeight, whole);
+        return new Pixels(luma, blueDifference, redDifference, opacity, sourceWidth, sourceHeight, whole);
     }
 
     /** The blue colour difference averaged like {@link #averagedLuma}; 128 is grey. */
@@ -274,7 +314,8 @@ public final class Pixels {
 
     /** How many bytes their samples take, of a view as if it had its own. */
     public long bytes() {
-        return (long) luma.width() * luma.height() + 2L * blueDifference.width() * blueDifference.height();
+        long samples = (long) luma.width() * luma.height();
+        return samples + 2L * blueDifference.width() * blueDifference.height() + (opacity == null ? 0 : samples);
     }
 
     /** The red colour difference averaged like {@link #averagedLuma}; 128 is grey. */
@@ -311,6 +352,7 @@ public final class Pixels {
                 seen,
                 blueDifference.view(coarse),
                 redDifference.view(coarse),
+                opacity == null ? null : opacity.view(part),
                 share(sourceWidth, seen.across(), luma.across()),
                 share(sourceHeight, seen.down(), luma.down()),
                 summed == null ? null : summed.of(part));
@@ -344,6 +386,7 @@ public final class Pixels {
                 redDifference.within(
                         redDifference.across().share(left, width),
                         redDifference.down().share(top, height)),
+                opacity == null ? null : opacity.within(across, down),
                 (int) Math.max(1, Math.round(sourceWidth * width)),
                 (int) Math.max(1, Math.round(sourceHeight * height)),
                 summed == null
@@ -360,6 +403,7 @@ public final class Pixels {
                 luma.turned(turn),
                 blueDifference.turned(turn),
                 redDifference.turned(turn),
+                opacity == null ? null : opacity.turned(turn),
                 turn.transposes() ? sourceHeight : sourceWidth,
                 turn.transposes() ? sourceWidth : sourceHeight,
                 null);

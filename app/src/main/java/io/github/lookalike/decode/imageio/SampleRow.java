@@ -1,6 +1,7 @@
 package io.github.lookalike.decode.imageio;
 
 import io.github.lookalike.decode.plane.MidGrey;
+import io.github.lookalike.decode.plane.Opacity;
 import java.awt.image.ColorModel;
 import java.awt.image.Raster;
 
@@ -16,6 +17,7 @@ final class SampleRow {
     private final int[] bits;
     private int[] samples = new int[0];
     private float[] fractions = new float[0];
+    private final byte[] amounts;
 
     SampleRow(ColorModel model, int width, SampleRange range) {
         this.range = range;
@@ -24,6 +26,7 @@ final class SampleRow {
         this.colours = model.getNumColorComponents();
         this.premultiplied = model.isAlphaPremultiplied();
         this.floating = SampledRows.isFloating(model);
+        this.amounts = new byte[bands > colours ? width : 0];
         this.bits = model.getComponentSize();
     }
 
@@ -36,11 +39,19 @@ final class SampleRow {
         boolean hasAlpha = bands > colours;
         for (int x = 0; x < width; x++) {
             int alpha = hasAlpha ? eightBits(x * bands + colours, colours) : 255;
+            if (hasAlpha) {
+                amounts[x] = (byte) alpha;
+            }
             for (int band = 0; band < colours; band++) {
                 int value = eightBits(x * bands + band, band);
                 into[x * colours + band] = (byte) composed(value, alpha);
             }
         }
+    }
+
+    /** Tells how opaque the pixels of the row read last are. */
+    void add(int y, Opacity opacity) {
+        opacity.add(y, 0, 1, amounts, amounts.length);
     }
 
     private int composed(int value, int alpha) {

@@ -4,6 +4,7 @@ import io.github.lookalike.decode.plane.CellGrid;
 import io.github.lookalike.decode.plane.Cells;
 import io.github.lookalike.decode.plane.ColourSpaces;
 import io.github.lookalike.decode.plane.MidGrey;
+import io.github.lookalike.decode.plane.Opacity;
 import io.github.lookalike.decode.plane.PackedRows;
 import io.github.lookalike.decode.plane.RowAverage;
 import io.github.lookalike.decode.plane.SampleLayout;
@@ -48,10 +49,14 @@ final class SampledRows {
     /** Each colour of the palette is converted once; what lies beyond it is transparent, as {@link BufferedImage#getRGB} has it. */
     private Cells ofPalette(IndexColorModel palette) {
         byte[] colours = new byte[3 * PALETTE];
+        byte[] opaque = new byte[PALETTE];
         for (int index = 0; index < PALETTE; index++) {
-            putOverGrey(index < palette.getMapSize() ? palette.getRGB(index) : 0, colours, 3 * index);
+            int argb = index < palette.getMapSize() ? palette.getRGB(index) : 0;
+            putOverGrey(argb, colours, 3 * index);
+            opaque[index] = (byte) (argb >>> 24);
         }
         RowAverage average = new RowAverage(grid, SampleLayout.RGB);
+        Opacity opacity = new Opacity(grid);
         byte[] row = new byte[grid.width() * 3];
         byte[] indices = new byte[grid.width()];
         for (int y = 0; y < grid.height(); y++) {
@@ -61,10 +66,12 @@ final class SampledRows {
                 row[3 * x] = colours[from];
                 row[3 * x + 1] = colours[from + 1];
                 row[3 * x + 2] = colours[from + 2];
+                indices[x] = opaque[indices[x] & 0xff];
             }
             average.add(row, 0);
+            opacity.add(y, 0, 1, indices, indices.length);
         }
-        return average.cells();
+        return average.cells().with(opacity);
     }
 
     /** Colours as the image itself converts them: for rare models. */
@@ -96,13 +103,15 @@ final class SampledRows {
     private Cells ofNumbers(ColorModel model) {
         int colours = model.getNumColorComponents();
         RowAverage average = new RowAverage(grid, new SampleLayout(colours, colours, 1));
+        Opacity opacity = new Opacity(grid);
         SampleRow samples = new SampleRow(model, grid.width(), SampleRange.of(image.getRaster(), model, signed));
         byte[] row = new byte[grid.width() * colours];
         for (int y = 0; y < grid.height(); y++) {
             samples.read(image.getRaster(), y, row);
+            samples.add(y, opacity);
             average.add(row, 0);
         }
-        return average.cells();
+        return average.cells().with(opacity);
     }
 
     /** Java's own grey space claims to be linear, but readers use it for plain grey samples. */

@@ -8,6 +8,7 @@ public final class Cells {
     private final CellGrid grid;
     private final int channels;
     private final byte[] samples;
+    private final Opacity opacity;
 
     /**
      * @param grid how they lie in the picture they were made of
@@ -15,12 +16,17 @@ public final class Cells {
      * @param samples {@code columns × rows × channels} values; shared, not copied
      */
     public Cells(CellGrid grid, int channels, byte[] samples) {
+        this(grid, channels, samples, new Opacity(grid));
+    }
+
+    private Cells(CellGrid grid, int channels, byte[] samples, Opacity opacity) {
         if (samples.length != (long) grid.columns() * grid.rows() * channels) {
             throw new IllegalArgumentException(samples.length + " samples for " + grid);
         }
         this.grid = grid;
         this.channels = channels;
         this.samples = samples;
+        this.opacity = opacity;
     }
 
     public int columns() {
@@ -33,7 +39,12 @@ public final class Cells {
 
     /** The same cells with other samples, of so many channels. */
     Cells with(int otherChannels, byte[] otherSamples) {
-        return new Cells(grid, otherChannels, otherSamples);
+        return new Cells(grid, otherChannels, otherSamples, opacity);
+    }
+
+    /** The same cells, of which it is known how opaque they were before they were laid over mid-grey. */
+    public Cells with(Opacity amounts) {
+        return new Cells(grid, channels, samples, amounts);
     }
 
     public int channels() {
@@ -52,6 +63,10 @@ public final class Cells {
      * @param sourceHeight rows of that picture
      */
     public Pixels toPixels(int sourceWidth, int sourceHeight) {
+        return opacity.of(opaque(sourceWidth, sourceHeight));
+    }
+
+    private Pixels opaque(int sourceWidth, int sourceHeight) {
         double wide = grid.coveredColumns();
         double high = grid.coveredRows();
         if (channels == 1) {

@@ -8,6 +8,7 @@ public final class PackedRows {
 
     private final CellGrid grid;
     private final RowAverage average;
+    private final Opacity opacity;
     private final byte[] row;
 
     /** @param size how large the pixels must be at least */
@@ -18,16 +19,19 @@ public final class PackedRows {
     public PackedRows(CellGrid grid) {
         this.grid = grid;
         this.average = new RowAverage(grid, SampleLayout.RGB);
+        this.opacity = new Opacity(grid);
         this.row = new byte[Math.multiplyExact(grid.width(), SampleLayout.RGB.stride())];
     }
 
     /** About how many bytes it takes, and the pixels made of it. */
     public static long bytesFor(int width, int height, TargetSize size) {
-        return RowAverage.bytesFor(CellGrid.of(width, height, size), SampleLayout.RGB) + 7L * width;
+        CellGrid grid = CellGrid.of(width, height, size);
+        return RowAverage.bytesFor(grid, SampleLayout.RGB) + Opacity.bytesFor(grid) + 7L * width;
     }
 
     /** Adds the next row: {@code 0xAARRGGBB} a pixel. */
     public void add(int[] argb) {
+        opacity.add(rowsAdded(), argb);
         for (int x = 0; x < grid.width(); x++) {
             int alpha = argb[x] >>> 24;
             row[3 * x] = (byte) MidGrey.under((argb[x] >> 16) & 0xff, alpha);
@@ -49,6 +53,6 @@ public final class PackedRows {
 
     /** The cells; mid-grey where no row was added. */
     public Cells cells() {
-        return average.cells();
+        return average.cells().with(opacity);
     }
 }

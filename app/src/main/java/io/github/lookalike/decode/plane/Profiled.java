@@ -8,8 +8,8 @@ import java.util.Optional;
 /** Pixels whose file says by an ICC profile what their numbers mean. */
 public final class Profiled {
 
-    /** Colours as they are and as they become, and the planes made of them. */
-    private static final int BYTES_PER_PIXEL = 9;
+    /** Colours as they are and as they become, and the planes made of them, with how opaque they are. */
+    private static final int BYTES_PER_PIXEL = 10;
 
     private Profiled() {}
 
@@ -43,9 +43,20 @@ public final class Profiled {
         double columns = pixels.coveredColumns();
         double rows = pixels.coveredRows();
         Pixels converted = after.toPixels(pixels.sourceWidth(), pixels.sourceHeight());
-        return after.channels() == 1
+        Pixels covering = after.channels() == 1
                 ? converted.covering(columns, rows, 1, 1)
                 : converted.covering(columns, rows, columns, rows);
+        return pixels.isTransparent() ? covering.withOpacity(opacity(pixels)) : covering;
+    }
+
+    private static byte[] opacity(Pixels pixels) {
+        byte[] amounts = new byte[pixels.width() * pixels.height()];
+        for (int y = 0, at = 0; y < pixels.height(); y++) {
+            for (int x = 0; x < pixels.width(); x++) {
+                amounts[at++] = (byte) pixels.opacity(x, y);
+            }
+        }
+        return amounts;
     }
 
     /** Whether the header of a profile names a colour space (ICC.1:2010, 7.2.6). */

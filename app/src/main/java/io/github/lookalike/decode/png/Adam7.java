@@ -1,6 +1,7 @@
 package io.github.lookalike.decode.png;
 
 import io.github.lookalike.decode.plane.CellSums;
+import io.github.lookalike.decode.plane.Opacity;
 import java.io.IOException;
 import java.util.zip.DataFormatException;
 
@@ -14,8 +15,8 @@ final class Adam7 {
 
     private Adam7() {}
 
-    /** Adds all pixels to sums, in the order in which they come. */
-    static void read(PngHeader header, PngRows data, PixelRow pixels, CellSums sums)
+    /** Adds all pixels to sums, and how opaque they are, in the order in which they come. */
+    static void read(PngHeader header, PngRows data, PixelRow pixels, CellSums sums, Opacity opacity)
             throws IOException, DataFormatException {
         for (int pass = 0; pass < FIRST_ROW.length; pass++) {
             int first = FIRST_COLUMN[pass];
@@ -31,6 +32,8 @@ final class Adam7 {
                 int at = data.next();
                 pixels.deliver(
                         data.bytes(), at, width, (bytes, from) -> sums.add(row, first, step, bytes, from, width));
+                byte[] amounts = pixels.opacity();
+                opacity.add(row, first, step, amounts, Math.min(amounts.length, width));
             }
         }
     }

@@ -9,6 +9,8 @@ final class AlphaRow implements PixelRow {
     private final SampleLayout layout;
     private final int colourBytes;
     private byte[] mixed = new byte[0];
+    private byte[] amounts = new byte[0];
+    private boolean opaque = true;
 
     /** @param bytesEach 1 or 2 */
     AlphaRow(int colours, int bytesEach) {
@@ -23,7 +25,8 @@ final class AlphaRow implements PixelRow {
 
     @Override
     public void deliver(byte[] row, int from, int pixels, Sink sink) {
-        if (isOpaque(row, from, pixels)) {
+        opaque = isOpaque(row, from, pixels);
+        if (opaque) {
             sink.add(row, from);
             return;
         }
@@ -31,14 +34,21 @@ final class AlphaRow implements PixelRow {
         int length = pixels * stride;
         if (mixed.length < length) {
             mixed = new byte[length];
+            amounts = new byte[pixels];
         }
-        for (int at = 0; at < length; at += stride) {
+        for (int at = 0, pixel = 0; at < length; at += stride) {
             int alpha = row[from + at + colourBytes] & 0xff;
+            amounts[pixel++] = (byte) alpha;
             for (int i = 0; i < colourBytes; i++) {
                 mixed[at + i] = (byte) MidGrey.under(row[from + at + i] & 0xff, alpha);
             }
         }
         sink.add(mixed, 0);
+    }
+
+    @Override
+    public byte[] opacity() {
+        return opaque ? OPAQUE : amounts;
     }
 
     private boolean isOpaque(byte[] row, int from, int pixels) {

@@ -10,6 +10,7 @@ import io.github.lookalike.decode.content.Sniffer;
 import io.github.lookalike.decode.plane.CellGrid;
 import io.github.lookalike.decode.plane.CellSums;
 import io.github.lookalike.decode.plane.Cells;
+import io.github.lookalike.decode.plane.Opacity;
 import io.github.lookalike.decode.plane.RowAverage;
 import io.github.lookalike.decode.plane.SampleLayout;
 import io.github.lookalike.decode.problem.DecodeProblem;
@@ -63,17 +64,20 @@ public final class PngDecoder implements ImageDecoder {
         CellGrid grid = CellGrid.of(header.width(), header.height(), size);
         chunks.reserve(bytesFor(header, grid, pixels.layout(), 0));
         RowAverage average = new RowAverage(grid, pixels.layout());
+        Opacity opacity = new Opacity(grid);
         Optional<String> damage = Optional.empty();
         try (PngRows data = new PngRows(chunks, header)) {
             data.begin((int) header.rowBytes(header.width()), header.height());
             for (int row = 0; row < header.height(); row++) {
                 int at = data.next();
                 pixels.deliver(data.bytes(), at, header.width(), average::add);
+                byte[] amounts = pixels.opacity();
+                opacity.add(row, 0, 1, amounts, Math.min(amounts.length, header.width()));
             }
         } catch (DataFormatException e) {
             damage = Optional.of(damage(average.rowsAdded(), header.height(), e));
         }
-        return decoded(header, chunks, average.cells(), damage);
+        return decoded(header, chunks, average.cells().with(opacity), damage);
     }
 
     /** What to say of a picture that is cut off, when most of it is there. */
@@ -91,22 +95,26 @@ public final class PngDecoder implements ImageDecoder {
         SampleLayout layout = pixels.layout();
         chunks.reserve(bytesFor(header, grid, layout, CellSums.bytesFor(grid, layout)));
         CellSums sums = new CellSums(grid, layout);
+        Opacity opacity = new Opacity(grid);
         Optional<String> damage = Optional.empty();
         try (PngRows data = new PngRows(chunks, header)) {
-            Adam7.read(header, data, pixels, sums);
+            Adam7.read(header, data, pixels, sums, opacity);
         } catch (DataFormatException e) {
             if (!sums.isCovered()) {
                 throw new DecodeException("an interlaced PNG picture, but truncated or damaged: " + e.getMessage(), e);
             }
             damage = Optional.of("truncated or damaged: fine detail is missing");
         }
-        return decoded(header, chunks, sums.cells(), damage);
+        return decoded(header, chunks, sums.cells().with(opacity), damage);
     }
 
     /** About how much memory a picture takes, when that is within the limits. */
     private long bytesFor(PngHeader header, CellGrid grid, SampleLayout layout, long more) throws DecodeException {
         long pixels = (long) header.width() * header.height();
-        long bytes = PngRows.bytesFor(header.rowBytes(header.width())) + RowAverage.bytesFor(grid, layout) + more;
+        long bytes = PngRows.bytesFor(header.rowBytes(header.width()))
+                + RowAverage.bytesFor(grid, layout)
+                + Opacity.bytesFor(grid)
+                + more;
         if (pixels > maxPixels || bytes > maxWorkingBytes) {
             throw ProblemCause.of(
                     DecodeProblem.TOO_LARGE,

@@ -3,6 +3,7 @@ package io.github.lookalike.decode.webp;
 import io.github.lookalike.api.Pixels;
 import io.github.lookalike.api.TargetSize;
 import io.github.lookalike.decode.plane.CellGrid;
+import io.github.lookalike.decode.plane.Opacity;
 import io.github.lookalike.decode.plane.RowAverage;
 import io.github.lookalike.decode.plane.SampleLayout;
 import java.util.Optional;
@@ -18,12 +19,14 @@ final class AveragedPlanes implements BandSink {
     private final RowAverage red;
     private final StudioColours colours;
     private final Optional<OverGrey> transparency;
+    private final Opacity opacity;
 
     /** @param transparency absent where all of the picture is opaque */
     AveragedPlanes(FrameTag tag, TargetSize size, Optional<OverGrey> transparency) {
         this.transparency = transparency;
         this.tag = tag;
         this.lumaGrid = CellGrid.of(tag.width(), tag.height(), size);
+        this.opacity = new Opacity(lumaGrid);
         this.colourGrid = colourGrid(tag, lumaGrid);
         this.luma = new RowAverage(lumaGrid, SampleLayout.GREY);
         this.blue = new RowAverage(colourGrid, SampleLayout.GREY);
@@ -37,6 +40,7 @@ final class AveragedPlanes implements BandSink {
         CellGrid colour = colourGrid(tag, luma);
         return RowAverage.bytesFor(luma, SampleLayout.GREY)
                 + 2 * RowAverage.bytesFor(colour, SampleLayout.GREY)
+                + Opacity.bytesFor(luma)
                 + 6L * colour.width();
     }
 
@@ -56,6 +60,7 @@ final class AveragedPlanes implements BandSink {
             colours.convert(band, row * band.lumaStride, row / 2 * band.colourStride);
             if (transparency.isPresent()) {
                 transparency.get().mix(colours, rowsAdded());
+                transparency.get().add(rowsAdded(), opacity);
             }
             luma.add(colours.luma, 0);
             if (rowsAdded() < tag.height()) {
@@ -78,10 +83,10 @@ final class AveragedPlanes implements BandSink {
                 red.cells().samples(),
                 tag.width(),
                 tag.height());
-        return pixels.covering(
+        return opacity.of(pixels.covering(
                 lumaGrid.coveredColumns(),
                 lumaGrid.coveredRows(),
                 tag.width() / 2.0 / colourGrid.side(),
-                tag.height() / 2.0 / colourGrid.side());
+                tag.height() / 2.0 / colourGrid.side()));
     }
 }

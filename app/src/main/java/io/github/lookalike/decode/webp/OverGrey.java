@@ -1,6 +1,7 @@
 package io.github.lookalike.decode.webp;
 
 import io.github.lookalike.decode.plane.MidGrey;
+import io.github.lookalike.decode.plane.Opacity;
 
 /** Lays a picture with transparent parts over mid-grey, two rows of luma and one of each colour difference at a time. */
 final class OverGrey {
@@ -8,12 +9,14 @@ final class OverGrey {
     private final byte[] amounts;
     private final int width;
     private final int height;
+    private final byte[] line;
 
     /** @param amounts how opaque each pixel is, row by row */
     OverGrey(byte[] amounts, FrameTag tag) {
         this.amounts = amounts;
         this.width = tag.width();
         this.height = tag.height();
+        this.line = new byte[width];
     }
 
     /**
@@ -41,6 +44,18 @@ final class OverGrey {
                 colours.blue[x] = mixed(colours.blue[x], sum, 4 * 255);
                 colours.red[x] = mixed(colours.red[x], sum, 4 * 255);
             }
+        }
+    }
+
+    /**
+     * Tells how opaque the pixels of two rows are.
+     *
+     * @param row the first of them
+     */
+    void add(int row, Opacity opacity) {
+        for (int y = row; y < Math.min(height, row + 2); y++) {
+            System.arraycopy(amounts, y * width, line, 0, width);
+            opacity.add(y, 0, 1, line, width);
         }
     }
 

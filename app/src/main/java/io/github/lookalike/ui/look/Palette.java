@@ -14,6 +14,8 @@ public enum Palette {
     MUTED("Lookalike.muted"),
     CARD("Lookalike.card"),
     CANVAS("Lookalike.canvas"),
+    CHECK_ONE("Lookalike.check.one"),
+    CHECK_OTHER("Lookalike.check.other"),
     LINE("Lookalike.line"),
     ACCENT("Lookalike.accent"),
     GOING("Lookalike.going"),

@@ -23,6 +23,7 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.Optional;
 import javax.swing.Icon;
@@ -149,13 +150,30 @@ final class PictureCanvas extends JPanel {
             }
             case BLEND -> {
                 paint(graphics, keeper, onto, closer);
-                Graphics2D over = (Graphics2D) graphics.create();
-                over.setComposite(
-                        AlphaComposite.SrcOver.derive((float) desk.lens().share()));
-                paint(over, member, onto, closer);
-                over.dispose();
+                view(member, closer).ifPresent(view -> blend(graphics, view, onto));
             }
         }
+    }
+
+    private void blend(Graphics2D graphics, LaidView view, AffineTransform onto) {
+        Graphics2D over = (Graphics2D) graphics.create();
+        over.setComposite(AlphaComposite.SrcOver.derive((float) desk.lens().share()));
+        if (view.view().isTransparent()) {
+            // The picture and what shines through it are one before they are blended with the keeper.
+            double scale = graphics.getTransform().getScaleX();
+            BufferedImage layer = new BufferedImage(
+                    (int) Math.ceil(getWidth() * scale),
+                    (int) Math.ceil(getHeight() * scale),
+                    BufferedImage.TYPE_INT_ARGB_PRE);
+            Graphics2D inside = layer.createGraphics();
+            inside.scale(scale, scale);
+            paint(inside, view, onto);
+            inside.dispose();
+            over.drawImage(layer, AffineTransform.getScaleInstance(1 / scale, 1 / scale), null);
+        } else {
+            paint(over, view, onto);
+        }
+        over.dispose();
     }
 
     private void paintWithin(Graphics2D graphics, Member of, AffineTransform onto, double closer, Rectangle2D part) {

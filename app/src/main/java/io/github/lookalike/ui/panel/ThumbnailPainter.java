@@ -3,6 +3,7 @@ package io.github.lookalike.ui.panel;
 import io.github.lookalike.rank.RankedGroup.Member;
 import io.github.lookalike.ui.look.Icons;
 import io.github.lookalike.ui.look.Palette;
+import io.github.lookalike.ui.thumbnail.Checkerboard;
 import io.github.lookalike.ui.thumbnail.Pictures;
 import io.github.lookalike.ui.thumbnail.View;
 import io.github.lookalike.ui.thumbnail.Wanted;
@@ -47,6 +48,10 @@ final class ThumbnailPainter {
         graphics.clip(frame);
         Optional<View> view = pictures.get(new Wanted(picture, Wanted.THUMBNAIL), repaint);
         if (view.orElse(null) instanceof View.Shown shown) {
+            if (shown.isTransparent()) {
+                graphics.setPaint(Checkerboard.SMALL.paint());
+                graphics.fill(place);
+            }
             fill(graphics, shown.image(), place);
         } else {
             Icon icon = view.isEmpty() ? waiting : broken;

@@ -46,7 +46,7 @@ public final class DifferenceImage {
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
         Graphics2D graphics = image.createGraphics();
         graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
-        view.paint(graphics, target);
+        view.paintOverGrey(graphics, target);
         graphics.dispose();
         return image.getRGB(0, 0, width, height, null, 0, width);
     }

@@ -1,6 +1,8 @@
 package io.github.lookalike.ui.thumbnail;
 
 import java.awt.Graphics2D;
+import java.awt.Paint;
+import java.awt.Rectangle;
 import java.awt.geom.AffineTransform;
 
 /**
@@ -27,9 +29,24 @@ public record LaidView(View.Shown view, AffineTransform laying) {
         return Math.sqrt(Math.abs(all.getDeterminant()));
     }
 
-    /** Paints it where the keeper's unit square is led to. */
+    /** Paints it where the keeper's unit square is led to; where it is transparent, over a checkerboard. */
     public void paint(Graphics2D graphics, AffineTransform target) {
-        graphics.drawImage(view.image(), onto(target), null);
+        paint(graphics, target, Checkerboard.LARGE.paint());
+    }
+
+    /** The same over the grey that pictures are compared over. */
+    void paintOverGrey(Graphics2D graphics, AffineTransform target) {
+        paint(graphics, target, PixelImages.GREY);
+    }
+
+    private void paint(Graphics2D graphics, AffineTransform target, Paint ground) {
+        AffineTransform onto = onto(target);
+        if (view.isTransparent()) {
+            graphics.setPaint(ground);
+            graphics.fill(onto.createTransformedShape(
+                    new Rectangle(view.image().getWidth(), view.image().getHeight())));
+        }
+        graphics.drawImage(view.image(), onto, null);
     }
 
     private AffineTransform onto(AffineTransform target) {

@@ -1,6 +1,8 @@
 package io.github.lookalike.ui.thumbnail;
 
 import io.github.lookalike.api.Pixels;
+import java.awt.Color;
+import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 
 /** Makes images to paint out of pixels. */
@@ -8,6 +10,13 @@ final class PixelImages {
 
     /** Pixels up to this many times as large as asked for are painted as they are. */
     private static final double LARGE_ENOUGH = 1.5;
+
+    private static final int OPAQUE = 255;
+
+    /** The level decoders lay transparent parts over, as {@link Pixels} says. */
+    private static final int MID_GREY = 128;
+
+    static final Color GREY = new Color(MID_GREY, MID_GREY, MID_GREY);
 
     private PixelImages() {}
 
@@ -19,13 +28,13 @@ final class PixelImages {
 
     private static BufferedImage asItIs(Pixels pixels) {
         int width = pixels.width();
-        BufferedImage image = new BufferedImage(width, pixels.height(), BufferedImage.TYPE_INT_RGB);
+        BufferedImage image = empty(pixels, width, pixels.height());
         int[] row = new int[width];
         for (int y = 0; y < pixels.height(); y++) {
             for (int x = 0; x < width; x++) {
-                row[x] = pixels.rgb(x, y);
+                row[x] = withoutGrey(pixels.rgb(x, y), pixels.opacity(x, y));
             }
-            image.setRGB(0, y, width, 1, row, 0, width);
+            image.getRaster().setDataElements(0, y, width, 1, row);
         }
         return image;
     }
@@ -40,9 +49,51 @@ final class PixelImages {
         for (int i = 0; i < rgb.length; i++) {
             rgb[i] = rgb(luma[i], blue[i] - 128, red[i] - 128);
         }
-        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        image.setRGB(0, 0, width, height, rgb, 0, width);
+        if (pixels.isTransparent()) {
+            float[] opacity = pixels.averagedOpacity(width, height);
+            for (int i = 0; i < rgb.length; i++) {
+                rgb[i] = withoutGrey(rgb[i], sample(opacity[i]));
+            }
+        }
+        BufferedImage image = empty(pixels, width, height);
+        image.getRaster().setDataElements(0, 0, width, height, rgb);
         return image;
+    }
+
+    private static BufferedImage empty(Pixels pixels, int width, int height) {
+        return new BufferedImage(
+                width, height, pixels.isTransparent() ? BufferedImage.TYPE_INT_ARGB_PRE : BufferedImage.TYPE_INT_RGB);
+    }
+
+    /**
+     * A colour without the mid-grey it was laid over: what is left of it is its own colours, dimmed by how opaque it is, as
+     * an image of dimmed colours keeps them.
+     */
+    private static int withoutGrey(int rgb, int opacity) {
+        if (opacity == OPAQUE) {
+            return rgb | OPAQUE << 24;
+        }
+        int grey = (MID_GREY * (OPAQUE - opacity) + OPAQUE / 2) / OPAQUE;
+        int red = dimmed((rgb >> 16) & 0xff, grey, opacity);
+        int green = dimmed((rgb >> 8) & 0xff, grey, opacity);
+        int blue = dimmed(rgb & 0xff, grey, opacity);
+        return opacity << 24 | red << 16 | green << 8 | blue;
+    }
+
+    private static int dimmed(int value, int grey, int opacity) {
+        return Math.max(0, Math.min(opacity, value - grey));
+    }
+
+    /** The image over mid-grey again, for who compares it. */
+    static BufferedImage opaque(BufferedImage image) {
+        if (!image.getColorModel().hasAlpha()) {
+            return image;
+        }
+        BufferedImage opaque = new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_INT_RGB);
+        Graphics2D graphics = opaque.createGraphics();
+        graphics.drawImage(image, 0, 0, GREY, null);
+        graphics.dispose();
+        return opaque;
     }
 
     /** The inverse of JFIF's conversion, as in {@link Pixels}. */

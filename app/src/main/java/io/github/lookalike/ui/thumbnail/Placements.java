@@ -65,7 +65,8 @@ public final class Placements {
         }
     }
 
-    private static Pixels pixels(BufferedImage image) {
+    private static Pixels pixels(BufferedImage shown) {
+        BufferedImage image = PixelImages.opaque(shown);
         int width = image.getWidth();
         int height = image.getHeight();
         return Pixels.ofRgb(width, height, image.getRGB(0, 0, width, height, null, 0, width), width, height);

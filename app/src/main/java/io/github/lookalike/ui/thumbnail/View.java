@@ -16,6 +16,11 @@ public sealed interface View {
      */
     record Shown(BufferedImage image, int width, int height) implements View {
 
+        /** Whether something behind it shines through. */
+        public boolean isTransparent() {
+            return image.getColorModel().hasAlpha();
+        }
+
         /** Whether a reading at full size would show more. */
         public boolean isReduced() {
             return image.getWidth() < width;

@@ -22,6 +22,11 @@ final class Averages {
     private final int rows;
     private final int[] colours;
     private final long[] sums;
+    /** By column of cells: how much the pixels lack of being opaque, together. */
+    private final long[] lacking;
+    /** By cell: how opaque it is; empty while all are opaque. */
+    private byte[] amounts = new byte[0];
+
     private boolean coloured;
 
     /** @param shown the part of the picture that is wanted */
@@ -32,6 +37,7 @@ final class Averages {
         this.rows = cells(shown.height(), side);
         this.colours = new int[Math.multiplyExact(columns, rows)];
         this.sums = new long[COLOURS * columns];
+        this.lacking = new long[columns];
     }
 
     private static int cells(int length, int side) {
@@ -41,7 +47,7 @@ final class Averages {
     /** About how many bytes it takes, what it gives included. */
     static long bytes(Rectangle shown, TargetSize size) {
         int side = size.reduction(shown.width(), shown.height());
-        return 7L * cells(shown.width(), side) * cells(shown.height(), side);
+        return 8L * cells(shown.width(), side) * cells(shown.height(), side);
     }
 
     /** Reads what is wanted, from the first row of the picture on. */
@@ -68,6 +74,7 @@ final class Averages {
         int at = shown.x() * channels;
         for (int x = 0; x < shown.width(); x++, at += channels) {
             int opaque = alpha ? samples[at + channels - 1] : most;
+            lacking[x / side] += most - opaque;
             int cell = x / side * COLOURS;
             for (int i = 0; i < COLOURS; i++) {
                 int sample = samples[grey ? at : at + i];
@@ -90,11 +97,27 @@ final class Averages {
                 rgb = (rgb << 8) | (int) Math.min(0xff, level);
             }
             colours[row * columns + column] = rgb;
+            if (lacking[column] > 0) {
+                keepOpacity(row * columns + column, 0xff - (0xff * lacking[column] + count / 2) / count);
+            }
         }
         Arrays.fill(sums, 0);
+        Arrays.fill(lacking, 0);
+    }
+
+    private void keepOpacity(int cell, long amount) {
+        if (amounts.length == 0) {
+            amounts = new byte[colours.length];
+            Arrays.fill(amounts, (byte) 0xff);
+        }
+        amounts[cell] = (byte) amount;
     }
 
     private Pixels pixels() {
+        return amounts.length == 0 ? opaque() : opaque().withOpacity(amounts);
+    }
+
+    private Pixels opaque() {
         double across = (double) shown.width() / side;
         double down = (double) shown.height() / side;
         if (coloured) {

@@ -29,7 +29,7 @@ final class Canvas implements Sink {
         long reduction =
                 size.reduction((int) Math.min(Integer.MAX_VALUE, width), (int) Math.min(Integer.MAX_VALUE, height));
         long cells = (width / reduction + 1) * (height / reduction + 1);
-        return (reduction == 1 ? 3 : 15) * cells;
+        return (reduction == 1 ? 4 : 20) * cells;
     }
 
     @Override
@@ -40,6 +40,11 @@ final class Canvas implements Sink {
     @Override
     public void add(Samples part, int x, int y) {
         begun().add(part, x, y);
+    }
+
+    /** Takes how opaque a part is. */
+    void addOpacity(Part amounts) {
+        begun().addOpacity(amounts);
     }
 
     /** What is shown of the picture. */
@@ -71,6 +76,7 @@ final class Canvas implements Sink {
         private final Axis down;
         private final Cells luma;
         private @Nullable Colours colours;
+        private @Nullable Cells opacity;
 
         Begun(Shape shape, TargetSize size) {
             this.shape = shape;
@@ -90,7 +96,18 @@ final class Canvas implements Sink {
             }
         }
 
+        void addOpacity(Part amounts) {
+            Cells cells = opacity == null ? Cells.of(across, down, 1, 1) : opacity;
+            cells.add(amounts);
+            opacity = cells;
+        }
+
         Pixels pixels(Shape whole) {
+            Pixels pixels = opaque(whole);
+            return opacity == null ? pixels : pixels.withOpacity(opacity.samples());
+        }
+
+        private Pixels opaque(Shape whole) {
             int width = shape.turn().transposes() ? whole.height() : whole.width();
             int height = shape.turn().transposes() ? whole.width() : whole.height();
             if (colours == null) {

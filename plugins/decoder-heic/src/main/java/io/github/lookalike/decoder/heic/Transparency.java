@@ -7,7 +7,7 @@ final class Transparency implements Sink {
 
     private final Samples alpha;
     private final boolean premultiplied;
-    private final Sink next;
+    private final Canvas next;
     private int width;
     private int height;
 
@@ -15,7 +15,7 @@ final class Transparency implements Sink {
      * @param alpha luma 255 where the picture is opaque, 0 where nothing of it is seen; stretched to its size
      * @param premultiplied whether the colours of the picture are dimmed by it already
      */
-    Transparency(Samples alpha, boolean premultiplied, Sink next) {
+    Transparency(Samples alpha, boolean premultiplied, Canvas next) {
         this.alpha = alpha;
         this.premultiplied = premultiplied;
         this.next = next;
@@ -30,12 +30,23 @@ final class Transparency implements Sink {
 
     @Override
     public void add(Samples part, int x, int y) {
+        next.addOpacity(amounts(part, x, y));
         lay(new Part(part.luma(), part.width(), part.height(), x, y, 1, 1));
         if (!part.isGrey() && !premultiplied) {
             lay(colour(part, part.blue(), x, y));
             lay(colour(part, part.red(), x, y));
         }
         next.add(part, x, y);
+    }
+
+    private Part amounts(Samples part, int x, int y) {
+        byte[] amounts = new byte[part.width() * part.height()];
+        for (int row = 0, at = 0; row < part.height(); row++) {
+            for (int column = 0; column < part.width(); column++) {
+                amounts[at++] = (byte) opaque(x + column, y + row, 1, 1);
+            }
+        }
+        return new Part(amounts, part.width(), part.height(), x, y, 1, 1);
     }
 
     private static Part colour(Samples part, byte[] samples, int x, int y) {

@@ -98,6 +98,24 @@ final class HeicDecoderTest {
         }
     }
 
+    @Test
+    void how_opaque_a_picture_is_comes_along_where_its_file_says_it() throws Exception {
+        Pixels whole =
+                TestHeics.decode(TestHeics.read("alpha"), TargetSize.FULL).pixels();
+        Pixels small =
+                TestHeics.decode(TestHeics.read("alpha"), new TargetSize(20)).pixels();
+
+        float[] levels = whole.averagedOpacity(4, 3);
+        float[] wanted = small.averagedOpacity(4, 3);
+        assertThat(levels).contains(255f);
+        assertThat(new float[] {whole.averagedOpacity(1, 1)[0]}).doesNotContain(255f);
+        assertThat(rms(wanted, levels)).isLessThan(1);
+        assertThat(TestHeics.decode(TestHeics.read("still"), TargetSize.FULL)
+                        .pixels()
+                        .isTransparent())
+                .isFalse();
+    }
+
     private static double rms(float[] one, float[] other) {
         double sum = 0;
         for (int i = 0; i < one.length; i++) {
