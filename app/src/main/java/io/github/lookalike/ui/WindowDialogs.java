@@ -18,6 +18,7 @@ import java.util.function.Supplier;
 import javax.swing.JComponent;
 import javax.swing.JDialog;
 import javax.swing.JOptionPane;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -94,6 +95,12 @@ final class WindowDialogs implements Dialogs {
     }
 
     @Override
+    public Optional<Path> chooseProgram(String title) {
+        return choose(title, SystemFileChooser.FILES_ONLY, false, new File("/Applications")).stream()
+                .findFirst();
+    }
+
+    @Override
     public Optional<Path> choosePlugin(String title) {
         return choose(title, SystemFileChooser.FILES_ONLY, false).stream().findFirst();
     }
@@ -127,7 +134,15 @@ final class WindowDialogs implements Dialogs {
     }
 
     private List<Path> choose(String title, int mode, boolean several) {
+        return choose(title, mode, several, null);
+    }
+
+    /** @param start where the person begins to look; absent for where they looked last */
+    private List<Path> choose(String title, int mode, boolean several, @Nullable File start) {
         SystemFileChooser chooser = new SystemFileChooser();
+        if (start != null) {
+            chooser.setCurrentDirectory(start);
+        }
         chooser.setDialogTitle(title);
         chooser.setFileSelectionMode(mode);
         chooser.setMultiSelectionEnabled(several);

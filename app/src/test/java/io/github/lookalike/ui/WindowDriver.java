@@ -101,6 +101,12 @@ public final class WindowDriver implements AutoCloseable {
         pressWith(KeyEvent.VK_SHIFT, key);
     }
 
+    public void pressWithControlAndShift(int key) {
+        robot.pressKey(KeyEvent.VK_CONTROL);
+        pressWith(KeyEvent.VK_SHIFT, key);
+        robot.releaseKey(KeyEvent.VK_CONTROL);
+    }
+
     private void pressWith(int modifier, int key) {
         awaitFocus();
         robot.pressKey(modifier);

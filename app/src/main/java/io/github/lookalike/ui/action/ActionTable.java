@@ -22,6 +22,7 @@ final class ActionTable {
         look(table, desk);
         act(table, desk);
         table.put(Command.SHOW_MATCHES, new ShowMatches(desk, sheets));
+        table.put(Command.OPEN_WITH, new OpenWith(desk, sheets));
         table.put(Command.KEEP_BEST, new KeepBest(desk, sheets));
         return table;
     }

@@ -79,6 +79,7 @@ public enum Command {
     NEXT_PAGE(Menu.LOOK, Scope.REVIEW, "next", "N"),
     PREVIOUS_PAGE(Menu.LOOK, Scope.REVIEW, "previous", "P"),
     OPEN_PICTURE(Menu.LOOK, Scope.REVIEW, "picture", "menu shift O"),
+    OPEN_WITH(Menu.LOOK, Scope.REVIEW, "picture", "menu shift W"),
     COPY_PATH(Menu.LOOK, Scope.REVIEW, "copy", "menu C"),
     REVEAL(Menu.LOOK, Scope.WINDOW, "reveal", "menu O"),
 

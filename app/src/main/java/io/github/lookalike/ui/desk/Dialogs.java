@@ -67,5 +67,8 @@ public interface Dialogs {
 
     Optional<Path> choosePicture(String title);
 
+    /** One of the programs of a Mac. */
+    Optional<Path> chooseProgram(String title);
+
     Optional<Path> choosePlugin(String title);
 }

@@ -20,6 +20,13 @@ public interface Sheets {
     JComponent likes(Path file, List<LikeFile.Like> likes, Consumer<LikeFile.Like> going);
 
     /**
+     * A question for one of several; the answer is its index.
+     *
+     * @param yes what the button says that gives the answer
+     */
+    JComponent choice(String text, List<String> choices, String yes, IntConsumer chosen);
+
+    /**
      * A question for a number from 1 on.
      *
      * @param yes what the button says that gives the answer

@@ -32,6 +32,11 @@ public final class PanelSheets implements Sheets {
     }
 
     @Override
+    public JComponent choice(String text, List<String> choices, String yes, IntConsumer chosen) {
+        return new ChoicePanel(text, choices, yes, chosen);
+    }
+
+    @Override
     public JComponent count(String text, String yes, int most, IntConsumer counted) {
         return new CountPanel(text, yes, most, counted);
     }

@@ -37,6 +37,7 @@ final class PictureColumn extends JPanel {
             Command.MOVE,
             Command.NO_MATCH,
             Command.OPEN_PICTURE,
+            Command.OPEN_WITH,
             Command.REVEAL,
             Command.COPY_PATH);
 
