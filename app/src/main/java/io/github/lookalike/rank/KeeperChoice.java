@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
  * @param protectedFolders absolute
  * @param preferredFolders absolute, the most preferred first
  */
-public record KeeperChoice(List<KeeperRule> rules, List<Path> protectedFolders, List<Path> preferredFolders) {
+public record KeeperChoice(List<RankRule> rules, List<Path> protectedFolders, List<Path> preferredFolders) {
 
     public KeeperChoice {
         rules = List.copyOf(rules);

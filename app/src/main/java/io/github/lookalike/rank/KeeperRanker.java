@@ -29,7 +29,7 @@ import java.util.function.Predicate;
  */
 public final class KeeperRanker {
 
-    private final List<KeeperRule> rules;
+    private final List<RankRule> rules;
     private final List<Path> protectedFolders;
     private final List<Path> preferredFolders;
     private final Function<IndexedPicture, Quality> qualities;
@@ -49,7 +49,7 @@ public final class KeeperRanker {
      * @param qualities the quality of each picture that will be asked for
      */
     public KeeperRanker(
-            List<KeeperRule> rules,
+            List<? extends RankRule> rules,
             List<Path> protectedFolders,
             List<Path> preferredFolders,
             Function<IndexedPicture, Quality> qualities) {
@@ -64,14 +64,17 @@ public final class KeeperRanker {
     }
 
     private KeeperRanker(
-            List<KeeperRule> rules,
+            List<? extends RankRule> rules,
             List<Path> protectedFolders,
             List<Path> preferredFolders,
             Function<IndexedPicture, Quality> qualities,
             QualityLevels levels,
             Origins origins,
             Predicate<IndexedPicture> ownersEdits) {
-        this.rules = rules.stream().filter(rule -> rule != KeeperRule.PATH).toList();
+        this.rules = rules.stream()
+                .filter(rule -> rule != KeeperRule.PATH)
+                .<RankRule>map(rule -> rule)
+                .toList();
         this.protectedFolders = List.copyOf(protectedFolders);
         this.preferredFolders = List.copyOf(preferredFolders);
         this.qualities = qualities;
@@ -180,11 +183,11 @@ public final class KeeperRanker {
         return reasons;
     }
 
-    private static Comparator<RankInput> order(List<KeeperRule> rules) {
-        List<KeeperRule> all = new ArrayList<>(rules);
+    private static Comparator<RankInput> order(List<RankRule> rules) {
+        List<RankRule> all = new ArrayList<>(rules);
         all.add(KeeperRule.PATH);
         Comparator<RankInput> order = all.get(0).order();
-        for (KeeperRule rule : all.subList(1, all.size())) {
+        for (RankRule rule : all.subList(1, all.size())) {
             order = order.thenComparing(rule.order());
         }
         return order.thenComparingLong(input -> input.picture().id());

@@ -19,11 +19,11 @@ final class KeeperReasons {
 
     private static final String NOT_DISCARDED = "not-discarded";
 
-    private final List<KeeperRule> rules;
+    private final List<RankRule> rules;
     private final RankInput keeper;
     private final List<RankInput> others;
 
-    KeeperReasons(List<KeeperRule> rules, RankInput keeper, List<RankInput> others) {
+    KeeperReasons(List<RankRule> rules, RankInput keeper, List<RankInput> others) {
         this.rules = rules;
         this.keeper = keeper;
         this.others = others;
@@ -42,7 +42,7 @@ final class KeeperReasons {
     /** The rules that put it before all others, then what its scores say. */
     List<Reason> whyKept() {
         Set<Reason> reasons = new LinkedHashSet<>();
-        for (KeeperRule rule : rules) {
+        for (RankRule rule : rules) {
             if (rule == KeeperRule.QUALITY) {
                 reasons.addAll(bestScores());
             } else if (beatsAll(rule.order())) {
@@ -58,7 +58,7 @@ final class KeeperReasons {
     /** In what the keeper is better, most telling first. */
     List<Reason> whyNotKept(RankInput other) {
         Set<Reason> reasons = new LinkedHashSet<>();
-        for (KeeperRule rule : rules) {
+        for (RankRule rule : rules) {
             if (rule == KeeperRule.QUALITY) {
                 reasons.addAll(worseScores(other));
             } else if (rule == KeeperRule.ORIGIN && keeper.originLevel() < other.originLevel()) {
@@ -73,7 +73,7 @@ final class KeeperReasons {
         return reasons.stream().limit(MOST_REASONS).toList();
     }
 
-    private Reason whyKept(KeeperRule rule) {
+    private Reason whyKept(RankRule rule) {
         if (rule == KeeperRule.RESOLUTION) {
             return Reason.of("kept.largest-of", others.size() + 1);
         }
@@ -83,7 +83,7 @@ final class KeeperReasons {
     }
 
     /** Whether the rule puts the keeper before another for nothing but that the other lies among deleted files. */
-    private boolean isDiscarded(KeeperRule rule, RankInput other) {
+    private boolean isDiscarded(RankRule rule, RankInput other) {
         return rule == KeeperRule.PREFERRED_FOLDER
                 && other.discarded()
                 && keeper.folderPreference() == other.folderPreference();
@@ -119,7 +119,7 @@ final class KeeperReasons {
 
     /** The rule that decided against most of the others. */
     private Reason decider() {
-        for (KeeperRule rule : rules) {
+        for (RankRule rule : rules) {
             if (others.stream().anyMatch(other -> rule.order().compare(keeper, other) < 0)) {
                 return rule.reason();
             }

@@ -1,17 +1,15 @@
 package io.github.lookalike.rank;
 
 import io.github.lookalike.api.Reason;
+import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.Optional;
 
 /**
- * One reason to keep a picture rather than another. Rules are asked in the order a person gave them; the first that
- * sees a difference decides.
- *
- * <p>Each orders any pictures, not only pairs: values near each other are not called equal, since likeness of that kind
+ * A rule that the program knows of itself. Each orders any pictures, not only pairs: values near each other are not called equal, since likeness of that kind
  * is not passed on from pair to pair and no order could be made of it.
  */
-public enum KeeperRule {
+public enum KeeperRule implements RankRule {
     /** A file that was read without damage. */
     SOUND("sound"),
     /** A file in a folder the person prefers, in the order of these folders; then what does not lie in a folder of deleted files. */
@@ -43,8 +41,18 @@ public enum KeeperRule {
     OLDEST("oldest"),
     /** The most bytes. */
     FILESIZE("filesize"),
-    /** The path that comes first, so that the choice is never random. */
-    PATH("path");
+    /** The path that comes first, so that the choice is never random: what stands behind it is never asked. */
+    PATH("path"),
+    /** The latest time of last modification. */
+    NEWEST("newest"),
+    /** What was taken first, by the camera's clock; what has no time of that comes last. */
+    TAKEN_FIRST("taken-first"),
+    /** What was taken last; what has no time of that comes last, too. */
+    TAKEN_LAST("taken-last");
+
+    private static final Comparator<Optional<LocalDateTime>> KNOWN_FIRST = byTime(Comparator.naturalOrder());
+
+    private static final Comparator<Optional<LocalDateTime>> KNOWN_LAST_FIRST = byTime(Comparator.reverseOrder());
 
     private final String id;
 
@@ -52,9 +60,13 @@ public enum KeeperRule {
         this.id = id;
     }
 
-    /** The name in settings. */
+    @Override
     public String id() {
         return id;
+    }
+
+    private static Comparator<Optional<LocalDateTime>> byTime(Comparator<LocalDateTime> order) {
+        return Comparator.comparing(time -> time.orElse(null), Comparator.nullsLast(order));
     }
 
     /** The key of its name for people in the text bundles. */
@@ -72,8 +84,8 @@ public enum KeeperRule {
         return Optional.empty();
     }
 
-    /** The picture to keep first. */
-    Comparator<RankInput> order() {
+    @Override
+    public Comparator<RankInput> order() {
         return switch (this) {
             case SOUND -> Comparator.comparing(one -> one.picture().damage().isPresent());
             case PREFERRED_FOLDER ->
@@ -92,17 +104,24 @@ public enum KeeperRule {
             case NAME -> Comparator.comparingInt(one -> CopyMarks.in(one.file().path()));
             case OLDEST -> Comparator.comparing(one -> one.file().modified());
             case FILESIZE -> Comparator.comparingLong(one -> -one.file().bytes());
+            case NEWEST -> OLDEST.order().reversed();
+            case TAKEN_FIRST -> Comparator.comparing(KeeperRule::taken, KNOWN_FIRST);
+            case TAKEN_LAST -> Comparator.comparing(KeeperRule::taken, KNOWN_LAST_FIRST);
             case PATH -> Comparator.comparing(one -> one.file().path(), NaturalOrder.OF_PATHS);
         };
     }
 
-    /** Why a picture won by it. */
-    Reason reason() {
+    private static Optional<LocalDateTime> taken(RankInput one) {
+        return one.picture().metadata().captured();
+    }
+
+    @Override
+    public Reason reason() {
         return Reason.of("kept." + id);
     }
 
-    /** Why a picture lost by it: what its keeper has. */
-    Reason ofKeeper() {
+    @Override
+    public Reason ofKeeper() {
         return Reason.of("keeper." + id);
     }
 }

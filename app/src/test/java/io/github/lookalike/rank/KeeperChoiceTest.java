@@ -28,7 +28,7 @@ class KeeperChoiceTest {
                 .isEqualTo(1);
     }
 
-    private static KeeperChoice choice(List<KeeperRule> rules) {
+    private static KeeperChoice choice(List<RankRule> rules) {
         return new KeeperChoice(rules, List.of(), List.of(SECOND));
     }
 

@@ -70,11 +70,11 @@ final class Ranked {
         return List.copyOf(pictures.values());
     }
 
-    KeeperRanker ranker(List<KeeperRule> rules) {
+    KeeperRanker ranker(List<? extends RankRule> rules) {
         return ranker(rules, List.of(), List.of());
     }
 
-    KeeperRanker ranker(List<KeeperRule> rules, List<Path> protectedFolders, List<Path> preferredFolders) {
+    KeeperRanker ranker(List<? extends RankRule> rules, List<Path> protectedFolders, List<Path> preferredFolders) {
         return new KeeperRanker(
                 rules,
                 protectedFolders,

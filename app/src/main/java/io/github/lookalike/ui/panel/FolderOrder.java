@@ -5,6 +5,7 @@ import io.github.lookalike.ui.desk.Desk;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import javax.swing.KeyStroke;
 
 /** A list of folders in the settings. */
 final class FolderOrder {
@@ -19,8 +20,14 @@ final class FolderOrder {
                 name + "Add",
                 "add",
                 desk.text("settings.addFolder"),
+                KeyStroke.getKeyStroke("INSERT"),
                 () -> desk.dialogs().chooseFolders(choose).forEach(list::add));
-        list.addButton(name + "Remove", "remove", desk.text("settings.removeFolder"), list::removeSelected);
+        list.addButton(
+                name + "Remove",
+                "remove",
+                desk.text("settings.removeFolder"),
+                KeyStroke.getKeyStroke("DELETE"),
+                list::removeSelected);
         return list;
     }
 }

@@ -1,5 +1,6 @@
 package io.github.lookalike.ui.panel;
 
+import io.github.lookalike.ui.action.Keys;
 import io.github.lookalike.ui.look.Icons;
 import io.github.lookalike.ui.look.Parts;
 import io.github.lookalike.ui.text.Texts;
@@ -7,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import javax.swing.DefaultListModel;
 import javax.swing.JButton;
 import javax.swing.JList;
@@ -54,6 +56,13 @@ final class OrderedList<E> extends JPanel {
         buttons.add(button);
     }
 
+    /** The same, which a key does, too, while the list has the focus. */
+    void addButton(String name, String icon, String tip, KeyStroke key, Runnable act) {
+        addButton(name, icon, tip + " (" + Keys.words(key) + ")", act);
+        list.getInputMap().put(key, name);
+        list.getActionMap().put(name, new Act(act));
+    }
+
     void focusList() {
         if (list.isSelectionEmpty()) {
             list.setSelectedIndex(0);
@@ -77,8 +86,22 @@ final class OrderedList<E> extends JPanel {
         }
     }
 
+    /** Adds it at a place, and selects it. */
+    void add(int at, E value) {
+        if (!model.contains(value)) {
+            model.add(Math.min(at, model.size()), value);
+            list.setSelectedValue(value, true);
+            changed.accept(values());
+        }
+    }
+
     void removeSelected() {
-        if (list.getSelectedIndex() >= 0) {
+        removeSelected(value -> true);
+    }
+
+    /** Removes what is selected, if it is of those that may be. */
+    void removeSelected(Predicate<E> removable) {
+        if (list.getSelectedIndex() >= 0 && removable.test(list.getSelectedValue())) {
             model.remove(list.getSelectedIndex());
             changed.accept(values());
         }

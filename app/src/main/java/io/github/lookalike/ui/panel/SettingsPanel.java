@@ -1,7 +1,7 @@
 package io.github.lookalike.ui.panel;
 
 import io.github.lookalike.host.PluginStatus;
-import io.github.lookalike.rank.KeeperRule;
+import io.github.lookalike.rank.RankRule;
 import io.github.lookalike.settings.Settings;
 import io.github.lookalike.settings.Theme;
 import io.github.lookalike.ui.action.WindowCommands;
@@ -9,10 +9,8 @@ import io.github.lookalike.ui.desk.Desk;
 import io.github.lookalike.ui.desk.SettingsDraft;
 import io.github.lookalike.ui.look.Parts;
 import io.github.lookalike.ui.text.Texts;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javax.swing.ButtonGroup;
@@ -33,7 +31,7 @@ public final class SettingsPanel extends PagePanel {
 
     private final transient Desk desk;
     private final transient Consumer<Theme> putOn;
-    private final OrderedList<KeeperRule> rules;
+    private final OrderedList<RankRule> rules;
     private final NoMatchesPanel noMatches;
     private final transient KeeperEffect effect;
 
@@ -47,7 +45,8 @@ public final class SettingsPanel extends PagePanel {
         add(Parts.heading(desk.text("settings.title")));
         add(Parts.muted(desk.text("settings.subtitle")));
         this.effect = new KeeperEffect(desk);
-        this.rules = rules(now);
+        this.rules = KeeperRuleList.of(
+                desk, now.keeperRules(), ids -> change(settings -> SettingsDraft.keeperRules(settings, ids)));
         this.noMatches = new NoMatchesPanel(desk);
         JTabbedPane tabs = Parts.named(new JTabbedPane(), "settingsTabs", desk.text("settings.title"));
         tabs.addTab(desk.text("settings.search"), Parts.tallScroll(cards(now)));
@@ -122,25 +121,6 @@ public final class SettingsPanel extends PagePanel {
         card.add(Parts.paragraph(desk.text(more)), "wmin 0");
         card.add(content, "hmin 90");
         return card;
-    }
-
-    private OrderedList<KeeperRule> rules(Settings now) {
-        OrderedList<KeeperRule> list = new OrderedList<>(
-                "keeperRules",
-                desk.texts(),
-                rule -> desk.text(rule.displayNameKey()),
-                rules -> change(settings -> SettingsDraft.keeperRules(
-                        settings, rules.stream().map(KeeperRule::id).toList())));
-        list.showAll(ordered(now.keeperRules()));
-        return list;
-    }
-
-    /** Rules that are not named come last, in their usual order. */
-    private static List<KeeperRule> ordered(List<String> ids) {
-        return Stream.concat(
-                        ids.stream().map(KeeperRule::of).flatMap(Optional::stream), Arrays.stream(KeeperRule.values()))
-                .distinct()
-                .toList();
     }
 
     private JPanel general(Settings now) {
