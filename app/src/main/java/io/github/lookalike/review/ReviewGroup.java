@@ -92,9 +92,17 @@ public final class ReviewGroup {
                 .toList();
     }
 
-    /** What was found of the pictures that are still there; empty where the keeper suggested at first or all others are gone. */
+    /**
+     * What was found of the pictures that are still there: around the keeper suggested at first, or where that is gone around
+     * the best that another one is known to match. Empty where no two of them match.
+     */
     public Optional<RankedGroup> left() {
-        return ranked.without(now.gone());
+        Set<Long> gone = now.gone();
+        return ranked.without(gone)
+                .or(() -> ranked.part(ranked.members().stream()
+                        .map(member -> member.picture().id())
+                        .filter(id -> !gone.contains(id))
+                        .collect(Collectors.toSet())));
     }
 
     public Optional<Decision> decision(Member member) {

@@ -17,8 +17,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * What was found and what a person decides about it, without any toolkit and without touching a file.
@@ -101,29 +99,10 @@ public final class ReviewSession {
      * @throws IllegalArgumentException when not some of its pictures would go
      */
     public List<ReviewGroup> split(ReviewGroup group, Set<Member> apart) {
-        Set<Long> ids = apart.stream().map(member -> member.picture().id()).collect(Collectors.toSet());
-        if (ids.isEmpty()
-                || !group.matching().containsAll(apart)
-                || apart.size() == group.matching().size()) {
-            throw new IllegalArgumentException(ids + " of " + group.id());
-        }
-        List<ReviewGroup> parts = Stream.of(group.part(member -> !apart.contains(member)), group.part(apart::contains))
-                .flatMap(Optional::stream)
-                .map(part -> new ReviewGroup(part, result.options().protectedFolders()))
-                .toList();
-        parts.forEach(part -> part.present(false));
-        all.addAll(parts);
-        List<ReviewGroup> changed = new ArrayList<>(parts);
-        changed.add(group);
-        changing(changed, one -> {
-                    if (one == group) {
-                        one.splitOff(ids);
-                    } else {
-                        one.present(true);
-                    }
-                })
-                .run();
-        return parts;
+        Split split = Split.of(group, apart, result.options().protectedFolders());
+        all.addAll(split.parts());
+        changing(split.groups(), split::change).run();
+        return split.parts();
     }
 
     public Totals totals() {

@@ -132,7 +132,7 @@ public final class ReviewView {
     }
 
     private void take(List<ReviewGroup> list) {
-        Optional<ReviewGroup> current = wanted.or(this::group);
+        Optional<ReviewGroup> current = wanted.or(() -> instead(list));
         boolean another = wanted.isPresent();
         wanted = Optional.empty();
         shown = list;
@@ -143,6 +143,20 @@ public final class ReviewView {
             picture = 0;
             tell(Change.GROUP);
         }
+    }
+
+    /** The group looked at; where it was split or put together again since, the one that shows its keeper now. */
+    private Optional<ReviewGroup> instead(List<ReviewGroup> list) {
+        Optional<ReviewGroup> current = group();
+        if (current.isEmpty() || current.get().isPresent()) {
+            return current;
+        }
+        long keeper = current.get().ranked().keeper().picture().id();
+        return list.stream()
+                .filter(one -> one.ranked().members().stream()
+                        .anyMatch(member -> member.picture().id() == keeper))
+                .findFirst()
+                .or(() -> current);
     }
 
     public void goToGroup(int index) {

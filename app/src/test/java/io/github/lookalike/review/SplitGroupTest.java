@@ -57,6 +57,41 @@ class SplitGroupTest {
     }
 
     @Test
+    void who_looks_at_a_part_looks_at_the_whole_once_it_is_undone_and_at_the_part_of_its_keeper_once_it_is_redone() {
+        ReviewSession more = new ReviewSession(
+                SampleGroups.result(
+                        knit(), SampleGroups.group(2, 4, Tier.IDENTICAL), SampleGroups.group(3, 4, Tier.IDENTICAL)),
+                Decisions.forgetful(),
+                new Hearing(said));
+        ReviewView view = new ReviewView(more, Arranging.atOnce());
+        ReviewGroup first = more.groups().stream()
+                .filter(group -> group.ranked().equals(knit()))
+                .findFirst()
+                .orElseThrow();
+        List<ReviewGroup> parts = more.split(first, members(2, 3));
+        view.rearrange(parts.get(1));
+        assertThat(view.group()).contains(parts.get(1));
+
+        more.undo();
+        view.rearrange();
+        assertThat(view.group()).contains(first);
+
+        more.redoing().run();
+        view.rearrange();
+        assertThat(view.group()).contains(parts.get(0));
+    }
+
+    @Test
+    void what_is_left_once_its_keeper_is_removed_is_a_group_around_another_one_where_two_match() {
+        session.gone(SampleGroups.found(session, Set.of(100L))).run();
+        assertThat(whole.left().orElseThrow().members())
+                .extracting(member -> member.picture().id())
+                .containsExactly(102L, 103L);
+        session.gone(SampleGroups.found(session, Set.of(103L))).run();
+        assertThat(whole.left()).isEmpty();
+    }
+
+    @Test
     void what_is_not_known_to_match_the_new_keeper_leaves_and_one_alone_is_no_group() {
         List<ReviewGroup> parts = session.split(whole, members(1, 2, 3));
         assertThat(parts).hasSize(1);

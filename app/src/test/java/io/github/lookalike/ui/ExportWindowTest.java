@@ -79,6 +79,36 @@ class ExportWindowTest {
         }
     }
 
+    /** Of three pictures the kept one is removed: the others are not known to match each other. */
+    @Test
+    void what_is_no_group_any_more_is_left_out_and_that_is_said() throws IOException {
+        Path pictures = Files.createDirectory(temporary.resolve("pictures"));
+        paint(pictures, "large", 0, 240);
+        paint(pictures, "small", 0, 120);
+        paint(pictures, "tiny", 0, 60);
+        try (WindowDriver window =
+                new WindowDriver(new FakeWorkbench(temporary.resolve("data"), Settings.usual(), file -> "all"))) {
+            window.addFolder(pictures);
+            window.click(Command.START_SCAN);
+            window.awaitLabel("summary", "One group");
+            window.click("reviewGroups");
+            window.awaitFocus("groups");
+            window.press(KeyEvent.VK_SPACE);
+            window.awaitLabel("totals", "1 file");
+            window.pressWithControl(KeyEvent.VK_ENTER);
+            window.awaitLabel("applyTitle", "Nothing has been touched yet: one file");
+            window.press(KeyEvent.VK_ENTER);
+            window.awaitLabel("applyTitle", "Done: one file");
+            window.press(KeyEvent.VK_ENTER);
+            window.awaitFocus("groups");
+
+            window.pressWithControl(KeyEvent.VK_E);
+            window.chooseFile(temporary.resolve("groups.csv"));
+            window.await("it is said", () -> window.dialogText().contains("One group was left out"));
+            window.answerByKey("dialog", KeyEvent.VK_ENTER);
+        }
+    }
+
     private static void export(WindowDriver window, Path target) {
         window.pressWithControl(KeyEvent.VK_E);
         window.chooseFile(target);

@@ -53,6 +53,15 @@ class SmallWindowTest {
     }
 
     @Test
+    void what_begins_a_scan_is_whole_in_the_longer_language() throws IOException {
+        try (WindowDriver window = small(Locale.GERMAN, 360, 240)) {
+            window.openPage(Command.SHOW_SCAN);
+            Stream.of("TOGGLE_PROTECTED", "REMOVE_FOLDERS", "ADD_FOLDERS", "workers", "START_SCAN")
+                    .forEach(name -> window.await(name + " is whole", () -> isWhole(window, name)));
+        }
+    }
+
+    @Test
     void facts_that_do_not_fit_are_scrolled_by_keys_in_all_columns() throws IOException {
         try (WindowDriver window = small(360, 300, 240)) {
             window.await("there is not room for all", () -> beyond(window, "facts2") > 0);

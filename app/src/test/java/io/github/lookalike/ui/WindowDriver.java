@@ -6,6 +6,8 @@ import java.awt.Component;
 import java.awt.Dialog;
 import java.awt.KeyboardFocusManager;
 import java.awt.Window;
+import java.awt.datatransfer.DataFlavor;
+import java.awt.datatransfer.Transferable;
 import java.awt.event.KeyEvent;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -14,8 +16,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
+import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.SwingUtilities;
+import javax.swing.TransferHandler;
+import javax.swing.text.JTextComponent;
 import org.assertj.swing.core.BasicRobot;
 import org.assertj.swing.core.Robot;
 import org.assertj.swing.edt.GuiActionRunner;
@@ -214,6 +220,56 @@ public final class WindowDriver implements AutoCloseable {
 
     public boolean isDialogOpen() {
         return Arrays.stream(Window.getWindows()).anyMatch(one -> one instanceof Dialog && one.isShowing());
+    }
+
+    /**
+     * Drops a file on the middle of a component: takes it there as Swing does, by the innermost component that takes any.
+     *
+     * @return whether it was taken
+     */
+    public boolean drop(String name, Path file) {
+        Component target = showing(name).iterator().next();
+        return GuiActionRunner.execute(() -> {
+            Component at = SwingUtilities.getDeepestComponentAt(target, target.getWidth() / 2, target.getHeight() / 2);
+            while (at != null
+                    && (at.getDropTarget() == null || !at.getDropTarget().isActive())) {
+                at = at.getParent();
+            }
+            return at instanceof JComponent taking
+                    && taking.getTransferHandler()
+                            .importData(new TransferHandler.TransferSupport(taking, new DroppedFile(file)));
+        });
+    }
+
+    /** As the system hands a file over. */
+    private record DroppedFile(Path file) implements Transferable {
+
+        @Override
+        public DataFlavor[] getTransferDataFlavors() {
+            return new DataFlavor[] {DataFlavor.javaFileListFlavor};
+        }
+
+        @Override
+        public boolean isDataFlavorSupported(DataFlavor flavor) {
+            return flavor.equals(DataFlavor.javaFileListFlavor);
+        }
+
+        @Override
+        public Object getTransferData(DataFlavor flavor) {
+            return List.of(file.toFile());
+        }
+    }
+
+    /** What the texts of the dialogs say that are open. */
+    public String dialogText() {
+        return GuiActionRunner.execute(() -> Arrays.stream(Window.getWindows())
+                .filter(one -> one instanceof Dialog && one.isShowing())
+                .flatMap(one -> robot
+                        .finder()
+                        .findAll((java.awt.Container) one, part -> part instanceof JTextComponent && part.isShowing())
+                        .stream())
+                .map(part -> ((JTextComponent) part).getText())
+                .collect(Collectors.joining("\n")));
     }
 
     private void awaitFocus() {

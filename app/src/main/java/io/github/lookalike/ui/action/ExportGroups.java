@@ -50,7 +50,7 @@ final class ExportGroups implements UserAction {
             desk.tasks()
                     .start(
                             context -> write(chosen.get(), all, shown, context),
-                            outcome -> tell(title, chosen.get(), outcome));
+                            outcome -> tell(title, chosen.get(), shown.size(), outcome));
         }
     }
 
@@ -83,11 +83,13 @@ final class ExportGroups implements UserAction {
                         target + " ends in none of " + Arrays.toString(GroupsFile.values())));
     }
 
-    private void tell(String title, Path target, JobOutcome<Integer> outcome) {
+    private void tell(String title, Path target, int shown, JobOutcome<Integer> outcome) {
         if (outcome instanceof JobOutcome.Failed<Integer> failed) {
             desk.dialogs().trouble(failed.cause());
         } else if (outcome instanceof JobOutcome.Succeeded<Integer> done) {
-            desk.dialogs().tell(title, desk.text("export.done", done.result(), target));
+            int over = shown - done.result();
+            String words = desk.text("export.done", done.result(), target);
+            desk.dialogs().tell(title, over == 0 ? words : words + "\n\n" + desk.text("export.over", over));
         } else {
             desk.dialogs().tell(title, desk.text("export.cut", target));
         }

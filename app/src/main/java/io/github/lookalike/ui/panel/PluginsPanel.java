@@ -39,7 +39,7 @@ public final class PluginsPanel extends PagePanel {
         add(commands.button(Command.TOGGLE_PLUGIN), "spany 2");
         add(commands.button(Command.REMOVE_PLUGIN), "spany 2");
         add(Parts.primary(commands.button(Command.INSTALL_PLUGIN)), "spany 2, wrap");
-        add(Parts.muted(desk.text("plugins.subtitle")), "wrap");
+        add(Parts.paragraph(desk.text("plugins.subtitle")), "growx, wmin 0, wrap");
         add(Parts.scroll(table), "span, grow, wrap");
         add(details, "span, growx, wmin 0, hmin 40");
         commands.hear(this, Command.Scope.PLUGINS);

@@ -34,12 +34,12 @@ public final class ScanPanel extends PagePanel {
         waiting.setName("waiting");
         start = Parts.primary(commands.button(Command.START_SCAN));
         add(Parts.heading(desk.text("scan.title")), "span, wrap");
-        add(Parts.muted(desk.text("scan.subtitle")), "span, wrap");
+        add(Parts.paragraph(desk.text("scan.subtitle")), "span, growx, wmin 0, wrap");
         folders = new FolderListPanel(desk, commands);
         progress = new ProgressPanel(desk, commands);
         summary = new ScanSummaryPanel(desk, commands);
-        add(card(folders), "grow, wmin 320, hmin 180");
-        add(card(new ScanOptionsPanel(desk)), "growy, wmin 300, wrap");
+        add(card(folders), "grow, hmin 180");
+        add(card(new ScanOptionsPanel(desk)), "grow, wmin 260, wrap");
         add(buttons(), "span, growx, wrap");
         progressCard = card(progress);
         summaryCard = card(summary);

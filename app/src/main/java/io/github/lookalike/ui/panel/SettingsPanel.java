@@ -43,7 +43,7 @@ public final class SettingsPanel extends PagePanel {
         this.putOn = putOn;
         Settings now = desk.workbench().settings();
         add(Parts.heading(desk.text("settings.title")));
-        add(Parts.muted(desk.text("settings.subtitle")));
+        add(Parts.paragraph(desk.text("settings.subtitle")), "wmin 0");
         this.effect = new KeeperEffect(desk);
         this.rules = KeeperRuleList.of(
                 desk, now.keeperRules(), ids -> change(settings -> SettingsDraft.keeperRules(settings, ids)));
