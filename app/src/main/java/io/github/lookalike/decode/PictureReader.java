@@ -5,12 +5,14 @@ import io.github.lookalike.api.Decoded;
 import io.github.lookalike.api.ImageDecoder;
 import io.github.lookalike.api.Metadata;
 import io.github.lookalike.api.Pixels;
+import io.github.lookalike.api.Rectangle;
 import io.github.lookalike.api.TargetSize;
 import io.github.lookalike.api.Turn;
 import io.github.lookalike.decode.content.ContentType;
 import io.github.lookalike.decode.content.Sniffer;
 import io.github.lookalike.decode.content.Suffixes;
 import io.github.lookalike.decode.imageio.ImageIoDecoder;
+import io.github.lookalike.decode.imageio.PartReader;
 import io.github.lookalike.decode.imageio.WidenedTiff;
 import io.github.lookalike.decode.jpeg.JpegDecoder;
 import io.github.lookalike.decode.metadata.MetadataReader;
@@ -26,6 +28,7 @@ import io.github.lookalike.decode.raster.TgaDecoder;
 import io.github.lookalike.decode.saving.QuantisationReader;
 import io.github.lookalike.decode.source.FileImageSource;
 import io.github.lookalike.decode.source.MemoryBudget;
+import io.github.lookalike.decode.source.RangedSource;
 import io.github.lookalike.decode.webp.WebpDecoder;
 import io.github.lookalike.decode.whole.BesideDigest;
 import io.github.lookalike.decode.whole.ContentReader;
@@ -224,13 +227,32 @@ public final class PictureReader {
         return read(file, memory.share(), source -> read(source, index, size));
     }
 
-    /** What is done with an open file. */
-    @FunctionalInterface
-    private interface Work {
-        Picture with(FileImageSource source) throws IOException, DecodeException, UnreadableException;
+    /**
+     * Reads a part of a picture pixel by pixel, in the memory that the part takes.
+     *
+     * @param part in pixels of the upright picture
+     * @return nothing where pictures of this format can be read as a whole only
+     * @throws UnreadableException when the picture has no such part, or it cannot be read
+     */
+    public Optional<Pixels> readPart(Path file, Rectangle part) throws UnreadableException {
+        return read(file, memory.share(), source -> {
+            ContentType type = Sniffer.sniff(source.head(Sniffer.ENOUGH));
+            if (!PartReader.reads(type)) {
+                return Optional.empty();
+            }
+            Turn turn = Turn.ofExifOrientation(MetadataReader.read(source, type).orientation());
+            PartReader reader = new PartReader(limits.maxPixels(), limits.maxWorkingBytes());
+            return Optional.of(reader.read(RangedSource.of(source), type, turn, part));
+        });
     }
 
-    private Picture read(Path file, MemoryBudget.Share share, Work work) throws UnreadableException {
+    /** What is done with an open file. */
+    @FunctionalInterface
+    private interface Work<T> {
+        T with(FileImageSource source) throws IOException, DecodeException, UnreadableException;
+    }
+
+    private <T> T read(Path file, MemoryBudget.Share share, Work<T> work) throws UnreadableException {
         if (Files.isDirectory(file)) {
             throw ReadFailure.folder();
         }

@@ -3,6 +3,7 @@ package io.github.lookalike.decode.imageio;
 import io.github.lookalike.api.DecodeException;
 import io.github.lookalike.api.Decoded;
 import io.github.lookalike.api.TargetSize;
+import io.github.lookalike.api.Turn;
 import io.github.lookalike.decode.content.ContentType;
 import io.github.lookalike.decode.plane.CellGrid;
 import io.github.lookalike.decode.plane.Cells;
@@ -85,6 +86,46 @@ final class ReaderCall {
         Sampling sampling = Sampling.whole(reader, index);
         source.reserve(need(index, sampling));
         return read(index, sampling, destination(index, sampling));
+    }
+
+    /** How many pixels the first image has. */
+    long pixels() throws IOException {
+        return (long) reader.getWidth(0) * reader.getHeight(0);
+    }
+
+    /**
+     * A part of the first image, pixel by pixel and as it is stored.
+     *
+     * @param turn what makes the image upright
+     * @param part in pixels of the upright image
+     */
+    Decoded part(Turn turn, io.github.lookalike.api.Rectangle part) throws DecodeException, IOException {
+        int width = reader.getWidth(0);
+        int height = reader.getHeight(0);
+        check(width, height);
+        java.awt.Rectangle stored = stored(turn, part, width, height);
+        if (!new java.awt.Rectangle(width, height).contains(stored)) {
+            throw new DecodeException(part + " is no part of " + width + "×" + height + " pixels");
+        }
+        int bytes = Sampling.whole(reader, 0).pixelBytes();
+        // Of a file that is read strip by strip, a strip; and the part.
+        source.reserve(need(0, new Sampling(width, height, Math.min(width, height), bytes))
+                + need(0, new Sampling(stored.width, stored.height, 1, bytes)));
+        ImageReadParam param = reader.getDefaultReadParam();
+        param.setSourceRegion(stored);
+        Partial read = new Partial(reader.read(0, param), Optional.empty());
+        return decoded(read, stored.width, stored.height, TargetSize.FULL, type == ContentType.TIFF && haveSigns(0));
+    }
+
+    /** Where a part of the upright picture lies in the file's. */
+    private static java.awt.Rectangle stored(Turn turn, io.github.lookalike.api.Rectangle part, int width, int height) {
+        int across = turn.transposes() ? height : width;
+        int down = turn.transposes() ? width : height;
+        int x = turn.mirrorsColumns() ? across - part.x() - part.width() : part.x();
+        int y = turn.mirrorsRows() ? down - part.y() - part.height() : part.y();
+        return turn.transposes()
+                ? new java.awt.Rectangle(y, x, part.height(), part.width())
+                : new java.awt.Rectangle(x, y, part.width(), part.height());
     }
 
     /** All of it, so that averages are exact, unless there is too little memory for that. */

@@ -1,5 +1,6 @@
 package io.github.lookalike.ui.panel;
 
+import com.formdev.flatlaf.util.UIScale;
 import io.github.lookalike.api.TargetSize;
 import io.github.lookalike.api.Turn;
 import io.github.lookalike.rank.RankedGroup.Member;
@@ -56,8 +57,8 @@ final class PictureCanvas extends JPanel {
         this.stage = stage;
         this.keeper = group.keeper();
         this.difference = new DifferenceView(desk, stage, repaint);
-        setPreferredSize(new Dimension(240, 240));
-        setMinimumSize(new Dimension(80, 80));
+        setPreferredSize(UIScale.scale(new Dimension(240, 240)));
+        setMinimumSize(UIScale.scale(new Dimension(80, 80)));
         setOpaque(false);
         Parts.named(this, "picture", Shown.name(member.picture().path()));
         LensMouse mouse = new LensMouse(desk.lens(), new CanvasPlaces(this, desk.lens(), stage, this::isCompared));
@@ -150,16 +151,16 @@ final class PictureCanvas extends JPanel {
             }
             case BLEND -> {
                 paint(graphics, keeper, onto, closer);
-                view(member, closer).ifPresent(view -> blend(graphics, view, onto));
+                view(member, closer).ifPresent(view -> blend(graphics, view, onto, closer));
             }
         }
     }
 
-    private void blend(Graphics2D graphics, LaidView view, AffineTransform onto) {
+    private void blend(Graphics2D graphics, LaidView view, AffineTransform onto, double closer) {
         Graphics2D over = (Graphics2D) graphics.create();
         over.setComposite(AlphaComposite.SrcOver.derive((float) desk.lens().share()));
-        if (view.view().isTransparent()) {
-            // The picture and what shines through it are one before they are blended with the keeper.
+        if (view.view().isTransparent() || closeUp(graphics, member, view, onto).isPresent()) {
+            // All that is painted of the picture is one before it is blended with the keeper.
             double scale = graphics.getTransform().getScaleX();
             BufferedImage layer = new BufferedImage(
                     (int) Math.ceil(getWidth() * scale),
@@ -167,7 +168,8 @@ final class PictureCanvas extends JPanel {
                     BufferedImage.TYPE_INT_ARGB_PRE);
             Graphics2D inside = layer.createGraphics();
             inside.scale(scale, scale);
-            paint(inside, view, onto);
+            inside.setClip(graphics.getClip());
+            paint(inside, member, onto, closer);
             inside.dispose();
             over.drawImage(layer, AffineTransform.getScaleInstance(1 / scale, 1 / scale), null);
         } else {
@@ -184,7 +186,17 @@ final class PictureCanvas extends JPanel {
     }
 
     private void paint(Graphics2D graphics, Member of, AffineTransform onto, double closer) {
-        view(of, closer).ifPresent(view -> paint(graphics, view, onto));
+        view(of, closer).ifPresent(view -> {
+            paint(graphics, view, onto);
+            closeUp(graphics, of, view, onto).ifPresent(part -> paint(graphics, part, onto));
+        });
+    }
+
+    /** What is looked at of a picture too large to be read in full at once. */
+    private Optional<LaidView> closeUp(Graphics2D graphics, Member of, LaidView view, AffineTransform onto) {
+        return PageCounts.shown(of, desk.lens()) > 0
+                ? Optional.empty()
+                : desk.pictures().closeUp(of.picture().path(), view, onto, graphics.getClipBounds(), repaint);
     }
 
     private static void paint(Graphics2D graphics, LaidView view, AffineTransform onto) {

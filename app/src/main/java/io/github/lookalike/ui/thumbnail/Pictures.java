@@ -1,10 +1,15 @@
 package io.github.lookalike.ui.thumbnail;
 
+import io.github.lookalike.api.Pixels;
 import io.github.lookalike.api.Reason;
+import io.github.lookalike.api.Rectangle;
 import io.github.lookalike.api.TargetSize;
 import io.github.lookalike.decode.Picture;
 import io.github.lookalike.decode.PictureReader;
 import io.github.lookalike.decode.UnreadableException;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Rectangle2D;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -81,6 +86,26 @@ public final class Pictures implements AutoCloseable {
                 : new TargetSize((int) Math.max(Wanted.PART.shortSide() + 1, share * Math.min(width, height)));
     }
 
+    /**
+     * What a person looks at of a picture so large that {@link #closest} is not all of it: pixel by pixel, if it is at hand; else
+     * it is asked for. Nothing where what was read shows enough, or more is looked at than there is memory for.
+     *
+     * @param seen the whole as far as it was read, and how it lies
+     * @param onto where the keeper's unit square is led to
+     * @param screen what is looked at there
+     */
+    public Optional<LaidView> closeUp(
+            Path path, LaidView seen, AffineTransform onto, Rectangle2D screen, Runnable whenThere) {
+        if (closest(seen.view().width(), seen.view().height()).equals(TargetSize.FULL)) {
+            return Optional.empty();
+        }
+        return CloseUp.of(seen, onto, screen)
+                .filter(part -> (long) part.width() * part.height() <= mostPixels)
+                .flatMap(part -> get(Wanted.part(path, part), whenThere)
+                        .filter(View.Shown.class::isInstance)
+                        .map(view -> CloseUp.laid((View.Shown) view, part, seen)));
+    }
+
     /** The picture, if it is at hand. */
     public Optional<View> peek(Wanted wanted) {
         return cache.get(wanted);
@@ -114,7 +139,8 @@ public final class Pictures implements AutoCloseable {
 
     /** The thread serves the next picture whatever became of this one: a decoder may throw anything. */
     private View readWhereThereIsRoom(Wanted wanted) throws InterruptedException {
-        boolean large = wanted.size().shortSide() > Wanted.PART.shortSide();
+        boolean large = wanted.size().shortSide() > Wanted.PART.shortSide()
+                && wanted.part().isEmpty();
         if (large) {
             oneLarge.acquire();
         }
@@ -130,8 +156,21 @@ public final class Pictures implements AutoCloseable {
         }
     }
 
+    private View part(Path path, Rectangle part) throws UnreadableException {
+        Optional<Pixels> pixels = reader.get().readPart(path, part);
+        return pixels.isPresent()
+                ? new View.Shown(
+                        PixelImages.image(pixels.get(), Math.min(part.width(), part.height())),
+                        part.width(),
+                        part.height())
+                : new View.Unreadable(FAILED, List.of());
+    }
+
     private View read(Wanted wanted) {
         try {
+            if (wanted.part().isPresent()) {
+                return part(wanted.path(), wanted.part().get());
+            }
             Picture picture = wanted.page() == 0
                     ? reader.get().read(wanted.path(), wanted.size())
                     : reader.get().readPage(wanted.path(), wanted.page(), wanted.size());
