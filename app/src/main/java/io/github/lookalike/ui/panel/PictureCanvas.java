@@ -21,6 +21,7 @@ import java.awt.AlphaComposite;
 import java.awt.Dimension;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
+import java.awt.Rectangle;
 import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
@@ -159,7 +160,7 @@ final class PictureCanvas extends JPanel {
     private void blend(Graphics2D graphics, LaidView view, AffineTransform onto, double closer) {
         Graphics2D over = (Graphics2D) graphics.create();
         over.setComposite(AlphaComposite.SrcOver.derive((float) desk.lens().share()));
-        if (view.view().isTransparent() || closeUp(graphics, member, view, onto).isPresent()) {
+        if (view.view().isTransparent() || closeUp(member, view, onto).isPresent()) {
             // All that is painted of the picture is one before it is blended with the keeper.
             double scale = graphics.getTransform().getScaleX();
             BufferedImage layer = new BufferedImage(
@@ -188,15 +189,15 @@ final class PictureCanvas extends JPanel {
     private void paint(Graphics2D graphics, Member of, AffineTransform onto, double closer) {
         view(of, closer).ifPresent(view -> {
             paint(graphics, view, onto);
-            closeUp(graphics, of, view, onto).ifPresent(part -> paint(graphics, part, onto));
+            closeUp(of, view, onto).ifPresent(part -> paint(graphics, part, onto));
         });
     }
 
     /** What is looked at of a picture too large to be read in full at once. */
-    private Optional<LaidView> closeUp(Graphics2D graphics, Member of, LaidView view, AffineTransform onto) {
+    private Optional<LaidView> closeUp(Member of, LaidView view, AffineTransform onto) {
         return PageCounts.shown(of, desk.lens()) > 0
                 ? Optional.empty()
-                : desk.pictures().closeUp(of.picture().path(), view, onto, graphics.getClipBounds(), repaint);
+                : desk.pictures().closeUp(of.picture().path(), view, onto, new Rectangle(getSize()), repaint);
     }
 
     private static void paint(Graphics2D graphics, LaidView view, AffineTransform onto) {

@@ -40,10 +40,10 @@ final class CloseUp {
     }
 
     private static Rectangle stepped(Rectangle2D part, int width, int height) {
-        int left = (int) (part.getMinX() / STEP) * STEP;
-        int top = (int) (part.getMinY() / STEP) * STEP;
-        int right = Math.min(width, (int) Math.ceil(part.getMaxX() / STEP) * STEP);
-        int bottom = Math.min(height, (int) Math.ceil(part.getMaxY() / STEP) * STEP);
+        int left = STEP * (int) (part.getMinX() / STEP);
+        int top = STEP * (int) (part.getMinY() / STEP);
+        int right = Math.min(width, STEP * (int) Math.ceil(part.getMaxX() / STEP));
+        int bottom = Math.min(height, STEP * (int) Math.ceil(part.getMaxY() / STEP));
         return new Rectangle(left, top, right - left, bottom - top);
     }
 
