@@ -35,10 +35,13 @@ public sealed interface View {
      */
     record Unreadable(String code, List<Reason> reasons) implements View {}
 
-    /** What it takes in memory. */
+    /** What takes no pixels: the path it is known by, and what is said of it. */
+    int WITHOUT_PIXELS = 2000;
+
+    /** About what it takes in memory. */
     default long bytes() {
         return this instanceof Shown shown
                 ? 4L * shown.image().getWidth() * shown.image().getHeight()
-                : 200;
+                : WITHOUT_PIXELS;
     }
 }

@@ -37,9 +37,20 @@ public final class ManyGroups implements LastSearch {
     private final FindResult result;
 
     public ManyGroups(int groups) {
+        this(groups, List.of());
+    }
+
+    /**
+     * As many pairs, of which the first ones are of files that exist: two files a pair.
+     *
+     * @param files of 4000×3000 pixels each, as all others would be
+     */
+    public ManyGroups(int groups, List<Path> files) {
         List<RankedGroup> made = new ArrayList<>();
         for (int i = 0; i < groups; i++) {
-            made.add(group(i));
+            boolean real = 2 * i + 1 < files.size();
+            made.add(group(
+                    i, real ? files.get(2 * i) : path("original", i), real ? files.get(2 * i + 1) : path("copy", i)));
         }
         FindOptions options = new FindOptions(
                 List.of(ROOT),
@@ -63,9 +74,13 @@ public final class ManyGroups implements LastSearch {
         return Optional.of(result);
     }
 
-    private static RankedGroup group(int number) {
-        IndexedPicture keeper = picture(2L * number, number, "original");
-        IndexedPicture other = picture(2L * number + 1, number, "copy");
+    private static Path path(String name, int group) {
+        return ROOT.resolve("year-" + group % 20).resolve("%s-%06d.jpg".formatted(name, group));
+    }
+
+    private static RankedGroup group(int number, Path first, Path second) {
+        IndexedPicture keeper = picture(2L * number, first);
+        IndexedPicture other = picture(2L * number + 1, second);
         Tier tier = number % 2 == 0 ? Tier.IDENTICAL : Tier.SAME_PICTURE;
         Match match = new Match(
                 keeper.id(), other.id(), number % 20, 0.9, tier, Turn.NONE, List.of(Reason.of("match.re-encoded")));
@@ -89,8 +104,7 @@ public final class ManyGroups implements LastSearch {
                 picture, role, match, new Quality(0.5, scores), List.of(Reason.of("kept.path")), List.of(), safety);
     }
 
-    private static IndexedPicture picture(long id, int group, String name) {
-        Path path = ROOT.resolve("year-" + group % 20).resolve("%s-%06d.jpg".formatted(name, group));
+    private static IndexedPicture picture(long id, Path path) {
         // Spread, so that every order has something to do.
         long mixed = Math.floorMod(id * 2_654_435_761L, 10_000_000L);
         ImageFile file = ImageFile.of(path, 1_000 + mixed, Instant.ofEpochSecond(mixed), 4000, 3000, "JPEG");
