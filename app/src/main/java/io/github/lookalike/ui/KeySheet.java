@@ -1,5 +1,6 @@
 package io.github.lookalike.ui;
 
+import com.formdev.flatlaf.util.UIScale;
 import io.github.lookalike.ui.desk.Dialogs;
 import io.github.lookalike.ui.look.Parts;
 import java.awt.Dimension;
@@ -35,8 +36,9 @@ final class KeySheet {
         JScrollPane scroll = Parts.bareScroll(columns);
         scroll.setName("keys");
         Dimension wanted = scroll.getPreferredSize();
+        Dimension most = UIScale.scale(MOST);
         scroll.setPreferredSize(
-                new Dimension(Math.min(MOST.width, wanted.width + 20), Math.min(MOST.height, wanted.height + 20)));
+                new Dimension(Math.min(most.width, wanted.width + 20), Math.min(most.height, wanted.height + 20)));
         return scroll;
     }
 

@@ -1,5 +1,6 @@
 package io.github.lookalike.ui;
 
+import com.formdev.flatlaf.util.UIScale;
 import io.github.lookalike.api.Reason;
 import io.github.lookalike.job.BackgroundRunner;
 import io.github.lookalike.job.JobOutcome;
@@ -64,6 +65,9 @@ public final class LookalikeWindow {
     /** Of the memory of the program, what thumbnails may take. */
     private static final int CACHE_SHARE = 4;
 
+    /** Of the list of groups, until a person moves the line beside it. */
+    private static final int LIST_WIDTH = 300;
+
     private static final Logger LOG = LoggerFactory.getLogger(LookalikeWindow.class);
 
     private final Workbench workbench;
@@ -86,7 +90,8 @@ public final class LookalikeWindow {
         WindowDialogs dialogs = new WindowDialogs(texts, words(texts), this::parent);
         this.desk = desk(texts, dialogs);
         this.commands = new WindowCommands(desk, new PanelSheets(desk), this::close);
-        MainWindow.last(desk).ifPresent(place -> desk.review().listWidth(place.listWidth()));
+        desk.review()
+                .listWidth(MainWindow.last(desk).map(WindowPlace::listWidth).orElse(UIScale.scale(LIST_WIDTH)));
         WindowPlace.page(workbench.settings().window()).ifPresent(desk.navigation()::open);
         this.window = new MainWindow(desk, commands, pages());
         Thread.setDefaultUncaughtExceptionHandler((thread, cause) -> Edt.later().execute(() -> dialogs.trouble(cause)));

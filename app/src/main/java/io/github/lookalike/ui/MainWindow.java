@@ -1,6 +1,7 @@
 package io.github.lookalike.ui;
 
 import com.formdev.flatlaf.extras.FlatSVGUtils;
+import com.formdev.flatlaf.util.UIScale;
 import io.github.lookalike.ui.action.Command;
 import io.github.lookalike.ui.action.WindowCommands;
 import io.github.lookalike.ui.desk.Desk;
@@ -140,7 +141,8 @@ final class MainWindow extends JFrame {
 
     private Dimension fitting() {
         Rectangle screen = getGraphicsConfiguration().getBounds();
-        return new Dimension(Math.min(USUAL.width, screen.width), Math.min(USUAL.height, screen.height));
+        Dimension usual = UIScale.scale(USUAL);
+        return new Dimension(Math.min(usual.width, screen.width), Math.min(usual.height, screen.height));
     }
 
     /** Who looks elsewhere while long work goes on sees by the title, and where the system can by its bar, that it ended. */

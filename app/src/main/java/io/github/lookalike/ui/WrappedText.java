@@ -1,5 +1,6 @@
 package io.github.lookalike.ui;
 
+import com.formdev.flatlaf.util.UIScale;
 import java.awt.Dimension;
 import javax.swing.JTextArea;
 import javax.swing.UIManager;
@@ -20,7 +21,8 @@ final class WrappedText extends JTextArea {
         setOpaque(false);
         setBorder(null);
         setFont(UIManager.getFont("Label.font"));
-        setSize(WIDTH, Short.MAX_VALUE);
-        setPreferredSize(new Dimension(WIDTH, getPreferredSize().height));
+        int width = UIScale.scale(WIDTH);
+        setSize(width, Short.MAX_VALUE);
+        setPreferredSize(new Dimension(width, getPreferredSize().height));
     }
 }

@@ -25,7 +25,7 @@ public final class ReviewDesk {
     private IntConsumer factsScroll = pages -> {};
     private Supplier<List<ReviewGroup>> choosing = List::of;
     private GroupFilter wanted = GroupFilter.ALL;
-    private int listWidth = 300;
+    private int listWidth;
     private boolean recalling;
     private boolean overview;
     private boolean folderPairs;

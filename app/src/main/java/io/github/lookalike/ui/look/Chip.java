@@ -1,5 +1,6 @@
 package io.github.lookalike.ui.look;
 
+import com.formdev.flatlaf.util.UIScale;
 import java.awt.Color;
 import java.awt.FontMetrics;
 import java.awt.Graphics2D;
@@ -14,7 +15,7 @@ public final class Chip {
     private Chip() {}
 
     public static int width(FontMetrics metrics, String word) {
-        return metrics.stringWidth(word) + 2 * PADDING;
+        return metrics.stringWidth(word) + 2 * UIScale.scale(PADDING);
     }
 
     public static int height(FontMetrics metrics) {
@@ -30,7 +31,7 @@ public final class Chip {
         graphics.setColor(new Color(colour.getRed(), colour.getGreen(), colour.getBlue(), BACKGROUND_ALPHA));
         graphics.fillRoundRect(x, y, width, height, height, height);
         graphics.setColor(colour);
-        graphics.drawString(word, x + PADDING, y + 1 + metrics.getAscent());
+        graphics.drawString(word, x + UIScale.scale(PADDING), y + 1 + metrics.getAscent());
         return width;
     }
 }

@@ -110,7 +110,7 @@ final class ApplyPanel extends JPanel {
 
     /** What goes beside what stays for it, as pictures. */
     private void showPairs() {
-        table.setRowHeight(FileCell.HEIGHT);
+        table.setRowHeight(FileCell.height());
         table.setSelectionMode(ListSelectionModel.MULTIPLE_INTERVAL_SELECTION);
         Runnable repaint = table::repaint;
         column(1, new FileCell(row -> Optional.of(lines.row(row).file()), desk.pictures(), repaint));

@@ -1,5 +1,6 @@
 package io.github.lookalike.ui.panel;
 
+import com.formdev.flatlaf.util.UIScale;
 import io.github.lookalike.review.GroupFilter;
 import io.github.lookalike.review.Overview;
 import io.github.lookalike.ui.desk.Desk;
@@ -39,7 +40,7 @@ final class BarList {
         this.title = title;
         Parts.named(list, name, title);
         list.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
-        list.setFixedCellHeight(HEIGHT);
+        list.setFixedCellHeight(UIScale.scale(HEIGHT));
         list.setCellRenderer(new Cell());
         list.getInputMap().put(KeyStroke.getKeyStroke("ENTER"), "filter");
         list.getActionMap().put("filter", new Act(this::filter));
@@ -140,7 +141,8 @@ final class BarList {
 
         private void bar(Graphics2D graphics, double length, Color colour) {
             graphics.setColor(colour);
-            graphics.fillRoundRect(GAP, getHeight() - BAR - 4, (int) Math.round(length), BAR, 4, 4);
+            int high = UIScale.scale(BAR);
+            graphics.fillRoundRect(GAP, getHeight() - high - 4, (int) Math.round(length), high, 4, 4);
         }
     }
 }

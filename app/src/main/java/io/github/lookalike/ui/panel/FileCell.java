@@ -1,5 +1,6 @@
 package io.github.lookalike.ui.panel;
 
+import com.formdev.flatlaf.util.UIScale;
 import io.github.lookalike.shown.Shown;
 import io.github.lookalike.ui.look.Palette;
 import io.github.lookalike.ui.thumbnail.Pictures;
@@ -21,8 +22,7 @@ final class FileCell extends JPanel implements TableCellRenderer {
 
     private static final long serialVersionUID = 1L;
 
-    /** How high a row with it is. */
-    static final int HEIGHT = 56;
+    private static final int HEIGHT = 56;
 
     private static final int GAP = 5;
     private static final int WIDTH = 62;
@@ -40,6 +40,11 @@ final class FileCell extends JPanel implements TableCellRenderer {
         this.files = files;
         setOpaque(false);
         this.thumbnails = new ThumbnailPainter(pictures, repaint);
+    }
+
+    /** How high a row with it is. */
+    static int height() {
+        return UIScale.scale(HEIGHT);
     }
 
     @Override
@@ -65,8 +70,9 @@ final class FileCell extends JPanel implements TableCellRenderer {
             copy.fillRect(0, 0, getWidth(), getHeight());
         }
         file.ifPresent(one -> {
-            thumbnails.paint(this, copy, one, new Rectangle(GAP, GAP, WIDTH, getHeight() - 2 * GAP));
-            int left = WIDTH + 3 * GAP;
+            int width = UIScale.scale(WIDTH);
+            thumbnails.paint(this, copy, one, new Rectangle(GAP, GAP, width, getHeight() - 2 * GAP));
+            int left = width + 3 * GAP;
             int middle = getHeight() / 2;
             copy.setColor(text);
             copy.drawString(Shown.name(one), left, middle - GAP);

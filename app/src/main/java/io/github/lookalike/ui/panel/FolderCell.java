@@ -1,5 +1,6 @@
 package io.github.lookalike.ui.panel;
 
+import com.formdev.flatlaf.ui.FlatEmptyBorder;
 import io.github.lookalike.shown.Shown;
 import io.github.lookalike.ui.desk.Desk;
 import io.github.lookalike.ui.look.Icons;
@@ -7,7 +8,6 @@ import io.github.lookalike.ui.look.Palette;
 import java.awt.BorderLayout;
 import java.awt.Component;
 import java.nio.file.Path;
-import javax.swing.BorderFactory;
 import javax.swing.Icon;
 import javax.swing.JLabel;
 import javax.swing.JList;
@@ -29,7 +29,7 @@ final class FolderCell implements ListCellRenderer<Path> {
 
     FolderCell(Desk desk) {
         this.desk = desk;
-        row.setBorder(BorderFactory.createEmptyBorder(6, 10, 6, 12));
+        row.setBorder(new FlatEmptyBorder(6, 10, 6, 12));
         path.putClientProperty("html.disable", true);
         path.setIcon(Icons.of("folder", 16));
         path.setIconTextGap(8);

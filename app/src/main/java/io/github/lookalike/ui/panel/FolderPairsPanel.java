@@ -71,7 +71,7 @@ final class FolderPairsPanel extends JPanel {
         // They come in an order that means something, and numbers are not sorted by their digits.
         pairTable.setRowSorter(null);
         uniqueTable.setRowSorter(null);
-        uniqueTable.setRowHeight(FileCell.HEIGHT);
+        uniqueTable.setRowHeight(FileCell.height());
         uniqueTable
                 .getColumnModel()
                 .getColumn(0)

@@ -1,5 +1,6 @@
 package io.github.lookalike.ui.panel;
 
+import com.formdev.flatlaf.util.UIScale;
 import io.github.lookalike.ui.action.Keys;
 import io.github.lookalike.ui.look.Icons;
 import io.github.lookalike.ui.look.Parts;
@@ -34,7 +35,7 @@ final class OrderedList<E> extends JPanel {
         Parts.named(list, name, texts.get("settings." + name));
         list.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
         list.setCellRenderer(new WordsRenderer<>(words));
-        list.setFixedCellHeight(28);
+        list.setFixedCellHeight(UIScale.scale(28));
         RowDrag drag = new RowDrag(this::moveRow);
         list.addMouseListener(drag);
         list.addMouseMotionListener(drag);

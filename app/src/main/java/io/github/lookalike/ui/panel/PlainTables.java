@@ -1,5 +1,6 @@
 package io.github.lookalike.ui.panel;
 
+import com.formdev.flatlaf.util.UIScale;
 import java.awt.Component;
 import java.awt.KeyboardFocusManager;
 import java.util.Set;
@@ -21,7 +22,7 @@ final class PlainTables {
     /**
      * A table that selects whole rows and shows in a tooltip what does not fit.
      *
-     * @param widths preferred widths of the columns, in pixels
+     * @param widths preferred widths of the columns, in pixels of a usual screen
      */
     static JTable of(RowsModel<?> model, int... widths) {
         JTable table = new JTable(model);
@@ -35,9 +36,9 @@ final class PlainTables {
         }
         leaveByTab(table);
         for (int i = 0; i < widths.length; i++) {
-            table.getColumnModel().getColumn(i).setPreferredWidth(widths[i]);
+            table.getColumnModel().getColumn(i).setPreferredWidth(UIScale.scale(widths[i]));
             if (widths[i] <= SHORT) {
-                table.getColumnModel().getColumn(i).setMinWidth(widths[i]);
+                table.getColumnModel().getColumn(i).setMinWidth(UIScale.scale(widths[i]));
             }
         }
         return table;

@@ -24,7 +24,8 @@ record ExecLine(List<String> words) {
         boolean quoted = false;
         boolean begun = false;
         boolean escaped = false;
-        for (char c : line.toCharArray()) {
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
             if (escaped) {
                 word.append(c);
                 escaped = false;

@@ -67,7 +67,8 @@ record KeyFile(Map<String, Map<String, String>> groups) {
     private static String unescaped(String value) {
         StringBuilder text = new StringBuilder(value.length());
         boolean escaped = false;
-        for (char c : value.toCharArray()) {
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
             if (escaped) {
                 switch (c) {
                     case 's' -> text.append(' ');
