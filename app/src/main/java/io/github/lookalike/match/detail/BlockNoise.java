@@ -61,10 +61,15 @@ final class BlockNoise {
      * @param line room for a block
      */
     static void transform(Samples samples, int left, int top, float[] line, float[] block) {
+        boolean whole = left + SIDE <= samples.columns();
         for (int y = 0; y < SIDE; y++) {
             int row = Math.min(samples.rows() - 1, top + y) * samples.columns();
-            for (int x = 0; x < SIDE; x++) {
-                block[y * SIDE + x] = samples.values()[row + Math.min(samples.columns() - 1, left + x)];
+            if (whole) {
+                System.arraycopy(samples.values(), row + left, block, y * SIDE, SIDE);
+            } else {
+                for (int x = 0; x < SIDE; x++) {
+                    block[y * SIDE + x] = samples.values()[row + Math.min(samples.columns() - 1, left + x)];
+                }
             }
         }
         // Each pass writes rows as columns.
