@@ -50,10 +50,10 @@ public final class OwnersEdit {
     /**
      * Whether somebody turned one of two files of a camera: both still tell of it, but are shown in different turns. A
      * program that turns pictures on its own turns them upright, as the camera's own mark has them shown already; files
-     * that lost that mark lost the rest, too.
+     * that lost that mark lost the rest, too. No program mirrors a picture on its own.
      */
     static boolean turnedByHand(Metadata one, Metadata other, Turn turn) {
-        return turn != Turn.NONE && speaks(one) && speaks(other);
+        return turn.mirrored() || (turn != Turn.NONE && speaks(one) && speaks(other));
     }
 
     /** Whether one is named as the other and a mark of edits, such as {@code a~2.jpg} or {@code a-01.jpeg}. */

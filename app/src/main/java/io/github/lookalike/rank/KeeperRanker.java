@@ -7,6 +7,7 @@ import io.github.lookalike.match.Tier;
 import io.github.lookalike.proof.Condition;
 import io.github.lookalike.proof.Safety;
 import io.github.lookalike.scan.IndexedPicture;
+import io.github.lookalike.scan.place.Discarded;
 import io.github.lookalike.scan.place.Places;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -207,7 +208,8 @@ public final class KeeperRanker {
                 levels.edited(picture.id()),
                 level,
                 isProtected,
-                folderPreference(picture.path()));
+                folderPreference(picture.path()),
+                Discarded.isIn(picture.path(), picture.root()));
     }
 
     private int folderPreference(Path path) {

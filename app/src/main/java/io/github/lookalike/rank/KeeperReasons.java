@@ -17,6 +17,8 @@ final class KeeperReasons {
 
     private static final int MOST_REASONS = 4;
 
+    private static final String NOT_DISCARDED = "not-discarded";
+
     private final List<KeeperRule> rules;
     private final RankInput keeper;
     private final List<RankInput> others;
@@ -44,10 +46,7 @@ final class KeeperReasons {
             if (rule == KeeperRule.QUALITY) {
                 reasons.addAll(bestScores());
             } else if (beatsAll(rule.order())) {
-                reasons.add(
-                        rule == KeeperRule.RESOLUTION
-                                ? Reason.of("kept.largest-of", others.size() + 1)
-                                : rule.reason());
+                reasons.add(whyKept(rule));
             }
         }
         if (reasons.isEmpty()) {
@@ -65,13 +64,29 @@ final class KeeperReasons {
             } else if (rule == KeeperRule.ORIGIN && keeper.originLevel() < other.originLevel()) {
                 OriginWords.of(other, keeper).ifPresent(reasons::add);
             } else if (rule.order().compare(keeper, other) < 0) {
-                reasons.add(rule.ofKeeper());
+                reasons.add(isDiscarded(rule, other) ? Reason.of("keeper." + NOT_DISCARDED) : rule.ofKeeper());
             }
         }
         if (reasons.isEmpty()) {
             reasons.add(Reason.of("less.nothing"));
         }
         return reasons.stream().limit(MOST_REASONS).toList();
+    }
+
+    private Reason whyKept(KeeperRule rule) {
+        if (rule == KeeperRule.RESOLUTION) {
+            return Reason.of("kept.largest-of", others.size() + 1);
+        }
+        return others.stream().allMatch(other -> isDiscarded(rule, other))
+                ? Reason.of("kept.not-discarded")
+                : rule.reason();
+    }
+
+    /** Whether the rule puts the keeper before another for nothing but that the other lies among deleted files. */
+    private boolean isDiscarded(KeeperRule rule, RankInput other) {
+        return rule == KeeperRule.PREFERRED_FOLDER
+                && other.discarded()
+                && keeper.folderPreference() == other.folderPreference();
     }
 
     private List<Reason> bestScores() {

@@ -14,7 +14,7 @@ import java.util.Optional;
 public enum KeeperRule {
     /** A file that was read without damage. */
     SOUND("sound"),
-    /** A file in a folder the person prefers, in the order of these folders. */
+    /** A file in a folder the person prefers, in the order of these folders; then what does not lie in a folder of deleted files. */
     PREFERRED_FOLDER("preferred-folder"),
     /** What its owner did not edit. Of this rule and the next the first one decides, so the order of the two is the choice. */
     ORIGINAL("original"),
@@ -76,7 +76,8 @@ public enum KeeperRule {
     Comparator<RankInput> order() {
         return switch (this) {
             case SOUND -> Comparator.comparing(one -> one.picture().damage().isPresent());
-            case PREFERRED_FOLDER -> Comparator.comparingInt(RankInput::folderPreference);
+            case PREFERRED_FOLDER ->
+                Comparator.comparingInt(RankInput::folderPreference).thenComparing(RankInput::discarded);
             case ORIGINAL -> Comparator.comparing(RankInput::ownersEdit);
             case EDIT -> Comparator.comparing(one -> !one.ownersEdit());
             case ORIGIN -> Comparator.comparingInt(RankInput::originLevel);

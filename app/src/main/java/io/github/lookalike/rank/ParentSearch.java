@@ -196,7 +196,7 @@ final class ParentSearch {
 
         /** What it was compared with belongs to the key: another file in its place is another picture. */
         private String key(IndexedPicture other) {
-            return QualityCache.OF_PAIRS + "8 " + other.id() + " "
+            return QualityCache.OF_PAIRS + "9 " + other.id() + " "
                     + other.file().bytes() + " " + other.file().modified().toEpochMilli();
         }
     }

@@ -38,7 +38,8 @@ enum Parentage {
     /**
      * Fewer values do not tell whether rounding alone made the difference. With so many none of 576 copies reduced to .5, .67 and
      * .83 of their originals, soft ones and sharp ones saved at quality 70 to 97, was taken for what those were made from, and
-     * 24 of the 44 copies enlarged by 1.2, 1.5 and 2 that nothing else told were told by it.
+     * 24 of the 44 copies enlarged by 1.2, 1.5 and 2 that nothing else told were told by it. Of 240 PNGs reduced from soft and sharp
+     * JPEGs one was; of 333 JPEGs enlarged from PNG that nothing else told, 240 are.
      */
     private static final int FEWEST_ROUNDED = 800;
 
@@ -141,9 +142,7 @@ enum Parentage {
         if (holdsMore || isEnlarged(smaller, larger, turn)) {
             return FIRST_SHOWS_MORE;
         }
-        return !smaller.table().isEmpty() && wasRoundedFrom(larger, smaller, turn.inverse())
-                ? FIRST_IS_PARENT
-                : UNKNOWN;
+        return !smaller.hidesLosses() && wasRoundedFrom(larger, smaller, turn.inverse()) ? FIRST_IS_PARENT : UNKNOWN;
     }
 
     private static boolean isEnlarged(Side smaller, Side larger, Turn turn) {

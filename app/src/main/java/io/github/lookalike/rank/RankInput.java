@@ -15,6 +15,7 @@ import java.util.Objects;
  * @param inProtectedFolder whether it stays in any case, in a folder the person protects or another program rules
  * @param folderPreference the place of its folder among the preferred ones, 0 for the most preferred;
  *     {@link Integer#MAX_VALUE} when it lies in none
+ * @param discarded whether it lies in a folder of what was thrown away
  */
 record RankInput(
         IndexedPicture picture,
@@ -25,7 +26,8 @@ record RankInput(
         boolean edited,
         int qualityLevel,
         boolean inProtectedFolder,
-        int folderPreference) {
+        int folderPreference,
+        boolean discarded) {
 
     RankInput {
         Objects.requireNonNull(picture, "picture");

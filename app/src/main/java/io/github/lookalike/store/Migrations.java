@@ -36,7 +36,8 @@ final class Migrations {
             "V016__other_content.sql",
             "V017__insets.sql",
             "V018__reasons.sql",
-            "V019__other_notes.sql");
+            "V019__other_notes.sql",
+            "V020__comments.sql");
 
     private static final Set<Integer> DONE_ALREADY = Set.of(
             ErrorCode.TABLE_OR_VIEW_ALREADY_EXISTS_1,

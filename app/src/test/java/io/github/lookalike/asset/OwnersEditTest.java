@@ -132,6 +132,14 @@ final class OwnersEditTest {
     }
 
     @Test
+    void what_is_mirrored_was_mirrored_by_somebody() {
+        assertThat(edits.apart(Shots.picture("a/1.jpg"), Shots.picture("b/1.jpg"), Turn.MIRROR))
+                .isTrue();
+        assertThat(edits.apart(Shots.picture("a/1.jpg"), Shots.picture("b/1.jpg"), Turn.TRANSPOSE))
+                .isTrue();
+    }
+
+    @Test
     void develop_settings_are_an_edit_against_a_file_that_has_none() {
         Metadata edited =
                 TAKEN.toBuilder().edits(List.of("develop Exposure2012=+0.50")).build();

@@ -24,13 +24,35 @@ final class EditOfWholeTest {
         }
         Measures page = toned(light, colour, spot, false);
         page.printed = true;
+        page.noise = 0;
         assertThat(EditOfWhole.seen(page.difference())).isEqualTo(seen);
+    }
+
+    @ParameterizedTest(name = "resized {0}, noise {1}, light {2}, a part {3}: {4}")
+    @CsvSource({
+        "false, 100, .74, 0, false",
+        "false, 100, .76, 0, true",
+        "false, 100, 0, 1.49, false",
+        "false, 100, 0, 1.51, true",
+        "true, 100, 2.59, 0, false",
+        "true, 100, 2.61, 0, true",
+        "true, 100, 0, 3.89, false",
+        "true, 100, 0, 3.91, true",
+    })
+    void pages_that_were_saved_coarsely_lose_what_rings_beyond_white(
+            boolean resized, double noise, double light, double spot, boolean seen) {
+        Measures page = toned(light, 0, spot, resized);
+        page.printed = true;
+        page.noise = noise;
+        assertThat(EditOfWhole.seen(page.difference())).isEqualTo(seen);
+        page.printed = false;
+        assertThat(EditOfWhole.seen(page.difference())).isTrue();
     }
 
     @ParameterizedTest(name = "light {0}, colours {1}, a part {2}: {3}")
     @CsvSource({
-        "1.5, 0, 0, false",
-        "1.6, 0, 0, true",
+        "1.7, 0, 0, false",
+        "1.71, 0, 0, true",
         "0, .09, 0, true",
         "0, 0, 3, false",
         "0, 0, 3.1, true",
@@ -38,6 +60,7 @@ final class EditOfWholeTest {
     void reduced_pages_may_lose_what_kernels_cut_off(double light, double colour, double spot, boolean seen) {
         Measures page = toned(light, colour, spot, true);
         page.printed = true;
+        page.noise = 0;
         assertThat(EditOfWhole.seen(page.difference())).isEqualTo(seen);
     }
 

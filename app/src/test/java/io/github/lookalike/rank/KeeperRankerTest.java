@@ -59,6 +59,20 @@ final class KeeperRankerTest {
     }
 
     @Test
+    void what_lies_among_deleted_files_is_kept_last_and_says_so() {
+        ranked.picture(1, "2020/Papierkorb/a.jpg", 0.9);
+        ranked.picture(2, "2020/a.jpg", 0.5);
+        KeeperRanker ranker = ranked.ranker(KeeperRules.usual());
+
+        assertThat(ranked.all().stream().min(ranker.preference()))
+                .map(IndexedPicture::id)
+                .contains(2L);
+        List<RankedGroup.Member> members = ranker.rank(ranked.group(2)).members();
+        assertThat(members.get(0).reasons()).contains(Reason.of("kept.not-discarded"));
+        assertThat(members.get(1).reasons()).contains(Reason.of("keeper.not-discarded"));
+    }
+
+    @Test
     void of_equals_that_in_a_protected_folder_is_kept() {
         ranked.picture(1, "a/one.jpg", 0.8);
         ranked.picture(2, "masters/one.jpg", 0.8);

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A picture keeps the rounding of what it was made from, and of nothing else. */
 final class ParentageTest {
@@ -80,6 +81,25 @@ final class ParentageTest {
         BufferedImage reduced =
                 Textures.filtered(Textures.scaled(read(original), (int) (960 * factor), (int) (720 * factor)), 1.6);
         assertThat(descent(original, jpeg("reduced", reduced, quality)))
+                .isNotIn(Parentage.SECOND_IS_PARENT, Parentage.SECOND_SHOWS_MORE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {1.5, 2})
+    void a_jpeg_that_was_enlarged_from_a_lossless_picture_was_made_from_it(double factor) throws Exception {
+        BufferedImage scene = Textures.natural(480, 360, 5);
+        BufferedImage enlarged = Textures.scaled(scene, (int) (480 * factor), (int) (360 * factor));
+        assertThat(descent(png("original", scene), jpeg("enlarged", enlarged, 90)))
+                .isIn(Parentage.FIRST_IS_PARENT, Parentage.FIRST_SHOWS_MORE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {0.5, 0.67})
+    void a_reduced_png_of_a_soft_jpeg_is_not_taken_for_what_that_was_made_from(double factor) throws Exception {
+        BufferedImage soft = Textures.filtered(Textures.filtered(Textures.natural(960, 720, 3), 0.15), 0.15);
+        Path original = jpeg("original", soft, 95);
+        BufferedImage reduced = Textures.scaled(read(original), (int) (960 * factor), (int) (720 * factor));
+        assertThat(descent(original, png("reduced", reduced)))
                 .isNotIn(Parentage.SECOND_IS_PARENT, Parentage.SECOND_SHOWS_MORE);
     }
 

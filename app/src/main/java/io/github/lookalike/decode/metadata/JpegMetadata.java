@@ -1,6 +1,7 @@
 package io.github.lookalike.decode.metadata;
 
 import com.drew.imaging.jpeg.JpegSegmentType;
+import com.drew.metadata.jpeg.JpegCommentReader;
 import com.drew.metadata.photoshop.PhotoshopReader;
 import com.drew.metadata.xmp.XmpReader;
 import io.github.lookalike.api.Metadata;
@@ -23,6 +24,9 @@ final class JpegMetadata {
         }
         if (!segments.app13().isEmpty()) {
             new PhotoshopReader().readJpegSegments(segments.app13(), found, JpegSegmentType.APPD);
+        }
+        if (!segments.comments().isEmpty()) {
+            new JpegCommentReader().readJpegSegments(segments.comments(), found, JpegSegmentType.COM);
         }
         return MetadataFacts.of(found, segments.lumaQuantisation());
     }

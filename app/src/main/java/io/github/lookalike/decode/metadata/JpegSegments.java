@@ -12,20 +12,24 @@ import java.util.List;
  *
  * @param app1 EXIF and XMP, without marker and length
  * @param app13 Photoshop resources, without marker and length
+ * @param comments without marker and length
  * @param lumaQuantisation table 0 in zig-zag order; empty when there is none
  */
-record JpegSegments(List<byte[]> app1, List<byte[]> app13, List<Integer> lumaQuantisation) {
+record JpegSegments(List<byte[]> app1, List<byte[]> app13, List<byte[]> comments, List<Integer> lumaQuantisation) {
 
     private static final int START_OF_SCAN = 0xda;
     private static final int END_OF_IMAGE = 0xd9;
     private static final int QUANTISATION = 0xdb;
     private static final int APP1 = 0xe1;
     private static final int APP13 = 0xed;
+    private static final int COMMENT = 0xfe;
+
     /** No honest file has more before its picture. */
     private static final int MOST_SEGMENTS = 1000;
 
     static JpegSegments read(RangedSource source) throws IOException {
-        JpegSegments segments = new JpegSegments(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        JpegSegments segments =
+                new JpegSegments(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         ByteWindow window = new ByteWindow(source);
         long at = 2;
         for (int i = 0; i < MOST_SEGMENTS; i++) {
@@ -66,6 +70,7 @@ record JpegSegments(List<byte[]> app1, List<byte[]> app13, List<Integer> lumaQua
         switch (code) {
             case APP1 -> app1.add(bytes(window, from, length));
             case APP13 -> app13.add(bytes(window, from, length));
+            case COMMENT -> comments.add(bytes(window, from, length));
             case QUANTISATION -> takeTables(bytes(window, from, length));
             default -> {
                 // Not metadata.

@@ -10,11 +10,14 @@ import com.drew.lang.KeyValuePair;
 import com.drew.metadata.Metadata;
 import com.drew.metadata.exif.ExifDirectoryBase;
 import com.drew.metadata.exif.GpsDirectory;
+import com.drew.metadata.gif.GifCommentDirectory;
+import com.drew.metadata.jpeg.JpegCommentDirectory;
 import com.drew.metadata.xmp.XmpDirectory;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What people wrote into a picture beside keywords, rating and caption: whom it shows, a label, whose it is, how it was made. */
 final class OtherNotes {
@@ -34,6 +37,13 @@ final class OtherNotes {
     /** Keywords of PNG's texts that say whose a picture is (PNG 3rd edition, 11.3.3.2), and those of programs that draw by words. */
     private static final Set<String> TEXTS = Set.of(
             "Author", "Copyright", "parameters", "prompt", "workflow", "Dream", "sd-metadata", "invokeai_metadata");
+
+    /** What programs write into the comments of JPEG and GIF by themselves. */
+    private static final Pattern OF_A_PROGRAM = Pattern.compile(
+            "(?i)^\\W*(gd-jpeg|lead technologies|applemark|intel\\(r\\)|lav[cf]\\d|ffmpeg|handmade software|acd systems|u-lead|ulead"
+                    + "|xing|jpeg ?encoder|jpegmini|mozjpeg|adobe|imageready|gimp|paint|xv version|php|imagemagick|exiftool)"
+                    + "|\\b(optimi[sz]ed|compressed|converted|generated|edited|made|resized|produced|saved|written|encoded) (by|with|on|using|at)\\b"
+                    + "|quality ?= ?\\d|https?://|\\bv(ersion)? ?\\d+\\.\\d");
 
     static {
         register();
@@ -68,6 +78,7 @@ final class OtherNotes {
         notes.add("creator", exif.text(ExifDirectoryBase.TAG_ARTIST));
         notes.add("rights", exif.text(ExifDirectoryBase.TAG_COPYRIGHT));
         notes.add("comment", Caption.described(exif.described(ExifDirectoryBase.TAG_USER_COMMENT), exif));
+        notes.comments(exif);
         notes.texts();
         notes.position();
         return notes.notes.stream().limit(MOST).toList();
@@ -98,6 +109,22 @@ final class OtherNotes {
 
     private void list(String kind, String namespace, String name) {
         xmp.list(namespace, name, MOST).forEach(item -> add(kind, item));
+    }
+
+    /** Of JPEG and GIF, in which people have written, and programs their own names. */
+    private void comments(ExifTexts exif) {
+        for (JpegCommentDirectory comment : found.getDirectoriesOfType(JpegCommentDirectory.class)) {
+            comment(comment.getString(JpegCommentDirectory.TAG_COMMENT), exif);
+        }
+        for (GifCommentDirectory comment : found.getDirectoriesOfType(GifCommentDirectory.class)) {
+            comment(comment.getString(GifCommentDirectory.TAG_COMMENT), exif);
+        }
+    }
+
+    private void comment(String text, ExifTexts exif) {
+        if (text != null && !OF_A_PROGRAM.matcher(text).find()) {
+            add("comment", Caption.described(text, exif));
+        }
     }
 
     private void texts() {

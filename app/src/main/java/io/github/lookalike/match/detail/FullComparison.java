@@ -199,7 +199,7 @@ public final class FullComparison {
     private double kept(Registered pair, List<Window> places) {
         double lost =
                 first.light().coarse(first.reduction(columns)) + second.light().coarse(second.reduction(columns));
-        KeptDetail.Place least = KeptDetail.least(pair, lost);
+        KeptDetail.Place least = KeptDetail.least(pair, lost, resized);
         if (least.share() < SHOWN_KEPT) {
             places.add(least.window());
         }

@@ -11,6 +11,8 @@ import com.drew.metadata.exif.ExifDirectoryBase;
 import com.drew.metadata.exif.ExifIFD0Directory;
 import com.drew.metadata.exif.ExifSubIFDDirectory;
 import com.drew.metadata.exif.GpsDirectory;
+import com.drew.metadata.gif.GifCommentDirectory;
+import com.drew.metadata.jpeg.JpegCommentDirectory;
 import com.drew.metadata.png.PngDirectory;
 import com.drew.metadata.xmp.XmpReader;
 import java.nio.charset.StandardCharsets;
@@ -79,6 +81,34 @@ final class OtherNotesTest {
                 ExifDirectoryBase.TAG_USER_COMMENT, written.replace("\\0", "\0").getBytes(StandardCharsets.US_ASCII));
         found.addDirectory(exif);
         assertThat(notes()).isEqualTo(note.isEmpty() ? List.of() : List.of(note));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Scanned from album 3, true",
+        "Onkel Karl und Tante Maria 1962, true",
+        "'CREATOR: gd-jpeg v1.0 (using IJG JPEG v62), quality = 90', false",
+        "LEAD Technologies Inc. V1.01, false",
+        "Lavc58.134.100, false",
+        "AppleMark, false",
+        "File written by Adobe Photoshop 4.0, false",
+        "Created with GIMP, false",
+        "Optimized by JPEGmini 3.13.0.7, false",
+        "'Processed By eBay with ImageMagick, z1.1.0. ||B2', false",
+        "Intel(R) JPEG Library, false",
+        "GIF made on https://ezgif.com/maker, false",
+        "'', false",
+    })
+    void the_comment_of_a_jpeg_or_gif_is_a_note_where_a_person_wrote_it(String text, boolean note) {
+        StringValue written = new StringValue(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
+        JpegCommentDirectory jpeg = new JpegCommentDirectory();
+        jpeg.setStringValue(JpegCommentDirectory.TAG_COMMENT, written);
+        found.addDirectory(jpeg);
+        assertThat(notes()).isEqualTo(note ? List.of("comment " + text) : List.of());
+        Metadata gif = new Metadata();
+        gif.addDirectory(new GifCommentDirectory(written));
+        assertThat(OtherNotes.of(gif, new ExifTexts(gif), new XmpFacts(gif)))
+                .isEqualTo(note ? List.of("comment " + text) : List.of());
     }
 
     @Test

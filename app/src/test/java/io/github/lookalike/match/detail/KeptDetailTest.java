@@ -2,6 +2,7 @@ package io.github.lookalike.match.detail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.Random;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -51,8 +52,38 @@ final class KeptDetailTest {
         assertThat(least(small, small, 0).share()).isEqualTo(1);
     }
 
+    @Test
+    void the_fringe_that_a_kernel_draws_along_a_letter_is_no_detail_of_the_paper() {
+        Samples sharp = letter(0);
+        Samples fringed = letter(30);
+        Registered pair = new Registered(sharp, fringed, Registration.IDENTITY, sharp);
+        assertThat(KeptDetail.least(pair, 0, false).share()).isLessThan(0.3);
+        assertThat(KeptDetail.least(pair, 0, true).share()).isGreaterThan(0.9);
+    }
+
+    @Test
+    void texture_that_was_painted_over_is_gone_from_a_resized_picture_too() {
+        Registered pair = new Registered(LAWN, healed(24, 40), Registration.IDENTITY, LAWN);
+        assertThat(KeptDetail.least(pair, 1, true).share()).isLessThan(0.2);
+    }
+
     private static KeptDetail.Place least(Samples first, Samples second, double lost) {
-        return KeptDetail.least(new Registered(first, second, Registration.IDENTITY, first), lost);
+        return KeptDetail.least(new Registered(first, second, Registration.IDENTITY, first), lost, false);
+    }
+
+    /** Strokes on white paper down to the 40th row, and below each a grey that much darker than paper. */
+    private static Samples letter(int fringe) {
+        float[] values = new float[SIDE * SIDE];
+        Arrays.fill(values, 255);
+        for (int x = 0; x < SIDE; x++) {
+            for (int y = 28; y < 40 && x % 8 < 4; y++) {
+                values[y * SIDE + x] = 20;
+            }
+            if (x % 8 < 4) {
+                values[40 * SIDE + x] = 255 - fringe;
+            }
+        }
+        return new Samples(SIDE, SIDE, values);
     }
 
     private static Samples lawn() {

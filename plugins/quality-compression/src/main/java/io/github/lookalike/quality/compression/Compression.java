@@ -30,10 +30,10 @@ public final class Compression implements QualityScorer {
         return "Compression";
     }
 
-    /** HEIC without the data of a camera counts as made from another file now. */
+    /** HEIC that is not as cameras save it counts as made from another file now. */
     @Override
     public int revision() {
-        return 8;
+        return 9;
     }
 
     /** Less than resolution and sharpness: what a person cannot see does not decide. */

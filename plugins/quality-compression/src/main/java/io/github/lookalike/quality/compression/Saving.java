@@ -22,10 +22,10 @@ public final class Saving implements QualityScorer {
         return "Saving";
     }
 
-    /** HEIC without the data of a camera counts as made from another file now. */
+    /** HEIC that is not as cameras save it counts as made from another file now. */
     @Override
     public int revision() {
-        return 3;
+        return 4;
     }
 
     @Override

@@ -21,10 +21,13 @@ record SavingQuality(double quality, boolean lossless, boolean unpacked, String 
     /** Most often converted from a file that packed the same into fewer bytes. */
     private static final Set<String> UNPACKED = Set.of("BMP", "TIFF", "PNM", "TGA");
 
-    /** What a lossy file of a format whose tables we do not read is taken for. */
-    private static final double UNKNOWN_LOSS = 85;
+    /**
+     * What a lossy file of a format whose tables we do not read is taken for: less than JPEGs that people keep. WebP and AVIF are made of JPEGs far
+     * more often than the other way, and a JPEG that was made of one shows it by its values ({@code Parentage} of the program).
+     */
+    private static final double UNKNOWN_LOSS = 65;
 
-    /** Cameras save so; without a camera's own data it is what somebody made of another file to save space. */
+    /** Cameras save so; else it is what somebody made of another file to save space. */
     private static final String OF_CAMERAS = "HEIC";
 
     /** Above what any table of a JPEG comes to, and below a lossless file. */
@@ -41,7 +44,7 @@ record SavingQuality(double quality, boolean lossless, boolean unpacked, String 
                 .content()
                 .map(content -> content.lossless() || LOSSLESS.contains(format))
                 .orElse(LOSSLESS.contains(format));
-        boolean cameras = format.equals(OF_CAMERAS) && candidate.metadata().namesCamera();
+        boolean cameras = format.equals(OF_CAMERAS) && CamerasHeic.is(candidate);
         double typical = cameras ? LOSS_OF_CAMERAS : UNKNOWN_LOSS;
         double quality = table.isPresent() ? ofSteps(table.getAsDouble()) : lossless ? 100 : typical;
         return new SavingQuality(
