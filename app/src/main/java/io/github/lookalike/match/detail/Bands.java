@@ -36,7 +36,8 @@ record Bands(double fine, double middle, double unexplained, double explained) {
         Most most = new Most();
         for (int y = MARGIN; width >= 1 && height >= 1 && y + height + MARGIN <= first.rows(); y += height) {
             for (int x = MARGIN; x + width + MARGIN <= first.columns(); x += width) {
-                most.add(Math.min(contrast(first, x, y), contrast(second, x, y)), x, y);
+                double its = contrast(first, x, y);
+                most.add(first.equals(second) ? its : Math.min(its, contrast(second, x, y)), x, y);
             }
         }
         return List.copyOf(Arrays.asList(most.corners).subList(0, most.count));

@@ -131,10 +131,19 @@ final class LowFrequencies {
     }
 
     private static void transform(float[] row, int across, float[] line) {
+        float[] c = BlockNoise.COSINES;
         for (int window = 0; window < across; window++) {
-            for (int u = 0; u < LOW; u++) {
-                line[window * LOW + u] = BlockNoise.product(u * SIDE, row, window * STRIDE);
-            }
+            int at = window * STRIDE;
+            float outer = row[at] + row[at + 7];
+            float second = row[at + 1] + row[at + 6];
+            float third = row[at + 2] + row[at + 5];
+            float inner = row[at + 3] + row[at + 4];
+            // The lowest three waves: one is even, one odd and one even around the middle.
+            line[window * LOW] = c[0] * ((outer + second) + (third + inner));
+            line[window * LOW + 1] = (c[SIDE] * (row[at] - row[at + 7]) + c[SIDE + 1] * (row[at + 1] - row[at + 6]))
+                    + (c[SIDE + 2] * (row[at + 2] - row[at + 5]) + c[SIDE + 3] * (row[at + 3] - row[at + 4]));
+            line[window * LOW + 2] = (c[2 * SIDE] * outer + c[2 * SIDE + 1] * second)
+                    + (c[2 * SIDE + 2] * third + c[2 * SIDE + 3] * inner);
         }
     }
 
