@@ -166,7 +166,7 @@ final class TraceSearch {
         int rows = height / SIDE - 1;
         int step = (int) Math.max(1, Math.ceil(Math.sqrt((double) columns * rows / MOST_BLOCKS)));
         List<Block> blocks = new ArrayList<>();
-        Patterns patterns = new Patterns();
+        BlockPatterns patterns = new BlockPatterns();
         for (int row = 1; row < rows; row += step) {
             for (int column = 1; column < columns; column += step) {
                 if (isTelling(column * SIDE, row * SIDE) && patterns.add(pattern(column * SIDE, row * SIDE))) {
@@ -192,25 +192,6 @@ final class TraceSearch {
             }
         }
         return hash;
-    }
-
-    /** Patterns seen so far, of {@link #MOST_BLOCKS} blocks at most: in an array twice as long and more, at the next free place. */
-    private static final class Patterns {
-
-        private static final int BITS = 15;
-
-        private final long[] seen = new long[1 << BITS];
-
-        /** Whether it is new; 0, which marks a free place, always is. */
-        boolean add(long pattern) {
-            int at = (int) (pattern >>> (Long.SIZE - BITS));
-            while (seen[at] != 0 && seen[at] != pattern) {
-                at = (at + 1) % seen.length;
-            }
-            boolean fresh = seen[at] == 0;
-            seen[at] = pattern;
-            return fresh;
-        }
     }
 
     /**

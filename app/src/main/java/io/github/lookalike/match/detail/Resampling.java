@@ -108,7 +108,8 @@ final class Resampling {
         tones.expect(average, new Samples(columns, rows, expected));
         if (shares.length > 0) {
             double[] c = shares;
-            new Registration(c[0], c[1], c[2], c[3], c[4], c[5], c[6]).expectMoved(average, -Float.MAX_VALUE, Float.MAX_VALUE, expected);
+            new Registration(c[0], c[1], c[2], c[3], c[4], c[5], c[6])
+                    .expectMoved(average, -Float.MAX_VALUE, Float.MAX_VALUE, expected);
             for (int y = 1; y < rows - 1; y++) {
                 addKernels(y * columns, columns, expected);
             }
