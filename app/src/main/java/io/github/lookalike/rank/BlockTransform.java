@@ -51,16 +51,27 @@ final class BlockTransform {
     /** Transforms each row and writes it as a column. */
     private static void transformRows(double[] from, double[] to) {
         for (int y = 0; y < SIDE; y++) {
-            for (int u = 0; u < SIDE; u++) {
-                to[u * SIDE + y] = product(COSINES[u], from, y * SIDE);
-            }
+            transformRow(from, y, to);
         }
     }
 
-    /** Pairs are added first, so that no sum waits for the one before it. */
-    private static double product(double[] c, double[] v, int at) {
-        return ((c[0] * v[at] + c[1] * v[at + 1]) + (c[2] * v[at + 2] + c[3] * v[at + 3]))
-                + ((c[4] * v[at + 4] + c[5] * v[at + 5]) + (c[6] * v[at + 6] + c[7] * v[at + 7]));
+    /** Waves are even or odd around the middle of a row: the sums or the differences of values as far from it tell all. */
+    private static void transformRow(double[] from, int row, double[] to) {
+        int at = row * SIDE;
+        double even0 = from[at] + from[at + 7];
+        double even1 = from[at + 1] + from[at + 6];
+        double even2 = from[at + 2] + from[at + 5];
+        double even3 = from[at + 3] + from[at + 4];
+        double odd0 = from[at] - from[at + 7];
+        double odd1 = from[at + 1] - from[at + 6];
+        double odd2 = from[at + 2] - from[at + 5];
+        double odd3 = from[at + 3] - from[at + 4];
+        for (int u = 0; u < SIDE; u += 2) {
+            double[] c = COSINES[u];
+            to[u * SIDE + row] = (c[0] * even0 + c[1] * even1) + (c[2] * even2 + c[3] * even3);
+            double[] d = COSINES[u + 1];
+            to[(u + 1) * SIDE + row] = (d[0] * odd0 + d[1] * odd1) + (d[2] * odd2 + d[3] * odd3);
+        }
     }
 
     /** The same back: each row of frequencies becomes a column of samples. */

@@ -236,7 +236,8 @@ enum Parentage {
         float[] others = side.scratch().lend(width * height);
         Luma over;
         if (laid.width() < width) {
-            over = Luma.interpolated(laid, width, height);
+            laid.averageLuma(laid.width(), laid.height(), others);
+            over = new InterpolatedLuma(others, laid.width(), laid.height(), width, height);
         } else {
             laid.averageLuma(width, height, others);
             over = Luma.of(others, width, height);

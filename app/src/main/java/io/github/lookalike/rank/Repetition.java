@@ -52,11 +52,14 @@ final class Repetition {
     }
 
     private void add(Pixels pixels, int line, int length, double scale, boolean alongRows) {
+        int here = at(pixels, 0, line, alongRows);
         for (int i = 1; i < length; i++) {
+            int before = here;
+            here = at(pixels, i, line, alongRows);
             if (i % BLOCK == 0 || (length - i) % BLOCK == 0) {
                 continue;
             }
-            int step = Math.min(MOST, Math.abs(at(pixels, i, line, alongRows) - at(pixels, i - 1, line, alongRows)));
+            int step = Math.min(MOST, Math.abs(here - before));
             if ((int) ((i + 0.5) * scale) == (int) ((i - 0.5) * scale)) {
                 within += step;
                 withins++;

@@ -105,6 +105,30 @@ record Rounding(double found, double error, double alike, int values, double coa
     private record Block(int left, int top, double detail) {}
 
     /**
+     * A block that is looked at.
+     *
+     * @param around the other picture, with a margin
+     * @param own this one
+     * @param values its frequencies
+     */
+    // Arrays: each is looked at several times.
+    @SuppressWarnings("ArrayRecordComponent")
+    private record Patch(float[] around, float[] own, double[] values) {
+
+        static Patch of(Luma own, Luma other, Block block, BlockTransform transform) {
+            int side = SIDE + 2 * ToneFit.REACH;
+            Patch patch = new Patch(new float[side * side], new float[SIDE * SIDE], new double[SIDE * SIDE]);
+            other.square(block.left() - ToneFit.REACH, block.top() - ToneFit.REACH, side, patch.around);
+            own.square(block.left(), block.top(), SIDE, patch.own);
+            for (int i = 0; i < patch.values.length; i++) {
+                patch.values[i] = patch.own[i];
+            }
+            transform.transform(patch.values);
+            return patch;
+        }
+    }
+
+    /**
      * Compares a picture with another one laid over it.
      *
      * @param own the file, {@code width × height}, its blocks beginning at the corner
@@ -113,34 +137,37 @@ record Rounding(double found, double error, double alike, int values, double coa
      * @param most how many blocks are looked at
      */
     static Rounding in(Luma own, int width, int height, List<Integer> table, Luma other, int most) {
-        List<Block> blocks = detailed(own, other, width, height, most);
-        ToneFit fit = fit(own, other, blocks);
-        List<Block> alike = blocks.stream()
-                .filter(block ->
-                        sum(own, other, List.of(block), fit, table).coarse.explained() > ALIKE)
-                .toList();
-        return sum(own, other, alike, fit(own, other, alike), table)
-                .rounding((double) alike.size() / Math.max(1, blocks.size()));
+        List<Patch> patches = new ArrayList<>();
+        BlockTransform transform = new BlockTransform();
+        for (Block block : detailed(own, other, width, height, most)) {
+            patches.add(Patch.of(own, other, block, transform));
+        }
+        Sum sum = new Sum(table);
+        ToneFit fit = fit(patches);
+        List<Patch> alike = new ArrayList<>();
+        for (Patch patch : patches) {
+            sum.clear();
+            sum.add(patch, fit);
+            if (sum.coarse.explained() > ALIKE) {
+                alike.add(patch);
+            }
+        }
+        sum.clear();
+        ToneFit closer = fit(alike);
+        for (Patch patch : alike) {
+            sum.add(patch, closer);
+        }
+        return sum.rounding((double) alike.size() / Math.max(1, patches.size()));
     }
 
-    private static ToneFit fit(Luma own, Luma other, List<Block> blocks) {
+    private static ToneFit fit(List<Patch> patches) {
         ToneFit fit = new ToneFit();
-        int every = Math.max(1, blocks.size() / FITTED);
-        for (int i = 0; i < blocks.size(); i += every) {
-            fit.add(patch(other, blocks.get(i), ToneFit.REACH), patch(own, blocks.get(i), 0), SIDE);
+        int every = Math.max(1, patches.size() / FITTED);
+        for (int i = 0; i < patches.size(); i += every) {
+            fit.add(patches.get(i).around(), patches.get(i).own(), SIDE);
         }
         fit.solve();
         return fit;
-    }
-
-    private static Sum sum(Luma own, Luma other, List<Block> blocks, ToneFit fit, List<Integer> table) {
-        Sum sum = new Sum(table);
-        double[] filtered = new double[SIDE * SIDE];
-        for (Block block : blocks) {
-            fit.apply(patch(other, block, ToneFit.REACH), SIDE, filtered);
-            sum.add(patch(own, block, 0), filtered);
-        }
-        return sum;
     }
 
     /** The blocks with most detail in both, so that what was put on one of them is left out. */
@@ -149,10 +176,13 @@ record Rounding(double found, double error, double alike, int values, double coa
         int rows = height / SIDE - 1;
         int step = (int) Math.max(1, Math.ceil(Math.sqrt((double) columns * rows / (CANDIDATES * most))));
         List<Block> blocks = new ArrayList<>();
+        float[] square = new float[SIDE * SIDE];
         for (int row = 1; row < rows; row += step) {
             for (int column = 1; column < columns; column += step) {
-                double detail =
-                        Math.min(detail(own, column * SIDE, row * SIDE), detail(other, column * SIDE, row * SIDE));
+                own.square(column * SIDE, row * SIDE, SIDE, square);
+                double its = detail(square);
+                other.square(column * SIDE, row * SIDE, SIDE, square);
+                double detail = Math.min(its, detail(square));
                 if (detail > 0) {
                     blocks.add(new Block(column * SIDE, row * SIDE, detail));
                 }
@@ -177,29 +207,22 @@ record Rounding(double found, double error, double alike, int values, double coa
         return sorted;
     }
 
-    private static double detail(Luma luma, int left, int top) {
+    private static double detail(float[] square) {
         double sum = 0;
-        for (int y = 0; y < SIDE; y++) {
-            float before = luma.at(left, top + y);
-            for (int x = 1; x < SIDE; x++) {
-                float here = luma.at(left + x, top + y);
-                sum += Math.min(32, Math.abs(here - before));
-                before = here;
+        for (int row = 0; row < square.length; row += SIDE) {
+            for (int i = row + 1; i < row + SIDE; i++) {
+                sum += Math.min(32, Math.abs(square[i] - square[i - 1]));
             }
         }
         return sum;
     }
 
-    private static float[] patch(Luma luma, Block block, int margin) {
-        return luma.square(block.left() - margin, block.top() - margin, SIDE + 2 * margin);
-    }
-
     /** Sums up over blocks. */
     private static final class Sum {
 
-        private final List<Integer> table;
+        private final int[] steps = new int[SIDE * SIDE];
         private final BlockTransform transform = new BlockTransform();
-        private final double[] values = new double[SIDE * SIDE];
+        private final double[] others = new double[SIDE * SIDE];
         private double cosines;
         private double squares;
         private int count;
@@ -208,18 +231,25 @@ record Rounding(double found, double error, double alike, int values, double coa
                 Stream.generate(Energy::new).limit(LACKING.length).toList();
 
         Sum(List<Integer> table) {
-            this.table = table;
+            for (int i = 1; i < steps.length && !table.isEmpty(); i++) {
+                steps[i] = table.get(BlockTransform.inTable(i));
+            }
         }
 
-        void add(float[] own, double[] others) {
-            for (int i = 0; i < own.length; i++) {
-                values[i] = own[i];
-            }
-            transform.transform(values);
+        void clear() {
+            cosines = 0;
+            squares = 0;
+            count = 0;
+            coarse.clear();
+            fine.forEach(Energy::clear);
+        }
+
+        void add(Patch patch, ToneFit fit) {
+            fit.apply(patch.around(), SIDE, others);
             transform.transform(others);
+            double[] values = patch.values();
             for (int i = 1; i < values.length; i++) {
-                int step = table.isEmpty() ? 0 : table.get(BlockTransform.inTable(i));
-                add(i, values[i], others[i] - values[i], step);
+                add(i, values[i], others[i] - values[i], steps[i]);
             }
         }
 
@@ -256,6 +286,12 @@ record Rounding(double found, double error, double alike, int values, double coa
         private double left;
         private double energy;
         private int count;
+
+        void clear() {
+            left = 0;
+            energy = 0;
+            count = 0;
+        }
 
         void add(double value, double difference) {
             left += difference * difference;

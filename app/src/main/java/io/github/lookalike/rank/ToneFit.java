@@ -1,5 +1,7 @@
 package io.github.lookalike.rank;
 
+import java.util.Arrays;
+
 /**
  * The filter of 5×5 neighbours and the tone curve of the third degree that make one picture most like another, by least
  * squares: whatever sharpening, softening, shift of part of a pixel, light or contrast lies between them.
@@ -12,10 +14,13 @@ final class ToneFit {
     private static final int SIDE = 2 * REACH + 1;
     private static final int UNKNOWNS = SIDE * SIDE + 3;
 
+    private static final int TOGETHER = 4;
+
     /** Keeps the equations solvable where neighbours are all alike; far below a level of lightness. */
     private static final double DAMPING = 1e-3;
 
     private final double[][] products = new double[UNKNOWNS][UNKNOWNS + 1];
+    private final double[][] terms = new double[TOGETHER][UNKNOWNS + 1];
     private double[] weights = new double[UNKNOWNS];
     private boolean solved;
 
@@ -26,18 +31,32 @@ final class ToneFit {
      * @param wanted the square of the second, {@code side × side}
      */
     void add(float[] patch, float[] wanted, int side) {
-        double[] terms = new double[UNKNOWNS + 1];
         for (int y = 0; y < side; y++) {
-            for (int x = 0; x < side; x++) {
-                terms(patch, side + 2 * REACH, x, y, terms);
-                terms[UNKNOWNS] = wanted[y * side + x];
-                for (int i = 0; i < UNKNOWNS; i++) {
-                    double term = terms[i];
-                    double[] row = products[i];
-                    for (int j = i; j <= UNKNOWNS; j++) {
-                        row[j] += term * terms[j];
+            for (int x = 0; x < side; x += TOGETHER) {
+                for (int i = 0; i < TOGETHER; i++) {
+                    boolean within = x + i < side;
+                    if (within) {
+                        terms(patch, side + 2 * REACH, x + i, y, terms[i]);
+                        terms[i][UNKNOWNS] = wanted[y * side + x + i];
+                    } else {
+                        Arrays.fill(terms[i], 0);
                     }
                 }
+                addProducts(terms[0], terms[1], terms[2], terms[3]);
+            }
+        }
+    }
+
+    /** Of {@value #TOGETHER} samples at a time, so that each sum is read and written once for them. */
+    private void addProducts(double[] a, double[] b, double[] c, double[] d) {
+        for (int i = 0; i < UNKNOWNS; i++) {
+            double[] row = products[i];
+            double one = a[i];
+            double two = b[i];
+            double three = c[i];
+            double four = d[i];
+            for (int j = i; j <= UNKNOWNS; j++) {
+                row[j] += (one * a[j] + two * b[j]) + (three * c[j] + four * d[j]);
             }
         }
     }

@@ -5,9 +5,7 @@ import io.github.lookalike.api.Turn;
 import io.github.lookalike.decode.Scratch;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** Looks for the rounding of a file's values in another picture: as that one is, by a tone curve, and by a filter. */
 final class TraceSearch {
@@ -168,7 +166,7 @@ final class TraceSearch {
         int rows = height / SIDE - 1;
         int step = (int) Math.max(1, Math.ceil(Math.sqrt((double) columns * rows / MOST_BLOCKS)));
         List<Block> blocks = new ArrayList<>();
-        Set<Long> patterns = new HashSet<>();
+        BlockPatterns patterns = new BlockPatterns();
         for (int row = 1; row < rows; row += step) {
             for (int column = 1; column < columns; column += step) {
                 if (isTelling(column * SIDE, row * SIDE) && patterns.add(pattern(column * SIDE, row * SIDE))) {
@@ -228,11 +226,16 @@ final class TraceSearch {
     private float[] patch(float[] from, Block block, int margin) {
         int side = SIDE + 2 * margin;
         float[] patch = new float[side * side];
+        copy(from, block, margin, patch);
+        return patch;
+    }
+
+    private void copy(float[] from, Block block, int margin, float[] patch) {
+        int side = SIDE + 2 * margin;
         int start = (block.top() - margin) * width + block.left() - margin;
         for (int y = 0; y < side; y++) {
             System.arraycopy(from, start + y * width, patch, y * side, side);
         }
-        return patch;
     }
 
     /** What the file's own blocks hold, which all fits are held against. */
@@ -241,7 +244,7 @@ final class TraceSearch {
         List<double[]> all = new ArrayList<>(blocks.size());
         for (Block block : blocks) {
             double[] values = new double[SIDE * SIDE];
-            copy(patch(luma, block, 0), values);
+            copy(luma, block, values);
             transform.transform(values);
             all.add(values);
         }
@@ -257,12 +260,15 @@ final class TraceSearch {
         TraceSum sum = new TraceSum(steps, expected);
         BlockTransform transform = new BlockTransform();
         double[] shown = new double[SIDE * SIDE];
+        int side = SIDE + 2 * ToneFit.REACH;
+        float[] around = new float[side * side];
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
             if (fit.isSolved()) {
-                fit.apply(patch(from, block, ToneFit.REACH), SIDE, shown);
+                copy(from, block, ToneFit.REACH, around);
+                fit.apply(around, SIDE, shown);
             } else {
-                copy(patch(from, block, 0), shown);
+                copy(from, block, shown);
             }
             transform.transform(shown);
             sum.add(own.get(i), shown);
@@ -270,9 +276,12 @@ final class TraceSearch {
         return sum;
     }
 
-    private static void copy(float[] from, double[] to) {
-        for (int i = 0; i < to.length; i++) {
-            to[i] = from[i];
+    private void copy(float[] from, Block block, double[] to) {
+        for (int y = 0; y < SIDE; y++) {
+            int row = (block.top() + y) * width + block.left();
+            for (int x = 0; x < SIDE; x++) {
+                to[y * SIDE + x] = from[row + x];
+            }
         }
     }
 

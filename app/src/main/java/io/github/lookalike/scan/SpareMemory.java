@@ -9,7 +9,7 @@ import java.time.Duration;
 public final class SpareMemory {
 
     /** Less is not worth a collection. */
-    private static final long WORTH_BYTES = 400L << 20;
+    private static final long WORTH_BYTES = 256L << 20;
 
     /** A full collection of what is held then takes a tenth of a second: often enough at a twentieth of the time. */
     private static final long LEAST_PAUSE_NANOS = Duration.ofSeconds(2).toNanos();

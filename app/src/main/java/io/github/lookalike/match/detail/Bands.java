@@ -36,7 +36,8 @@ record Bands(double fine, double middle, double unexplained, double explained) {
         Most most = new Most();
         for (int y = MARGIN; width >= 1 && height >= 1 && y + height + MARGIN <= first.rows(); y += height) {
             for (int x = MARGIN; x + width + MARGIN <= first.columns(); x += width) {
-                most.add(Math.min(contrast(first, x, y), contrast(second, x, y)), x, y);
+                double its = contrast(first, x, y);
+                most.add(first.equals(second) ? its : Math.min(its, contrast(second, x, y)), x, y);
             }
         }
         return List.copyOf(Arrays.asList(most.corners).subList(0, most.count));
@@ -101,6 +102,8 @@ record Bands(double fine, double middle, double unexplained, double explained) {
     /** Sums of squares over the windows. */
     private static final class Sums {
 
+        private final RowMeans firsts = new RowMeans();
+        private final RowMeans seconds = new RowMeans();
         private double firstFine;
         private double secondFine;
         private double firstMiddle;
@@ -115,13 +118,15 @@ record Bands(double fine, double middle, double unexplained, double explained) {
             int right = Math.min(left + WINDOW, first.columns() - MARGIN);
             int bottom = Math.min(top + WINDOW, first.rows() - MARGIN);
             for (int y = top; y < bottom; y += 2) {
+                firsts.set(first, left, right, y);
+                seconds.set(second, left, right, y);
                 for (int x = left; x < right; x += 2) {
                     double one = mean(first, x, y, 1);
                     double other = mean(second, x, y, 1);
                     firstFine += square(first.at(x, y) - one);
                     secondFine += square(second.at(x, y) - other);
-                    firstMiddle += square(one - mean(first, x, y, MARGIN));
-                    secondMiddle += square(other - mean(second, x, y, MARGIN));
+                    firstMiddle += square(one - firsts.at(x - left));
+                    secondMiddle += square(other - seconds.at(x - left));
                     differences += square(pair.difference(x, y));
                     explained += noise.at(x, y);
                     count++;

@@ -61,22 +61,45 @@ final class BlockNoise {
      * @param line room for a block
      */
     static void transform(Samples samples, int left, int top, float[] line, float[] block) {
+        boolean whole = left + SIDE <= samples.columns();
         for (int y = 0; y < SIDE; y++) {
             int row = Math.min(samples.rows() - 1, top + y) * samples.columns();
-            for (int x = 0; x < SIDE; x++) {
-                block[y * SIDE + x] = samples.values()[row + Math.min(samples.columns() - 1, left + x)];
+            if (whole) {
+                System.arraycopy(samples.values(), row + left, block, y * SIDE, SIDE);
+            } else {
+                for (int x = 0; x < SIDE; x++) {
+                    block[y * SIDE + x] = samples.values()[row + Math.min(samples.columns() - 1, left + x)];
+                }
             }
         }
-        // Each pass writes rows as columns.
-        for (int y = 0; y < SIDE; y++) {
-            for (int u = 0; u < SIDE; u++) {
-                line[u * SIDE + y] = product(u * SIDE, block, y * SIDE);
-            }
+        for (int row = 0; row < SIDE; row++) {
+            transformRow(block, row, line);
         }
-        for (int u = 0; u < SIDE; u++) {
-            for (int v = 0; v < SIDE; v++) {
-                block[v * SIDE + u] = product(v * SIDE, line, u * SIDE);
-            }
+        for (int row = 0; row < SIDE; row++) {
+            transformRow(line, row, block);
+        }
+    }
+
+    /**
+     * Writes a row as a column. Waves are even or odd around its middle, so that the sums or the differences of samples as far from
+     * it tell all: half the products.
+     */
+    private static void transformRow(float[] from, int row, float[] to) {
+        int at = row * SIDE;
+        float even0 = from[at] + from[at + 7];
+        float even1 = from[at + 1] + from[at + 6];
+        float even2 = from[at + 2] + from[at + 5];
+        float even3 = from[at + 3] + from[at + 4];
+        float odd0 = from[at] - from[at + 7];
+        float odd1 = from[at + 1] - from[at + 6];
+        float odd2 = from[at + 2] - from[at + 5];
+        float odd3 = from[at + 3] - from[at + 4];
+        float[] c = COSINES;
+        for (int u = 0; u < SIDE; u += 2) {
+            int w = u * SIDE;
+            to[w + row] = (c[w] * even0 + c[w + 1] * even1) + (c[w + 2] * even2 + c[w + 3] * even3);
+            int v = w + SIDE;
+            to[v + row] = (c[v] * odd0 + c[v + 1] * odd1) + (c[v + 2] * odd2 + c[v + 3] * odd3);
         }
     }
 
@@ -85,14 +108,6 @@ final class BlockNoise {
         int every = Math.max(1, (int) ((long) across * down / blocks));
         // Else each row would be looked at in the same columns.
         return every > 1 && across % every == 0 ? every + 1 : every;
-    }
-
-    /** A wave times eight values; pairs are added first, so that no sum waits for the one before it. */
-    static float product(int wave, float[] v, int at) {
-        float[] c = COSINES;
-        return ((c[wave] * v[at] + c[wave + 1] * v[at + 1]) + (c[wave + 2] * v[at + 2] + c[wave + 3] * v[at + 3]))
-                + ((c[wave + 4] * v[at + 4] + c[wave + 5] * v[at + 5])
-                        + (c[wave + 6] * v[at + 6] + c[wave + 7] * v[at + 7]));
     }
 
     private static float[] cosines() {

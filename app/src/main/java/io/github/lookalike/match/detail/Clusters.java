@@ -16,7 +16,7 @@ final class Clusters {
     private int[] above;
     private int[] current;
     private final List<Cluster> clusters = new ArrayList<>();
-    private final List<Integer> joined = new ArrayList<>();
+    private int[] joined = new int[64];
 
     /** A set of samples that hang together. */
     static final class Cluster {
@@ -83,7 +83,10 @@ final class Clusters {
         if (own == NONE) {
             own = clusters.size();
             clusters.add(new Cluster());
-            joined.add(own);
+            if (own == joined.length) {
+                joined = Arrays.copyOf(joined, 2 * own);
+            }
+            joined[own] = own;
         }
         current[x] = own;
         clusters.get(own).add(x, y, weight);
@@ -100,29 +103,24 @@ final class Clusters {
         int lower = Math.min(one, root);
         int higher = Math.max(one, root);
         clusters.get(lower).add(clusters.get(higher));
-        joined.set(higher, lower);
+        joined[higher] = lower;
         return lower;
     }
 
     private int root(int cluster) {
         int at = cluster;
-        while (joined.get(at) != at) {
-            joined.set(at, joined.get(joined.get(at)));
-            at = joined.get(at);
+        while (joined[at] != at) {
+            joined[at] = joined[joined[at]];
+            at = joined[at];
         }
         return at;
-    }
-
-    /** The heaviest first. */
-    List<Cluster> all() {
-        return above(Double.NEGATIVE_INFINITY);
     }
 
     /** Those heavier than that, the heaviest first: saving leaves thousands of light ones. */
     List<Cluster> above(double weight) {
         List<Cluster> roots = new ArrayList<>();
         for (int i = 0; i < clusters.size(); i++) {
-            if (joined.get(i) == i && clusters.get(i).weight > weight) {
+            if (joined[i] == i && clusters.get(i).weight > weight) {
                 roots.add(clusters.get(i));
             }
         }
@@ -134,7 +132,7 @@ final class Clusters {
     double heaviest() {
         double heaviest = 0;
         for (int i = 0; i < clusters.size(); i++) {
-            heaviest = joined.get(i) == i ? Math.max(heaviest, clusters.get(i).weight) : heaviest;
+            heaviest = joined[i] == i ? Math.max(heaviest, clusters.get(i).weight) : heaviest;
         }
         return heaviest;
     }

@@ -1,27 +1,49 @@
 package io.github.lookalike.match.detail;
 
-/** Cubic interpolation between samples (Keys 1981, with a slope of −½ at the ends). */
+/** Cubic interpolation between samples (Keys 1981, with a slope of −½ at the ends): which of a line count how much at places of a finer one. */
 final class Cubic {
 
     private static final int TAPS = 4;
 
-    private Cubic() {}
+    private final int[] samples;
+    private final double[] weights;
 
-    /** What a small picture shows at the place of a column and row of one of the same scene that is so large. */
-    static double at(Samples small, int columns, int rows, int x, int y) {
-        double across = (x + 0.5) * small.columns() / columns - 0.5;
-        double down = (y + 0.5) * small.rows() / rows - 0.5;
-        int left = (int) Math.floor(across);
-        int top = (int) Math.floor(down);
+    private Cubic(int places) {
+        this.samples = new int[places * TAPS];
+        this.weights = new double[places * TAPS];
+    }
+
+    /**
+     * Along one side.
+     *
+     * @param samples how many there are along it
+     * @param pixels how many the larger picture of the same scene has there
+     * @param first the first of those that will be asked for
+     * @param places how many will be
+     */
+    static Cubic along(int samples, int pixels, int first, int places) {
+        Cubic cubic = new Cubic(places);
+        for (int place = 0; place < places; place++) {
+            double at = (first + place + 0.5) * samples / pixels - 0.5;
+            int before = (int) Math.floor(at);
+            for (int i = 0; i < TAPS; i++) {
+                cubic.samples[place * TAPS + i] = Math.max(0, Math.min(samples - 1, before + i - 1));
+                cubic.weights[place * TAPS + i] = weight(at - before - (i - 1));
+            }
+        }
+        return cubic;
+    }
+
+    /** What a small picture shows at places of the larger one, counted from the first that each side was made for. */
+    static double at(Samples small, Cubic across, int x, Cubic down, int y) {
         double sum = 0;
         for (int row = 0; row < TAPS; row++) {
+            int from = down.samples[y * TAPS + row] * small.columns();
             double line = 0;
-            int from = Math.max(0, Math.min(small.rows() - 1, top + row - 1));
-            for (int column = 0; column < TAPS; column++) {
-                int at = Math.max(0, Math.min(small.columns() - 1, left + column - 1));
-                line += weight(across - left - (column - 1)) * small.at(at, from);
+            for (int column = x * TAPS; column < (x + 1) * TAPS; column++) {
+                line += across.weights[column] * small.values()[from + across.samples[column]];
             }
-            sum += weight(down - top - (row - 1)) * line;
+            sum += down.weights[y * TAPS + row] * line;
         }
         return sum;
     }

@@ -190,8 +190,7 @@ public final class FullComparison {
     }
 
     private static List<Window> suspects(Clusters clusters) {
-        return clusters.all().stream()
-                .filter(cluster -> cluster.weight() > LOOKED_AT)
+        return clusters.above(LOOKED_AT).stream()
                 .limit(MOST_PLACES)
                 .map(clusters::window)
                 .toList();

@@ -11,6 +11,7 @@ final class LostDetail {
 
     private final Pixels pixels;
     private final Samples small;
+    private final RowMeans means = new RowMeans();
     private double lost;
     private double all = Bands.FLOOR;
 
@@ -45,11 +46,15 @@ final class LostDetail {
     private void add(Rectangle part) {
         Samples near =
                 new Samples(part.width(), part.height(), pixels.view(part).averagedLuma(part.width(), part.height()));
-        for (int y = Bands.MARGIN; y < near.rows() - Bands.MARGIN; y += 2) {
-            for (int x = Bands.MARGIN; x < near.columns() - Bands.MARGIN; x += 2) {
+        int right = near.columns() - Bands.MARGIN;
+        Cubic across = Cubic.along(small.columns(), pixels.width(), part.x(), near.columns());
+        Cubic down = Cubic.along(small.rows(), pixels.height(), part.y(), near.rows());
+        for (int y = Bands.MARGIN; y < near.rows() - Bands.MARGIN && Bands.MARGIN < right; y += 2) {
+            means.set(near, Bands.MARGIN, right, y);
+            for (int x = Bands.MARGIN; x < right; x += 2) {
                 double value = near.at(x, y);
-                double kept = Cubic.at(small, pixels.width(), pixels.height(), part.x() + x, part.y() + y);
-                double around = Bands.mean(near, x, y, Bands.MARGIN);
+                double kept = Cubic.at(small, across, x, down, y);
+                double around = means.at(x - Bands.MARGIN);
                 lost += (value - kept) * (value - kept);
                 all += (value - around) * (value - around);
             }

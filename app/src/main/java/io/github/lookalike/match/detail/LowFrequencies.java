@@ -2,8 +2,6 @@ package io.github.lookalike.match.detail;
 
 import io.github.lookalike.scan.Window;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.stream.IntStream;
 
 /**
  * How far the low frequencies of two registered pictures differ in one place, in units of what saving, rounding and
@@ -36,6 +34,7 @@ final class LowFrequencies {
     private final int columns;
     private final int rows;
     private final double[] bounds;
+    private float[][] quarters = {};
 
     /**
      * Two channels.
@@ -77,20 +76,32 @@ final class LowFrequencies {
         // What a sample's neighbours explain costs a hundred times as much: it is looked for only where it matters, and
         // first where it matters most.
         Place farthest = place(Math.min(ACCOUNTED_FOR, ratios[most]), most);
-        int[] promising = IntStream.range(0, ratios.length)
-                .filter(window -> ratios[window] > ACCOUNTED_FOR)
-                .boxed()
-                .sorted(Comparator.comparingDouble((Integer window) -> -ratios[window]))
-                .mapToInt(Integer::intValue)
-                .toArray();
-        for (int window : promising) {
-            if (ratios[window] <= farthest.ratio()) {
-                break;
+        for (int window : promising(ratios)) {
+            if (ratios[window] > farthest.ratio()) {
+                double unexplained = Math.min(ratios[window], unexplained(window));
+                farthest = unexplained > farthest.ratio() ? place(unexplained, window) : farthest;
             }
-            double unexplained = Math.min(ratios[window], unexplained(left(window), top(window)));
-            farthest = unexplained > farthest.ratio() ? place(unexplained, window) : farthest;
         }
         return farthest;
+    }
+
+    /** The windows that differ by more than is accounted for, those that differ most first. */
+    private static int[] promising(double[] ratios) {
+        long[] keys = new long[64];
+        int count = 0;
+        for (int window = 0; window < ratios.length; window++) {
+            if (ratios[window] > ACCOUNTED_FOR) {
+                keys = count == keys.length ? Arrays.copyOf(keys, 2 * count) : keys;
+                // The bits of numbers above 0 are ordered as they are: sorted without an object or a comparator.
+                keys[count++] = (long) ~Float.floatToRawIntBits((float) ratios[window]) << Integer.SIZE | window;
+            }
+        }
+        Arrays.sort(keys, 0, count);
+        int[] windows = new int[count];
+        for (int i = 0; i < count; i++) {
+            windows[i] = (int) keys[i];
+        }
+        return windows;
     }
 
     /** How far each window differs, explained or not, row after row. */
@@ -120,10 +131,19 @@ final class LowFrequencies {
     }
 
     private static void transform(float[] row, int across, float[] line) {
+        float[] c = BlockNoise.COSINES;
         for (int window = 0; window < across; window++) {
-            for (int u = 0; u < LOW; u++) {
-                line[window * LOW + u] = BlockNoise.product(u * SIDE, row, window * STRIDE);
-            }
+            int at = window * STRIDE;
+            float outer = row[at] + row[at + 7];
+            float second = row[at + 1] + row[at + 6];
+            float third = row[at + 2] + row[at + 5];
+            float inner = row[at + 3] + row[at + 4];
+            // The lowest three waves: one is even, one odd and one even around the middle.
+            line[window * LOW] = c[0] * ((outer + second) + (third + inner));
+            line[window * LOW + 1] = (c[SIDE] * (row[at] - row[at + 7]) + c[SIDE + 1] * (row[at + 1] - row[at + 6]))
+                    + (c[SIDE + 2] * (row[at + 2] - row[at + 5]) + c[SIDE + 3] * (row[at + 3] - row[at + 4]));
+            line[window * LOW + 2] = (c[2 * SIDE] * outer + c[2 * SIDE + 1] * second)
+                    + (c[2 * SIDE + 2] * third + c[2 * SIDE + 3] * inner);
         }
     }
 
@@ -163,13 +183,14 @@ final class LowFrequencies {
         return new Place(ratio, new Window(left(window) / wide, top(window) / high, SIDE / wide, SIDE / high));
     }
 
-    private double unexplained(int left, int top) {
+    private double unexplained(int window) {
         float[][] lines = new float[SIDE][LOW];
         float[] row = new float[SIDE];
+        int quarter = window / across() * (across() + 1) + window % across();
         for (int y = 0; y < SIDE; y++) {
-            for (int x = 0; x < SIDE; x++) {
-                row[x] = residual.unexplained(left + x, top + y);
-            }
+            int first = quarter + y / STRIDE * (across() + 1);
+            System.arraycopy(quarter(first), y % STRIDE * STRIDE, row, 0, STRIDE);
+            System.arraycopy(quarter(first + 1), y % STRIDE * STRIDE, row, STRIDE, STRIDE);
             transform(row, 1, lines[y]);
         }
         double[] ratio = new double[1];
@@ -179,5 +200,23 @@ final class LowFrequencies {
             raise(ratio, 0, 1, v, sums);
         }
         return ratio[0];
+    }
+
+    /** What is unexplained in a quarter of a window, which belongs to four of them; worked out where it is asked for. */
+    private float[] quarter(int number) {
+        if (quarters.length == 0) {
+            quarters = new float[(across() + 1) * ((rows - SIDE) / STRIDE + 2)][];
+        }
+        float[] known = quarters[number];
+        if (known == null) {
+            known = new float[STRIDE * STRIDE];
+            int left = number % (across() + 1) * STRIDE;
+            int top = number / (across() + 1) * STRIDE;
+            for (int i = 0; i < known.length; i++) {
+                known[i] = residual.unexplained(left + i % STRIDE, top + i / STRIDE);
+            }
+            quarters[number] = known;
+        }
+        return known;
     }
 }

@@ -37,13 +37,13 @@ record Registration(double gain, double offset, double sharpness, double left, d
     /** @param moves whether to look for a shift and for sharpness, which copies of one size do not have */
     static Registration of(Samples first, Samples second, boolean moves) {
         int terms = moves ? TERMS : 2;
-        double[] all = fit(first, second, terms, IDENTITY, Double.MAX_VALUE);
+        double[] all = fit(first, second, terms, new float[0], Double.MAX_VALUE);
         if (all.length == 0) {
             return IDENTITY;
         }
         Registration rough = of(all);
-        double usual = usual(first, second, rough);
-        double[] close = fit(first, second, terms, rough, STRANGE * usual + 1);
+        float[] distances = rough.distances(first, second);
+        double[] close = fit(first, second, terms, distances, STRANGE * mean(distances) + 1);
         return close.length == 0 ? rough : of(close);
     }
 
@@ -85,12 +85,12 @@ record Registration(double gain, double offset, double sharpness, double left, d
             to[i] = times * from[i] + plus;
         }
         if (moves()) {
-            expectMoved(first, to);
+            expectMoved(first, 0, LIGHTEST, to);
         }
     }
 
     /** The same of all samples but those at the edge, in numbers and an order that processors take several of at once. */
-    private void expectMoved(Samples first, float[] to) {
+    void expectMoved(Samples first, float least, float most, float[] to) {
         float[] a = first.values();
         int columns = first.columns();
         float times = (float) gain;
@@ -110,7 +110,7 @@ record Registration(double gain, double offset, double sharpness, double left, d
                 float beside = a[at - 1] + a[at] + a[at + 1];
                 float value = times * a[at] + plus + sharp * (a[at] - (above + beside + below) / 9);
                 value += (a[at + 1] - a[at - 1]) * across[x] + (a[at + columns] - a[at - columns]) * down;
-                to[at] = Math.max(0, Math.min(LIGHTEST, value));
+                to[at] = Math.max(least, Math.min(most, value));
             }
         }
     }
@@ -130,23 +130,36 @@ record Registration(double gain, double offset, double sharpness, double left, d
         return Math.max(1, (int) Math.sqrt((double) samples.columns() * samples.rows() / ENOUGH));
     }
 
-    /** The mean distance from what is expected, in levels. */
-    private static double usual(Samples first, Samples second, Registration registration) {
+    /** How far the samples of the lattice lie from what is expected, in levels, row by row. */
+    private float[] distances(Samples first, Samples second) {
         int step = step(first);
-        double sum = 0;
-        int count = 0;
+        int across = Math.max(0, first.columns() - 3 + step) / step;
+        float[] distances = new float[across * (Math.max(0, first.rows() - 3 + step) / step)];
+        int next = 0;
         for (int y = 1; y < first.rows() - 1; y += step) {
             for (int x = 1; x < first.columns() - 1; x += step) {
-                sum += Math.abs(second.at(x, y) - registration.expected(first, x, y));
-                count++;
+                distances[next++] = Math.abs(second.at(x, y) - expected(first, x, y));
             }
         }
-        return count == 0 ? 0 : sum / count;
+        return distances;
     }
 
-    /** The numbers that fit best, of samples no farther from what is expected so far; none where that cannot be told. */
-    private static double[] fit(Samples first, Samples second, int terms, Registration sofar, double farthest) {
-        Sums sums = new Sums(first, second, terms, sofar, farthest);
+    private static double mean(float[] distances) {
+        double sum = 0;
+        for (float distance : distances) {
+            sum += distance;
+        }
+        return distances.length == 0 ? 0 : sum / distances.length;
+    }
+
+    /**
+     * The numbers that fit best; none where that cannot be told.
+     *
+     * @param distances of the samples of the lattice from what is expected so far; empty where all count
+     * @param farthest samples that lie farther from it are left out
+     */
+    private static double[] fit(Samples first, Samples second, int terms, float[] distances, double farthest) {
+        Sums sums = new Sums(first, second, terms, distances, farthest);
         int step = step(first);
         for (int y = 1; y < first.rows() - 1; y += step) {
             sums.addRow(y, step);
@@ -184,17 +197,18 @@ record Registration(double gain, double offset, double sharpness, double left, d
         private final Samples first;
         private final Samples second;
         private final int terms;
-        private final Registration sofar;
+        private final float[] distances;
         private final double farthest;
         private final double[][] normal;
         private final double[] term = new double[TERMS];
         private int count;
+        private int looked;
 
-        Sums(Samples first, Samples second, int terms, Registration sofar, double farthest) {
+        Sums(Samples first, Samples second, int terms, float[] distances, double farthest) {
             this.first = first;
             this.second = second;
             this.terms = terms;
-            this.sofar = sofar;
+            this.distances = distances;
             this.farthest = farthest;
             this.normal = new double[terms][terms + 1];
         }
@@ -202,8 +216,7 @@ record Registration(double gain, double offset, double sharpness, double left, d
         void addRow(int y, int step) {
             int columns = first.columns();
             for (int x = 1; x < columns - 1; x += step) {
-                double target = second.at(x, y);
-                if (Math.abs(target - sofar.expected(first, x, y)) > farthest) {
+                if (distances.length > 0 && distances[looked++] > farthest) {
                     continue;
                 }
                 if (terms == TERMS) {
@@ -212,7 +225,7 @@ record Registration(double gain, double offset, double sharpness, double left, d
                     term[0] = first.at(x, y);
                     term[1] = 1;
                 }
-                add(target);
+                add(second.at(x, y));
                 count++;
             }
         }

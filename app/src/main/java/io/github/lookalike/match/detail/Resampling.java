@@ -104,19 +104,35 @@ final class Resampling {
         int columns = average.columns();
         int rows = average.rows();
         float[] expected = scratch.lend(columns * rows);
-        for (int y = 0; y < rows; y++) {
-            boolean inside = shares.length > 0 && y > 0 && y < rows - 1;
-            for (int x = 0; x < columns; x++) {
-                double level = inside && x > 0 && x < columns - 1 ? expected(x, y) : gain * average.at(x, y) + offset;
-                expected[y * columns + x] = (float) Math.max(0, Math.min(Registration.LIGHTEST, level));
+        Registration tones = new Registration(gain, offset, 0, 0, 0, 0, 0);
+        tones.expect(average, new Samples(columns, rows, expected));
+        if (shares.length > 0) {
+            double[] c = shares;
+            new Registration(c[0], c[1], c[2], c[3], c[4], c[5], c[6])
+                    .expectMoved(average, -Float.MAX_VALUE, Float.MAX_VALUE, expected);
+            for (int y = 1; y < rows - 1; y++) {
+                addKernels(y * columns, columns, expected);
             }
         }
-        Registration tones = new Registration(gain, offset, 0, 0, 0, 0, 0);
+        for (int i = 0; i < columns * rows; i++) {
+            expected[i] = Math.max(0, Math.min(Registration.LIGHTEST, expected[i]));
+        }
         return new Registered(average, smaller, tones, new Samples(columns, rows, expected));
     }
 
-    private double expected(int x, int y) {
-        setTerms(x, y);
+    /** Of a row but its ends, in an order that processors take several samples of at once. */
+    private void addKernels(int row, int columns, float[] expected) {
+        float[] plain = average.values();
+        for (int i = 0; i < planes.length; i++) {
+            float share = (float) shares[Registration.TERMS + i];
+            float[] plane = planes[i];
+            for (int at = row + 1; at < row + columns - 1; at++) {
+                expected[at] += share * (plane[at] - plain[at]);
+            }
+        }
+    }
+
+    private double expected() {
         double level = 0;
         for (int i = 0; i < TERMS; i++) {
             level += shares[i] * term[i];
@@ -146,18 +162,20 @@ final class Resampling {
 
         void add(int x, int y) {
             double target = smaller.at(x, y);
-            double off = shares.length == 0 ? 0 : Math.abs(target - expected(x, y));
+            setTerms(x, y);
+            double off = shares.length == 0 ? 0 : Math.abs(target - expected());
             if (off > farthest) {
                 return;
             }
-            setTerms(x, y);
             distance += off;
             count++;
             for (int i = 0; i < TERMS; i++) {
+                double[] row = normal[i];
+                double one = term[i];
                 for (int j = i; j < TERMS; j++) {
-                    normal[i][j] += term[i] * term[j];
+                    row[j] += one * term[j];
                 }
-                normal[i][TERMS] += term[i] * target;
+                row[TERMS] += one * target;
             }
         }
 

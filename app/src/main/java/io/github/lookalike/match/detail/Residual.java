@@ -73,12 +73,17 @@ final class Residual {
         }
     }
 
+    /** Of what saving alone explains the neighbours, which cost far more, are not looked at: they only explain more. */
     private double squares(double difference, int x, int y) {
+        double saved = noise.at(x, y) + rest + ROUNDING;
+        if (difference * difference <= MARKED * saved) {
+            return 0;
+        }
         Range one = Range.around(first, x, y);
         Range other = Range.around(second, x, y);
         double unexplained = unexplained(difference, x, y, one, other);
-        double variance = variance(x, y, one, other);
-        return unexplained * unexplained / variance;
+        double sharp = sharp(one, other);
+        return unexplained * unexplained / (saved + sharp * sharp);
     }
 
     private double unexplained(double difference, int x, int y, Range one, Range other) {
@@ -95,11 +100,6 @@ final class Residual {
 
     private double sharp(Range one, Range other) {
         return slope * Math.max(one.width(), other.width());
-    }
-
-    private double variance(int x, int y, Range one, Range other) {
-        double sharp = sharp(one, other);
-        return noise.at(x, y) + rest + ROUNDING + sharp * sharp;
     }
 
     /** What the second picture shows less what it is expected to show, in levels, along a row. */

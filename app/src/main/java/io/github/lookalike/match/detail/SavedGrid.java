@@ -1,6 +1,7 @@
 package io.github.lookalike.match.detail;
 
 import io.github.lookalike.api.Pixels;
+import io.github.lookalike.api.Rectangle;
 import io.github.lookalike.scan.Window;
 import java.util.ArrayList;
 import java.util.List;
@@ -237,12 +238,11 @@ final class SavedGrid {
 
     /** Whether no sample of the block was cut off; then its coefficients. */
     private boolean transform(Pixels of, int left, int top, float[] coefficients) {
-        for (int i = 0; i < samples.length; i++) {
-            float value = of.luma(left + i % SIDE, top + i / SIDE);
+        of.view(new Rectangle(left, top, SIDE, SIDE)).averageLuma(SIDE, SIDE, samples);
+        for (float value : samples) {
             if (value < END || value > 255 - END) {
                 return false;
             }
-            samples[i] = value;
         }
         BlockNoise.transform(new Samples(SIDE, SIDE, samples), 0, 0, line, coefficients);
         return true;

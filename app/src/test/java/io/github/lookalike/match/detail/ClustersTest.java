@@ -16,7 +16,7 @@ final class ClustersTest {
 
     @Test
     void nothing_marked_is_no_cluster() {
-        assertThat(clusters("...", "...").all()).isEmpty();
+        assertThat(clusters("...", "...").above(0)).isEmpty();
     }
 
     @Test
@@ -48,16 +48,16 @@ final class ClustersTest {
         clusters.add(0, 0, 5);
         clusters.add(2, 0, 4);
         clusters.add(3, 0, 2.5);
-        assertThat(clusters.all()).extracting(Clusters.Cluster::weight).containsExactly(6.5, 5.0);
+        assertThat(clusters.above(0)).extracting(Clusters.Cluster::weight).containsExactly(6.5, 5.0);
     }
 
     @Test
     void a_window_holds_all_of_a_cluster_and_no_more() {
         Clusters clusters = clusters("....", "..#.", ".#..", "....");
-        Window window = clusters.window(clusters.all().get(0));
+        Window window = clusters.window(clusters.above(0).get(0));
         assertThat(window).isEqualTo(new Window(0.25, 0.25, 0.5, 0.5));
         Clusters corner = clusters("...", "...", "..#");
-        Window last = corner.window(corner.all().get(0));
+        Window last = corner.window(corner.above(0).get(0));
         assertThat(last.left() + last.width()).isCloseTo(1, within(1e-9));
     }
 
@@ -107,7 +107,7 @@ final class ClustersTest {
     }
 
     private static List<Integer> counts(String... rows) {
-        return clusters(rows).all().stream()
+        return clusters(rows).above(0).stream()
                 .map(Clusters.Cluster::count)
                 .sorted(Comparator.reverseOrder())
                 .toList();

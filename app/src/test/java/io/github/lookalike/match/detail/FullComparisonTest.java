@@ -115,8 +115,10 @@ final class FullComparisonTest {
         Pixels small = half(Drawn.pixels(Drawn.picture(9, 400, 300)));
         int[] rgb = new int[400 * 300];
         Samples luma = new Samples(200, 150, small.averagedLuma(200, 150));
+        Cubic across = Cubic.along(200, 400, 0, 400);
+        Cubic down = Cubic.along(150, 300, 0, 300);
         for (int i = 0; i < rgb.length; i++) {
-            int level = (int) Math.max(0, Math.min(255, Cubic.at(luma, 400, 300, i % 400, i / 400)));
+            int level = (int) Math.max(0, Math.min(255, Cubic.at(luma, across, i % 400, down, i / 400)));
             rgb[i] = level * 0x010101;
         }
         Pixels enlarged = Pixels.ofRgb(400, 300, rgb, 400, 300);

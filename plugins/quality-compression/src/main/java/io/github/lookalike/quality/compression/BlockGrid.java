@@ -53,9 +53,10 @@ record BlockGrid(int left, int top) {
         int step = Math.max(1, lines / LINES);
         double[] edges = new double[SIDE];
         for (int line = 0; line < lines; line += step) {
+            int here = columns ? pixels.luma(0, line) : pixels.luma(line, 0);
             for (int at = 1; at < length; at++) {
-                int here = columns ? pixels.luma(at, line) : pixels.luma(line, at);
-                int before = columns ? pixels.luma(at - 1, line) : pixels.luma(line, at - 1);
+                int before = here;
+                here = columns ? pixels.luma(at, line) : pixels.luma(line, at);
                 edges[at % SIDE] += Math.min(32, Math.abs(here - before));
             }
         }

@@ -39,9 +39,10 @@ final class Doubling {
         int step = Math.max(1, lines / LINES);
         double[] sums = new double[BLOCK];
         for (int line = 0; line < lines; line += step) {
+            int next = rows ? pixels.luma(0, line) : pixels.luma(line, 0);
             for (int at = 0; at + 1 < length; at++) {
-                int here = rows ? pixels.luma(at, line) : pixels.luma(line, at);
-                int next = rows ? pixels.luma(at + 1, line) : pixels.luma(line, at + 1);
+                int here = next;
+                next = rows ? pixels.luma(at + 1, line) : pixels.luma(line, at + 1);
                 double difference = Math.min(STRONGEST, Math.abs(next - here));
                 sums[at % BLOCK] += difference * difference;
             }

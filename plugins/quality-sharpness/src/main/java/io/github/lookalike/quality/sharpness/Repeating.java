@@ -62,10 +62,11 @@ final class Repeating {
             int length = alongRows ? pixels.width() : pixels.height();
             int lines = alongRows ? pixels.height() : pixels.width();
             for (int line = 0; line < lines; line += Math.max(1, lines / LINES)) {
+                int next = alongRows ? pixels.luma(0, line) : pixels.luma(line, 0);
                 for (int i = 1; i < length; i++) {
+                    int one = next;
+                    next = alongRows ? pixels.luma(i, line) : pixels.luma(line, i);
                     if (i % BLOCK != 0 && (length - i) % BLOCK != 0) {
-                        int one = alongRows ? pixels.luma(i - 1, line) : pixels.luma(line, i - 1);
-                        int next = alongRows ? pixels.luma(i, line) : pixels.luma(line, i);
                         steps.sums[i % PERIOD] += Math.min(MOST, Math.abs(next - one));
                         steps.counts[i % PERIOD]++;
                     }

@@ -1,6 +1,7 @@
 package io.github.lookalike.quality.sharpness;
 
 import io.github.lookalike.api.Pixels;
+import io.github.lookalike.api.Rectangle;
 
 /**
  * The cosine transform of squares of 16×16, each levelled and faded out towards its edges so that coarse detail and slopes
@@ -19,6 +20,7 @@ final class WindowSpectrum {
     private static final double[] COSINES = cosines();
 
     private final Pixels pixels;
+    private final float[] shown = new float[SIDE * SIDE];
     private final double[] samples = new double[SIDE * SIDE];
     private final double[] half = new double[SIDE * SIDE];
     private final double[] even = new double[HALF];
@@ -33,10 +35,9 @@ final class WindowSpectrum {
      * its finer axis, k / 32 of a wave a pixel.
      */
     double[] energies(int left, int top) {
-        for (int y = 0; y < SIDE; y++) {
-            for (int x = 0; x < SIDE; x++) {
-                samples[y * SIDE + x] = pixels.luma(left + x, top + y);
-            }
+        pixels.view(new Rectangle(left, top, SIDE, SIDE)).averageLuma(SIDE, SIDE, shown);
+        for (int i = 0; i < samples.length; i++) {
+            samples[i] = shown[i];
         }
         fade();
         transformRows(samples, half);
