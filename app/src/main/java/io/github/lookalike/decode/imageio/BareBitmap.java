@@ -12,7 +12,7 @@ import java.nio.file.Path;
 /** A bitmap as Windows holds it in memory, and a few programs save it, with the file header before it that readers ask for. */
 record BareBitmap(ByteBuffer header, RangedSource source) implements RangedSource {
 
-    private static final int FILE_HEADER = 14;
+    static final int FILE_HEADER = 14;
     private static final int INFO_HEADER = 40;
     private static final int MASKS = 3;
     private static final int MASKS_WITH_ALPHA = 6;

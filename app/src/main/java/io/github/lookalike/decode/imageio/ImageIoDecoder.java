@@ -61,7 +61,11 @@ public final class ImageIoDecoder implements ImageDecoder {
                     DecodeProblem.UNSUPPORTED,
                     "an ICNS picture whose largest icon is JPEG 2000, which cannot be read; convert it to PNG to compare it");
         }
+        if (type == ContentType.BMP) {
+            ColourTable.check(ranged, BareBitmap.FILE_HEADER);
+        }
         if (type == ContentType.BARE_BITMAP) {
+            ColourTable.check(ranged, 0);
             return Optional.of(readers.first(BareBitmap.of(ranged), ContentType.BMP, call -> call.read(size)));
         }
         Optional<Animation> canvas =

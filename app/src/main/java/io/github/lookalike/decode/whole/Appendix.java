@@ -14,7 +14,7 @@ final class Appendix {
     /** A piece overlaps the next one by this, so that no mark is cut. */
     private static final int OVERLAP = 16;
     /** Programs leave a few kilobytes of notes there, which are no content. */
-    private static final long NOTES = 64 << 10;
+    private static final long NOTES = 16 << 10;
 
     private final Numbers file;
     private final Set<Extra> extras = EnumSet.noneOf(Extra.class);

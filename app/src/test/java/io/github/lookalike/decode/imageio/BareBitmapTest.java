@@ -11,6 +11,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -54,6 +55,19 @@ class BareBitmapTest {
 
         assertThatThrownBy(() -> read(bare, "short.dib")).isInstanceOf(UnreadableException.class);
         assertThat(Sniffer.isSurelyPicture(ByteBuffer.wrap(bare))).isFalse();
+    }
+
+    /** The library would make room for all of them first: 8 GB, for a file of 7 KB. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, FILE_HEADER})
+    void a_table_of_more_colours_than_can_be_is_refused_before_there_is_room_for_it(int from) throws IOException {
+        byte[] whole = bitmap(BufferedImage.TYPE_BYTE_INDEXED);
+        ByteBuffer.wrap(whole).order(ByteOrder.LITTLE_ENDIAN).putInt(FILE_HEADER + 32, Integer.MAX_VALUE);
+        byte[] file = Arrays.copyOfRange(whole, from, whole.length);
+
+        assertThatThrownBy(() -> read(file, "colours.bmp"))
+                .isInstanceOf(UnreadableException.class)
+                .hasMessageContaining("2147483647 colours");
     }
 
     private Picture read(byte[] file, String name) throws UnreadableException, IOException {
