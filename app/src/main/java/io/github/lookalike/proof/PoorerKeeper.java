@@ -68,16 +68,16 @@ final class PoorerKeeper {
 
     /**
      * Whether the redundant one was saved without losses and the keeper with some: then the keeper may have been made from
-     * it, unless it shows, in no fewer pixels, just what the keeper does.
+     * it, unless it shows, in no fewer pixels, just what the keeper does. A larger keeper may have been enlarged from it, unless it
+     * shows more.
      */
     private static boolean moreLoss(Redundancy pair, FullDifference difference, Content keepers, Content others) {
+        if (!others.lossless() || keepers.lossless()) {
+            return false;
+        }
         boolean smaller = pair.other().file().pixelCount() * MORE_PIXELS
                 < pair.keeper().file().pixelCount();
-        return others.lossless()
-                && !keepers.lossless()
-                && !smaller
-                && !enlarged(pair, difference)
-                && !sameSamples(difference);
+        return smaller ? difference.lost() <= LOST : !enlarged(pair, difference) && !sameSamples(difference);
     }
 
     private static boolean enlarged(Redundancy pair, FullDifference difference) {

@@ -94,7 +94,8 @@ final class PoorerKeeperTest {
         "800, 800, 1, 0, true",
         "800, 800, .25, 0, true",
         "800, 800, .24, 0, false",
-        "800, 400, 1, 0, false",
+        "800, 400, 1, .065, true",
+        "800, 400, 1, .066, false",
         "400, 800, 1, 0, false",
         "400, 800, 1, .5, true",
     })
@@ -108,7 +109,7 @@ final class PoorerKeeperTest {
         measures.lost = lost;
         assertThat(poorer()).isEqualTo(poorer);
         keepers = Content.LOSSLESS;
-        assertThat(poorer()).isEqualTo(lost > 0.065);
+        assertThat(poorer()).isEqualTo(lost > 0.065 && other > keeper);
     }
 
     @Test

@@ -45,7 +45,7 @@ final class QuantisationTraces {
      * @param table the steps of the file itself in zig-zag order, whose traces do not count; empty if it has none
      */
     static OptionalDouble before(Pixels pixels, List<Integer> table) {
-        if (!Tones.areMany(pixels)) {
+        if (!Tones.areMany(pixels) || CleanEdges.areIn(pixels)) {
             return OptionalDouble.empty();
         }
         return BlockGrid.likely(pixels).stream()

@@ -21,7 +21,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -92,6 +94,14 @@ final class CompressionTest extends QualityScorerContract {
         Pixels rounded = JpegFile.of(picture, 60).pixels();
         assertThat(reason(of("PNG", rounded))).startsWith("before");
         assertThat(of("HEIC", rounded)).isEqualTo(of("HEIC", picture));
+    }
+
+    /** Bars of a few widths make the same frequencies over and over, which lie near multiples of some step. */
+    @Test
+    void a_drawing_with_clean_edges_shows_no_jpeg_and_the_same_out_of_one_does() throws Exception {
+        Pixels bars = bars();
+        assertThat(reason(of("PNG", bars))).isEqualTo("lossless");
+        assertThat(reason(of("PNG", JpegFile.of(bars, 60).pixels()))).startsWith("before");
     }
 
     @Test
@@ -210,6 +220,25 @@ final class CompressionTest extends QualityScorerContract {
 
     private static QualityScore of(String format, Pixels pixels) {
         return new Compression().score(SampleCandidate.of(format, 1, pixels));
+    }
+
+    /** Black bars and a few greys of their feet, on white. */
+    private static Pixels bars() {
+        byte[] luma = new byte[640 * 480];
+        Arrays.fill(luma, (byte) 255);
+        Random random = new Random(5);
+        for (int x = 20; x < 600; x += 3 * (2 + random.nextInt(3))) {
+            int width = 3 * (1 + random.nextInt(2));
+            for (int y = 60; y < 360; y++) {
+                for (int i = 0; i < width; i++) {
+                    luma[y * 640 + x + i] = 0;
+                }
+            }
+            for (int y = 380; y < 460; y++) {
+                luma[y * 640 + x] = (byte) (random.nextInt(90) + y / 2);
+            }
+        }
+        return Pixels.ofLuma(640, 480, luma, 640, 480);
     }
 
     private QualityScore heic(Path file, Metadata metadata) {
