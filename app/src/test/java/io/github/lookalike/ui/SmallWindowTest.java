@@ -53,6 +53,31 @@ class SmallWindowTest {
     }
 
     @Test
+    void the_promise_and_ways_back_are_whole_in_the_longer_language() throws IOException {
+        try (WindowDriver window = small(Locale.GERMAN, 360, 240)) {
+            window.await(
+                    "the promise is read whole",
+                    () -> GuiActionRunner.execute(() -> {
+                        Component promise = window.showing("promise").iterator().next();
+                        return promise.getWidth() >= promise.getPreferredSize().width;
+                    }));
+            window.openPage(Command.SHOW_HISTORY);
+            window.await("ways back are whole", () -> areWhole(window, "UNDO_BATCH_TO"));
+        }
+    }
+
+    @Test
+    void escape_leaves_bursts_for_all_groups() throws IOException {
+        try (WindowDriver window = small(360, 240)) {
+            window.pressWithControl(KeyEvent.VK_B);
+            window.await("there are none", () -> rows(window) == 0);
+            window.press(KeyEvent.VK_ESCAPE);
+            window.await("all are back", () -> rows(window) == 1);
+            window.awaitFocus("groups");
+        }
+    }
+
+    @Test
     void what_begins_a_scan_is_whole_in_the_longer_language() throws IOException {
         try (WindowDriver window = small(Locale.GERMAN, 360, 240)) {
             window.openPage(Command.SHOW_SCAN);
@@ -147,6 +172,15 @@ class SmallWindowTest {
 
     private static JScrollBar bar(WindowDriver window, String name) {
         return ((JScrollPane) window.showing(name).iterator().next()).getVerticalScrollBar();
+    }
+
+    private static int rows(WindowDriver window) {
+        return GuiActionRunner.execute(() -> groups(window).getModel().getSize());
+    }
+
+    private static boolean areWhole(WindowDriver window, String name) {
+        return GuiActionRunner.execute(() ->
+                !window.showing(name).isEmpty() && window.showing(name).stream().allMatch(SmallWindowTest::isWhole));
     }
 
     private static boolean isWhole(WindowDriver window, String name) {

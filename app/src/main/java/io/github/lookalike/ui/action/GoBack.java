@@ -1,5 +1,6 @@
 package io.github.lookalike.ui.action;
 
+import io.github.lookalike.review.GroupFilter;
 import io.github.lookalike.ui.desk.Desk;
 import io.github.lookalike.ui.desk.Page;
 
@@ -21,7 +22,18 @@ final class GoBack implements UserAction {
         } else if (backToReview.isPossible()) {
             backToReview.run();
         } else if (desk.review().back() || !desk.lens().back()) {
+            leaveBursts();
             desk.review().attention().send();
+        }
+    }
+
+    /** Bursts are a view of their own: who leaves them sees all groups. Other filters were set one by one, and stay. */
+    private void leaveBursts() {
+        if (desk.review()
+                .view()
+                .filter(view -> view.filter().pictures().burst())
+                .isPresent()) {
+            desk.review().filter(GroupFilter.ALL);
         }
     }
 }

@@ -128,11 +128,7 @@ final class BarList {
             copy.setColor(Palette.MUTED.color());
             copy.drawString(amount, right, GAP + metrics.getAscent());
             copy.setColor(Palette.TEXT.color());
-            copy.clipRect(0, 0, getWidth(), getHeight());
-            Graphics2D words = (Graphics2D) copy.create(GAP, 0, Math.max(1, right - 3 * GAP), getHeight());
-            words.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
-            words.drawString(row.words(), 0, GAP + metrics.getAscent());
-            words.dispose();
+            ClippedText.paint(copy, row.words(), GAP, GAP + metrics.getAscent(), right - 3 * GAP);
             double scale = (getWidth() - 2.0 * GAP) / longest();
             bar(copy, row.share().bytes() * scale, Palette.MUTED.color(110));
             bar(copy, row.share().safeBytes() * scale, Palette.BETTER.color());

@@ -105,10 +105,11 @@ final class CanvasMarks {
             return;
         }
         FontMetrics metrics = graphics.getFontMetrics();
+        String clipped = ClippedText.beginning(text, metrics, width - x - 28);
         graphics.setColor(Palette.ACCENT.color(230));
-        graphics.fillRoundRect(x, y, metrics.stringWidth(text) + 20, metrics.getHeight() + 8, 10, 10);
+        graphics.fillRoundRect(x, y, metrics.stringWidth(clipped) + 20, metrics.getHeight() + 8, 10, 10);
         graphics.setColor(Palette.CARD.color());
-        graphics.drawString(text, x + 10, y + 4 + metrics.getAscent());
+        graphics.drawString(clipped, x + 10, y + 4 + metrics.getAscent());
     }
 
     private void grip(double x, double y) {

@@ -75,12 +75,15 @@ final class FileCell extends JPanel implements TableCellRenderer {
             int left = width + 3 * GAP;
             int middle = getHeight() / 2;
             copy.setColor(text);
-            copy.drawString(Shown.name(one), left, middle - GAP);
+            int room = getWidth() - left - GAP;
+            ClippedText.paint(copy, Shown.name(one), left, middle - GAP, room);
             copy.setColor(muted);
-            copy.drawString(
+            ClippedText.paintEnd(
+                    copy,
                     one.getParent() == null ? "" : Shown.of(one.getParent()),
                     left,
-                    middle + copy.getFontMetrics().getAscent());
+                    middle + copy.getFontMetrics().getAscent(),
+                    room);
         });
         copy.dispose();
     }

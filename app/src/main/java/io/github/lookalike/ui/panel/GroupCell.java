@@ -26,7 +26,6 @@ import javax.swing.Icon;
 import javax.swing.JList;
 import javax.swing.JPanel;
 import javax.swing.ListCellRenderer;
-import javax.swing.SwingUtilities;
 import org.jspecify.annotations.Nullable;
 
 /** One group in the list: a stack of its pictures, its keeper's name, its tier, and what it would free. */
@@ -149,7 +148,7 @@ final class GroupCell extends JPanel implements ListCellRenderer<ReviewGroup> {
         int y = UIScale.scale(TOP);
         boolean isDecided = group.isTouched();
         int iconWidth = isDecided ? UIScale.scale(18) : 0;
-        drawClipped(graphics, name(group), x, y + metrics.getAscent(), width - iconWidth);
+        ClippedText.paint(graphics, name(group), x, y + metrics.getAscent(), width - iconWidth);
         if (isDecided) {
             decided.paintIcon(this, graphics, getWidth() - UIScale.scale(MARGIN + 14), y);
         }
@@ -157,7 +156,7 @@ final class GroupCell extends JPanel implements ListCellRenderer<ReviewGroup> {
         int second = y + metrics.getHeight() + UIScale.scale(3);
         boolean asRead = desk.files().of(group) == OnDisk.AS_READ;
         graphics.setColor(asRead ? Palette.MUTED.color() : Palette.WARNING.color());
-        drawClipped(
+        ClippedText.paint(
                 graphics, figures(group), x, second + graphics.getFontMetrics().getAscent(), width);
         graphics.setFont(chipFont(getFont()));
         paintChips(graphics, group, x, second + metrics.getHeight() + UIScale.scale(1));
@@ -178,22 +177,6 @@ final class GroupCell extends JPanel implements ListCellRenderer<ReviewGroup> {
                     beside ? x + width + UIScale.scale(GAP) : x,
                     beside ? y : y + Chip.height(graphics.getFontMetrics()) + UIScale.scale(2));
         }
-    }
-
-    private static void drawClipped(Graphics2D graphics, String text, int x, int y, int width) {
-        String clipped = SwingUtilities.layoutCompoundLabel(
-                graphics.getFontMetrics(),
-                text,
-                null,
-                0,
-                0,
-                0,
-                0,
-                new Rectangle(0, 0, Math.max(1, width), 100),
-                new Rectangle(),
-                new Rectangle(),
-                0);
-        graphics.drawString(clipped, x, y);
     }
 
     private static String name(ReviewGroup group) {

@@ -9,9 +9,9 @@ import io.github.lookalike.ui.desk.Desk;
 import io.github.lookalike.ui.look.Parts;
 import java.util.List;
 import java.util.stream.Collectors;
-import javax.swing.JLabel;
 import javax.swing.JSplitPane;
 import javax.swing.JTable;
+import javax.swing.JTextArea;
 import net.miginfocom.swing.MigLayout;
 
 /** What the program did to files, batch by batch, and the way back. */
@@ -23,7 +23,7 @@ public final class HistoryPanel extends PagePanel {
     private final RowsModel<JournalBatch> batches;
     private final RowsModel<JournalEntry> entries;
     private final JTable batchTable;
-    private final JLabel hint;
+    private final JTextArea hint;
 
     public HistoryPanel(Desk desk, WindowCommands commands) {
         super(new MigLayout("fill, insets 24", "[grow][][]", "[][]12[grow, fill]"));
@@ -47,17 +47,17 @@ public final class HistoryPanel extends PagePanel {
                 Parts.named(PlainTables.of(batches, 180, 200, 300, 90), "batches", desk.text("history.title"));
         JTable entryTable =
                 Parts.named(PlainTables.of(entries, 420, 100, 420), "entries", desk.text("history.entries"));
-        this.hint = Parts.muted(desk.text("history.empty"));
+        this.hint = Parts.paragraph(desk.text("history.empty"));
         batchTable.getSelectionModel().addListSelectionListener(event -> picked());
         add(Parts.heading(desk.text("history.title")));
         add(commands.button(Command.UNDO_BATCH), "spany 2");
         add(commands.button(Command.UNDO_BATCH_TO), "spany 2, wrap");
-        add(hint, "wrap");
+        add(hint, "growx, wmin 0, wrap");
         JSplitPane split =
                 new JSplitPane(JSplitPane.VERTICAL_SPLIT, Parts.scroll(batchTable), Parts.scroll(entryTable));
         split.setResizeWeight(0.45);
         split.setBorder(null);
-        add(split, "span, grow");
+        add(split, "span, grow, wmin 0");
         commands.hear(this, Command.Scope.HISTORY);
         commands.hearFirst(batchTable, Command.Scope.HISTORY);
         desk.picks().historyChanged().listen(this::read);

@@ -20,6 +20,7 @@ import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
+import javax.swing.JTextArea;
 import net.miginfocom.swing.MigLayout;
 
 /** What could go in all, as bars: a click, or Enter, shows the groups of a bar. */
@@ -31,7 +32,7 @@ final class OverviewPanel extends JPanel {
 
     private final transient Desk desk;
     private final JLabel title = Parts.heading(" ");
-    private final JLabel text = Parts.muted(" ");
+    private final JTextArea text = Parts.paragraph(" ");
     private final BarList tiers;
     private final BarList reasons;
     private final BarList folders;
@@ -50,7 +51,7 @@ final class OverviewPanel extends JPanel {
         this.years = new BarList(desk, "overviewYears", desk.text("overview.years"));
         title.setName("overviewTitle");
         add(title, "span");
-        add(text, "span");
+        add(text, "span, wmin 0");
         add(card("overview.reasons", reasons));
         add(card("overview.folders", folders));
         add(card("overview.tiers", tiers));

@@ -19,6 +19,7 @@ import io.github.lookalike.ui.thumbnail.View;
 import io.github.lookalike.ui.thumbnail.Wanted;
 import java.awt.AlphaComposite;
 import java.awt.Dimension;
+import java.awt.FontMetrics;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.Rectangle;
@@ -234,8 +235,10 @@ final class PictureCanvas extends JPanel {
         if (known.orElse(null) instanceof View.Unreadable unreadable) {
             String text = desk.words().sentences(unreadable.reasons()) + " [" + unreadable.code() + "]";
             graphics.setColor(Palette.MUTED.color());
-            int width = graphics.getFontMetrics().stringWidth(text);
-            graphics.drawString(text, Math.max(8, (getWidth() - width) / 2), getHeight() / 2 + 44);
+            FontMetrics metrics = graphics.getFontMetrics();
+            int left = Math.max(8, (getWidth() - metrics.stringWidth(text)) / 2);
+            int under = (getHeight() + icon.getIconHeight()) / 2 + metrics.getAscent();
+            ClippedText.paint(graphics, text, left, under, getWidth() - left - 8);
         }
     }
 

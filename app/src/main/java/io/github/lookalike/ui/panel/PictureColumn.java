@@ -77,10 +77,10 @@ final class PictureColumn extends JPanel {
         this.decisions = new DecisionButtons(this, desk, commands);
         setName("column" + (index + 1));
         onDisk.setName("onDisk" + (index + 1));
-        add(header());
-        add(canvas, "hmin 100, h 200");
-        add(verdict);
-        add(onDisk);
+        add(header(), "wmin 0");
+        add(canvas, "wmin 0, hmin 100, h 200");
+        add(verdict, "wmin 0");
+        add(onDisk, "wmin 0");
         add(safety, "wmin 0");
         add(reasons, "wmin 0");
         this.factsScroll = Parts.named(sheet.scroll(facts), "facts" + (index + 1), desk.text("column.facts"));

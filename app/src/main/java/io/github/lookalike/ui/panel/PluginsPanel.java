@@ -7,6 +7,7 @@ import io.github.lookalike.ui.action.WindowCommands;
 import io.github.lookalike.ui.desk.Desk;
 import io.github.lookalike.ui.look.Parts;
 import java.util.List;
+import java.util.stream.Collectors;
 import javax.swing.JTable;
 import javax.swing.JTextArea;
 import net.miginfocom.swing.MigLayout;
@@ -29,7 +30,7 @@ public final class PluginsPanel extends PagePanel {
                 new RowsModel.Column<>(desk.text("plugins.id"), PluginStatus::id),
                 new RowsModel.Column<>(desk.text("plugins.version"), PluginStatus::version),
                 new RowsModel.Column<>(desk.text("plugins.state"), this::state),
-                new RowsModel.Column<>(desk.text("plugins.offers"), plugin -> String.join(", ", plugin.extensions())),
+                new RowsModel.Column<>(desk.text("plugins.offers"), this::offers),
                 new RowsModel.Column<>(
                         desk.text("plugins.origin"), plugin -> desk.texts().get("origin", plugin.origin()))));
         this.table = Parts.named(PlainTables.of(plugins, 160, 70, 180, 380, 90), "plugins", desk.text("plugins.title"));
@@ -45,6 +46,17 @@ public final class PluginsPanel extends PagePanel {
         commands.hear(this, Command.Scope.PLUGINS);
         commands.hearFirst(table, Command.Scope.PLUGINS);
         desk.picks().pluginsChanged().listen(this::read);
+    }
+
+    /** What the host says of a plugin's parts begins with their kind. */
+    private String offers(PluginStatus plugin) {
+        return plugin.extensions().stream().map(this::offer).collect(Collectors.joining(", "));
+    }
+
+    private String offer(String extension) {
+        int end = extension.indexOf(' ');
+        String key = "plugins.kind." + (end < 0 ? extension : extension.substring(0, end));
+        return desk.texts().has(key) ? desk.text(key, extension.substring(end + 1)) : extension;
     }
 
     @Override

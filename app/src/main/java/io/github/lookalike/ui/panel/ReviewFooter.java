@@ -22,13 +22,15 @@ final class ReviewFooter extends JPanel {
     private final JLabel promise = Parts.muted("");
 
     ReviewFooter(Desk desk, WindowCommands commands) {
-        super(new MigLayout("fillx, insets 10 16 10 16", "[]16[grow][][][]", ""));
+        super(new MigLayout("fillx, insets 10 16 10 16", "[grow, fill][][][]", ""));
         Parts.styled(this, "background: $Lookalike.card; border: 1,0,0,0,$Lookalike.line");
         this.desk = desk;
         totals.setName("totals");
         promise.setName("promise");
-        add(totals);
-        add(promise, "growx, wmin 0");
+        JPanel said = Parts.clear(new MigLayout("insets 0, wrap 1, gapy 0", "[grow, fill]", ""));
+        said.add(totals, "wmin 0");
+        said.add(promise, "wmin 0");
+        add(said, "wmin 0");
         add(commands.button(Command.UNDO));
         add(commands.button(Command.TAKE_SAFE_SUGGESTIONS));
         add(Parts.primary(commands.button(Command.APPLY)));
@@ -40,6 +42,7 @@ final class ReviewFooter extends JPanel {
     private void refresh() {
         Totals sum = desk.review().session().map(ReviewSession::totals).orElseGet(() -> new Totals(0, 0, 0, 0));
         totals.setText(desk.text("footer.totals", sum.files(), desk.amounts().bytes(sum.bytes())));
+        totals.setToolTipText(totals.getText());
         promise.setText(desk.text("footer.promise", sum.orphaned()));
         promise.setToolTipText(promise.getText());
         promise.setIcon(

@@ -31,6 +31,11 @@ public final class Pictures implements AutoCloseable {
     private static final int WAITING = 60;
     /** What a pixel takes while it is read: four bytes in the image, about as many in what the decoder holds. */
     private static final int BYTES_A_PIXEL = 9;
+    /**
+     * The same of a picture that is read smaller than it is: a decoder may halve only, and then holds up to four pixels of three
+     * bytes for each of the image.
+     */
+    private static final int BYTES_A_REDUCED_PIXEL = 16;
     /** The code of what the program itself could not do. */
     private static final String FAILED = "WIN-01";
 
@@ -39,6 +44,7 @@ public final class Pictures implements AutoCloseable {
     private final Supplier<PictureReader> reader;
     private final Executor eventThread;
     private final ViewCache cache;
+    private final long cacheBytes;
     private final long mostPixels;
     private final Semaphore oneLarge = new Semaphore(1);
     private final NewestFirst<Wanted, Runnable> requests = new NewestFirst<>(WAITING);
@@ -52,6 +58,7 @@ public final class Pictures implements AutoCloseable {
         this.reader = reader;
         this.eventThread = eventThread;
         this.cache = new ViewCache(cacheBytes);
+        this.cacheBytes = cacheBytes;
         this.mostPixels = cacheBytes / BYTES_A_PIXEL;
         for (int i = 1; i <= THREADS; i++) {
             Thread thread = new Thread(this::serve, "thumb-" + i);
@@ -80,8 +87,9 @@ public final class Pictures implements AutoCloseable {
      * @param height rows of it
      */
     public TargetSize closest(int width, int height) {
-        double share = Math.sqrt(mostPixels / ((double) width * height));
-        return share >= 1
+        double pixels = (double) width * height;
+        double share = Math.sqrt(cacheBytes / (BYTES_A_REDUCED_PIXEL * pixels));
+        return pixels <= mostPixels
                 ? TargetSize.FULL
                 : new TargetSize((int) Math.max(Wanted.PART.shortSide() + 1, share * Math.min(width, height)));
     }
@@ -145,7 +153,7 @@ public final class Pictures implements AutoCloseable {
             oneLarge.acquire();
         }
         try {
-            return read(wanted);
+            return large ? readLarge(wanted) : read(wanted);
         } catch (Throwable e) {
             LOG.warn("cannot show {}", wanted.path(), e);
             return new View.Unreadable(FAILED, List.of(Reason.verbatim(String.valueOf(e))));
@@ -153,6 +161,18 @@ public final class Pictures implements AutoCloseable {
             if (large) {
                 oneLarge.release();
             }
+        }
+    }
+
+    /** Where other work has taken the memory, a picture is shown less sharp rather than not at all. */
+    private View readLarge(Wanted wanted) {
+        cache.shrink(cacheBytes / 2);
+        try {
+            return read(wanted);
+        } catch (OutOfMemoryError e) {
+            LOG.warn("no memory to show {} so large", wanted.path(), e);
+            cache.shrink(0);
+            return read(new Wanted(wanted.path(), Wanted.PART, wanted.page()));
         }
     }
 

@@ -23,7 +23,44 @@ final class PixelImages {
     /** An image whose short side is not much longer than asked for. */
     static BufferedImage image(Pixels pixels, int shortSide) {
         double reduction = Math.min(pixels.width(), pixels.height()) / (double) shortSide;
-        return reduction <= LARGE_ENOUGH ? asItIs(pixels) : averaged(pixels, reduction);
+        if (reduction <= LARGE_ENOUGH) {
+            return asItIs(pixels);
+        }
+        return shortSide > Wanted.PART.shortSide()
+                ? joined(pixels, (int) Math.round(reduction))
+                : averaged(pixels, reduction);
+    }
+
+    /** Squares of pixels made one, row by row: a large picture takes no memory but the image. */
+    private static BufferedImage joined(Pixels pixels, int side) {
+        int width = pixels.width() / side;
+        BufferedImage image = empty(pixels, width, pixels.height() / side);
+        int[] row = new int[width];
+        for (int y = 0; y < image.getHeight(); y++) {
+            for (int x = 0; x < width; x++) {
+                row[x] = joined(pixels, side, x * side, y * side);
+            }
+            image.getRaster().setDataElements(0, y, width, 1, row);
+        }
+        return image;
+    }
+
+    private static int joined(Pixels pixels, int side, int left, int top) {
+        int red = 0;
+        int green = 0;
+        int blue = 0;
+        int opacity = 0;
+        for (int y = top; y < top + side; y++) {
+            for (int x = left; x < left + side; x++) {
+                int rgb = pixels.rgb(x, y);
+                red += (rgb >> 16) & 0xff;
+                green += (rgb >> 8) & 0xff;
+                blue += rgb & 0xff;
+                opacity += pixels.opacity(x, y);
+            }
+        }
+        int count = side * side;
+        return withoutGrey((red / count) << 16 | (green / count) << 8 | blue / count, opacity / count);
     }
 
     private static BufferedImage asItIs(Pixels pixels) {

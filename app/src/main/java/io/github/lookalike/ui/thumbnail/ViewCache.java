@@ -24,8 +24,17 @@ final class ViewCache {
     synchronized void put(Wanted wanted, View view) {
         View before = views.put(wanted, view);
         bytes += view.bytes() - (before == null ? 0 : before.bytes());
+        forget(limit, 1);
+    }
+
+    /** Makes room: keeps no more bytes than these. */
+    synchronized void shrink(long most) {
+        forget(most, 0);
+    }
+
+    private void forget(long most, int kept) {
         Iterator<Map.Entry<Wanted, View>> oldest = views.entrySet().iterator();
-        while (bytes > limit && views.size() > 1) {
+        while (bytes > most && views.size() > kept) {
             bytes -= oldest.next().getValue().bytes();
             oldest.remove();
         }
