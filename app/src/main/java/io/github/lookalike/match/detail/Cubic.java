@@ -1,7 +1,7 @@
 package io.github.lookalike.match.detail;
 
 /** Cubic interpolation between samples (Keys 1981, with a slope of −½ at the ends): which of a line count how much at places of a finer one. */
-final class Cubic {
+public final class Cubic {
 
     private static final int TAPS = 4;
 
@@ -21,7 +21,7 @@ final class Cubic {
      * @param first the first of those that will be asked for
      * @param places how many will be
      */
-    static Cubic along(int samples, int pixels, int first, int places) {
+    public static Cubic along(int samples, int pixels, int first, int places) {
         Cubic cubic = new Cubic(places);
         for (int place = 0; place < places; place++) {
             double at = (first + place + 0.5) * samples / pixels - 0.5;
@@ -36,14 +36,23 @@ final class Cubic {
 
     /** What a small picture shows at places of the larger one, counted from the first that each side was made for. */
     static double at(Samples small, Cubic across, int x, Cubic down, int y) {
+        return at(small.values(), small.columns(), across, x, down, y);
+    }
+
+    /**
+     * The same of samples row by row.
+     *
+     * @param columns samples in a row
+     */
+    public static double at(float[] small, int columns, Cubic across, int x, Cubic down, int y) {
         double sum = 0;
-        for (int row = 0; row < TAPS; row++) {
-            int from = down.samples[y * TAPS + row] * small.columns();
+        for (int row = y * TAPS; row < (y + 1) * TAPS; row++) {
+            int from = down.samples[row] * columns;
             double line = 0;
             for (int column = x * TAPS; column < (x + 1) * TAPS; column++) {
-                line += across.weights[column] * small.values()[from + across.samples[column]];
+                line += across.weights[column] * small[from + across.samples[column]];
             }
-            sum += down.weights[y * TAPS + row] * line;
+            sum += down.weights[row] * line;
         }
         return sum;
     }

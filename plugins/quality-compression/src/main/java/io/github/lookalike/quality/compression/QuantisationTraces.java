@@ -45,9 +45,15 @@ final class QuantisationTraces {
      * @param table the steps of the file itself in zig-zag order, whose traces do not count; empty if it has none
      */
     static OptionalDouble before(Pixels pixels, List<Integer> table) {
-        if (!Tones.areMany(pixels) || CleanEdges.areIn(pixels)) {
+        if (!Tones.areMany(pixels)) {
             return OptionalDouble.empty();
         }
+        OptionalDouble found = found(pixels, table);
+        // Asked last: most pictures have no traces, and photographs are not drawn.
+        return found.isPresent() && CleanEdges.areIn(pixels) ? OptionalDouble.empty() : found;
+    }
+
+    private static OptionalDouble found(Pixels pixels, List<Integer> table) {
         return BlockGrid.likely(pixels).stream()
                 .filter(grid -> mayBeIn(BlockValues.of(pixels, grid, SPARSELY), table))
                 .map(grid -> in(BlockValues.of(pixels, grid, 1), table))
