@@ -57,7 +57,9 @@ final class PluginLoading {
                     List.of(Reason.of("plugin.misfit", plugin.getDescriptor().getRequires(), apiVersion)));
         }
         if (disabled.contains(id)) {
-            return status(plugin, PluginStatus.State.DISABLED, List.of(Reason.of("plugin.off")), List.of());
+            List<Reason> reasons = new ArrayList<>(List.of(Reason.of("plugin.off")));
+            readTexts(id, List.of(), reasons);
+            return status(plugin, PluginStatus.State.DISABLED, reasons, List.of());
         }
         PluginState state = guard.load("", () -> manager.startPlugin(id));
         if (state != PluginState.STARTED) {
@@ -108,17 +110,23 @@ final class PluginLoading {
         return status(plugin, state, troubles, added);
     }
 
-    /** Those of what it contributes, and of its options, which begin with its own id. */
+    /** Those of what it contributes, whatever its revision, and those that begin with its own id. */
     private void readTexts(String id, List<String> added, List<Reason> troubles) {
         try {
             texts.add(
                     jar,
-                    Stream.concat(Stream.of(id), added.stream().map(one -> one.substring(one.indexOf(' ') + 1)))
+                    Stream.concat(Stream.of(id), added.stream().map(PluginLoading::contributed))
                             .toList());
         } catch (IOException e) {
             troubles.add(Reason.of("plugin.texts-unread"));
             troubles.add(Reason.verbatim(String.valueOf(e.getMessage())));
         }
+    }
+
+    /** The id behind the kind, without a revision. */
+    private static String contributed(String added) {
+        int revision = added.indexOf('/');
+        return added.substring(added.indexOf(' ') + 1, revision < 0 ? added.length() : revision);
     }
 
     private Object made(Object extension) {

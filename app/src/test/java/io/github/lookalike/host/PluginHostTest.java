@@ -159,6 +159,44 @@ class PluginHostTest {
     }
 
     @Test
+    void all_that_bundled_plugins_say_of_themselves_is_german_for_germans() throws IOException {
+        try (PluginHost host = load()) {
+            Words words = new Words(Locale.GERMAN, host::text);
+            for (PluginStatus plugin : host.statuses()) {
+                assertThat(words.name(plugin.id() + ".description", plugin.description()))
+                        .as(plugin.id())
+                        .isNotEqualTo(plugin.description());
+                assertThat(new Words(Locale.ENGLISH, host::text).name(plugin.id() + ".description", ""))
+                        .isEqualTo(plugin.description());
+            }
+            assertThat(host.hashAlgorithms())
+                    .extracting(hash -> words.name(hash.id().name(), ""))
+                    .contains("DCT, 256 Bit")
+                    .doesNotContain("");
+            assertThat(host.qualityScorers())
+                    .extracting(scorer -> words.name(scorer.id(), ""))
+                    .contains("Metadaten")
+                    .doesNotContain("");
+            assertThat(host.fileActions())
+                    .extracting(action -> words.name(action.id(), ""))
+                    .contains("In den Papierkorb legen")
+                    .doesNotContain("");
+        }
+    }
+
+    @Test
+    void a_plugin_that_is_switched_off_is_described_in_german_too() throws IOException {
+        jar("good")
+                .withClass("Good", GOOD)
+                .withText("texts_de.properties", "good.description=Ein gutes Plugin\n")
+                .build();
+
+        try (PluginHost host = PluginHost.load(data, "1.2.0", PluginChoice.without(List.of("good")))) {
+            assertThat(host.text("good.description", Locale.GERMAN)).contains("Ein gutes Plugin");
+        }
+    }
+
+    @Test
     void an_unpacked_plugin_that_was_changed_is_unpacked_anew() throws IOException {
         load().close();
         List<Path> jars = PluginJar.in(data.resolve("bundled-plugins"));

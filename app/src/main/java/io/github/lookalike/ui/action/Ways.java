@@ -32,7 +32,7 @@ public final class Ways {
                 : desk.workbench()
                         .plugins()
                         .fileAction(action)
-                        .map(FileAction::displayName)
+                        .map(known -> desk.words().name(action, known.displayName()))
                         .orElse(action);
     }
 

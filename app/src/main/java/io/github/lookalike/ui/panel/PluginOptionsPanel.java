@@ -44,8 +44,9 @@ final class PluginOptionsPanel extends JPanel {
                 plugin.id() + ".putBack",
                 name + ": " + desk.text("settings.plugins.putBack"));
         card.add(putBack, "right");
+        String description = desk.words().name(plugin.id() + ".description", plugin.description());
         card.add(
-                Parts.literal(Parts.muted(""), Shown.of((plugin.description() + " " + plugin.version()).strip())),
+                Parts.literal(Parts.muted(""), Shown.of((description + " " + plugin.version()).strip())),
                 "span, wmin 0");
         List<PluginOptionRow> its = new ArrayList<>();
         Runnable changed = () -> putBack.setEnabled(its.stream().anyMatch(PluginOptionRow::isChanged));

@@ -56,7 +56,13 @@ public final class PluginsPanel extends PagePanel {
     private String offer(String extension) {
         int end = extension.indexOf(' ');
         String key = "plugins.kind." + (end < 0 ? extension : extension.substring(0, end));
-        return desk.texts().has(key) ? desk.text(key, extension.substring(end + 1)) : extension;
+        return desk.texts().has(key) ? desk.text(key, named(extension.substring(end + 1))) : extension;
+    }
+
+    /** As its plugin calls it. */
+    private String named(String id) {
+        int revision = id.indexOf('/');
+        return desk.words().name(revision < 0 ? id : id.substring(0, revision), id);
     }
 
     @Override
@@ -88,7 +94,7 @@ public final class PluginsPanel extends PagePanel {
             desk.picks().pick(plugin);
             details.setText(String.join(
                             "\n",
-                            plugin.description(),
+                            desk.words().name(plugin.id() + ".description", plugin.description()),
                             plugin.provider(),
                             desk.words().sentences(plugin.reasons()))
                     .strip());

@@ -64,7 +64,7 @@ final class ScanOptionsPanel extends JPanel {
         return desk.workbench()
                 .plugins()
                 .hashAlgorithm(id)
-                .map(HashAlgorithm::displayName)
+                .map(algorithm -> desk.words().name(algorithm.id().name(), algorithm.displayName()))
                 .orElse(id);
     }
 
