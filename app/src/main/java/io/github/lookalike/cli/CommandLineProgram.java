@@ -67,7 +67,8 @@ public final class CommandLineProgram {
             return Optional.empty();
         }
         try {
-            CommandLine.ParseResult parsed = commands(arguments).parseArgs(arguments);
+            String[] named = Commands.naming(arguments);
+            CommandLine.ParseResult parsed = commands(named).parseArgs(named);
             CommandLine.ParseResult last = parsed.hasSubcommand() ? parsed.subcommand() : parsed;
             if (last.isUsageHelpRequested() || last.isVersionHelpRequested()) {
                 return Optional.empty();
@@ -82,7 +83,8 @@ public final class CommandLineProgram {
     }
 
     /** Runs a command and returns the process's exit code. */
-    public int run(String... arguments) {
+    public int run(String... given) {
+        String[] arguments = Commands.naming(given);
         long start = System.nanoTime();
         int code = commands(arguments).execute(arguments);
         if (code == ExitCode.FAILED.number() && top.foundDamage() && !named(APPLY, arguments)) {
@@ -122,7 +124,12 @@ public final class CommandLineProgram {
         }
         commands.setColorScheme(CommandLine.Help.defaultColorScheme(
                 console.paint() == TerminalColours.COLOURED ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
-        commands.getCommandSpec().usageMessage().footer("", "Without a command the window opens.", ExitCode.sentence());
+        commands.getCommandSpec()
+                .usageMessage()
+                .footer(
+                        "",
+                        "Without a command the window opens, with the folders that are named.",
+                        ExitCode.sentence());
         return commands.setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionStrategy(this::execute)
                 .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))

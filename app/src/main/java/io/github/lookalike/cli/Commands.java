@@ -1,6 +1,11 @@
 package io.github.lookalike.cli;
 
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -37,11 +42,35 @@ final class Commands {
      * is there that only the whole command line can judge.
      */
     static Optional<String> named(String... arguments) {
+        int at = behindCommonOptions(arguments);
+        return at < arguments.length && ALL.containsKey(arguments[at]) ? Optional.of(arguments[at]) : Optional.empty();
+    }
+
+    /** The same arguments, and where something that exists stands in the place of the command, to be opened in the window. */
+    static String[] naming(String... arguments) {
+        int at = behindCommonOptions(arguments);
+        if (at >= arguments.length || ALL.containsKey(arguments[at]) || !exists(arguments[at])) {
+            return arguments;
+        }
+        List<String> named = new ArrayList<>(List.of(arguments));
+        named.add(at, OpenCommand.NAME);
+        return named.toArray(String[]::new);
+    }
+
+    private static int behindCommonOptions(String... arguments) {
         int at = 0;
         while (at < arguments.length && LookalikeCommand.wordsOfOption(arguments[at]) > 0) {
             at += LookalikeCommand.wordsOfOption(arguments[at]);
         }
-        return at < arguments.length && ALL.containsKey(arguments[at]) ? Optional.of(arguments[at]) : Optional.empty();
+        return at;
+    }
+
+    private static boolean exists(String argument) {
+        try {
+            return !argument.isEmpty() && Files.exists(Path.of(argument));
+        } catch (InvalidPathException e) {
+            return false;
+        }
     }
 
     /** The whole program with all its commands, to be looked at. */

@@ -106,6 +106,11 @@ class CommonOptionsTest {
                     assertThat(wish.folders()).containsExactly(pictures);
                     assertThat(wish.place().data()).contains(Path.of("x"));
                 });
+        assertThat(commands.asksForWindow("--data", "x", pictures.toString())).hasValueSatisfying(wish -> {
+            assertThat(wish.folders()).containsExactly(pictures);
+            assertThat(wish.place().data()).contains(Path.of("x"));
+        });
+        assertThat(commands.asksForWindow(pictures.resolve("none").toString())).isEmpty();
         assertThat(commands.asksForWindow("--verbose"))
                 .hasValueSatisfying(wish -> assertThat(wish.folders()).isEmpty());
         assertThat(commands.asksForWindow("open", "--help")).isEmpty();

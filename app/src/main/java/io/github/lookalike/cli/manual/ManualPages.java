@@ -44,7 +44,7 @@ public final class ManualPages {
         roff.section("SYNOPSIS").text(synopsis(page));
         roff.section("DESCRIPTION").text(Roff.escaped(page.description()));
         if (page.path().isEmpty()) {
-            roff.paragraph("Without a command the window opens.");
+            roff.paragraph("Without a command the window opens, with the folders that are named.");
         }
         if (!page.commands().isEmpty()) {
             roff.section("COMMANDS");
