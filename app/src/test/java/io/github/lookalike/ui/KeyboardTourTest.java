@@ -105,6 +105,10 @@ class KeyboardTourTest {
         window.awaitFocus(Command.CARRY_OUT.name());
         window.press(KeyEvent.VK_ENTER);
         window.awaitLabel("applyTitle", "Done: 2 files");
+        // What stays for each is still named beside it.
+        assertThat(List.of(window.frame().table("applyLines").contents()))
+                .hasSize(2)
+                .allMatch(row -> !row[2].isEmpty() && !row[2].equals(row[1]));
         assertThat(picturesLeft()).isEqualTo(4);
         window.pressWithControl(KeyEvent.VK_Z);
         window.await("files are back", () -> picturesLeft() == 6);

@@ -4,8 +4,10 @@ import io.github.lookalike.act.ActionPlan;
 import io.github.lookalike.act.ApplyReport;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The way from decisions to deeds: the plans a person looks at, and afterwards what was done. */
 public final class Applying {
@@ -32,6 +34,7 @@ public final class Applying {
     private final Signal changed = new Signal();
     private Proposal proposal = NOTHING;
     private List<ApplyReport> reports = List.of();
+    private Map<Path, Path> keepers = Map.of();
     private Optional<String> undone = Optional.empty();
     private Set<Path> selected = Set.of();
     private Optional<String> wantedWay = Optional.empty();
@@ -70,6 +73,11 @@ public final class Applying {
     /** What was done, one for each plan. */
     public List<ApplyReport> reports() {
         return reports;
+    }
+
+    /** What was planned to stay for a file that goes or went; empty for what goes along with a picture. */
+    public Optional<Path> stays(Path file) {
+        return Optional.ofNullable(keepers.get(file));
     }
 
     /** What undoing it came to, in words. */
@@ -114,6 +122,12 @@ public final class Applying {
 
     public void propose(Proposal proposed) {
         proposal = proposed;
+        keepers = proposed.plans().stream()
+                .flatMap(plan -> plan.actions().stream())
+                .collect(Collectors.toUnmodifiableMap(
+                        planned -> planned.file().path(),
+                        planned -> planned.keeper().path(),
+                        (one, other) -> one));
         selected = Set.of();
         wantedWay = Optional.empty();
         carryingOut = false;
@@ -139,6 +153,7 @@ public final class Applying {
         open = false;
         carryingOut = false;
         proposal = NOTHING;
+        keepers = Map.of();
         reports = List.of();
         undone = Optional.empty();
         changed.send();

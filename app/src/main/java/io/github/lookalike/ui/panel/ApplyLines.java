@@ -96,7 +96,7 @@ final class ApplyLines {
                 .map(receipt -> new Line(
                         desk.text("apply.wasDone"),
                         receipt.file(),
-                        Optional.empty(),
+                        desk.applying().stays(receipt.file()),
                         "",
                         receipt.nowAt()
                                 .map(place -> desk.text("apply.nowAt", place))
