@@ -6,6 +6,7 @@ import io.github.lookalike.ui.action.Command;
 import io.github.lookalike.ui.action.WindowCommands;
 import io.github.lookalike.ui.desk.Desk;
 import io.github.lookalike.ui.desk.Page;
+import io.github.lookalike.ui.look.Parts;
 import io.github.lookalike.ui.panel.PagePanel;
 import java.awt.BorderLayout;
 import java.awt.CardLayout;
@@ -52,16 +53,16 @@ final class MainWindow extends JFrame {
         this.pages = pages;
         setDefaultCloseOperation(DO_NOTHING_ON_CLOSE);
         setIconImages(FlatSVGUtils.createWindowIconImages("/io/github/lookalike/ui/icon/app.svg"));
-        pages.forEach((page, panel) -> content.add(panel, page.name()));
+        pages.forEach((page, panel) -> content.add(page == Page.REVIEW ? panel : Parts.page(panel), page.name()));
         JPanel all = new JPanel(new BorderLayout());
         all.add(new Rail(desk.navigation(), commands), BorderLayout.WEST);
         all.add(content, BorderLayout.CENTER);
         commands.hear(all, Command.Scope.WINDOW);
         setContentPane(all);
         setJMenuBar(Menus.bar(desk.texts(), commands));
-        setMinimumSize(LEAST);
+        setMinimumSize(onScreen(LEAST));
         last(desk).ifPresentOrElse(this::take, () -> {
-            setSize(fitting());
+            setSize(onScreen(USUAL));
             setLocationRelativeTo(null);
         });
         desk.navigation().changed().listen(this::showPage);
@@ -139,10 +140,11 @@ final class MainWindow extends JFrame {
                 .toList();
     }
 
-    private Dimension fitting() {
+    /** A size at the scale of the letters, and no larger than the screen: one of 1280×800 at one and a half has 853×533. */
+    private Dimension onScreen(Dimension size) {
         Rectangle screen = getGraphicsConfiguration().getBounds();
-        Dimension usual = UIScale.scale(USUAL);
-        return new Dimension(Math.min(usual.width, screen.width), Math.min(usual.height, screen.height));
+        Dimension scaled = UIScale.scale(size);
+        return new Dimension(Math.min(scaled.width, screen.width), Math.min(scaled.height, screen.height));
     }
 
     /** Who looks elsewhere while long work goes on sees by the title, and where the system can by its bar, that it ended. */

@@ -59,7 +59,8 @@ class ReviewWindowTest {
         window.addFolder(pictures);
         window.click(Command.START_SCAN);
         window.awaitLabel("summary", "2 groups of similar pictures");
-        assertThat(window.label("coverage")).startsWith("7 pictures found = 6 read + 0 known before + 1 skipped");
+        assertThat(window.frame().textBox("coverage").text())
+                .startsWith("7 pictures found = 6 read + 0 known before + 1 skipped");
         assertThat(window.label("leftOut")).startsWith("3 places left out").endsWith("#recycle 2, ._* 1");
         window.frame().table("skipped").requireRowCount(1);
 

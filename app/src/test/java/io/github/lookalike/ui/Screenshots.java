@@ -8,6 +8,7 @@ import io.github.lookalike.ui.thumbnail.Wanted;
 import io.github.lookalike.workbench.Workbench;
 import java.awt.Component;
 import java.awt.Container;
+import java.awt.Dimension;
 import java.awt.EventQueue;
 import java.awt.Graphics2D;
 import java.awt.event.ActionEvent;
@@ -33,7 +34,9 @@ public final class Screenshots {
 
     private static final long PATIENCE_SECONDS = 300;
     /** As on a screen with twice as many pixels. */
-    private static final int SCALE = 2;
+    private static final int SHARP = 2;
+    /** A window that shows two pictures side by side. */
+    private static final int NARROW = 1300;
 
     private static final List<Command> LOOKS = List.of(
             Command.DIFFERENCE,
@@ -46,6 +49,7 @@ public final class Screenshots {
 
     private final LookalikeWindow window;
     private final Path folder;
+    private int scale = SHARP;
 
     private Screenshots(LookalikeWindow window, Path folder) {
         this.window = window;
@@ -54,22 +58,84 @@ public final class Screenshots {
 
     /** Opens the window and takes all pictures in both themes. */
     public static void take(Workbench workbench, Path folder, int width, int height) throws Exception {
+        open(workbench, Locale.ENGLISH, folder, new Dimension(width, height)).tour();
+    }
+
+    /** Opens the window and takes pictures of its pages in several sizes, to be looked at for what is cut off. */
+    public static void takeSizes(Workbench workbench, Locale locale, Path folder, List<Dimension> sizes)
+            throws Exception {
+        open(workbench, locale, folder, sizes.get(0)).sizes(sizes);
+    }
+
+    private static Screenshots open(Workbench workbench, Locale locale, Path folder, Dimension size) throws Exception {
         CompletableFuture<LookalikeWindow> opened = new CompletableFuture<>();
-        LookalikeWindow.open(workbench, Locale.ENGLISH, window -> {
-            window.frame().setSize(width, height);
+        LookalikeWindow.open(workbench, locale, window -> {
+            // A screen may be smaller than the window of other screens may be.
+            window.frame().setMinimumSize(null);
+            window.frame().setSize(size);
             window.frame().setVisible(true);
             opened.complete(window);
         });
         Files.createDirectories(folder);
-        new Screenshots(opened.get(PATIENCE_SECONDS, TimeUnit.SECONDS), folder).tour();
+        return new Screenshots(opened.get(PATIENCE_SECONDS, TimeUnit.SECONDS), folder);
+    }
+
+    private void sizes(List<Dimension> sizes) throws Exception {
+        // What the letters take at another scale than that of the layout would look cut off.
+        scale = 1;
+        scan();
+        for (Dimension size : sizes) {
+            String name = "%dx%d-".formatted(size.width, size.height);
+            onEventThread(() -> {
+                window.frame().setSize(size);
+                window.frame().validate();
+            });
+            onEventThread(() -> window.desk().navigation().open(Page.SCAN));
+            take(name + "scan");
+            onEventThread(() -> window.desk().navigation().open(Page.REVIEW));
+            perform(Command.FIRST_GROUP);
+            perform(Command.NEXT_PICTURE);
+            take(name + "review");
+            for (Command command : List.of(Command.COMPARE, Command.OVERVIEW)) {
+                perform(command);
+                take(name + command.name().toLowerCase(Locale.ROOT));
+                perform(command);
+            }
+            perform(Command.OVERVIEW);
+            perform(Command.FOLDER_PAIRS);
+            take(name + "folders");
+            perform(Command.FOLDER_PAIRS);
+            perform(Command.OVERVIEW);
+            perform(Command.TAKE_SUGGESTION);
+            perform(Command.APPLY);
+            await(() -> window.desk().applying().isOpen());
+            take(name + "apply");
+            perform(Command.BACK_TO_REVIEW);
+            perform(Command.UNDO);
+            rest(name);
+        }
+    }
+
+    private void rest(String name) throws Exception {
+        for (Page page : new Page[] {Page.HISTORY, Page.PLUGINS, Page.SETTINGS}) {
+            onEventThread(() -> window.desk().navigation().open(page));
+            take(name + page.name().toLowerCase(Locale.ROOT));
+        }
+        onEventThread(() -> showTab("settingsTabs", 1));
+        take(name + "keys");
+        onEventThread(() -> showTab("settingsTabs", 0));
+    }
+
+    private void scan() throws Exception {
+        perform(Command.START_SCAN);
+        await(() -> window.desk().review().view().isPresent()
+                && window.desk().tasks().running().isEmpty());
     }
 
     private void tour() throws Exception {
         theme(Theme.LIGHT);
         take("scan-before");
-        perform(Command.START_SCAN);
-        await(() -> window.desk().review().view().isPresent()
-                && window.desk().tasks().running().isEmpty());
+        scan();
         both("scan");
         onEventThread(() -> window.desk().navigation().open(Page.REVIEW));
         perform(Command.TAKE_SUGGESTION);
@@ -139,9 +205,9 @@ public final class Screenshots {
         onEventThread(() -> {
             var root = window.frame().getRootPane();
             BufferedImage image =
-                    new BufferedImage(SCALE * root.getWidth(), SCALE * root.getHeight(), BufferedImage.TYPE_INT_RGB);
+                    new BufferedImage(scale * root.getWidth(), scale * root.getHeight(), BufferedImage.TYPE_INT_RGB);
             Graphics2D graphics = image.createGraphics();
-            graphics.scale(SCALE, SCALE);
+            graphics.scale(scale, scale);
             root.paint(graphics);
             graphics.dispose();
             try {
@@ -155,7 +221,7 @@ public final class Screenshots {
     private boolean picturesAreThere() {
         return window.desk().review().view().flatMap(ReviewView::group).stream()
                 .flatMap(group -> group.members().stream())
-                .limit(4)
+                .limit(window.frame().getWidth() < NARROW ? 2 : 4)
                 .allMatch(member -> window.desk()
                                 .pictures()
                                 .peek(new Wanted(member.picture().path(), Wanted.PART))

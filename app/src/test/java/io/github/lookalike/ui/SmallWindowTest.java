@@ -15,14 +15,18 @@ import java.awt.event.KeyEvent;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
+import javax.swing.AbstractButton;
 import javax.swing.JComponent;
 import javax.swing.JList;
 import javax.swing.JScrollBar;
 import javax.swing.JScrollPane;
 import javax.swing.JSplitPane;
+import javax.swing.JTextArea;
 import javax.swing.SwingUtilities;
 import org.assertj.swing.edt.GuiActionRunner;
 import org.junit.jupiter.api.Test;
@@ -49,6 +53,29 @@ class SmallWindowTest {
             Stream.of("PREVIOUS_GROUP", "LOUPE", "REVEAL", "TAKE_SUGGESTION", "column1", "column2", "star2", "APPLY")
                     .forEach(name -> window.await(name + " is whole", () -> isWhole(window, name)));
             assertThat(window.frame().target().getSize()).isEqualTo(SMALL);
+        }
+    }
+
+    @Test
+    void each_button_that_decides_is_whole_beside_more_pictures_than_fit() throws IOException {
+        try (WindowDriver window = small(Locale.GERMAN, 360, 300, 240, 200)) {
+            Stream.of("KEEP_AND_ADVANCE", "TRASH", "MOVE", "DELETE", "NO_MATCH")
+                    .forEach(name -> window.await(name + " is whole", () -> areWhole(window, name)));
+            window.frame().resizeTo(new Dimension(1600, 600));
+            GuiActionRunner.execute(() -> window.frame().target().validate());
+            window.await("there is room for words", () -> worded(window, "TRASH"));
+            window.await("they are whole, too", () -> areWhole(window, "TRASH"));
+        }
+    }
+
+    @Test
+    void why_a_picture_stays_or_is_held_back_is_said_in_as_many_lines_as_it_takes() throws IOException {
+        try (WindowDriver window = small(Locale.GERMAN, 360, 300, 240)) {
+            Stream.of("safety", "reasons")
+                    .forEach(name -> window.await(name + " is whole", () -> areSaidWhole(window, name)));
+            window.await("there is not room for all", () -> beyond(window, "facts2") > 0);
+            window.pressWithShift(KeyEvent.VK_PAGE_DOWN);
+            window.await("the rest is scrolled to", () -> scrolled(window, "facts2") > 0);
         }
     }
 
@@ -159,6 +186,33 @@ class SmallWindowTest {
         // A virtual screen tells nobody that there is less room now.
         GuiActionRunner.execute(() -> window.frame().target().validate());
         return window;
+    }
+
+    private static boolean worded(WindowDriver window, String name) {
+        return GuiActionRunner.execute(() -> window.showing(name).stream()
+                .map(AbstractButton.class::cast)
+                .allMatch(
+                        button -> button.getText() != null && !button.getText().isEmpty()));
+    }
+
+    /** As high as all lines in this width, and as high in all columns. */
+    private static boolean areSaidWhole(WindowDriver window, String name) {
+        return GuiActionRunner.execute(() -> {
+            Set<Integer> heights = new HashSet<>();
+            for (Component said : window.showing(name)) {
+                JTextArea asked = new JTextArea(((JTextArea) said).getText());
+                asked.setFont(said.getFont());
+                asked.setLineWrap(true);
+                asked.setWrapStyleWord(true);
+                asked.setBorder(null);
+                asked.setSize(said.getWidth(), Short.MAX_VALUE);
+                if (said.getHeight() < asked.getPreferredSize().height) {
+                    return false;
+                }
+                heights.add(said.getHeight());
+            }
+            return heights.size() == 1;
+        });
     }
 
     private static int scrolled(WindowDriver window, String name) {

@@ -105,6 +105,13 @@ public final class Parts {
         return scroll;
     }
 
+    /** A page on any screen: it takes the room there is, but no more than the eye and the mouse cross at once. */
+    public static JPanel page(JComponent content) {
+        JPanel page = clear(new MigLayout("fill, insets 0", "[center]", "[top]"));
+        page.add(content, "grow, wmin 0, hmin 0, wmax 1600, hmax 1200");
+        return page;
+    }
+
     /** A label that shows a name as it is, also where it looks like markup. */
     public static JLabel literal(JLabel label, String text) {
         label.putClientProperty("html.disable", true);

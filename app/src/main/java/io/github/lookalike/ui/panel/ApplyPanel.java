@@ -71,7 +71,7 @@ final class ApplyPanel extends JPanel {
         this.undo = commands.button(Command.UNDO_DEEDS);
         this.back = commands.button(Command.BACK_TO_REVIEW);
         this.progress = new ProgressPanel(desk, commands);
-        this.table = Parts.named(PlainTables.of(lines, 120, 330, 330, 80, 300), "applyLines", desk.text("apply.list"));
+        this.table = Parts.named(PlainTables.of(lines, 150, 330, 330, 80, 240), "applyLines", desk.text("apply.list"));
         this.takeOut = commands.button(Command.TAKE_OUT);
         this.ways = ways(commands);
         showPairs();

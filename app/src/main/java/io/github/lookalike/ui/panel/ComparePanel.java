@@ -1,5 +1,6 @@
 package io.github.lookalike.ui.panel;
 
+import com.formdev.flatlaf.util.UIScale;
 import io.github.lookalike.rank.RankedGroup.Member;
 import io.github.lookalike.review.ReviewGroup;
 import io.github.lookalike.review.ReviewView;
@@ -101,7 +102,7 @@ final class ComparePanel extends JPanel {
             for (int place : shown) {
                 PictureColumn column = new PictureColumn(desk, commands, one, place, stage, sheet);
                 columns.add(column);
-                add(column, "grow, push, wmin 0, sizegroup columns");
+                add(column, "grow, push, sizegroup columns");
             }
         });
         revalidate();
@@ -113,7 +114,7 @@ final class ComparePanel extends JPanel {
         Optional<ReviewView> view = desk.review().view();
         List<Member> members =
                 view.flatMap(ReviewView::group).map(ReviewGroup::members).orElse(List.of());
-        int room = Math.max(2, Math.min(MOST, getWidth() / COLUMN_WIDTH));
+        int room = Math.max(2, Math.min(MOST, getWidth() / UIScale.scale(COLUMN_WIDTH)));
         if (members.size() <= room) {
             return IntStream.range(0, members.size()).boxed().toList();
         }

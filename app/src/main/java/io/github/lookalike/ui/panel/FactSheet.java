@@ -1,6 +1,5 @@
 package io.github.lookalike.ui.panel;
 
-import com.formdev.flatlaf.util.UIScale;
 import io.github.lookalike.api.QualityScore;
 import io.github.lookalike.job.JobOutcome;
 import io.github.lookalike.match.Match;
@@ -20,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import javax.swing.JComponent;
 import javax.swing.JScrollBar;
 import javax.swing.JScrollPane;
 import javax.swing.ScrollPaneConstants;
@@ -29,8 +29,6 @@ final class FactSheet {
 
     /** Scores that say what a fact says already. */
     private static final Set<String> TOLD_BY_FACTS = Set.of("resolution", "filesize");
-
-    private static final int LINE = 18;
 
     /** What a row says of a picture. */
     record Cell(String text, Standing standing) {}
@@ -44,6 +42,9 @@ final class FactSheet {
     private final FactWords words;
     private final List<Row> rows = new ArrayList<>();
     private final Signal known = new Signal();
+    private final LinedUp safetyLines = new LinedUp();
+    private final LinedUp reasonLines = new LinedUp();
+    private final LinedUp warningLines = new LinedUp();
     private final List<JScrollBar> bars = new ArrayList<>();
     private Map<Path, List<String>> beside = Map.of();
 
@@ -71,14 +72,26 @@ final class FactSheet {
         return rows;
     }
 
-    /** The facts of a picture where there is not room for all; those of the others go along, so that rows stay in line. */
-    JScrollPane scroll(FactsPanel facts) {
-        JScrollPane scroll = Parts.bareScroll(facts);
+    /** Of the sentences whether a picture is safe to take. */
+    LinedUp safetyLines() {
+        return safetyLines;
+    }
+
+    /** Of the sentences why a picture has its role. */
+    LinedUp reasonLines() {
+        return reasonLines;
+    }
+
+    /** Of the sentences what would be lost. */
+    LinedUp warningLines() {
+        return warningLines;
+    }
+
+    /** What is said of a picture where there is not room for all; that of the others goes along, so that rows stay in line. */
+    JScrollPane scroll(JComponent said) {
+        JScrollPane scroll = Parts.tallScroll(said);
         scroll.setHorizontalScrollBarPolicy(ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
-        scroll.setOpaque(false);
-        scroll.getViewport().setOpaque(false);
         JScrollBar bar = scroll.getVerticalScrollBar();
-        bar.setUnitIncrement(UIScale.scale(LINE));
         bar.addAdjustmentListener(event -> bars.forEach(other -> other.setValue(event.getValue())));
         bars.add(bar);
         return scroll;

@@ -42,6 +42,8 @@ final class FilmstripPanel extends JPanel {
         strip.addListSelectionListener(
                 event -> desk.review().view().ifPresent(view -> view.goToPicture(strip.getSelectedIndex())));
         JScrollPane scroll = Parts.scroll(strip);
+        // The bar lies below the captions and not over them, and the strip is as high without it.
+        scroll.setHorizontalScrollBarPolicy(ScrollPaneConstants.HORIZONTAL_SCROLLBAR_ALWAYS);
         scroll.setVerticalScrollBarPolicy(ScrollPaneConstants.VERTICAL_SCROLLBAR_NEVER);
         add(scroll);
         desk.review().opened().listen(this::showGroup);

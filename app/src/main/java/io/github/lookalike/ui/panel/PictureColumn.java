@@ -31,6 +31,8 @@ final class PictureColumn extends JPanel {
 
     private static final String FRAME = "background: $Lookalike.card; border: 10,12,10,12,%s,%s,12";
 
+    private static final int LEAST_FACTS = 70;
+
     private static final List<Command> OFFERED = List.of(
             Command.MAKE_KEEPER,
             Command.TRASH,
@@ -61,9 +63,7 @@ final class PictureColumn extends JPanel {
 
     PictureColumn(Desk desk, WindowCommands commands, ReviewGroup group, int index, Stage stage, FactSheet sheet) {
         super(new MigLayout(
-                "fill, insets 0, hidemode 3, wrap 1",
-                "[grow, fill]",
-                "[]8[grow, fill]8[]2[]2[]2[]8[shrinkprio 200]8[]"));
+                "fill, insets 0, hidemode 3, wrap 1", "[grow, fill]", "[]8[grow, fill]8[]2[]2[shrinkprio 200]8[]"));
         this.desk = desk;
         this.commands = commands;
         this.group = group;
@@ -71,8 +71,8 @@ final class PictureColumn extends JPanel {
         this.member = group.members().get(index);
         this.canvas = new PictureCanvas(desk, group, member, stage);
         this.facts = new FactsPanel(desk, sheet, member);
-        this.safety = new SafetyPanel(desk, group, member);
-        this.reasons = new ReasonsPanel(desk, group, member);
+        this.safety = new SafetyPanel(desk, group, member, sheet.safetyLines());
+        this.reasons = new ReasonsPanel(desk, group, member, sheet.reasonLines(), sheet.warningLines());
         this.verdict = new VerdictLabel(desk);
         this.decisions = new DecisionButtons(this, desk, commands);
         setName("column" + (index + 1));
@@ -81,11 +81,9 @@ final class PictureColumn extends JPanel {
         add(canvas, "wmin 0, hmin 100, h 200");
         add(verdict, "wmin 0");
         add(onDisk, "wmin 0");
-        add(safety, "wmin 0");
-        add(reasons, "wmin 0");
-        this.factsScroll = Parts.named(sheet.scroll(facts), "facts" + (index + 1), desk.text("column.facts"));
-        add(factsScroll, "wmin 0, hmin 70");
-        add(decisions, "wmin 0");
+        this.factsScroll = Parts.named(sheet.scroll(said()), "facts" + (index + 1), desk.text("column.facts"));
+        add(factsScroll, "");
+        add(decisions);
         selectOnPress();
         refresh();
     }
@@ -127,8 +125,19 @@ final class PictureColumn extends JPanel {
     void look() {
         canvas.refresh(group.keeper());
         boolean alone = desk.lens().isAlone();
-        factsScroll.setVisible(!alone);
+        facts.setVisible(!alone);
         reasons.setVisible(!alone);
+        ((MigLayout) getLayout())
+                .setComponentConstraints(factsScroll, alone ? "wmin 0, hmin 0" : "wmin 0, hmin " + LEAST_FACTS);
+    }
+
+    /** What is said of the picture: scrolled where there is not room for all of it. */
+    private JPanel said() {
+        JPanel said = Parts.clear(new MigLayout("fillx, insets 0, hidemode 3, wrap 1", "[grow, fill]", "[]2[]8[]push"));
+        said.add(safety, "wmin 0");
+        said.add(reasons, "wmin 0");
+        said.add(facts, "wmin 0");
+        return said;
     }
 
     /** Does a command on this picture, as if it was selected before. */

@@ -19,26 +19,20 @@ import javax.swing.JPanel;
 import javax.swing.JTextArea;
 import net.miginfocom.swing.MigLayout;
 
-/** Why a picture has its role, and what would be lost with it; as high for each picture of a group. */
+/** Why a picture has its role, and what would be lost with it, in full; as high for each picture side by side. */
 final class ReasonsPanel extends JPanel {
 
     private static final long serialVersionUID = 1L;
 
-    private static final int LINES = 2;
-
-    ReasonsPanel(Desk desk, ReviewGroup group, Member member) {
-        super(new MigLayout("fillx, insets 0, wrap 1, hidemode 3", "[grow, fill]", "[]2[]"));
+    ReasonsPanel(Desk desk, ReviewGroup group, Member member, LinedUp lines, LinedUp warningLines) {
+        super(new MigLayout("fillx, insets 0", "[16!]6[grow, fill]", "[top]2[top]"));
         setOpaque(false);
-        String words = words(desk, member);
-        JTextArea reasons = Parts.paragraph(words);
-        reasons.setName("reasons");
-        reasons.setToolTipText(words);
-        int height = LINES * reasons.getFontMetrics(reasons.getFont()).getHeight();
-        add(reasons, "wmin 0, height " + height + "!");
-        add(warnings(desk.words().each(member.warnings(), member.quality().scores())), "wmin 0, hmin 18");
-        boolean some = group.ranked().members().stream()
-                .anyMatch(one -> !one.warnings().isEmpty());
-        getComponent(1).setVisible(some);
+        JTextArea reasons = lines.sentence("reasons");
+        reasons.setText(words(desk, member));
+        add(reasons, "span, growx, wmin 0, wrap");
+        if (group.ranked().members().stream().anyMatch(one -> !one.warnings().isEmpty())) {
+            addWarnings(desk.words().each(member.warnings(), member.quality().scores()), warningLines);
+        }
     }
 
     /** One sentence on why it was suggested to stay, or what speaks against it beside the keeper. */
@@ -65,14 +59,11 @@ final class ReasonsPanel extends JPanel {
         return reasons.isEmpty() ? "" : texts.get(key, texts.and(reasons));
     }
 
-    private static JLabel warnings(List<String> warnings) {
-        String words = String.join(" · ", warnings);
-        JLabel label = Parts.styled(new JLabel(words), "foreground: $Lookalike.warning");
-        label.setName("warnings");
-        if (!words.isEmpty()) {
-            label.setIcon(Icons.of("warning", 16, Palette.WARNING));
-            label.setToolTipText(Parts.lines(warnings));
-        }
-        return label;
+    private void addWarnings(List<String> warnings, LinedUp lines) {
+        JTextArea text = lines.sentence("warnings");
+        Parts.styled(text, "foreground: $Lookalike.warning; border: 0,0,0,0; font: $defaultFont");
+        text.setText(String.join(" · ", warnings));
+        add(new JLabel(warnings.isEmpty() ? null : Icons.of("warning", 16, Palette.WARNING)));
+        add(text, "wmin 0");
     }
 }

@@ -58,9 +58,9 @@ public final class ReviewPanel extends PagePanel {
         this.apply = new ApplyPanel(desk, commands);
         add(empty(), Card.EMPTY.name());
         add(review(commands), Card.GROUPS.name());
-        add(apply, Card.APPLY.name());
-        add(overview, Card.OVERVIEW.name());
-        add(folderPairs, Card.FOLDER_PAIRS.name());
+        add(Parts.page(apply), Card.APPLY.name());
+        add(Parts.page(overview), Card.OVERVIEW.name());
+        add(Parts.page(folderPairs), Card.FOLDER_PAIRS.name());
         desk.review().opened().listen(this::open);
         desk.applying().changed().listen(this::open);
         desk.lens().changed().listen(this::arrange);
@@ -118,7 +118,7 @@ public final class ReviewPanel extends PagePanel {
         centre.setFocusable(true);
         Parts.named(centre, "pictures", desk.text("review.filmstrip"));
         centre.add(new ReviewToolBar(desk, commands), "wmin 0");
-        centre.add(new ComparePanel(desk, commands), "grow, wmin 0, hmin 0");
+        centre.add(new ComparePanel(desk, commands), "grow, hmin 0");
         centre.add(filmstrip, "growx, wmin 0, hmin pref");
         centre.addComponentListener(new ComponentAdapter() {
             @Override

@@ -5,6 +5,7 @@ import io.github.lookalike.ui.action.WindowCommands;
 import io.github.lookalike.ui.desk.Desk;
 import io.github.lookalike.ui.desk.ScanLog;
 import io.github.lookalike.ui.look.Parts;
+import java.awt.BorderLayout;
 import javax.swing.JButton;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
@@ -24,27 +25,29 @@ public final class ScanPanel extends PagePanel {
     private final JPanel summaryCard;
 
     public ScanPanel(Desk desk, WindowCommands commands) {
-        super(new MigLayout(
-                "fill, insets 24, hidemode 3",
-                "[grow 62, fill][grow 38, fill]",
-                "[][]16[grow 3, fill]14[][grow 2, fill]"));
+        super(new BorderLayout());
         setName("scanPanel");
         this.desk = desk;
         waiting = commands.button(Command.SHOW_REVIEW);
         waiting.setName("waiting");
         start = Parts.primary(commands.button(Command.START_SCAN));
-        add(Parts.heading(desk.text("scan.title")), "span, wrap");
-        add(Parts.paragraph(desk.text("scan.subtitle")), "span, growx, wmin 0, wrap");
+        JPanel page = Parts.clear(new MigLayout(
+                "fill, insets 24, hidemode 3",
+                "[grow 62, fill][grow 38, fill]",
+                "[][]16[grow 3, fill]14[][grow 2, fill]"));
+        page.add(Parts.heading(desk.text("scan.title")), "span, wrap");
+        page.add(Parts.paragraph(desk.text("scan.subtitle")), "span, growx, wmin 0, wrap");
         folders = new FolderListPanel(desk, commands);
         progress = new ProgressPanel(desk, commands);
         summary = new ScanSummaryPanel(desk, commands);
-        add(card(folders), "grow, hmin 180");
-        add(card(new ScanOptionsPanel(desk)), "grow, wmin 260, wrap");
-        add(buttons(), "span, growx, wrap");
+        page.add(card(folders), "grow, hmin 180");
+        page.add(card(new ScanOptionsPanel(desk)), "grow, wmin 260, wrap");
+        page.add(buttons(), "span, growx, wrap");
         progressCard = card(progress);
         summaryCard = card(summary);
-        add(progressCard, "span, growx, aligny top, wrap");
-        add(summaryCard, "span, grow");
+        page.add(progressCard, "span, growx, aligny top, wrap");
+        page.add(summaryCard, "span, grow");
+        add(Parts.tallScroll(page));
         desk.tasks().changed().listen(this::refresh);
         desk.scanLog().changed().listen(this::ended);
         desk.review().opened().listen(this::refresh);

@@ -20,6 +20,7 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JTable;
+import javax.swing.JTextArea;
 import net.miginfocom.swing.MigLayout;
 
 /** What came of a search: every file found was read, reused or skipped with a reason; and the way on to the review. */
@@ -29,7 +30,7 @@ final class ScanSummaryPanel extends JPanel {
 
     private final transient Desk desk;
     private final JLabel headline = Parts.title(" ");
-    private final JLabel coverage = Parts.muted(" ");
+    private final JTextArea coverage = Parts.paragraph(" ");
     private final JLabel leftOut = Parts.muted(" ");
     private final JLabel skippedTitle = Parts.muted(" ");
     private final JButton review;
@@ -52,9 +53,9 @@ final class ScanSummaryPanel extends JPanel {
         headline.setName("summary");
         coverage.setName("coverage");
         leftOut.setName("leftOut");
-        add(headline, "growx");
+        add(headline, "growx, wmin 0");
         add(review, "spany 2, wrap");
-        add(coverage, "growx, wrap");
+        add(coverage, "growx, wmin 0, wrap");
         add(leftOut, "span, growx, wmin 0, wrap");
         add(skippedTitle, "span, growx, wrap");
         add(table, "span, grow, hmin 60");

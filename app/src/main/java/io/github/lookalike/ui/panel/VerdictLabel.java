@@ -49,6 +49,7 @@ final class VerdictLabel extends JLabel {
 
     private void show(String text, String icon, Palette inColour) {
         setText(text);
+        setToolTipText(text);
         setIcon(Icons.of(icon, 16, inColour));
         colour = inColour;
         repaint();
