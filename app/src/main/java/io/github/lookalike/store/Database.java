@@ -129,6 +129,27 @@ public final class Database implements AutoCloseable {
     }
 
     /**
+     * Runs work that reads very many rows, one query after the other: rows come as they are read. Otherwise the database first
+     * gathers them all, and writes what is more than some ten thousand to a file of its own.
+     */
+    <T> T streaming(Work<T> work) {
+        return inTransaction(c -> {
+            lazily(c, true);
+            try {
+                return work.run(c);
+            } finally {
+                lazily(c, false);
+            }
+        });
+    }
+
+    private static void lazily(Connection connection, boolean on) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("set lazy_query_execution " + (on ? 1 : 0));
+        }
+    }
+
+    /**
      * Whether the open transaction changed anything. Reading alone leaves nothing to write: on a full disk there is no room
      * for it, and the history is to be read there too.
      */

@@ -15,6 +15,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,16 +37,28 @@ final class GroupReading {
     /** Behind those of a match. */
     private static final int GROUP_OF_MATCH = 9;
 
-    private static final String SCORES = "select picture_id, scorer, score, reason from score"
-            + " where picture_id in (select picture_id from group_member)";
+    private static final String SCORES = "select picture_id, scorer, score, reason from score";
+
+    private static final String OF_MEMBERS = " where picture_id in (select picture_id from group_member)";
+
+    /** Looking for the scores of a picture takes so many times as long as reading on to those of the next one. */
+    private static final int SEEKING = 4;
+
+    /** Of more different words hardly any come again. */
+    private static final int MOST_READ = 50_000;
+
+    private static final QualityScore[] NO_SCORES = {};
 
     private final Connection connection;
     private final Map<Long, IndexedPicture> pictures;
 
-    /** The same words stand at thousands of pictures, and are held once. */
-    private final Once<String> words = new Once<>();
+    /** The ids of those that scored some picture. */
+    private final List<String> scorers = new ArrayList<>();
 
     private final Once<List<Reason>> reasons = new Once<>();
+
+    /** What was read before of the same words, which is most of them. */
+    private final Map<String, List<Reason>> read = new HashMap<>();
 
     private GroupReading(Connection connection, Map<Long, IndexedPicture> pictures) {
         this.connection = connection;
@@ -57,7 +70,7 @@ final class GroupReading {
     }
 
     private List<RankedGroup> groups() throws SQLException {
-        Map<Long, Map<String, QualityScore>> scores = scores();
+        Map<Long, QualityScore[]> scores = scores();
         Map<String, List<Match>> matches = matches();
         Map<String, List<RankedGroup.Member>> members = members(scores, matches);
         List<RankedGroup> groups = new ArrayList<>();
@@ -77,7 +90,7 @@ final class GroupReading {
 
     /** By the group; none but the keeper where that is gone. */
     private Map<String, List<RankedGroup.Member>> members(
-            Map<Long, Map<String, QualityScore>> scores, Map<String, List<Match>> matches) throws SQLException {
+            Map<Long, QualityScore[]> scores, Map<String, List<Match>> matches) throws SQLException {
         Map<String, List<RankedGroup.Member>> members = new HashMap<>();
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(MEMBERS)) {
@@ -92,10 +105,7 @@ final class GroupReading {
     }
 
     private Optional<RankedGroup.Member> member(
-            ResultSet row,
-            List<RankedGroup.Member> before,
-            Map<Long, Map<String, QualityScore>> scores,
-            List<Match> cohesion)
+            ResultSet row, List<RankedGroup.Member> before, Map<Long, QualityScore[]> scores, List<Match> cohesion)
             throws SQLException {
         IndexedPicture picture = pictures.get(row.getLong(2));
         Role role = Role.valueOf(row.getString(3));
@@ -111,15 +121,27 @@ final class GroupReading {
         if (role != Role.KEEPER && match.isEmpty()) {
             return Optional.empty();
         }
-        Quality quality = new Quality(row.getDouble(4), scores.getOrDefault(picture.id(), Map.of()));
+        Quality quality = new Quality(row.getDouble(4), named(scores.getOrDefault(picture.id(), NO_SCORES)));
         return Optional.of(new RankedGroup.Member(
                 picture,
                 role,
                 match,
                 quality,
-                reasons.of(ReasonText.read(row.getString(5))),
-                reasons.of(ReasonText.read(row.getString(6))),
+                reasons(row.getString(5)),
+                reasons(row.getString(6)),
                 SafetyColumns.read(row.getString(7), row.getString(8))));
+    }
+
+    private List<Reason> reasons(String column) {
+        List<Reason> before = read.get(column);
+        if (before != null) {
+            return before;
+        }
+        List<Reason> fresh = reasons.of(ReasonText.read(column));
+        if (read.size() < MOST_READ) {
+            read.put(column, fresh);
+        }
+        return fresh;
     }
 
     private static SimilarGroup similar(String id, List<RankedGroup.Member> members, List<Match> cohesion) {
@@ -137,27 +159,57 @@ final class GroupReading {
                 ResultSet row = statement.executeQuery(MATCHES)) {
             while (row.next()) {
                 matches.computeIfAbsent(row.getString(GROUP_OF_MATCH), none -> new ArrayList<>())
-                        .add(MatchRow.read(row));
+                        .add(MatchRow.read(row, this::reasons));
             }
         }
         return matches;
     }
 
-    /** Scores by the scorer's id, without its revision. */
-    private Map<Long, Map<String, QualityScore>> scores() throws SQLException {
-        Map<Long, Map<String, QualityScore>> scores = new HashMap<>();
+    /** By the picture; a scorer's place in a row is that in {@link #scorers}. Maps of 200 000 pictures would take 60 MB. */
+    private Map<Long, QualityScore[]> scores() throws SQLException {
+        Map<Long, QualityScore[]> scores = new HashMap<>();
         try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(SCORES)) {
+                ResultSet row = statement.executeQuery(areMost(statement) ? SCORES : SCORES + OF_MEMBERS)) {
             while (row.next()) {
                 String key = row.getString(2);
-                if (!key.startsWith(QualityCache.OF_PAIRS)) {
-                    scores.computeIfAbsent(row.getLong(1), none -> new HashMap<>())
-                            .put(
-                                    words.of(key.substring(0, Math.max(0, key.lastIndexOf('/')))),
-                                    new QualityScore(row.getDouble(3), reasons.of(ReasonText.read(row.getString(4)))));
+                long id = row.getLong(1);
+                if (pictures.containsKey(id) && !key.startsWith(QualityCache.OF_PAIRS)) {
+                    int place = place(key.substring(0, Math.max(0, key.lastIndexOf('/'))));
+                    QualityScore[] its = scores.getOrDefault(id, NO_SCORES);
+                    if (its.length <= place) {
+                        its = Arrays.copyOf(its, scorers.size());
+                        scores.put(id, its);
+                    }
+                    its[place] = new QualityScore(row.getDouble(3), reasons(row.getString(4)));
                 }
             }
         }
         return scores;
+    }
+
+    private int place(String scorer) {
+        int known = scorers.indexOf(scorer);
+        if (known < 0) {
+            scorers.add(scorer);
+        }
+        return known < 0 ? scorers.size() - 1 : known;
+    }
+
+    /** By the scorer's id, without its revision. */
+    private Map<String, QualityScore> named(QualityScore[] scores) {
+        Map<String, QualityScore> named = new HashMap<>();
+        for (int i = 0; i < scores.length; i++) {
+            if (scores[i] != null) {
+                named.put(scorers.get(i), scores[i]);
+            }
+        }
+        return named;
+    }
+
+    /** Whether so many pictures are in groups that reading the scores of all is quicker. */
+    private boolean areMost(Statement statement) throws SQLException {
+        try (ResultSet row = statement.executeQuery("select count(*) from picture")) {
+            return row.next() && (long) pictures.size() * SEEKING > row.getLong(1);
+        }
     }
 }

@@ -17,9 +17,11 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the tables {@code picture}, {@code fingerprint}, {@code skipped}. */
@@ -27,8 +29,13 @@ public final class H2IndexedPictures implements IndexedPictures {
 
     private static final long NANOS = 1_000_000_000L;
 
-    private static final String PICTURES = "select " + PictureColumns.FACTS.replaceAll("(\\w+)", "p.$1")
-            + ", p.id, p.relative, p.bytes, p.modified_nanos, p.file_key, f.bits, f.words";
+    private static final String FACTS = "select " + PictureColumns.FACTS.replaceAll("(\\w+)", "p.$1")
+            + ", p.id, p.relative, p.bytes, p.modified_nanos, p.file_key";
+
+    private static final String PICTURES = FACTS + ", f.bits, f.words";
+
+    private static final String OF_GROUPS =
+            FACTS + " from picture p where p.root_id = ?" + " and p.id in (select picture_id from group_member)";
 
     private static final String THROUGH_FEW = PICTURES + " from picture p"
             + " left join fingerprint f on f.picture_id = p.id and f.algorithm = ? where p.root_id = ?";
@@ -37,6 +44,11 @@ public final class H2IndexedPictures implements IndexedPictures {
             + " left join fingerprint f on f.picture_id = p.id and f.algorithm = ?"
             + " left join fingerprint g on g.picture_id = p.id and g.algorithm = ? where p.root_id = ?";
 
+    private static final int ID = PictureColumns.COUNT + 1;
+    private static final int RELATIVE = ID + 1;
+    private static final int BYTES = ID + 2;
+    private static final int MODIFIED = ID + 3;
+    private static final int FILE_KEY = ID + 4;
     private static final int FURTHER_WORDS = PictureColumns.COUNT + 8;
 
     private final Database database;
@@ -61,6 +73,27 @@ public final class H2IndexedPictures implements IndexedPictures {
                 }
             }
             pictures.sort(Comparator.comparing(IndexedPicture::path));
+            return pictures;
+        });
+    }
+
+    /**
+     * The pictures below these folders that are in a group of the last search, by their numbers, without fingerprints: these
+     * serve searching alone, and are most of what a picture takes in memory.
+     */
+    Map<Long, IndexedPicture> ofGroups(List<Path> folders) {
+        return database.streaming(connection -> {
+            Map<Long, IndexedPicture> pictures = new HashMap<>();
+            for (Map.Entry<Path, Long> root : new Roots(connection).all().entrySet()) {
+                if (touches(root.getKey(), folders)) {
+                    try (PreparedStatement select = connection.prepareStatement(OF_GROUPS)) {
+                        select.setLong(1, root.getValue());
+                        read(select, root.getKey(), folders, row -> Optional.empty(), picture -> {
+                            pictures.put(picture.id(), picture);
+                        });
+                    }
+                }
+            }
             return pictures;
         });
     }
@@ -109,33 +142,46 @@ public final class H2IndexedPictures implements IndexedPictures {
             throws SQLException {
         try (PreparedStatement select = views.select(connection)) {
             select.setLong(views.keys().size() + 1, root.getValue());
-            PictureFactsReading reading = new PictureFactsReading();
-            try (ResultSet rows = select.executeQuery()) {
-                while (rows.next()) {
-                    Path path = root.getKey().resolve(rows.getString("relative"));
-                    Optional<Path> asked =
-                            folders.stream().filter(path::startsWith).max(Comparator.comparing(Path::getNameCount));
-                    if (asked.isPresent()) {
-                        pictures.add(picture(rows, asked.get(), path, views, reading));
-                    }
+            read(select, root.getKey(), folders, views::fingerprints, pictures::add);
+        }
+    }
+
+    /** What a row says of the fingerprints of its picture. */
+    @FunctionalInterface
+    private interface InRow {
+
+        Optional<Fingerprints> fingerprints(ResultSet row) throws SQLException;
+    }
+
+    private static void read(
+            PreparedStatement select, Path root, List<Path> folders, InRow fingerprints, Consumer<IndexedPicture> taken)
+            throws SQLException {
+        PictureFactsReading reading = new PictureFactsReading();
+        try (ResultSet rows = select.executeQuery()) {
+            while (rows.next()) {
+                Path path = root.resolve(rows.getString(RELATIVE));
+                Optional<Path> asked =
+                        folders.stream().filter(path::startsWith).max(Comparator.comparing(Path::getNameCount));
+                if (asked.isPresent()) {
+                    taken.accept(picture(rows, asked.get(), path, reading.read(rows), fingerprints.fingerprints(rows)));
                 }
             }
         }
     }
 
-    private static IndexedPicture picture(ResultSet row, Path root, Path path, Views views, PictureFactsReading reading)
+    private static IndexedPicture picture(
+            ResultSet row, Path root, Path path, PictureFacts facts, Optional<Fingerprints> fingerprints)
             throws SQLException {
-        long nanos = row.getLong("modified_nanos");
+        long nanos = row.getLong(MODIFIED);
         Instant modified = Instant.ofEpochSecond(Math.floorDiv(nanos, NANOS), Math.floorMod(nanos, NANOS));
-        PictureFacts facts = reading.read(row);
         return new IndexedPicture(
-                row.getLong("id"),
+                row.getLong(ID),
                 root,
-                ImageFile.of(path, row.getLong("bytes"), modified, facts.width(), facts.height(), facts.format()),
-                Optional.ofNullable(row.getString("file_key")),
+                ImageFile.of(path, row.getLong(BYTES), modified, facts.width(), facts.height(), facts.format()),
+                Optional.ofNullable(row.getString(FILE_KEY)),
                 facts.metadata(),
                 facts.damage(),
-                views.fingerprints(row));
+                fingerprints);
     }
 
     /** The fingerprints that are wanted of each picture. */

@@ -8,7 +8,6 @@ import io.github.lookalike.review.FindOptions;
 import io.github.lookalike.review.FindResult;
 import io.github.lookalike.review.LastSearch;
 import io.github.lookalike.scan.IndexedPicture;
-import io.github.lookalike.scan.IndexedPictures;
 import io.github.lookalike.scan.ScanOptions;
 import io.github.lookalike.scan.ScanReport;
 import java.nio.file.Path;
@@ -21,7 +20,6 @@ import java.sql.Types;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,10 +30,10 @@ import org.jspecify.annotations.Nullable;
 public final class H2LastSearch implements LastSearch {
 
     private final Database database;
-    private final IndexedPictures pictures;
+    private final H2IndexedPictures pictures;
     private final Clock clock;
 
-    public H2LastSearch(Database database, IndexedPictures pictures, Clock clock) {
+    public H2LastSearch(Database database, H2IndexedPictures pictures, Clock clock) {
         this.database = database;
         this.pictures = pictures;
         this.clock = clock;
@@ -60,10 +58,8 @@ public final class H2LastSearch implements LastSearch {
         if (search == null) {
             return Optional.empty();
         }
-        Map<Long, IndexedPicture> byId = new HashMap<>();
-        pictures.below(search.options().roots(), search.options().algorithm())
-                .forEach(picture -> byId.put(picture.id(), picture));
-        List<RankedGroup> groups = database.inTransaction(connection -> GroupReading.groups(connection, byId));
+        Map<Long, IndexedPicture> byId = pictures.ofGroups(search.options().roots());
+        List<RankedGroup> groups = database.streaming(connection -> GroupReading.groups(connection, byId));
         return Optional.of(new FindResult(search.options(), search.report(), groups));
     }
 

@@ -1,11 +1,14 @@
 package io.github.lookalike.store;
 
+import io.github.lookalike.api.Reason;
 import io.github.lookalike.api.Turn;
 import io.github.lookalike.match.Match;
 import io.github.lookalike.match.Tier;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.function.Function;
 
 /** A match as the tables {@code group_match} and {@code found_match} keep it, behind the column of what it belongs to. */
 final class MatchRow {
@@ -17,6 +20,11 @@ final class MatchRow {
 
     /** From a row of {@link #COLUMNS}. */
     static Match read(ResultSet row) throws SQLException {
+        return read(row, ReasonText::read);
+    }
+
+    /** @param reasons reads those in a column, which are the same in most */
+    static Match read(ResultSet row, Function<String, List<Reason>> reasons) throws SQLException {
         return new Match(
                 row.getLong(1),
                 row.getLong(2),
@@ -24,7 +32,7 @@ final class MatchRow {
                 row.getDouble(4),
                 Tier.valueOf(row.getString(5)),
                 Turn.valueOf(row.getString(6)),
-                ReasonText.read(row.getString(7)),
+                reasons.apply(row.getString(7)),
                 row.getBoolean(8));
     }
 

@@ -77,6 +77,32 @@ final class H2LastSearchTest {
     }
 
     @Test
+    void what_cameras_wrote_comes_back_with_a_group_and_fingerprints_stay_in_the_index() {
+        change("insert into fingerprint values (1, '" + ALGORITHM + "', 64, X'" + "01".repeat(10 * Long.BYTES) + "')");
+        change("update picture set camera_make = 'Kestrel', camera_model = 'R5', exposure = '1/60', caption = 'a bird',"
+                + " other_notes = 'a note', orientation = 6, entries = 4, rating = 3, frames = 2, pages = 1, layers = 1,"
+                + " duration_nanos = 5, sample_bits = 8, alpha = true, lossless = true, colour_space = 'sRGB',"
+                + " extras = 'DEPTH', captured = '2026-01-02 03:04:05', capture_offset = 3600 where id = 1");
+        IndexedPicture read = new H2IndexedPictures(database)
+                .below(List.of(ROOT), ALGORITHM).stream()
+                        .filter(picture -> picture.id() == 1)
+                        .findFirst()
+                        .orElseThrow();
+        IndexedPicture recalled =
+                lastSearch.recall().orElseThrow().groups().get(0).keeper().picture();
+        assertThat(read.fingerprints()).isPresent();
+        assertThat(recalled.fingerprints()).isEmpty();
+        assertThat(recalled.metadata()).isEqualTo(read.metadata());
+        assertThat(recalled.metadata().cameraModel()).isEqualTo("R5");
+        assertThat(recalled.metadata().exposure()).isEqualTo("1/60");
+        assertThat(recalled.metadata().caption()).isEqualTo("a bird");
+        assertThat(recalled.metadata().orientation()).isEqualTo(6);
+        assertThat(recalled.metadata().content())
+                .hasValueSatisfying(content -> assertThat(content.colourSpace()).isEqualTo("sRGB"))
+                .hasValueSatisfying(content -> assertThat(content.frames()).isEqualTo(2));
+    }
+
+    @Test
     void a_group_that_lost_its_keeper_or_all_others_is_left_out() {
         change("delete from picture where id in (1, 5, 6, 8)");
         List<RankedGroup> left = lastSearch.recall().orElseThrow().groups();
