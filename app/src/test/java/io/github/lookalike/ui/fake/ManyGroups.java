@@ -24,7 +24,10 @@ import io.github.lookalike.scan.ScanReport;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,18 +37,24 @@ public final class ManyGroups implements LastSearch {
 
     private static final Path ROOT = Path.of("many").toAbsolutePath();
 
+    /** What a camera writes into each of its pictures, and a program into each of its copies. */
+    private static final List<Integer> STEPS = Collections.nCopies(64, 3);
+
     private final FindResult result;
+    private final Path root;
 
     public ManyGroups(int groups) {
-        this(groups, List.of());
+        this(groups, ROOT, List.of());
     }
 
     /**
      * As many pairs, of which the first ones are of files that exist: two files a pair.
      *
+     * @param root of all pictures
      * @param files of 4000×3000 pixels each, as all others would be
      */
-    public ManyGroups(int groups, List<Path> files) {
+    public ManyGroups(int groups, Path root, List<Path> files) {
+        this.root = root;
         List<RankedGroup> made = new ArrayList<>();
         for (int i = 0; i < groups; i++) {
             boolean real = 2 * i + 1 < files.size();
@@ -53,7 +62,7 @@ public final class ManyGroups implements LastSearch {
                     i, real ? files.get(2 * i) : path("original", i), real ? files.get(2 * i + 1) : path("copy", i)));
         }
         FindOptions options = new FindOptions(
-                List.of(ROOT),
+                List.of(root),
                 ScanOptions.usual(),
                 new AlgorithmId("dct-256", 1),
                 MatchOptions.usual(),
@@ -74,13 +83,13 @@ public final class ManyGroups implements LastSearch {
         return Optional.of(result);
     }
 
-    private static Path path(String name, int group) {
-        return ROOT.resolve("year-" + group % 20).resolve("%s-%06d.jpg".formatted(name, group));
+    private Path path(String name, int group) {
+        return root.resolve("year-" + group % 20).resolve("%s-%06d.jpg".formatted(name, group));
     }
 
-    private static RankedGroup group(int number, Path first, Path second) {
-        IndexedPicture keeper = picture(2L * number, first);
-        IndexedPicture other = picture(2L * number + 1, second);
+    private RankedGroup group(int number, Path first, Path second) {
+        IndexedPicture keeper = picture(2L * number + 1, first);
+        IndexedPicture other = picture(2L * number + 2, second);
         Tier tier = number % 2 == 0 ? Tier.IDENTICAL : Tier.SAME_PICTURE;
         Match match = new Match(
                 keeper.id(), other.id(), number % 20, 0.9, tier, Turn.NONE, List.of(Reason.of("match.re-encoded")));
@@ -91,7 +100,7 @@ public final class ManyGroups implements LastSearch {
                         tier,
                         keeper,
                         List.of(new SimilarGroup.Member(other, match)),
-                        List.of()),
+                        List.of(match)),
                 List.of(
                         member(keeper, Role.KEEPER, Optional.empty(), Safety.UNPROVEN),
                         member(other, Role.REDUNDANT, Optional.of(match), safety)),
@@ -99,15 +108,32 @@ public final class ManyGroups implements LastSearch {
     }
 
     private static RankedGroup.Member member(IndexedPicture picture, Role role, Optional<Match> match, Safety safety) {
-        Map<String, QualityScore> scores = Map.of("resolution", QualityScore.clamped(0.5, Reason.of("so")));
+        Map<String, QualityScore> scores = Map.of(
+                "resolution", QualityScore.clamped(0.5, Reason.of("megapixels", "12.0")),
+                "filesize", QualityScore.clamped(picture.file().bytes() / 1e7, Reason.of("size")),
+                "sharpness", QualityScore.clamped(picture.id() % 100 / 100.0, Reason.of("sharp")),
+                "metadata", QualityScore.clamped(0.7, Reason.of("complete", "12")),
+                "saving", QualityScore.clamped(0.9, Reason.of("quality", "93")));
         return new RankedGroup.Member(
                 picture, role, match, new Quality(0.5, scores), List.of(Reason.of("kept.path")), List.of(), safety);
     }
 
-    private static IndexedPicture picture(long id, Path path) {
+    private IndexedPicture picture(long id, Path path) {
         // Spread, so that every order has something to do.
         long mixed = Math.floorMod(id * 2_654_435_761L, 10_000_000L);
         ImageFile file = ImageFile.of(path, 1_000 + mixed, Instant.ofEpochSecond(mixed), 4000, 3000, "JPEG");
-        return new IndexedPicture(id, ROOT, file, Optional.empty(), Metadata.NONE, Optional.empty(), Optional.empty());
+        return new IndexedPicture(
+                id, root, file, Optional.empty(), metadata(id, mixed), Optional.empty(), Optional.empty());
+    }
+
+    private static Metadata metadata(long id, long second) {
+        return Metadata.builder()
+                .captured(Optional.of(LocalDateTime.ofEpochSecond(second * 60, 0, ZoneOffset.UTC)))
+                .camera("Kestrel", "Kestrel R" + id % 5)
+                .exposure("1/%d f/5.6 ISO 200".formatted(60 + id % 200))
+                .software(id % 2 == 0 ? "Editor 4" : "")
+                .entries(42)
+                .lumaQuantisation(STEPS)
+                .build();
     }
 }
