@@ -113,7 +113,12 @@ final class Challenge {
                 && first.facts().steps()
                 && other.facts().steps();
         return !plain
-                && other.facts().saving() > first.facts().saving() - BLOCKS
+                && (isUntold(other) || other.facts().saving() > first.facts().saving() - BLOCKS)
                 && (other.facts().camera() || !first.facts().camera());
+    }
+
+    /** Whether how it was saved is a guess by its format, which no JPEG made of it need be worse than. */
+    private static boolean isUntold(Origin picture) {
+        return !picture.facts().steps() && !picture.facts().isLossless();
     }
 }

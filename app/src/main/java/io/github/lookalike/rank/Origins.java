@@ -105,7 +105,8 @@ final class Origins {
         }
         boolean known = its.steps() && others.steps();
         boolean lossier = known ? its.saving() < others.saving() - SAVING_ALIKE : !its.steps() || others.camera();
-        return lossier && !isAncestor(keeper.id(), other.id(), new HashSet<>());
+        boolean open = parents.isEither(keeper.id(), other.id());
+        return (lossier || open) && !isAncestor(keeper.id(), other.id(), new HashSet<>());
     }
 
     private boolean isAncestor(long ancestor, long of, Set<Long> seen) {

@@ -187,6 +187,7 @@ final class ParentSearch {
                         picture.metadata().lumaQuantisation(),
                         picture.metadata().orientation(),
                         !picture.metadata().content().map(Content::lossless).orElse(false),
+                        Provenance.isEnlarged(qualities.apply(picture)),
                         scratch));
             } catch (UnreadableException e) {
                 // It could be read when it was scanned; whoever acts on it checks again.
@@ -196,7 +197,7 @@ final class ParentSearch {
 
         /** What it was compared with belongs to the key: another file in its place is another picture. */
         private String key(IndexedPicture other) {
-            return QualityCache.OF_PAIRS + "9 " + other.id() + " "
+            return QualityCache.OF_PAIRS + "10 " + other.id() + " "
                     + other.file().bytes() + " " + other.file().modified().toEpochMilli();
         }
     }

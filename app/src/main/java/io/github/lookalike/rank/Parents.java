@@ -11,6 +11,7 @@ public final class Parents {
     private final Map<Long, Set<Long>> parents = new HashMap<>();
     private final Map<Long, Set<Long>> betters = new HashMap<>();
     private final Map<Long, Set<Long>> plain = new HashMap<>();
+    private final Map<Long, Set<Long>> either = new HashMap<>();
 
     /** Remembers what comparing two pictures told. */
     void add(long first, long second, Parentage descent) {
@@ -27,6 +28,10 @@ public final class Parents {
                 plain.computeIfAbsent(second, none -> new HashSet<>()).add(first);
             case FIRST_IS_MARKED ->
                 plain.computeIfAbsent(first, none -> new HashSet<>()).add(second);
+            case EITHER -> {
+                either.computeIfAbsent(first, none -> new HashSet<>()).add(second);
+                either.computeIfAbsent(second, none -> new HashSet<>()).add(first);
+            }
             case UNKNOWN -> {}
         }
     }
@@ -36,6 +41,7 @@ public final class Parents {
         addAll(parents, others.parents);
         addAll(betters, others.betters);
         addAll(plain, others.plain);
+        addAll(either, others.either);
     }
 
     private static void addAll(Map<Long, Set<Long>> all, Map<Long, Set<Long>> others) {
@@ -51,6 +57,11 @@ public final class Parents {
     /** The ids of pictures that it is, with something put on it. */
     Set<Long> plain(long marked) {
         return plain.getOrDefault(marked, Set.of());
+    }
+
+    /** Whether each of two may have been made from the other: nothing tells which, but one of them was. */
+    boolean isEither(long one, long other) {
+        return either.getOrDefault(one, Set.of()).contains(other);
     }
 
     /** The ids of smaller pictures that show more detail than it, or that it was made from. */

@@ -1,6 +1,8 @@
 package io.github.lookalike.rank;
 
 import io.github.lookalike.api.Content;
+import io.github.lookalike.api.QualityScore;
+import io.github.lookalike.api.Reason;
 import io.github.lookalike.scan.IndexedPicture;
 import java.util.List;
 
@@ -53,6 +55,8 @@ record Provenance(
     /** From this score on metadata are those of a camera. */
     private static final double OF_A_CAMERA = 0.3;
 
+    private static final Reason ENLARGED = Reason.of("enlarged");
+
     static Provenance of(IndexedPicture picture, Quality quality) {
         double all = picture.file().pixelCount();
         double scored = quality.score("resolution");
@@ -77,6 +81,12 @@ record Provenance(
                 quality.score("sharpness"),
                 !picture.metadata().lumaQuantisation().isEmpty(),
                 CopyMarks.in(picture.path()) + SharedCopies.signs(picture));
+    }
+
+    /** Whether the scorer of sharpness says so. */
+    static boolean isEnlarged(Quality quality) {
+        QualityScore sharpness = quality.scores().get("sharpness");
+        return sharpness != null && sharpness.reasons().contains(ENLARGED);
     }
 
     /** The same of at most so much colour. */

@@ -47,13 +47,13 @@ final class CompactChangeTest {
     @ParameterizedTest(
             name = "low frequencies differ {1} times what is accounted for, of colours {2}, resized {0}: {3}")
     @CsvSource({
-        "false, 4.6, 0, false",
-        "false, 4.7, 0, true",
+        "false, 2.8, 0, false",
+        "false, 2.9, 0, true",
         "true, 2.2, 0, false",
         "true, 2.3, 0, true",
-        "false, 0, 1.2, false",
-        "false, 0, 1.3, true",
-        "true, 0, 1.3, true",
+        "false, 0, 1.9, false",
+        "false, 0, 2, true",
+        "true, 0, 2, true",
     })
     void low_frequencies_that_saving_cannot_move_so_far_are_seen(
             boolean resized, double low, double lowColour, boolean seen) {

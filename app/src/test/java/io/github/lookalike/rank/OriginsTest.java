@@ -30,6 +30,9 @@ final class OriginsTest {
     private static final Content PAGES = new Content(4, 1, Duration.ZERO, 8, false, 0, true, "", Set.of());
     private static final Content CUT_OUT = new Content(1, 1, Duration.ZERO, 8, true, 0, true, "", Set.of());
 
+    private static final Metadata SAVED =
+            Metadata.builder().lumaQuantisation(Collections.nCopies(64, 4)).build();
+
     private final List<IndexedPicture> pictures = new ArrayList<>();
     private final Map<Long, Quality> qualities = new HashMap<>();
     private Reason label = Reason.of("match.re-encoded");
@@ -130,6 +133,20 @@ final class OriginsTest {
         }
     }
 
+    @Test
+    void a_jpeg_and_what_does_not_tell_its_losses_hold_each_other_back_where_either_may_be_made_from_the_other() {
+        add("saved.jpg", 800, scores(1, 0.98, 0.98, 0), SAVED);
+        add("phone.heic", 800, scores(1, 0.8, 0.8, 0), Metadata.NONE);
+        List<Match> matches = List.of(Ranked.match(1, 2, Tier.SAME_PICTURE, label));
+        for (boolean open : new boolean[] {true, false}) {
+            Parents parents = new Parents();
+            parents.add(1, 2, open ? Parentage.EITHER : Parentage.UNKNOWN);
+            Origins origins = Origins.of(pictures, matches, one -> qualities.get(one.id()), parents);
+            assertThat(origins.mayHaveLostMore(pictures.get(0), pictures.get(1)))
+                    .isEqualTo(open);
+        }
+    }
+
     private List<Long> order() {
         return order(Tier.EDITED);
     }
@@ -158,10 +175,17 @@ final class OriginsTest {
     }
 
     private void add(String name, int width, Map<String, QualityScore> scores, Content content) {
+        add(
+                name,
+                width,
+                scores,
+                Metadata.builder().content(Optional.of(content)).build());
+    }
+
+    private void add(String name, int width, Map<String, QualityScore> scores, Metadata metadata) {
         long id = pictures.size() + 1L;
         Path path = Ranked.ROOT.resolve(name);
         ImageFile file = ImageFile.of(path, 1000 + id, Instant.EPOCH, width, width * 3 / 4, "JPEG");
-        Metadata metadata = Metadata.builder().content(Optional.of(content)).build();
         pictures.add(new IndexedPicture(
                 id, Ranked.ROOT, file, Optional.empty(), metadata, Optional.empty(), Optional.empty()));
         Map<String, QualityScore> all = new HashMap<>(scores);

@@ -199,6 +199,47 @@ final class ParentageTest {
         return descent(first, second, Turn.NONE);
     }
 
+    @Test
+    void what_is_twice_as_wide_as_a_lossless_picture_and_looks_enlarged_was_made_from_it() throws Exception {
+        BufferedImage soft = Textures.filtered(Textures.natural(960, 720, 7), 1.5);
+        Path large = jpeg("large", soft, 92);
+        Path half = png("half", Textures.scaled(soft, 480, 360));
+        Path lossy = jpeg("lossy", Textures.scaled(soft, 480, 360), 92);
+        assertThat(Parentage.of(side(half), enlarged(large), Turn.NONE, Tier.SAME_PICTURE))
+                .isEqualTo(Parentage.FIRST_SHOWS_MORE);
+        assertThat(Parentage.of(side(half), side(large), Turn.NONE, Tier.SAME_PICTURE))
+                .isNotEqualTo(Parentage.FIRST_SHOWS_MORE);
+        assertThat(Parentage.of(side(lossy), enlarged(large), Turn.NONE, Tier.SAME_PICTURE))
+                .isNotEqualTo(Parentage.FIRST_SHOWS_MORE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"75", "85", "95"})
+    void a_jpeg_was_saved_from_what_does_not_tell_its_losses(int quality) throws Exception {
+        BufferedImage lossy = lossy(scene);
+        assertThat(besideUntold(jpeg("saved", lossy, quality), png("lossy", lossy)))
+                .isEqualTo(Parentage.SECOND_IS_PARENT);
+    }
+
+    @Test
+    void of_a_plain_picture_and_what_does_not_tell_its_losses_either_may_be_the_parent() throws Exception {
+        BufferedImage plain = new BufferedImage(480, 360, BufferedImage.TYPE_INT_RGB);
+        plain.getGraphics().fillRect(100, 90, 60, 40);
+        assertThat(besideUntold(jpeg("saved", plain, 90), png("lossy", plain))).isEqualTo(Parentage.EITHER);
+    }
+
+    private Parentage besideUntold(Path jpeg, Path other) throws Exception {
+        Parentage.Side side = side(other);
+        Parentage.Side untold =
+                new Parentage.Side(side.pixels(), side.table(), side.orientation(), true, false, side.scratch());
+        return Parentage.of(side(jpeg), untold, Turn.NONE, Tier.SAME_PICTURE);
+    }
+
+    private Parentage.Side enlarged(Path file) throws Exception {
+        Parentage.Side side = side(file);
+        return new Parentage.Side(side.pixels(), side.table(), side.orientation(), side.lossy(), true, side.scratch());
+    }
+
     /** @param turn what the first must be turned by to lie as the second */
     private Parentage descent(Path first, Path second, Turn turn) throws Exception {
         return Parentage.of(side(first), side(second), turn.inverse(), Tier.SAME_PICTURE);

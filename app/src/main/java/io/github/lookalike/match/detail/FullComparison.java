@@ -120,7 +120,13 @@ public final class FullComparison {
         List<Window> places = new ArrayList<>();
         double lightCluster = heaviest(light, places);
         Residual coarse = resized ? new Residual(pair, noise, rest, SLOPE_RESIZED, ASIDE_OF_LOW) : residual;
-        double low = low(coarse, one, atHand(first, first.light()), atHand(second, second.light()), rest, places);
+        LowFrequencies frequencies = new LowFrequencies(
+                pair,
+                new Unexplained.BySamples(coarse, columns, rows),
+                atHand(first, first.light()),
+                atHand(second, second.light()),
+                rest);
+        double low = low(frequencies, places);
         SavedGrid.Beyond beyond = SavedGrid.beyond(first, second, suspects(light));
         double kept = kept(pair, places);
         pair.giveBackTo(scratch);
@@ -179,10 +185,8 @@ public final class FullComparison {
         return finer.heaviest() < plain.heaviest() ? finer : plain;
     }
 
-    private static double low(
-            Residual residual, Samples size, SavingNoise one, SavingNoise other, double rest, List<Window> places) {
-        LowFrequencies.Place farthest =
-                new LowFrequencies(residual, size.columns(), size.rows(), one, other, rest).farthest();
+    private static double low(LowFrequencies frequencies, List<Window> places) {
+        LowFrequencies.Place farthest = frequencies.farthest();
         if (farthest.ratio() > SHOWN_LOW) {
             places.add(farthest.window());
         }
@@ -258,7 +262,8 @@ public final class FullComparison {
             BlockNoise noise = new BlockNoise(one, firstNoise, other, secondNoise);
             Residual residual = new Residual(pair, noise, rest, COLOUR_SLOPE, ASIDE_OF_COLOURS);
             heaviest = Math.max(heaviest, heaviest(residual.clusters(), places));
-            low = Math.max(low, low(residual, one, firstNoise, secondNoise, rest, places));
+            Unexplained slopes = new Unexplained.BySlopes(pair, ASIDE_OF_COLOURS);
+            low = Math.max(low, low(new LowFrequencies(pair, slopes, firstNoise, secondNoise, rest), places));
             pair.giveBackTo(scratch);
             scratch.giveBack(one.values());
             scratch.giveBack(other.values());

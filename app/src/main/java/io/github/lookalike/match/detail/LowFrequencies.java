@@ -1,5 +1,9 @@
 package io.github.lookalike.match.detail;
 
+import static io.github.lookalike.match.detail.LowWaves.LOW;
+import static io.github.lookalike.match.detail.LowWaves.SIDE;
+import static io.github.lookalike.match.detail.LowWaves.STRIDE;
+
 import io.github.lookalike.scan.Window;
 import java.util.Arrays;
 
@@ -13,12 +17,6 @@ import java.util.Arrays;
  */
 final class LowFrequencies {
 
-    private static final int SIDE = SavingNoise.SIDE;
-    private static final int STRIDE = SIDE / 2;
-
-    /** Frequencies of fewer half-waves along a side are low. */
-    private static final int LOW = 3;
-
     /** Rounding to whole levels moves a frequency of a block by 0.4 levels in the mean, of two pictures by 3 at most. */
     private static final double ROUNDING = 3;
 
@@ -30,23 +28,25 @@ final class LowFrequencies {
 
     private static final Place NOWHERE = new Place(0, new Window(0, 0, 1, 1));
 
-    private final Residual residual;
+    private final Registered pair;
+    private final Unexplained closer;
     private final int columns;
     private final int rows;
     private final double[] bounds;
-    private float[][] quarters = {};
 
     /**
      * Two channels.
      *
+     * @param closer tells what is left of a window that differs
      * @param one how the first was saved, where its own blocks are at hand
      * @param other the same of the second
      * @param rest variance that saving explains besides these: what is left of a larger file's
      */
-    LowFrequencies(Residual residual, int columns, int rows, SavingNoise one, SavingNoise other, double rest) {
-        this.residual = residual;
-        this.columns = columns;
-        this.rows = rows;
+    LowFrequencies(Registered pair, Unexplained closer, SavingNoise one, SavingNoise other, double rest) {
+        this.pair = pair;
+        this.closer = closer;
+        this.columns = pair.second().columns();
+        this.rows = pair.second().rows();
         this.bounds = new double[LOW * LOW];
         double spread = DEVIATIONS * Math.sqrt(rest + one.floor() + other.floor());
         for (int v = 0; v < LOW; v++) {
@@ -107,18 +107,18 @@ final class LowFrequencies {
     /** How far each window differs, explained or not, row after row. */
     private double[] ratios() {
         int across = across();
-        double[] ratios = new double[across * ((rows - SIDE) / STRIDE + 1)];
+        double[] ratios = new double[across * LowWaves.across(rows)];
         float[][] lines = new float[SIDE][across * LOW];
         float[] differences = new float[columns];
         float[] sums = new float[across * LOW];
         for (int y = 0; y < rows; y++) {
-            residual.differences(y, differences);
-            transform(differences, across, lines[y % SIDE]);
+            pair.differences(y, differences);
+            LowWaves.along(differences, across, lines[y % SIDE]);
             int top = y - SIDE + 1;
             if (top >= 0 && top % STRIDE == 0) {
                 int from = top / STRIDE * across;
                 for (int v = 0; v < LOW; v++) {
-                    down(lines, top, v, sums);
+                    LowWaves.down(lines, top, v, sums);
                     raise(ratios, from, across, v, sums);
                 }
             }
@@ -127,36 +127,7 @@ final class LowFrequencies {
     }
 
     private int across() {
-        return (columns - SIDE) / STRIDE + 1;
-    }
-
-    private static void transform(float[] row, int across, float[] line) {
-        float[] c = BlockNoise.COSINES;
-        for (int window = 0; window < across; window++) {
-            int at = window * STRIDE;
-            float outer = row[at] + row[at + 7];
-            float second = row[at + 1] + row[at + 6];
-            float third = row[at + 2] + row[at + 5];
-            float inner = row[at + 3] + row[at + 4];
-            // The lowest three waves: one is even, one odd and one even around the middle.
-            line[window * LOW] = c[0] * ((outer + second) + (third + inner));
-            line[window * LOW + 1] = (c[SIDE] * (row[at] - row[at + 7]) + c[SIDE + 1] * (row[at + 1] - row[at + 6]))
-                    + (c[SIDE + 2] * (row[at + 2] - row[at + 5]) + c[SIDE + 3] * (row[at + 3] - row[at + 4]));
-            line[window * LOW + 2] = (c[2 * SIDE] * outer + c[2 * SIDE + 1] * second)
-                    + (c[2 * SIDE + 2] * third + c[2 * SIDE + 3] * inner);
-        }
-    }
-
-    /** One frequency downwards of all that lines hold. */
-    private static void down(float[][] lines, int top, int v, float[] sums) {
-        Arrays.fill(sums, 0);
-        for (int y = 0; y < SIDE; y++) {
-            float weight = BlockNoise.COSINES[v * SIDE + y];
-            float[] line = lines[(top + y) % SIDE];
-            for (int i = 0; i < sums.length; i++) {
-                sums[i] += weight * line[i];
-            }
-        }
+        return LowWaves.across(columns);
     }
 
     /** To what these frequencies differ by, where that is more. */
@@ -184,39 +155,12 @@ final class LowFrequencies {
     }
 
     private double unexplained(int window) {
-        float[][] lines = new float[SIDE][LOW];
-        float[] row = new float[SIDE];
-        int quarter = window / across() * (across() + 1) + window % across();
-        for (int y = 0; y < SIDE; y++) {
-            int first = quarter + y / STRIDE * (across() + 1);
-            System.arraycopy(quarter(first), y % STRIDE * STRIDE, row, 0, STRIDE);
-            System.arraycopy(quarter(first + 1), y % STRIDE * STRIDE, row, STRIDE, STRIDE);
-            transform(row, 1, lines[y]);
+        float[] frequencies = new float[LOW * LOW];
+        closer.of(left(window), top(window), frequencies);
+        double ratio = 0;
+        for (int i = 0; i < frequencies.length; i++) {
+            ratio = Math.max(ratio, Math.abs(frequencies[i]) / bounds[i]);
         }
-        double[] ratio = new double[1];
-        float[] sums = new float[LOW];
-        for (int v = 0; v < LOW; v++) {
-            down(lines, 0, v, sums);
-            raise(ratio, 0, 1, v, sums);
-        }
-        return ratio[0];
-    }
-
-    /** What is unexplained in a quarter of a window, which belongs to four of them; worked out where it is asked for. */
-    private float[] quarter(int number) {
-        if (quarters.length == 0) {
-            quarters = new float[(across() + 1) * ((rows - SIDE) / STRIDE + 2)][];
-        }
-        float[] known = quarters[number];
-        if (known == null) {
-            known = new float[STRIDE * STRIDE];
-            int left = number % (across() + 1) * STRIDE;
-            int top = number / (across() + 1) * STRIDE;
-            for (int i = 0; i < known.length; i++) {
-                known[i] = residual.unexplained(left + i % STRIDE, top + i / STRIDE);
-            }
-            quarters[number] = known;
-        }
-        return known;
+        return ratio;
     }
 }

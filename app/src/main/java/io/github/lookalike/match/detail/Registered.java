@@ -30,4 +30,12 @@ record Registered(Samples first, Samples second, Registration registration, Samp
     double difference(int x, int y) {
         return second.at(x, y) - Math.max(0, Math.min(Registration.LIGHTEST, expected.at(x, y)));
     }
+
+    /** The same along a row, not kept within what can be shown. */
+    void differences(int y, float[] row) {
+        int from = y * row.length;
+        for (int x = 0; x < row.length; x++) {
+            row[x] = second.values()[from + x] - expected.values()[from + x];
+        }
+    }
 }

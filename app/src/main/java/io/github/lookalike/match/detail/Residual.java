@@ -102,23 +102,34 @@ final class Residual {
         return slope * Math.max(one.width(), other.width());
     }
 
-    /** What the second picture shows less what it is expected to show, in levels, along a row. */
-    void differences(int y, float[] row) {
-        float[] expected = pair.expected().values();
-        float[] shown = second.values();
-        int from = y * row.length;
-        for (int x = 0; x < row.length; x++) {
-            row[x] = shown[from + x] - expected[from + x];
-        }
-    }
-
-    /** The same of a sample, less what its neighbours explain. */
+    /** What a sample of the second shows less what it is expected to, less what its neighbours explain; in levels. */
     float unexplained(int x, int y) {
         double difference = pair.difference(x, y);
         Range one = Range.around(first, x, y);
         Range other = Range.around(second, x, y);
         double unexplained = unexplained(Math.abs(difference), x, y, one, other) - sharp(one, other);
         return (float) Math.copySign(Math.max(0, unexplained), difference);
+    }
+
+    /** Whether samples may lie aside, as those of resized pictures do. */
+    boolean isResized() {
+        return aside > 0;
+    }
+
+    /** Whether a sample of a square is as dark or as light as can be, so that saving may have gone beyond and was cut off. */
+    boolean isCutOff(int left, int top, int side) {
+        for (int y = top; y < top + side; y++) {
+            for (int x = left; x < left + side; x++) {
+                if (isCutOff(first.at(x, y)) || isCutOff(second.at(x, y))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean isCutOff(float sample) {
+        return sample < 1 || sample > Registration.LIGHTEST - 1;
     }
 
     /** The least and the greatest of a sample and its eight neighbours. */

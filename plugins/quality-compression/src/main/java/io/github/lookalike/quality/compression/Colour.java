@@ -5,7 +5,6 @@ import io.github.lookalike.api.Pixels;
 import io.github.lookalike.api.QualityScore;
 import io.github.lookalike.api.QualityScorer;
 import io.github.lookalike.api.Reason;
-import java.util.Locale;
 import java.util.Optional;
 import org.pf4j.Extension;
 
@@ -37,10 +36,10 @@ public final class Colour implements QualityScorer {
         return "Colour";
     }
 
-    /** A tone that ends at white is one as well now. */
+    /** A PNG may have a palette as well now. */
     @Override
     public int revision() {
-        return 2;
+        return 3;
     }
 
     @Override
@@ -65,8 +64,7 @@ public final class Colour implements QualityScorer {
             double share = Math.max(0, (own - ONE_TONE) / (TWO_TONES - ONE_TONE));
             return QualityScore.of(0.25 + 0.75 * share, Reason.of("one-tone"));
         }
-        boolean palette = candidate.file().format().toUpperCase(Locale.ROOT).equals("GIF");
-        return palette && Tones.areMany(pixels.get())
+        return Tones.areOfPalette(candidate)
                 ? QualityScore.of(0.6, Reason.of("palette"))
                 : QualityScore.of(1, Reason.of("all"));
     }

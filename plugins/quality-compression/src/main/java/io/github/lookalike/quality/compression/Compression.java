@@ -5,7 +5,6 @@ import io.github.lookalike.api.Pixels;
 import io.github.lookalike.api.QualityScore;
 import io.github.lookalike.api.QualityScorer;
 import io.github.lookalike.api.Reason;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.pf4j.Extension;
@@ -17,7 +16,7 @@ import org.pf4j.Extension;
 @Extension
 public final class Compression implements QualityScorer {
 
-    /** What a photograph reduced to the 256 colours of a GIF is taken for: tones that ran smoothly have steps then. */
+    /** What a photograph reduced to the 256 colours of a palette is taken for: tones that ran smoothly have steps then. */
     private static final double PALETTE_LOSS = 40;
 
     @Override
@@ -30,10 +29,10 @@ public final class Compression implements QualityScorer {
         return "Compression";
     }
 
-    /** Clean drawings show no traces now. */
+    /** A PNG may have a palette as well now. */
     @Override
     public int revision() {
-        return 10;
+        return 11;
     }
 
     /** Less than resolution and sharpness: what a person cannot see does not decide. */
@@ -48,11 +47,10 @@ public final class Compression implements QualityScorer {
         if (saving.leavesTraces()) {
             return QualityScore.clamped(saving.value(), saving.reason());
         }
-        Optional<Pixels> pixels = candidate.pixels(Integer.MAX_VALUE);
-        if (candidate.file().format().toUpperCase(Locale.ROOT).equals("GIF")
-                && pixels.filter(Tones::areMany).isPresent()) {
+        if (Tones.areOfPalette(candidate)) {
             return QualityScore.clamped(SavingQuality.value(PALETTE_LOSS), Reason.of("palette"));
         }
+        Optional<Pixels> pixels = candidate.pixels(Integer.MAX_VALUE);
         OptionalDouble traces = pixels.map(its ->
                         QuantisationTraces.before(its, candidate.metadata().lumaQuantisation()))
                 .orElse(OptionalDouble.empty());

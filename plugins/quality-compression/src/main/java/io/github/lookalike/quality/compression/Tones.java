@@ -1,5 +1,6 @@
 package io.github.lookalike.quality.compression;
 
+import io.github.lookalike.api.Candidate;
 import io.github.lookalike.api.Pixels;
 
 /** Tells a drawing of few colours from a photograph reduced to as many as a palette holds. */
@@ -8,7 +9,41 @@ final class Tones {
     /** A photograph fills its palette, and most of its 256 colours differ in luma. */
     private static final int MOST_OF_A_DRAWING = 64;
 
+    /**
+     * Of the neighbours in a row .05 to .74 are alike in 40 photographs reduced to 256 colours, .82 to .99 in 46 of 48 drawings (icons
+     * with runs of tones have .63 and .68).
+     */
+    private static final double FLAT = 0.8;
+
+    /** How a file's content says so. */
+    private static final String PALETTE = "indexed";
+
     private Tones() {}
+
+    /** Whether a photograph, or what has as many tones, was reduced to a palette. */
+    static boolean areOfPalette(Candidate candidate) {
+        return candidate
+                        .metadata()
+                        .content()
+                        .filter(content -> content.colourSpace().equals(PALETTE))
+                        .isPresent()
+                && candidate
+                        .pixels(Integer.MAX_VALUE)
+                        .filter(Tones::areMany)
+                        .filter(pixels -> !isFlat(pixels))
+                        .isPresent();
+    }
+
+    /** Whether nearly all neighbours in a row are alike, as on the paper of a drawing. */
+    private static boolean isFlat(Pixels pixels) {
+        long alike = 0;
+        for (int y = 0; y < pixels.height(); y++) {
+            for (int x = 1; x < pixels.width(); x++) {
+                alike += pixels.luma(x, y) == pixels.luma(x - 1, y) ? 1 : 0;
+            }
+        }
+        return alike > FLAT * pixels.width() * pixels.height();
+    }
 
     static boolean areMany(Pixels pixels) {
         boolean[] seen = new boolean[256];

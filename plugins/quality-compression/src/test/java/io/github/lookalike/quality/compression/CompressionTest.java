@@ -197,20 +197,42 @@ final class CompressionTest extends QualityScorerContract {
                         of(JpegFile.of(picture, 70)).value());
     }
 
-    @Test
-    void a_gif_of_a_photograph_is_no_better_than_a_good_jpeg_of_it() throws Exception {
-        QualityScore gif = of("GIF", picture);
-        assertThat(gif.value()).isLessThan(of(JpegFile.of(picture, 85)).value());
-        assertThat(reason(gif)).isEqualTo("palette");
+    @ParameterizedTest
+    @ValueSource(strings = {"GIF", "PNG"})
+    void a_palette_of_a_photograph_is_no_better_than_a_good_jpeg_of_it(String format) throws Exception {
+        QualityScore palette = ofPalette(format, picture);
+        assertThat(palette.value()).isLessThan(of(JpegFile.of(picture, 85)).value());
+        assertThat(reason(palette)).isEqualTo("palette");
     }
 
-    @Test
-    void a_gif_of_few_colours_is_lossless() {
+    @ParameterizedTest
+    @ValueSource(strings = {"GIF", "PNG"})
+    void a_palette_of_few_colours_is_lossless(String format) {
         byte[] luma = new byte[320 * 240];
         for (int i = 0; i < luma.length; i++) {
             luma[i] = (byte) (i / 320 / 20 * 20);
         }
-        assertThat(reason(of("GIF", Pixels.ofLuma(320, 240, luma, 320, 240)))).isEqualTo("lossless");
+        assertThat(reason(ofPalette(format, Pixels.ofLuma(320, 240, luma, 320, 240))))
+                .isEqualTo("lossless");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"GIF", "PNG"})
+    void a_palette_of_a_drawing_with_soft_edges_is_lossless(String format) {
+        byte[] luma = new byte[640 * 480];
+        for (int i = 0; i < luma.length; i++) {
+            int toEdge = i % 640 % 320 - 160;
+            luma[i] = (byte) Math.max(0, Math.min(255, 128 + 8 * toEdge + i / 640 % 8));
+        }
+        assertThat(reason(ofPalette(format, Pixels.ofLuma(640, 480, luma, 640, 480))))
+                .isEqualTo("lossless");
+    }
+
+    private static QualityScore ofPalette(String format, Pixels pixels) {
+        Content content = new Content(1, 1, Duration.ZERO, 8, false, 0, true, "indexed", Set.of());
+        return new Compression()
+                .score(SampleCandidate.of(format, 1, pixels)
+                        .with(Metadata.builder().content(Optional.of(content)).build()));
     }
 
     private static QualityScore of(JpegFile file) {

@@ -38,10 +38,10 @@ public final class Sharpness implements QualityScorer {
         return "Sharpness";
     }
 
-    /** Repeated pixels are told now. */
+    /** Soft pictures are called enlarged as well now. */
     @Override
     public int revision() {
-        return 6;
+        return 7;
     }
 
     /**
@@ -72,8 +72,8 @@ public final class Sharpness implements QualityScorer {
                     : QualityScore.of(0.75, Reason.of("no-detail"));
         }
         double detail = share.getAsDouble();
-        if (detail > DOUBLED && detail < SHARPEST_DOUBLED && Doubling.isIn(pixels.get())) {
-            return QualityScore.of(value(DOUBLED), Reason.of("enlarged"));
+        if (detail < SHARPEST_DOUBLED && Doubling.isIn(pixels.get())) {
+            return QualityScore.of(value(Math.min(detail, DOUBLED)), Reason.of("enlarged"));
         }
         double score = value(detail);
         return QualityScore.of(score, reason(score));
