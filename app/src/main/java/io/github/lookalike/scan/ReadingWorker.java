@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Queue;
 import java.util.concurrent.BlockingQueue;
@@ -193,6 +194,8 @@ final class ReadingWorker {
                 knownId.apply(file),
                 PictureFacts.of(picture),
                 Miniature.of(pixels, inner, inset),
-                new Fingerprinter().of(algorithm, pixels, inner, inset, windows));
+                picture.isMostlyThere()
+                        ? new Fingerprinter().of(algorithm, pixels, inner, inset, windows)
+                        : Optional.empty());
     }
 }

@@ -106,15 +106,15 @@ final class Attempts {
         }
         Pixels pixels = new Averages(shape.shown(), size).read(rows).turned(shape.turn());
         Optional<ByteBuffer> profile = profile(tool, rows, folder);
-        return new Decoded(
+        Decoded decoded = new Decoded(
                 handover.kind().format(),
                 pixels,
                 shape.uprightWidth(),
                 shape.uprightHeight(),
                 OptionalInt.of(1),
                 Optional.empty(),
-                handover.content(),
-                profile);
+                handover.content());
+        return profile.map(decoded::in).orElse(decoded);
     }
 
     private Optional<ByteBuffer> profile(Tool tool, Rows rows, Path folder) throws IOException {
