@@ -35,6 +35,11 @@ final class ReadingWorker {
     /** How long an interrupted worker may take to heed it. */
     private static final Duration GRACE = Duration.ofSeconds(2);
 
+    /** What has more to be read may take longer: of the slowest formats a second decodes about so much. */
+    private static final int BYTES_A_SECOND = 1 << 20;
+
+    private static final long MOST_SECONDS_MORE = 270;
+
     private final Path home;
     private final PictureReader reader;
     private final HashAlgorithm algorithm;
@@ -114,7 +119,9 @@ final class ReadingWorker {
         }
         looked = now;
         long taken = now - since;
-        if (file == null || taken < limit.toNanos() || job.isPaused()) {
+        Duration allowed =
+                limit.plusSeconds(file == null ? 0 : Math.min(MOST_SECONDS_MORE, file.bytes() / BYTES_A_SECOND));
+        if (file == null || taken < allowed.toNanos() || job.isPaused()) {
             warned = false;
             return null;
         }
@@ -122,7 +129,7 @@ final class ReadingWorker {
             warned = true;
             thread.interrupt();
         }
-        if (taken < limit.plus(GRACE).toNanos()) {
+        if (taken < allowed.plus(GRACE).toNanos()) {
             return null;
         }
         leftBehind = true;
