@@ -115,7 +115,8 @@ public final class FullComparison {
         BlockNoise noise = new BlockNoise(one, atHand(first, first.light()), other, atHand(second, second.light()));
         double rest = left(first, first.light()) + left(second, second.light());
         Residual residual = new Residual(pair, noise, rest, resized ? SLOPE_RESIZED : SLOPE, aside());
-        Clusters light = light(residual, one, other, noise, rest);
+        Light inLight = light(residual, one, other, noise, rest);
+        Clusters light = inLight.clusters();
         Bands bands = Bands.of(pair, noise);
         List<Window> places = new ArrayList<>();
         double lightCluster = heaviest(light, places);
@@ -126,7 +127,7 @@ public final class FullComparison {
                 atHand(first, first.light()),
                 atHand(second, second.light()),
                 rest);
-        double low = low(frequencies, places);
+        double low = Math.max(inLight.low(), low(frequencies, places));
         SavedGrid.Beyond beyond = SavedGrid.beyond(first, second, suspects(light));
         double kept = kept(pair, places);
         pair.giveBackTo(scratch);
@@ -170,19 +171,32 @@ public final class FullComparison {
         return first.printed() && second.printed() ? ASIDE_ON_PAGES : ASIDE_RESIZED;
     }
 
-    /** Clusters of luma; of resized pictures by the kernels of resizing as well where plain averages do not explain all. */
-    private Clusters light(Residual residual, Samples one, Samples other, BlockNoise noise, double rest) {
+    /**
+     * What differs in luma.
+     *
+     * @param low how far low frequencies differ in one place where kernels of resizing were fitted; else 0
+     */
+    private record Light(Clusters clusters, double low) {}
+
+    /** Of resized pictures by the kernels of resizing as well where plain averages do not explain all. */
+    private Light light(Residual residual, Samples one, Samples other, BlockNoise noise, double rest) {
         Clusters plain = residual.clusters();
         if (!resized || plain.heaviest() <= EXPLAINED) {
-            return plain;
+            return new Light(plain, 0);
         }
         boolean firstIsLarger = first.area() >= second.area();
         Pixels larger = (firstIsLarger ? first : second).pixels();
         Samples average = firstIsLarger ? one : other;
         Registered pair = Resampling.of(larger, average, firstIsLarger ? other : one, scratch);
         Clusters finer = new Residual(pair, noise, rest, SLOPE_RESIZED, aside()).clusters();
+        SavingNoise ofFirst = atHand(first, first.light());
+        SavingNoise ofSecond = atHand(second, second.light());
+        Unexplained slopes = Unexplained.BySlopes.ofKernels(pair, ASIDE_OF_LOW);
+        double low = new LowFrequencies(pair, slopes, ofFirst, ofSecond, rest)
+                .farthest()
+                .ratio();
         pair.giveBackTo(scratch);
-        return finer.heaviest() < plain.heaviest() ? finer : plain;
+        return new Light(finer.heaviest() < plain.heaviest() ? finer : plain, low);
     }
 
     private static double low(LowFrequencies frequencies, List<Window> places) {
@@ -262,7 +276,7 @@ public final class FullComparison {
             BlockNoise noise = new BlockNoise(one, firstNoise, other, secondNoise);
             Residual residual = new Residual(pair, noise, rest, COLOUR_SLOPE, ASIDE_OF_COLOURS);
             heaviest = Math.max(heaviest, heaviest(residual.clusters(), places));
-            Unexplained slopes = new Unexplained.BySlopes(pair, ASIDE_OF_COLOURS);
+            Unexplained slopes = Unexplained.BySlopes.ofColours(pair, ASIDE_OF_COLOURS);
             low = Math.max(low, low(new LowFrequencies(pair, slopes, firstNoise, secondNoise, rest), places));
             pair.giveBackTo(scratch);
             scratch.giveBack(one.values());

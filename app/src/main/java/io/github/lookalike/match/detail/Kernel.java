@@ -25,6 +25,14 @@ enum Kernel {
         double weight(double distance) {
             return Math.max(0, 1 - Math.abs(distance));
         }
+    },
+
+    /** "Box": the mean of the pixels whose middles a sample covers, one or two where sides become shorter by a third. */
+    MIDDLES(1, true) {
+        @Override
+        double weight(double distance) {
+            return distance > -0.5 && distance <= 0.5 ? 1 : 0;
+        }
     };
 
     private final int reach;

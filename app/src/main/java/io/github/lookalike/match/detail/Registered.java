@@ -38,4 +38,20 @@ record Registered(Samples first, Samples second, Registration registration, Samp
             row[x] = second.values()[from + x] - expected.values()[from + x];
         }
     }
+
+    /** Whether a sample of a square is as dark or as light as can be, so that saving may have gone beyond and was cut off. */
+    boolean isCutOff(int left, int top, int side) {
+        for (int y = top; y < top + side; y++) {
+            for (int x = left; x < left + side; x++) {
+                if (isCutOff(first.at(x, y)) || isCutOff(second.at(x, y))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean isCutOff(float sample) {
+        return sample < 1 || sample > Registration.LIGHTEST - 1;
+    }
 }

@@ -111,25 +111,9 @@ final class Residual {
         return (float) Math.copySign(Math.max(0, unexplained), difference);
     }
 
-    /** Whether samples may lie aside, as those of resized pictures do. */
-    boolean isResized() {
-        return aside > 0;
-    }
-
-    /** Whether a sample of a square is as dark or as light as can be, so that saving may have gone beyond and was cut off. */
+    /** Whether something of a square was cut off in saving; kernels of resizing leave more than that. */
     boolean isCutOff(int left, int top, int side) {
-        for (int y = top; y < top + side; y++) {
-            for (int x = left; x < left + side; x++) {
-                if (isCutOff(first.at(x, y)) || isCutOff(second.at(x, y))) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    private static boolean isCutOff(float sample) {
-        return sample < 1 || sample > Registration.LIGHTEST - 1;
+        return aside == 0 && pair.isCutOff(left, top, side);
     }
 
     /** The least and the greatest of a sample and its eight neighbours. */

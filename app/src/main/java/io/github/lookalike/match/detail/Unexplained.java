@@ -15,17 +15,24 @@ interface Unexplained {
     void of(int left, int top, float[] frequencies);
 
     /**
+     * Where saving went beyond black or white, what was cut off adds to what the steps explain: low frequencies of 230 copies of
+     * 60 photographs and 380 of 112 drawings on white, of one size, differ by 2.3 and 3 times that at most, once those of such
+     * windows are divided by this; by 13 before.
+     */
+    float CUT_OFF = 2;
+
+    /** What is left of frequencies of a window in which something was cut off. */
+    private static void divide(float[] frequencies) {
+        for (int i = 0; i < frequencies.length; i++) {
+            frequencies[i] /= CUT_OFF;
+        }
+    }
+
+    /**
      * Each sample may show what its neighbours do. So it is with luma: kernels of resizing differ by more than slopes tell, those
      * without averaging skip samples.
      */
     final class BySamples implements Unexplained {
-
-        /**
-         * Where saving went beyond black or white, what was cut off adds to what the steps explain: low frequencies of 230 copies of
-         * 60 photographs and 380 of 112 drawings on white, of one size, differ by 2.3 and 3 times that at most, once those of such
-         * windows are divided by this; by 13 before.
-         */
-        private static final float CUT_OFF = 2;
 
         private final Residual residual;
         private final int across;
@@ -49,10 +56,8 @@ interface Unexplained {
                 }
             }
             LowWaves.ofWindow(rows, frequencies);
-            if (!residual.isResized() && residual.isCutOff(left, top, SIDE)) {
-                for (int i = 0; i < frequencies.length; i++) {
-                    frequencies[i] /= CUT_OFF;
-                }
+            if (residual.isCutOff(left, top, SIDE)) {
+                divide(frequencies);
             }
         }
 
@@ -83,13 +88,28 @@ interface Unexplained {
 
         private final Registered pair;
         private final float aside;
+        private final boolean cutOff;
         private final float[][] rows = new float[SIDE][SIDE];
         private final float[] explained = new float[LOW * LOW];
 
-        /** @param aside how far colours may lie aside, in their samples */
-        BySlopes(Registered pair, double aside) {
+        private BySlopes(Registered pair, double aside, boolean cutOff) {
+            this.cutOff = cutOff;
             this.pair = pair;
             this.aside = (float) aside;
+        }
+
+        /** @param aside how far colours may lie aside, in their samples */
+        static BySlopes ofColours(Registered pair, double aside) {
+            return new BySlopes(pair, aside, false);
+        }
+
+        /**
+         * Of luma made by the kernel that fits best.
+         *
+         * @param aside how far what no kernel makes may lie aside, in samples
+         */
+        static BySlopes ofKernels(Registered pair, double aside) {
+            return new BySlopes(pair, aside, true);
         }
 
         @Override
@@ -98,6 +118,9 @@ interface Unexplained {
             explain((x, y) -> (shown(x + 1, y) - shown(x - 1, y)) / 2, aside, left, top, frequencies);
             explain((x, y) -> (shown(x, y + 1) - shown(x, y - 1)) / 2, aside, left, top, frequencies);
             explain(this::bend, BENT, left, top, frequencies);
+            if (cutOff && pair.isCutOff(left, top, SIDE)) {
+                divide(frequencies);
+            }
         }
 
         /** What is left of frequencies where these samples, so many times, explain some. */

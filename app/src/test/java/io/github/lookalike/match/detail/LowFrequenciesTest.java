@@ -54,7 +54,7 @@ final class LowFrequenciesTest {
 
     private static double bySlopes(Samples first, Samples second) {
         Registered pair = Registered.of(first, second, false, new Scratch(0));
-        return farthest(pair, new Unexplained.BySlopes(pair, 0.5));
+        return farthest(pair, Unexplained.BySlopes.ofColours(pair, 0.5));
     }
 
     private static double bySamples(Samples first, Samples second) {
