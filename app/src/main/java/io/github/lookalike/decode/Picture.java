@@ -14,7 +14,8 @@ import java.util.Optional;
  * @param width columns of the upright picture at full size
  * @param height rows of the upright picture at full size
  * @param metadata what the file says of itself
- * @param damage what is wrong with the file although most of it was read; empty for a sound file
+ * @param damage what is wrong with the file although something of it was read; empty for a sound file
+ * @param share how much of the picture was decoded: what was not is mid-grey
  * @param note what a person may want to know, such as {@code a PNG picture although named .jpg}
  */
 public record Picture(
@@ -25,7 +26,10 @@ public record Picture(
         int height,
         Metadata metadata,
         Optional<String> damage,
+        double share,
         Optional<String> note) {
+
+    private static final double LEAST_COMPARED = .5;
 
     /** What pixels take at most, kept for others to look at: luma and two colours of as many samples. */
     public static final int BYTES_A_PIXEL = 3;
@@ -40,6 +44,11 @@ public record Picture(
         if (width < 1 || height < 1) {
             throw new IllegalArgumentException("no picture is " + width + "×" + height);
         }
+    }
+
+    /** Whether it may be compared with others: what was never decoded is alike in all pictures. */
+    public boolean isMostlyThere() {
+        return share >= LEAST_COMPARED;
     }
 
     /** How much memory it takes. */

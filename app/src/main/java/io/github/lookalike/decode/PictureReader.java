@@ -352,6 +352,7 @@ public final class PictureReader {
                 turn.transposes() ? decoded.width() : decoded.height(),
                 metadata,
                 damage,
+                decoded.share(),
                 note);
     }
 

@@ -51,7 +51,7 @@ record SeenFile(IndexedPicture picture, Miniature miniature) {
                 Optional.ofNullable(attributes.fileKey()).map(Object::toString),
                 picture.metadata(),
                 picture.damage(),
-                new Fingerprinter().of(algorithm, picture.pixels()));
+                picture.isMostlyThere() ? new Fingerprinter().of(algorithm, picture.pixels()) : Optional.empty());
         return new SeenFile(indexed, Miniature.of(picture.pixels()));
     }
 }

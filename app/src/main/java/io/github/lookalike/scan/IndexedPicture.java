@@ -16,7 +16,7 @@ import java.util.Optional;
  *     is no such thing
  * @param metadata what it says of itself
  * @param damage what is wrong with the file although most of it was read
- * @param fingerprints under the algorithm asked for; empty for a picture without detail
+ * @param fingerprints under the algorithm asked for; empty for a picture without detail, or of which too little could be decoded
  */
 public record IndexedPicture(
         long id,

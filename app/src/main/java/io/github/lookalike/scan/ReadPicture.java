@@ -11,7 +11,7 @@ import java.util.OptionalLong;
  * @param knownId its number when it was known and only lacked a fingerprint of this algorithm
  * @param facts what the index keeps of it
  * @param miniature for the second look
- * @param fingerprints empty for a picture without detail
+ * @param fingerprints empty for a picture without detail, or of which too little could be decoded
  */
 public record ReadPicture(
         FoundFile file,

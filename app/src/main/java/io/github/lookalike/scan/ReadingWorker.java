@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Queue;
 import java.util.concurrent.BlockingQueue;
@@ -33,6 +34,11 @@ final class ReadingWorker {
 
     /** How long an interrupted worker may take to heed it. */
     private static final Duration GRACE = Duration.ofSeconds(2);
+
+    /** What has more to be read may take longer: of the slowest formats a second decodes about so much. */
+    private static final int BYTES_A_SECOND = 1 << 20;
+
+    private static final long MOST_SECONDS_MORE = 270;
 
     private final Path home;
     private final PictureReader reader;
@@ -113,7 +119,9 @@ final class ReadingWorker {
         }
         looked = now;
         long taken = now - since;
-        if (file == null || taken < limit.toNanos() || job.isPaused()) {
+        Duration allowed =
+                limit.plusSeconds(file == null ? 0 : Math.min(MOST_SECONDS_MORE, file.bytes() / BYTES_A_SECOND));
+        if (file == null || taken < allowed.toNanos() || job.isPaused()) {
             warned = false;
             return null;
         }
@@ -121,7 +129,7 @@ final class ReadingWorker {
             warned = true;
             thread.interrupt();
         }
-        if (taken < limit.plus(GRACE).toNanos()) {
+        if (taken < allowed.plus(GRACE).toNanos()) {
             return null;
         }
         leftBehind = true;
@@ -193,6 +201,8 @@ final class ReadingWorker {
                 knownId.apply(file),
                 PictureFacts.of(picture),
                 Miniature.of(pixels, inner, inset),
-                new Fingerprinter().of(algorithm, pixels, inner, inset, windows));
+                picture.isMostlyThere()
+                        ? new Fingerprinter().of(algorithm, pixels, inner, inset, windows)
+                        : Optional.empty());
     }
 }

@@ -10,7 +10,7 @@ import java.util.List;
  *     single name
  * @param minBytes smaller files are left out, 0 or more
  * @param workers threads that read pictures, 1 or more
- * @param timeLimit the longest time one file may take
+ * @param timeLimit the longest time one file may take, and a second more for each megabyte of it
  * @param windows what pictures must have been seen through; what was read with fewer is read again
  */
 public record ScanOptions(List<String> exclusions, long minBytes, int workers, Duration timeLimit, Windows windows) {

@@ -157,14 +157,14 @@ public final class PreviewDecoder implements ImageDecoder {
         boolean alreadyUpright = named.isPortrait() != shown.isPortrait();
         Size full = alreadyUpright ? named.turned() : named;
         OptionalInt orientation = alreadyUpright ? OptionalInt.of(1) : container.orientation();
-        return new Decoded(
-                container.format(),
-                picture.pixels(),
-                full.width(),
-                full.height(),
-                orientation,
-                picture.damage(),
-                Optional.empty(),
-                picture.profile());
+        Decoded decoded = new Decoded(
+                        container.format(),
+                        picture.pixels(),
+                        full.width(),
+                        full.height(),
+                        orientation,
+                        picture.damage())
+                .ofWhichThereIs(picture.share());
+        return picture.profile().map(decoded::in).orElse(decoded);
     }
 }

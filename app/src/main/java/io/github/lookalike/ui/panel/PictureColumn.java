@@ -62,8 +62,12 @@ final class PictureColumn extends JPanel {
     private final transient Icon unstarred = Icons.of("star", 18, Palette.MUTED);
 
     PictureColumn(Desk desk, WindowCommands commands, ReviewGroup group, int index, Stage stage, FactSheet sheet) {
+        // What is said stands in the fourth row, or in the fifth where the file changed: it gives way before the
+        // picture does.
         super(new MigLayout(
-                "fill, insets 0, hidemode 3, wrap 1", "[grow, fill]", "[]8[grow, fill]8[]2[]2[shrinkprio 200]8[]"));
+                "fill, insets 0, hidemode 3, wrap 1",
+                "[grow, fill]",
+                "[]8[grow, fill]8[]2[shrinkprio 200]2[shrinkprio 200]8[]"));
         this.desk = desk;
         this.commands = commands;
         this.group = group;
@@ -78,12 +82,14 @@ final class PictureColumn extends JPanel {
         setName("column" + (index + 1));
         onDisk.setName("onDisk" + (index + 1));
         add(header(), "wmin 0");
-        add(canvas, "wmin 0, hmin 100, h 200");
+        // Nearly half of the room: what is said of a picture can be scrolled, a picture cannot be told apart where it
+        // is small.
+        add(canvas, "wmin 0, hmin 100, h 45%");
         add(verdict, "wmin 0");
-        add(onDisk, "wmin 0");
+        add(onDisk, "wmin 0, hmin pref");
         this.factsScroll = Parts.named(sheet.scroll(said()), "facts" + (index + 1), desk.text("column.facts"));
         add(factsScroll, "");
-        add(decisions);
+        add(decisions, "hmin pref");
         selectOnPress();
         refresh();
     }

@@ -28,6 +28,11 @@ final class Attempts {
 
     private static final long BESIDE = 32 << 20;
 
+    /** A file that is larger has so much more time, as it has from the scan. */
+    private static final int BYTES_A_SECOND = 1 << 20;
+
+    private static final long MOST_SECONDS_MORE = 240;
+
     /** About what programs were seen to take in memory, which those that run at once take together. */
     private static final int MEMORY_A_PIXEL = 24;
 
@@ -45,7 +50,8 @@ final class Attempts {
 
     /** @throws DecodeException when none gives it, with the reason of the first, which was made for this kind */
     Decoded decode(TargetSize size, Duration limit) throws DecodeException, IOException {
-        long deadline = System.nanoTime() + limit.toNanos();
+        long more = Math.min(MOST_SECONDS_MORE, handover.bytes().capacity() / BYTES_A_SECOND);
+        long deadline = System.nanoTime() + limit.plusSeconds(more).toNanos();
         Shape shape = handover.shape();
         source.reserve(MEMORY_A_PIXEL * shape.pixels() + Averages.bytes(shape.shown(), size));
         Optional<DecodeException> reason = Optional.empty();
@@ -104,17 +110,20 @@ final class Attempts {
         if (handover.transparency() == Handover.Transparency.SOME && rows.channels() % 2 != 0) {
             throw new DecodeException(DecodeException.Kind.UNSUPPORTED, "it lost what is transparent");
         }
+        if (rows.channels() < handover.channels()) {
+            throw new DecodeException(DecodeException.Kind.UNSUPPORTED, "it lost the colours");
+        }
         Pixels pixels = new Averages(shape.shown(), size).read(rows).turned(shape.turn());
         Optional<ByteBuffer> profile = profile(tool, rows, folder);
-        return new Decoded(
+        Decoded decoded = new Decoded(
                 handover.kind().format(),
                 pixels,
                 shape.uprightWidth(),
                 shape.uprightHeight(),
                 OptionalInt.of(1),
                 Optional.empty(),
-                handover.content(),
-                profile);
+                handover.content());
+        return profile.map(decoded::in).orElse(decoded);
     }
 
     private Optional<ByteBuffer> profile(Tool tool, Rows rows, Path folder) throws IOException {

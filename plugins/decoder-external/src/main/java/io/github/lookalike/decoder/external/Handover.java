@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param bytes of the copy; shared
  * @param shape as the program must give it, and what is to be done with that
  * @param transparency whether parts may be transparent
+ * @param channels how many the program must give at least
  * @param profile the ICC profile of what the program gives, where that does not carry one itself
  * @param content all that the file holds, where the program would not know it from the file's headers
  */
@@ -21,6 +22,7 @@ record Handover(
         ByteBuffer bytes,
         Shape shape,
         Transparency transparency,
+        int channels,
         Optional<ByteBuffer> profile,
         Optional<Content> content) {
 

@@ -58,6 +58,7 @@ final class HeifCopy {
                 file,
                 shape,
                 alpha ? Handover.Transparency.SOME : Handover.Transparency.NONE,
+                1,
                 profile,
                 Optional.empty());
     }

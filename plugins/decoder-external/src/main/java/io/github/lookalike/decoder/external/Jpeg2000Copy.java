@@ -11,11 +11,10 @@ import java.util.Set;
 /** JPEG 2000 (ISO/IEC 15444-1): nothing in it tells to turn the picture, so that the copy is the same. */
 final class Jpeg2000Copy {
 
-    private static final int CODING_STYLE = 0xff52;
-    private static final int TILE = 0xff90;
-    /** From the marker of the size to its fields, and to the next marker. */
+    /** From the marker of the size to its fields. */
     private static final int SIZE_MARKER = 2;
 
+    private static final int COLOURS = 3;
     private static final int RESTRICTED_PROFILE = 2;
     /** A channel of how opaque others are, and one for colours that were multiplied by it. */
     private static final Set<Integer> OPACITIES = Set.of(1, 2);
@@ -47,14 +46,17 @@ final class Jpeg2000Copy {
         // Two or four channels of which nobody says what they are: the last one mostly is how opaque the others are.
         boolean unnamed = header.isEmpty() && (file.getShort(size + 38) & 1) == 0;
         boolean alpha = unnamed || hasOpacity(header);
+        // Wavelets that lose nothing may have been cut off all the same, which only its coded blocks tell: unknown is
+        // lossy.
         int depth = 1 + (file.get(size + 40) & 0x7f);
         return new Handover(
                 kind,
                 file,
                 Shape.of(width, height),
                 transparency(alpha, unnamed),
+                file.getShort(size + 38) >= COLOURS ? COLOURS : 1,
                 profile(header),
-                Optional.of(new Content(1, 1, Duration.ZERO, depth, alpha, 0, isReversible(stream), "", Set.of())));
+                Optional.of(new Content(1, 1, Duration.ZERO, depth, alpha, 0, false, "", Set.of())));
     }
 
     private static Handover.Transparency transparency(boolean alpha, boolean unnamed) {
@@ -62,22 +64,6 @@ final class Jpeg2000Copy {
             return Handover.Transparency.UNKNOWN;
         }
         return alpha ? Handover.Transparency.SOME : Handover.Transparency.NONE;
-    }
-
-    /** Whether the wavelets lose nothing; what was cut off behind them may still have (§A.6.1). */
-    private boolean isReversible(int stream) {
-        int at = stream + 2;
-        while (at + 14 < file.limit()) {
-            int marker = file.getShort(at) & 0xffff;
-            if (marker == CODING_STYLE) {
-                return file.get(at + 13) == 1;
-            }
-            if (marker < 0xff00 || marker == TILE) {
-                return false;
-            }
-            at += 2 + Math.max(2, file.getShort(at + 2) & 0xffff);
-        }
-        return false;
     }
 
     private boolean hasOpacity(List<Box> header) {

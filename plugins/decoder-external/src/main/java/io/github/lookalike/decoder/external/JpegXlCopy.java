@@ -26,6 +26,7 @@ final class JpegXlCopy {
                 file,
                 Shape.of(header.width(), header.height()).turned(Turn.ofExifOrientation(header.orientation())),
                 header.transparency(),
+                1,
                 Optional.empty(),
                 header.content());
     }

@@ -33,7 +33,12 @@ record JpegXlHeader(
         Size size = Size.read(bits);
         if (bits.flag()) {
             return new JpegXlHeader(
-                    size.width(), size.height(), 1, -1, Handover.Transparency.NONE, Optional.of(content(8, false)));
+                    size.width(),
+                    size.height(),
+                    1,
+                    -1,
+                    Handover.Transparency.NONE,
+                    Optional.of(content(8, false, false)));
         }
         if (!bits.flag()) {
             return samples(bits, size, 1, -1);
@@ -72,6 +77,27 @@ record JpegXlHeader(
     }
 
     private static JpegXlHeader samples(Bits bits, Size size, int orientation, int at) throws DecodeException {
+        int depth = depth(bits);
+        bits.flag();
+        int more = bits.choice(new int[] {0, 1, 2, 1}, new int[] {0, 0, 4, 12});
+        boolean alpha = false;
+        boolean known = true;
+        for (int i = 0; i < more && known; i++) {
+            known = isOpacity(bits);
+            alpha |= known;
+        }
+        // A channel of another kind is a loss that nobody counts: then nothing is said of what the file holds.
+        Handover.Transparency unknown = more > 0 ? Handover.Transparency.UNKNOWN : Handover.Transparency.NONE;
+        return new JpegXlHeader(
+                size.width(),
+                size.height(),
+                orientation,
+                at,
+                known && alpha ? Handover.Transparency.SOME : unknown,
+                known ? Optional.of(content(depth, alpha, !bits.flag())) : Optional.empty());
+    }
+
+    private static int depth(Bits bits) throws DecodeException {
         boolean floats = bits.flag();
         int depth = floats
                 ? bits.choice(new int[] {32, 16, 24, 1}, new int[] {0, 0, 0, 6})
@@ -79,19 +105,29 @@ record JpegXlHeader(
         if (floats) {
             bits.read(4);
         }
-        bits.flag();
-        int more = bits.choice(new int[] {0, 1, 2, 1}, new int[] {0, 0, 4, 12});
-        boolean some = more > 0;
-        return new JpegXlHeader(
-                size.width(),
-                size.height(),
-                orientation,
-                at,
-                some ? Handover.Transparency.UNKNOWN : Handover.Transparency.NONE,
-                some ? Optional.empty() : Optional.of(content(depth, !bits.flag())));
+        return depth;
     }
 
-    private static Content content(int depth, boolean lossless) {
-        return new Content(1, 1, Duration.ZERO, depth, false, 0, lossless, "", Set.of());
+    /** Passes over what is said of a further channel (§D.3.6); of one of another kind only its beginning. */
+    private static boolean isOpacity(Bits bits) throws DecodeException {
+        if (bits.flag()) {
+            return true;
+        }
+        int kind = bits.choice(new int[] {0, 1, 2, 18}, new int[] {0, 0, 4, 6});
+        if (kind != 0) {
+            return false;
+        }
+        depth(bits);
+        bits.choice(new int[] {0, 3, 4, 1}, new int[] {0, 0, 0, 3});
+        int letters = bits.choice(new int[] {0, 0, 16, 48}, new int[] {0, 4, 5, 10});
+        for (int i = 0; i < letters; i++) {
+            bits.read(Byte.SIZE);
+        }
+        bits.flag();
+        return true;
+    }
+
+    private static Content content(int depth, boolean alpha, boolean lossless) {
+        return new Content(1, 1, Duration.ZERO, depth, alpha, 0, lossless, "", Set.of());
     }
 }

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 final class PnmRows implements Rows {
 
     private static final int LONGEST_HEADER = 1000;
+    private static final int MOST_FIELDS = 20;
 
     private final DataInputStream stream;
     private final int width;
@@ -45,8 +46,10 @@ final class PnmRows implements Rows {
 
     private static PnmRows readPam(DataInputStream stream) throws DecodeException, IOException {
         Map<String, String> fields = new TreeMap<>();
-        for (String name = word(stream); !name.equals("ENDHDR"); name = word(stream)) {
+        String name = word(stream);
+        for (int i = 0; i < MOST_FIELDS && !name.equals("ENDHDR"); i++) {
             fields.put(name, word(stream));
+            name = word(stream);
         }
         return new PnmRows(
                 stream,
@@ -60,13 +63,22 @@ final class PnmRows implements Rows {
         StringBuilder word = new StringBuilder();
         for (int i = 0; i < LONGEST_HEADER; i++) {
             char next = (char) stream.readUnsignedByte();
-            if (next > ' ') {
+            if (next == '#' && word.isEmpty()) {
+                passLine(stream);
+            } else if (next > ' ') {
                 word.append(next);
             } else if (!word.isEmpty()) {
                 return word.toString();
             }
         }
         throw new DecodeException("the program wrote a header that makes no sense");
+    }
+
+    /** A comment. */
+    private static void passLine(DataInputStream stream) throws IOException {
+        for (int i = 0; i < LONGEST_HEADER && stream.readUnsignedByte() != '\n'; i++) {
+            // Nothing of it counts.
+        }
     }
 
     private static int number(String text) throws DecodeException {

@@ -6,10 +6,17 @@ import io.github.lookalike.api.Content;
 import io.github.lookalike.api.Decoded;
 import io.github.lookalike.api.Pixels;
 import io.github.lookalike.api.TargetSize;
+import io.github.lookalike.api.contract.BytesSource;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
 import java.util.OptionalInt;
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** With the programs that are installed: what they need not be told, they are not. */
 final class ExternalDecoderTest {
@@ -177,7 +184,54 @@ final class ExternalDecoderTest {
         assertThat(deep.lossless()).isTrue();
         assertThat(lossy.lossless()).isFalse();
         assertThat(wavelets.alpha()).isTrue();
-        assertThat(wavelets.lossless()).isTrue();
-        assertThat(TestPictures.decode("alpha.jxl", TargetSize.FULL).content()).isEmpty();
+        assertThat(wavelets.lossless())
+                .as("what was cut off its blocks nothing in the headers tells")
+                .isFalse();
+        Content transparent =
+                TestPictures.decode("alpha.jxl", TargetSize.FULL).content().orElseThrow();
+        assertThat(transparent.alpha()).isTrue();
+        assertThat(transparent.bits()).isEqualTo(8);
+    }
+
+    /** The program packs PNG for twenty times as long as it decodes. */
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"rgb.jp2", "grey.jp2", "grey16.jp2", "alpha.jp2", "stream.j2k"})
+    void jpeg_2000_comes_as_rows_that_are_not_packed(String name) throws Exception {
+        TestPictures.assumeInstalled("opj_decompress");
+        Handover handover = TestPictures.handover(name);
+        try (Scratch scratch = Scratch.make()) {
+            Path in = scratch.folder().resolve("in." + handover.kind().suffix());
+            Files.write(in, handover.bytes().array());
+            Programs programs = Programs.here(System.getenv(), OperatingSystem.LINUX);
+            List<String> arguments = Tool.OPJ_DECOMPRESS.arguments(handover, in, scratch.folder());
+            long soon = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+
+            assertThat(new ProgramRun(scratch, programs, soon, 1 << 20)
+                            .run(programs.find("opj_decompress").orElseThrow(), arguments))
+                    .isEmpty();
+
+            try (Rows rows = Output.open(scratch.folder())) {
+                assertThat(rows).isInstanceOf(PnmRows.class);
+                assertThat(rows.width()).isEqualTo(96);
+                assertThat(rows.most()).isEqualTo(name.contains("16") ? 0xffff : 0xff);
+                assertThat(rows.channels()).isEqualTo(name.startsWith("grey") ? 1 : name.startsWith("alpha") ? 4 : 3);
+            }
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"rgb.jp2", "grey.jp2", "grey16.jp2", "alpha.jp2"})
+    void jpeg_2000_is_read_where_only_its_own_program_is(String name) throws Exception {
+        TestPictures.assumeInstalled("opj_decompress");
+        Handover handover = TestPictures.handover(name);
+        Programs programs = Programs.here(System.getenv(), OperatingSystem.LINUX);
+        BytesSource source = BytesSource.of(handover.bytes().array());
+
+        Decoded decoded = new Attempts(programs, List.of(Tool.OPJ_DECOMPRESS), source, handover)
+                .decode(TargetSize.FULL, Duration.ofSeconds(20));
+
+        float[] light = TestPictures.decode(name, TargetSize.FULL).pixels().averagedLuma(12, 8);
+        assertThat(decoded.pixels().averagedLuma(12, 8)).containsExactly(light, Offset.offset(1f));
+        assertThat(decoded.pixels().isTransparent()).isEqualTo(name.startsWith("alpha"));
     }
 }

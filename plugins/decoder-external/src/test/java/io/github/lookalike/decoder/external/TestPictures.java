@@ -9,6 +9,7 @@ import io.github.lookalike.api.contract.BytesSource;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.util.Comparator;
 import java.util.List;
 
@@ -38,6 +39,11 @@ final class TestPictures {
     static void assumeInstalled(String program) {
         Programs here = Programs.here(System.getenv(), OperatingSystem.of(System.getProperty("os.name")));
         assumeTrue(here.find(program).isPresent(), program + " is not installed");
+    }
+
+    static Handover handover(String name) throws Exception {
+        ByteBuffer file = ByteBuffer.wrap(read(name));
+        return Handover.of(Kind.of(file).orElseThrow(), file);
     }
 
     static Decoded decode(String name, TargetSize size) throws Exception {

@@ -19,9 +19,6 @@ import org.jspecify.annotations.Nullable;
 /** Decodes items of H.265 data. What they have in common, as all tiles of a picture do, is made ready once. */
 final class CodedItems {
 
-    /** Pictures of which less is there are not compared. */
-    private static final double LEAST_SHARE = .5;
-
     private final HeifFile file;
     private final HevcOptions options;
     /** What the last item was decoded by; tiles of a picture share it. */
@@ -66,9 +63,10 @@ final class CodedItems {
     /**
      * The samples of an item, and what is wrong with them.
      *
-     * @param damage why some of them are missing; empty for a sound picture
+     * @param damage why some of them are missing or wrong; empty for a sound picture
+     * @param share how much of the picture was decoded: what was not is mid-grey
      */
-    record Coded(Samples samples, Optional<String> damage) {}
+    record Coded(Samples samples, Optional<String> damage, double share) {}
 
     /**
      * Decodes an item as it is stored.
@@ -80,15 +78,10 @@ final class CodedItems {
         HevcDecoder ready = decoder(item);
         try {
             HevcPicture picture = ready.decode(file.data(item), options);
-            if (picture.share() < LEAST_SHARE) {
-                throw new DecodeException(String.format(
-                        "%.0f %% of its data can be decoded: %s",
-                        100 * picture.share(), picture.damage().orElse("it ends early")));
-            }
             Colours meant = item.first(Colours.class)
                     .or(() -> given)
                     .orElseGet(() -> colours(picture.format().signal()));
-            return new Coded(conversion(picture.format(), meant).convert(picture), picture.damage());
+            return new Coded(conversion(picture.format(), meant).convert(picture), picture.damage(), picture.share());
         } catch (HevcException e) {
             throw refusal("its data cannot be decoded: ", e);
         } catch (StoppedException e) {

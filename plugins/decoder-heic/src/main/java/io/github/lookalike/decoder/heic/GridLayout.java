@@ -30,12 +30,15 @@ record GridLayout(int rows, int columns, int width, int height) {
         return rows * columns;
     }
 
-    /** Whether tiles of a size cover the picture, and each of them has something of it. */
-    boolean isCoveredBy(int tileWidth, int tileHeight) {
-        return isCovered(width, columns, tileWidth) && isCovered(height, rows, tileHeight);
+    /** Whether each tile of a size has something of the picture. */
+    boolean needs(int tileWidth, int tileHeight) {
+        return (columns - 1L) * tileWidth < width && (rows - 1L) * tileHeight < height;
     }
 
-    private static boolean isCovered(int length, int tiles, int tile) {
-        return (long) tiles * tile >= length && (tiles - 1L) * tile < length;
+    /** How many pixels of the picture lie beyond all tiles of a size. */
+    double uncovered(int tileWidth, int tileHeight) {
+        double across = Math.min(width, (double) columns * tileWidth);
+        double down = Math.min(height, (double) rows * tileHeight);
+        return (double) width * height - across * down;
     }
 }

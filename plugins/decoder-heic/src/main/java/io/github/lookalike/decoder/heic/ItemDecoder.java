@@ -26,6 +26,10 @@ final class ItemDecoder {
     private final Memory memory;
     private final List<String> damages = new ArrayList<>();
     private long pixels;
+    /** How many pixels were decoded, of how many there should be. */
+    private double decoded;
+
+    private double expected;
 
     ItemDecoder(HeifFile file, CodedItems coded, Memory memory) {
         this.file = file;
@@ -33,9 +37,14 @@ final class ItemDecoder {
         this.memory = memory;
     }
 
-    /** What is wrong with what was decoded so far, although most of it is there. */
+    /** What is wrong with what was decoded so far. */
     Optional<String> damage() {
         return damages.stream().findFirst();
+    }
+
+    /** How much was decoded of all that it took: the rest is mid-grey. */
+    double share() {
+        return decoded == expected ? 1 : decoded / expected;
     }
 
     /**
@@ -108,31 +117,34 @@ final class ItemDecoder {
             throw new DecodeException(
                     DecodeException.Kind.TOO_LARGE, "it is put together of more pixels than the limit");
         }
-        CodedItems.Coded decoded = coded.decode(item, colours);
-        decoded.damage().ifPresent(damages::add);
-        return decoded.samples();
+        CodedItems.Coded found = coded.decode(item, colours);
+        found.damage().ifPresent(damages::add);
+        expected += size.width() * size.height();
+        decoded += found.share() * size.width() * size.height();
+        return found.samples();
     }
 
     private void grid(Item item, Optional<Colours> colours, Sink sink, int depth) throws DecodeException, IOException {
         GridLayout grid = GridLayout.read(file.data(item));
         List<Item> tiles = file.parts(item);
-        if (tiles.size() < grid.tiles()) {
-            throw new DecodeException("damaged: it has " + tiles.size() + " of its " + grid.tiles() + " tiles");
+        if (tiles.isEmpty()) {
+            throw new DecodeException("damaged: it has none of its " + grid.tiles() + " tiles");
         }
         Source first = Source.of(file, tiles.get(0));
         Property.Size size = size(first.item());
         memory.needCoded(size);
         Shape tile = Shape.of((int) size.width(), (int) size.height(), first.changes());
-        if (!grid.isCoveredBy(tile.width(), tile.height())) {
-            throw new DecodeException("damaged: its tiles do not cover the picture");
+        if (!grid.needs(tile.width(), tile.height())) {
+            throw new DecodeException("damaged: it has tiles beyond its edges");
         }
         memory.needWhole(grid.width(), grid.height(), depth);
         sink.begin(grid.width(), grid.height());
         Tiles taken = new Tiles(grid, tile, sink);
-        for (int i = 0; i < grid.tiles(); i++) {
+        int there = Math.min(tiles.size(), grid.tiles());
+        for (int i = 0; i < there; i++) {
             taken.add(i, tiles.get(i), colours, depth);
         }
-        taken.judge();
+        taken.judge(there);
     }
 
     /** The tiles of one picture, of which some may be broken. */
@@ -160,19 +172,27 @@ final class ItemDecoder {
                 sink.add(samples, x, y);
             } catch (DecodeException e) {
                 troubles.add(String.valueOf(e.getMessage()));
+                expected += tile.area();
             }
         }
 
-        /** A picture of which more than half is there is read, and said to be damaged. */
-        void judge() throws DecodeException {
-            if (troubles.isEmpty()) {
-                return;
+        /** A picture of which a tile is there is read, and said to be damaged where that is not all. */
+        void judge(int there) throws DecodeException {
+            int missing = grid.tiles() - there;
+            if (!troubles.isEmpty()) {
+                String text = troubles.size() + " of its " + grid.tiles() + " tiles cannot be read: " + troubles.get(0);
+                if (troubles.size() == there) {
+                    throw new DecodeException(text);
+                }
+                damages.add(text);
+            } else if (missing > 0) {
+                damages.add("it has " + there + " of its " + grid.tiles() + " tiles");
             }
-            String text = troubles.size() + " of its " + grid.tiles() + " tiles cannot be read: " + troubles.get(0);
-            if (troubles.size() * 2 > grid.tiles()) {
-                throw new DecodeException(text);
+            double uncovered = grid.uncovered(tile.width(), tile.height());
+            if (uncovered > 0) {
+                damages.add("its tiles do not cover the picture");
             }
-            damages.add(text);
+            expected += missing * tile.area() + uncovered;
         }
     }
 

@@ -45,8 +45,8 @@ final class Page {
         this.source = Source.of(file, item);
     }
 
-    /** A picture and what is wrong with it. */
-    private record Painted(Shape shape, Pixels pixels, Optional<String> damage) {}
+    /** A picture, what is wrong with it and how much of it was decoded. */
+    private record Painted(Shape shape, Pixels pixels, Optional<String> damage, double share) {}
 
     Decoded decode(TargetSize size) throws DecodeException, IOException {
         Optional<Item> alpha = file.alpha(item).or(() -> alphaOf(source.item()));
@@ -54,8 +54,11 @@ final class Page {
         Optional<Painted> thumbnail = alpha.isPresent() ? Optional.empty() : thumbnail(shape, size);
         Painted painted = thumbnail.isPresent() ? thumbnail.get() : paint(source, alpha, size, Optional.empty());
         Shape whole = thumbnail.isPresent() ? shape : painted.shape();
+        Optional<String> damage = painted.damage()
+                .or(() -> file.lacks(item) ? Optional.of("a part that belongs to it is missing") : Optional.empty());
         Decoded decoded = new Decoded(
-                FORMAT, painted.pixels(), whole.width(), whole.height(), OptionalInt.of(1), painted.damage());
+                        FORMAT, painted.pixels(), whole.width(), whole.height(), OptionalInt.of(1), damage)
+                .ofWhichThereIs(painted.share());
         return profile().map(decoded::in).orElse(decoded);
     }
 
@@ -79,7 +82,7 @@ final class Page {
         return new ItemDecoder(file, new CodedItems(file, lumaOnly, unfiltered, limits.maxPixels()), memory);
     }
 
-    /** The smallest thumbnail that is large enough and has the shape of the picture, if it can be read. */
+    /** The smallest thumbnail that is large enough, has the shape of the picture and is whole. */
     private Optional<Painted> thumbnail(Shape whole, TargetSize size) throws DecodeException, IOException {
         List<Item> thumbnails = file.thumbnails(item).stream()
                 .sorted(Comparator.comparingLong(Page::area))
@@ -97,7 +100,10 @@ final class Page {
                         && shape.isLike(whole.width(), whole.height(), SAME_SHAPE)
                         && Math.min(shape.width(), shape.height()) >= size.shortSide();
                 if (fits) {
-                    return Optional.of(paint(from, Optional.empty(), size, Optional.of(whole)));
+                    Painted painted = paint(from, Optional.empty(), size, Optional.of(whole));
+                    if (painted.damage().isEmpty()) {
+                        return Optional.of(painted);
+                    }
                 }
             } catch (DecodeException e) {
                 // The picture itself may still be sound.
@@ -122,8 +128,15 @@ final class Page {
         Property.Size stored = decoder.size(from.item());
         memory.hold(stored, Canvas.bytesFor(stored.width(), stored.height(), size));
         Canvas canvas = new Canvas(from.changes(), size);
-        decoder.decode(from.item(), alpha.isEmpty() ? canvas : over(alpha.get(), memory, canvas));
-        return new Painted(canvas.shape(), canvas.pixels(standsFor.orElse(canvas.shape())), decoder.damage());
+        Optional<Opacity> opacity = alpha.isEmpty() ? Optional.empty() : Optional.of(opacity(alpha.get(), memory));
+        decoder.decode(from.item(), opacity.map(known -> known.over(canvas)).orElse(canvas));
+        Optional<String> damage = decoder.damage().or(() -> opacity.flatMap(Opacity::damage));
+        Pixels pixels = canvas.pixels(standsFor.orElse(canvas.shape()));
+        return new Painted(canvas.shape(), pixels, damage.map(why -> told(why, decoder.share())), decoder.share());
+    }
+
+    private static String told(String damage, double share) {
+        return share < 1 ? String.format("%.0f %% of it can be decoded: %s", Math.floor(100 * share), damage) : damage;
     }
 
     private int reduction(Source from, Memory memory, TargetSize size) throws DecodeException {
@@ -132,14 +145,36 @@ final class Page {
         return size.reduction(shape.width(), shape.height());
     }
 
-    private Sink over(Item alpha, Memory memory, Canvas canvas) throws DecodeException, IOException {
-        ItemDecoder decoder = decoder(memory, true, false);
-        Source from = Source.of(file, alpha);
-        Property.Size size = decoder.size(from.item());
-        memory.hold(size, Frame.bytesFor(size.width(), size.height()));
-        Frame frame = new Frame();
-        decoder.decodeAmounts(from.item(), frame);
-        return new Transparency(frame.samples(), file.isPremultiplied(item), canvas);
+    /**
+     * How opaque a picture is.
+     *
+     * @param amounts empty where they cannot be decoded: the picture is shown without them
+     */
+    private record Opacity(Optional<Samples> amounts, boolean premultiplied, Optional<String> damage) {
+
+        Sink over(Canvas canvas) {
+            return amounts.<Sink>map(known -> new Transparency(known, premultiplied, canvas))
+                    .orElse(canvas);
+        }
+    }
+
+    private Opacity opacity(Item alpha, Memory memory) throws DecodeException, IOException {
+        boolean premultiplied = file.isPremultiplied(item);
+        try {
+            ItemDecoder decoder = decoder(memory, true, false);
+            Source from = Source.of(file, alpha);
+            Property.Size size = decoder.size(from.item());
+            memory.hold(size, Frame.bytesFor(size.width(), size.height()));
+            Frame frame = new Frame();
+            decoder.decodeAmounts(from.item(), frame);
+            return new Opacity(Optional.of(frame.samples()), premultiplied, decoder.damage());
+        } catch (DecodeException e) {
+            if (e.kind() != DecodeException.Kind.DAMAGED) {
+                throw e;
+            }
+            String lost = "what of it is transparent cannot be decoded: " + e.getMessage();
+            return new Opacity(Optional.empty(), premultiplied, Optional.of(lost));
+        }
     }
 
     /** What the colours mean, where not those of sRGB: as the picture says, or else its first tile. */

@@ -61,6 +61,10 @@ record Shape(Rectangle stored, Rectangle shown, Turn turn) {
         return turn.transposes() ? shown.width() : shown.height();
     }
 
+    double area() {
+        return (double) width() * height();
+    }
+
     /** Whether all is shown as it is stored. */
     boolean isWhole() {
         return shown.equals(stored) && turn == Turn.NONE;

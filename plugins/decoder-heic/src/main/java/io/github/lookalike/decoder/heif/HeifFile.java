@@ -138,7 +138,7 @@ public final class HeifFile {
     }
 
     /** The thumbnails of a picture. */
-    public List<Item> thumbnails(Item picture) throws DecodeException {
+    public List<Item> thumbnails(Item picture) {
         return referringTo(picture, "thmb");
     }
 
@@ -164,10 +164,18 @@ public final class HeifFile {
         return Frames.isFrame(item.id()) ? frames.data(item.id()) : data.of(item.id());
     }
 
-    private List<Item> referringTo(Item picture, String type) throws DecodeException {
+    /** Whether something that belongs to a picture, such as how opaque it is, is missing. */
+    public boolean lacks(Item picture) {
+        return references.to(picture.id(), "auxl").stream().anyMatch(id -> !items.containsKey(id));
+    }
+
+    private List<Item> referringTo(Item picture, String type) {
         List<Item> found = new ArrayList<>();
         for (long id : references.to(picture.id(), type)) {
-            found.add(item(id));
+            Item item = items.get(id);
+            if (item != null) {
+                found.add(item);
+            }
         }
         return found;
     }

@@ -43,6 +43,7 @@ final class Frame {
 
     final byte[] modes;
     final Edges edges;
+    private @Nullable HevcException damage;
 
     Frame(ParameterSets.Active active, HevcOptions options) {
         sequence = active.sequence();
@@ -146,6 +147,17 @@ final class Frame {
 
     int mode(int x, int y) {
         return modes[(y >> 2) * modeStride + (x >> 2)];
+    }
+
+    /** Notes what is wrong with the picture; the first time counts. */
+    void damaged(HevcException reason) {
+        damage = damage == null ? reason : damage;
+    }
+
+    /** What is wrong with the picture; null as long as nothing is. */
+    @Nullable
+    HevcException damage() {
+        return damage;
     }
 
     /** How many blocks were decoded. */

@@ -21,9 +21,16 @@ public final class HevcException extends Exception {
         return new HevcException(message, true);
     }
 
-    public HevcException(String message, Throwable cause) {
+    HevcException(String message, Throwable cause) {
         super(message, cause);
         this.unsupported = false;
+    }
+
+    /** What hostile data made happen, as an exception of this kind. */
+    static HevcException of(Exception broken) {
+        return broken instanceof HevcException known
+                ? known
+                : new HevcException("The HEVC data contradict themselves", broken);
     }
 
     /** Whether the stream may be sound, but is of a kind that this decoder does not know. */

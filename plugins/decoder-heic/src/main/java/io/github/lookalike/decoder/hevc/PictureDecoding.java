@@ -13,6 +13,8 @@ final class PictureDecoding {
     private @Nullable Frame frame;
     private @Nullable SliceDecoder slices;
     private @Nullable SliceHeader previous;
+    /** What was met first of what is broken. */
+    private @Nullable HevcException broken;
 
     PictureDecoding(ParameterSets sets, HevcOptions options) {
         this.sets = new ParameterSets(sets);
@@ -20,64 +22,67 @@ final class PictureDecoding {
     }
 
     HevcPicture decode(List<NalUnit> units) throws HevcException {
-        String damage = null;
-        try {
-            takeAll(units);
-        } catch (HevcException broken) {
-            if (frame == null || frame.decoded() == 0) {
-                throw broken;
-            }
-            damage = broken.getMessage();
+        takeAll(units);
+        Frame decoded = frame;
+        if (decoded == null || decoded.decoded() == 0) {
+            throw broken == null ? new HevcException("The data hold no picture") : broken;
         }
-        if (frame == null) {
-            throw new HevcException("The data hold no picture");
-        }
-        int missing = frame.layout.blocks() - frame.decoded();
+        String damage = broken == null ? null : broken.getMessage();
+        int missing = decoded.layout.blocks() - decoded.decoded();
         if (damage == null && missing > 0) {
-            damage = missing + " of " + frame.layout.blocks() + " blocks of the picture are missing";
+            damage = missing + " of " + decoded.layout.blocks() + " blocks of the picture are missing";
         }
-        return finished(frame, Optional.ofNullable(damage));
+        return finished(decoded, Optional.ofNullable(damage));
     }
 
-    private void takeAll(List<NalUnit> units) throws HevcException {
+    /** A unit that is broken is lost, and no other with it. */
+    private void takeAll(List<NalUnit> units) {
         for (NalUnit unit : units) {
-            if (!unit.isSlice()) {
-                sets.take(unit);
-            } else if (!takeSlice(unit)) {
-                return;
+            try {
+                if (!unit.isSlice()) {
+                    sets.take(unit);
+                } else if (!takeSlice(unit)) {
+                    return;
+                }
+            } catch (HevcException
+                    | IndexOutOfBoundsException
+                    | NegativeArraySizeException
+                    | ArithmeticException lost) {
+                note(HevcException.of(lost));
             }
         }
+    }
+
+    private void note(HevcException damage) {
+        broken = broken == null ? damage : broken;
     }
 
     /** Returns whether the slice belongs to the first picture. */
     private boolean takeSlice(NalUnit unit) throws HevcException {
-        try {
-            SliceHeader header = SliceHeader.read(unit, sets, previous);
-            if (header.first() && frame != null) {
-                return false;
-            }
-            decode(header, unit);
-            previous = header;
-            return true;
-        } catch (IndexOutOfBoundsException | NegativeArraySizeException | ArithmeticException impossible) {
-            throw new HevcException("The HEVC data contradict themselves", impossible);
+        SliceHeader header = SliceHeader.read(unit, sets, previous);
+        if (header.first() && frame != null) {
+            return false;
         }
+        decode(header, unit);
+        previous = header;
+        return true;
     }
 
     private void decode(SliceHeader header, NalUnit unit) throws HevcException {
         SliceDecoder decoder = slices;
-        if (decoder == null) {
-            if (!header.first()) {
-                throw new HevcException("The first slice of the picture is missing");
-            }
-            Frame begun = begin(sets.activate(header.pictureSet()));
+        Frame begun = frame;
+        if (decoder == null || begun == null) {
+            begun = begin(sets.activate(header.pictureSet()));
             decoder = new SliceDecoder(begun, options);
             frame = begun;
             slices = decoder;
-        } else if (frame != null && sets.activate(header.pictureSet()).picture() != frame.picture) {
+        } else if (sets.activate(header.pictureSet()).picture() != begun.picture) {
             throw HevcException.unsupported("A picture with slices of different parameters is not read");
         }
         decoder.decode(header, unit.bytes());
+        if (begun.damage() != null) {
+            note(begun.damage());
+        }
     }
 
     private Frame begin(ParameterSets.Active active) throws HevcException {

@@ -8,6 +8,7 @@ final class SliceDecoder {
     private final BlockLayout layout;
     private final Checkpoint checkpoint;
     private final int[] rasterOrder;
+    private final int[] partEnds;
 
     private final Cabac cabac = new Cabac();
     private final ResidualCoding coding;
@@ -27,6 +28,7 @@ final class SliceDecoder {
         layout = frame.layout;
         checkpoint = options.checkpoint();
         rasterOrder = layout.rasterOrder();
+        partEnds = ends();
         coding = new ResidualCoding(cabac, new ParameterSets.Active(frame.sequence, picture, layout));
         quantization = new Quantization(cabac, frame, picture);
         offsets = new OffsetReader(cabac, frame, picture.range);
@@ -37,29 +39,69 @@ final class SliceDecoder {
         tree = new CodingTree(cabac, frame, quantization, transforms, marks);
     }
 
-    void decode(SliceHeader slice, byte[] data) throws HevcException {
+    /**
+     * Decodes a slice segment. A part of it that is broken costs the rest of that part alone, where the header says where the
+     * next one begins.
+     */
+    void decode(SliceHeader slice, byte[] data) {
         marks.beginSlice(slice);
         quantization.beginSlice(slice);
-        cabac.start(data, slice.dataStart());
         int place = layout.decodingOrder(slice.address());
-        boolean fresh = true;
+        int from = slice.parts().get(0);
         boolean more = true;
-        while (more) {
-            int block = rasterOrder[place];
-            begin(block, slice, fresh, fresh || startsTile(place));
-            decodeBlock(block, slice);
-            place++;
-            fresh = false;
-            more = !cabac.terminate();
-            if (more) {
-                if (place == rasterOrder.length) {
-                    throw new HevcException("A slice goes on beyond the picture");
+        for (int part = 0; more; part++) {
+            int end = partEnds[place];
+            boolean last = part + 1 >= slice.parts().size();
+            try {
+                cabac.start(data, from);
+                more = decodePart(place, end, slice, part == 0);
+                from = cabac.next();
+                if (!more && !last) {
+                    throw new HevcException("A slice ends before its last tile or row");
                 }
-                endPart(place);
+            } catch (HevcException
+                    | IndexOutOfBoundsException
+                    | NegativeArraySizeException
+                    | ArithmeticException broken) {
+                frame.damaged(HevcException.of(broken));
+                more = !last && end < rasterOrder.length;
+                from = last ? from : slice.parts().get(part + 1);
             }
-            checkpoint.passed();
+            place = end;
         }
         afterSegment.keep(cabac, coding.statistics());
+    }
+
+    /** By place, where the next part begins. */
+    private int[] ends() {
+        int[] ends = new int[rasterOrder.length];
+        int end = ends.length;
+        for (int place = ends.length - 1; place >= 0; place--) {
+            ends[place] = end;
+            end = startsPart(place) ? place : end;
+        }
+        return ends;
+    }
+
+    /** Returns whether the slice goes on behind the part. */
+    private boolean decodePart(int start, int end, SliceHeader slice, boolean first) throws HevcException {
+        for (int place = start; place < end; place++) {
+            int block = rasterOrder[place];
+            boolean fresh = first && place == start;
+            begin(block, slice, fresh, fresh || startsTile(place));
+            decodeBlock(block, slice);
+            checkpoint.passed();
+            if (cabac.terminate()) {
+                return false;
+            }
+        }
+        if (end == rasterOrder.length) {
+            throw new HevcException("A slice goes on beyond the picture");
+        }
+        if (!cabac.terminate()) {
+            throw new HevcException("A tile or row of a slice does not end where it should");
+        }
+        return true;
     }
 
     private void decodeBlock(int block, SliceHeader slice) throws HevcException {
@@ -111,15 +153,9 @@ final class SliceDecoder {
         return place == 0 || (picture.tiled && frame.tile(rasterOrder[place]) != frame.tile(rasterOrder[place - 1]));
     }
 
-    /** Between two blocks that are written apart comes a bin that says so, and the next begins with a whole byte. */
-    private void endPart(int next) throws HevcException {
-        int column = rasterOrder[next] % layout.columns;
-        boolean row = picture.wavefronts && column == layout.tileStart(column);
-        if (row || startsTile(next)) {
-            if (!cabac.terminate()) {
-                throw new HevcException("A tile or row of a slice does not end where it should");
-            }
-            cabac.start(cabac.data(), cabac.next());
-        }
+    /** Whether a block is written apart from the one before: after a bin that says so, and from a whole byte on. */
+    private boolean startsPart(int place) {
+        int column = rasterOrder[place] % layout.columns;
+        return startsTile(place) || (picture.wavefronts && column == layout.tileStart(column));
     }
 }

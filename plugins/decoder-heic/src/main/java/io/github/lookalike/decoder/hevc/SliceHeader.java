@@ -1,5 +1,7 @@
 package io.github.lookalike.decoder.hevc;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param quantization of luma at the start, without the offset for the bit depth
  * @param chromaOffsets of picture and slice together
  * @param unitOffsets whether coding units may have their own chroma offsets
- * @param dataStart where in the NAL unit the slice's data begin
+ * @param parts where in the NAL unit the parts of the slice begin that are written apart: tiles, and rows with wavefronts
  */
 record SliceHeader(
         boolean first,
@@ -27,10 +29,14 @@ record SliceHeader(
         int quantization,
         ChromaOffsets chromaOffsets,
         boolean unitOffsets,
-        int dataStart) {
+        List<Integer> parts) {
 
     private static final int INTRA = 2;
     private static final int MOST_EXTENSION = 256;
+
+    SliceHeader {
+        parts = List.copyOf(parts);
+    }
 
     /**
      * What is done to the samples of a slice at the end.
@@ -64,7 +70,7 @@ record SliceHeader(
         } else {
             header = readIndependent(in, unit, active, address);
         }
-        int start = readEnd(in, active);
+        List<Integer> parts = readParts(in, unit, active);
         return new SliceHeader(
                 first,
                 set,
@@ -75,7 +81,7 @@ record SliceHeader(
                 header.quantization,
                 header.chromaOffsets,
                 header.unitOffsets,
-                start);
+                parts);
     }
 
     private static SliceHeader readIndependent(BitReader in, NalUnit unit, ParameterSets.Active active, int address)
@@ -107,21 +113,47 @@ record SliceHeader(
         Filters filters = new Filters(lumaOffsets, chromaOffsets, deblocking, across);
         ChromaOffsets all = picture.chromaOffsets.plus(offsets);
         return new SliceHeader(
-                address == 0, active.picture().id, false, address, address, filters, quantization, all, unitOffsets, 0);
+                address == 0,
+                active.picture().id,
+                false,
+                address,
+                address,
+                filters,
+                quantization,
+                all,
+                unitOffsets,
+                List.of());
     }
 
-    /** Entry points are passed over: each part begins at the byte after the one before. Returns where the data begin. */
-    private static int readEnd(BitReader in, ParameterSets.Active active) throws HevcException {
+    private static List<Integer> readParts(BitReader in, NalUnit unit, ParameterSets.Active active)
+            throws HevcException {
         PictureParameters picture = active.picture();
+        List<Long> distances = new ArrayList<>();
         if (picture.tiled || picture.wavefronts) {
-            int count = in.unsigned(0, active.layout().blocks(), "num_entry_point_offsets");
-            if (count > 0) {
-                in.skip((long) count * in.unsigned(1, 32, "offset_len_minus1 + 1"));
+            int most = picture.tiles.columns() * active.layout().rows;
+            int count = in.unsigned(0, most, "num_entry_point_offsets");
+            int bits = count == 0 ? 0 : in.unsigned(1, 32, "offset_len_minus1 + 1");
+            long distance = 0;
+            for (int i = 0; i < count; i++) {
+                distance += (in.bits(bits) & 0xFFFF_FFFFL) + 1;
+                distances.add(distance);
             }
         }
         if (picture.sliceExtension) {
             in.skip(8L * in.unsigned(0, MOST_EXTENSION, "slice_segment_header_extension_length"));
         }
-        return in.alignedByte();
+        return starts(in.alignedByte(), distances, unit);
+    }
+
+    /** Distances count the bytes of the stream as it is written (H.265 7.4.7.1); those that lead out of it do not count. */
+    private static List<Integer> starts(int first, List<Long> distances, NalUnit unit) {
+        List<Integer> starts = new ArrayList<>(List.of(first));
+        for (long start : unit.after(first, distances)) {
+            if (start >= unit.bytes().length) {
+                break;
+            }
+            starts.add((int) start);
+        }
+        return starts;
     }
 }

@@ -12,8 +12,10 @@ import io.github.lookalike.api.TargetSize;
 import io.github.lookalike.api.contract.BytesSource;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
@@ -35,6 +37,8 @@ final class HeicDecoderTest {
     private static final int BEGIN_OF_LAST_TILE = 0xa40;
 
     private static final int BEGIN_OF_SECOND_TILE = 0x5b8;
+
+    private static final int BEGIN_OF_FIRST_TILE = 0x30a;
 
     static Stream<String> files() {
         return TestHeics.NAMES.stream();
@@ -139,10 +143,55 @@ final class HeicDecoderTest {
         Decoded decoded = TestHeics.decode(Arrays.copyOf(whole, BEGIN_OF_LAST_TILE), TargetSize.FULL);
 
         assertThat(decoded.damage())
-                .hasValueSatisfying(words -> assertThat(words).startsWith("1 of its 4 tiles cannot be read"));
-        assertThatThrownBy(() -> TestHeics.decode(Arrays.copyOf(whole, BEGIN_OF_SECOND_TILE), TargetSize.FULL))
+                .hasValueSatisfying(words -> assertThat(words).contains("75 %", "1 of its 4 tiles cannot be read"));
+        assertThat(decoded.share()).isEqualTo(.75);
+        Decoded quarter = TestHeics.decode(Arrays.copyOf(whole, BEGIN_OF_SECOND_TILE), TargetSize.FULL);
+        assertThat(quarter.damage())
+                .hasValueSatisfying(words -> assertThat(words).contains("25 %", "3 of its 4 tiles cannot be read"));
+        assertThat(quarter.share()).isEqualTo(.25);
+        assertThatThrownBy(() -> TestHeics.decode(Arrays.copyOf(whole, BEGIN_OF_FIRST_TILE), TargetSize.FULL))
                 .isInstanceOf(DecodeException.class)
-                .hasMessageStartingWith("3 of its 4 tiles cannot be read");
+                .hasMessageStartingWith("4 of its 4 tiles cannot be read");
+    }
+
+    @Test
+    void a_picture_larger_than_all_its_tiles_is_grey_beyond_them() throws Exception {
+        byte[] grid = TestHeics.read("grid");
+        int layout = layoutOf(grid);
+        Decoded whole = TestHeics.decode(grid, TargetSize.FULL);
+        int twice = 2 * ByteBuffer.wrap(grid).getShort(layout + 4);
+        ByteBuffer.wrap(grid).putShort(layout + 4, (short) twice);
+
+        Decoded decoded = TestHeics.decode(grid, TargetSize.FULL);
+
+        assertThat(decoded.share()).isBetween(.5, .7);
+        assertThat(decoded.damage())
+                .hasValueSatisfying(words -> assertThat(words).contains("do not cover"));
+        assertThat(decoded.height()).isEqualTo(twice);
+        assertThat(decoded.width()).isEqualTo(whole.width());
+        Pixels pixels = decoded.pixels();
+        List<Integer> corners = List.of(pixels.luma(0, 0), pixels.luma(0, twice - 1));
+        assertThat(corners).containsAnyOf(128).isNotEqualTo(List.of(128, 128));
+    }
+
+    @Test
+    void what_is_transparent_may_be_lost_without_the_picture() throws Exception {
+        byte[] file = TestHeics.read("alpha");
+        byte[] broken = file.clone();
+        int type = new String(file, StandardCharsets.ISO_8859_1).indexOf("hvcC");
+        int second = new String(file, StandardCharsets.ISO_8859_1).indexOf("hvcC", type + 4);
+        Arrays.fill(broken, second + 30, second + 60, (byte) 0);
+
+        Decoded decoded = TestHeics.decode(broken, TargetSize.FULL);
+
+        assertThat(decoded.damage()).isPresent();
+        assertThat(decoded.pixels().isTransparent()).isFalse();
+        assertThat(decoded.share()).isEqualTo(1);
+    }
+
+    /** Where it is said how tiles lie: in the table of the file's own data. */
+    private static int layoutOf(byte[] grid) {
+        return new String(grid, StandardCharsets.ISO_8859_1).indexOf("idat") + 4;
     }
 
     @Test

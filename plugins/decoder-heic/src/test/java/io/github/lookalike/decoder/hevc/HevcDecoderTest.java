@@ -100,6 +100,29 @@ final class HevcDecoderTest {
         assertThat(half.position()).isZero();
     }
 
+    /** The stream has one slice of rows that are written apart; what begins badly takes the beginning of those below along. */
+    @Test
+    void what_is_broken_costs_its_row_as_a_rule() throws Exception {
+        Stream stream = Stream.named("wavefronts-ctu16");
+        HevcPicture whole = stream.decode(FULL);
+        int rows = (whole.luma().height() + 15) / 16;
+        int broken = 0;
+        int lost = 0;
+        for (int at = stream.data.length / 2; at < stream.data.length; at += 7) {
+            byte[] data = stream.data.clone();
+            data[at] ^= 0x55;
+            HevcPicture picture = HevcDecoder.of(stream.configuration).decode(ByteBuffer.wrap(data), FULL);
+            broken += picture.damage().isPresent() ? 1 : 0;
+            lost += picture.share() <= 1 - 2.0 / rows ? 1 : 0;
+            assertThat(picture.damage().isPresent() || picture.share() == 1).isTrue();
+            int sound = 16 * picture.luma().width();
+            assertThat(Arrays.copyOf(picture.luma().samples(), sound))
+                    .isEqualTo(Arrays.copyOf(whole.luma().samples(), sound));
+        }
+        assertThat(broken).isGreaterThan(stream.data.length / 2 / 7 / 2);
+        assertThat(lost).isLessThan(broken / 4);
+    }
+
     @Test
     void lets_the_checkpoint_end_it() throws Exception {
         Stream stream = Stream.named("main");

@@ -23,6 +23,13 @@ final class CleanEdges {
      */
     private static final double CLEAN = 0.915;
 
+    /**
+     * Of the neighbours in the rows of these squares, so many are alike where the colours are those that were drawn: .63 to .9 in 45 of 48
+     * drawings of up to 256 colours (.52 in icons); .59 at most in 40 photographs reduced to as many, .62 in 39 of 40 of these drawings that
+     * were JPEGs of quality 85 to 96 before.
+     */
+    private static final double FLAT = 0.625;
+
     /** Fewer squares with hard edges tell nothing. */
     private static final int FEWEST = 20;
 
@@ -45,6 +52,31 @@ final class CleanEdges {
             }
         }
         return hard >= FEWEST && few >= CLEAN * hard;
+    }
+
+    /** Whether colours end at hard edges, as those of a drawing do that was saved by a palette at once. */
+    static boolean areFlat(Pixels pixels) {
+        int hard = 0;
+        long alike = 0;
+        for (int top = 0; top + SIDE <= pixels.height(); top += SIDE) {
+            for (int left = 0; left + SIDE <= pixels.width(); left += SIDE) {
+                if (tones(pixels, left, top) > 0) {
+                    hard++;
+                    alike += alike(pixels, left, top);
+                }
+            }
+        }
+        return hard >= FEWEST && alike > FLAT * hard * SIDE * (SIDE - 1);
+    }
+
+    private static int alike(Pixels pixels, int left, int top) {
+        int alike = 0;
+        for (int y = top; y < top + SIDE; y++) {
+            for (int x = left + 1; x < left + SIDE; x++) {
+                alike += pixels.luma(x, y) == pixels.luma(x - 1, y) ? 1 : 0;
+            }
+        }
+        return alike;
     }
 
     /** How many tones a square with a hard edge has; 0 for one without. */

@@ -9,12 +9,6 @@ final class Tones {
     /** A photograph fills its palette, and most of its 256 colours differ in luma. */
     private static final int MOST_OF_A_DRAWING = 64;
 
-    /**
-     * Of the neighbours in a row .05 to .74 are alike in 40 photographs reduced to 256 colours, .82 to .99 in 46 of 48 drawings (icons
-     * with runs of tones have .63 and .68).
-     */
-    private static final double FLAT = 0.8;
-
     /** How a file's content says so. */
     private static final String PALETTE = "indexed";
 
@@ -30,19 +24,8 @@ final class Tones {
                 && candidate
                         .pixels(Integer.MAX_VALUE)
                         .filter(Tones::areMany)
-                        .filter(pixels -> !isFlat(pixels))
+                        .filter(pixels -> !CleanEdges.areFlat(pixels))
                         .isPresent();
-    }
-
-    /** Whether nearly all neighbours in a row are alike, as on the paper of a drawing. */
-    private static boolean isFlat(Pixels pixels) {
-        long alike = 0;
-        for (int y = 0; y < pixels.height(); y++) {
-            for (int x = 1; x < pixels.width(); x++) {
-                alike += pixels.luma(x, y) == pixels.luma(x - 1, y) ? 1 : 0;
-            }
-        }
-        return alike > FLAT * pixels.width() * pixels.height();
     }
 
     static boolean areMany(Pixels pixels) {
