@@ -41,11 +41,15 @@ final class ListPlace<E> {
         selection.setValueIsAdjusting(true);
         selection.clearSelection();
         int leadAt = -1;
-        int nowAt = seenAt;
-        for (int i = 0; i < list.getModel().getSize(); i++) {
+        int nowAt = seen.isPresent() ? -1 : seenAt;
+        int missing = selected.size();
+        int size = list.getModel().getSize();
+        // What was among the first rows is found among the first ones, however many follow.
+        for (int i = 0; i < size && (missing > 0 || nowAt < 0); i++) {
             E row = list.getModel().getElementAt(i);
             if (selected.contains(row)) {
                 selection.addSelectionInterval(i, i);
+                missing--;
             }
             leadAt = isSame(lead, row) ? i : leadAt;
             nowAt = isSame(seen, row) ? i : nowAt;
@@ -54,7 +58,7 @@ final class ListPlace<E> {
             selection.addSelectionInterval(leadAt, leadAt);
         }
         selection.setValueIsAdjusting(false);
-        scroll(nowAt - seenAt);
+        scroll(nowAt < 0 ? 0 : nowAt - seenAt);
     }
 
     private boolean isSame(Optional<E> one, E row) {
