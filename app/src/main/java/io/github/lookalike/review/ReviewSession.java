@@ -30,7 +30,9 @@ public final class ReviewSession {
     /** Few enough to be copied in a millisecond, many enough for one transaction. */
     private static final int NOTED_AT_ONCE = 2000;
 
-    private final FindResult result;
+    private volatile Contents contents;
+    /** How many groups there are in all, while the first ones alone are here; 0 once all are. */
+    private int awaited;
     /** Those that were split, and parts of what is whole again, included. */
     private final List<ReviewGroup> all;
 
@@ -42,42 +44,76 @@ public final class ReviewSession {
     private final Deque<List<ReviewGroup.State>> future = new ArrayDeque<>();
     private final List<Runnable> listeners = new ArrayList<>();
     private final Map<Long, Optional<Decision>> unnoted = new HashMap<>();
-    private final List<Condition> reasons;
-    private final List<Integer> years;
-    private final List<String> formats;
-    private final long reclaimableBytes;
     private Totals totals = Totals.NOTHING;
     /** Changes that can be undone once they have ended. */
     private int underWay;
 
     /** Starts with what is remembered from an earlier review. */
     public ReviewSession(FindResult result, Decisions decisions, NoMatches noMatches) {
-        this.result = result;
-        this.groups = result.groups().stream()
-                .map(group -> new ReviewGroup(group, result.options().protectedFolders()))
-                .toList();
+        this(result, 0, decisions, noMatches);
+    }
+
+    private ReviewSession(FindResult result, int awaited, Decisions decisions, NoMatches noMatches) {
+        this.contents = Contents.of(result, List.of());
+        this.groups = contents.groups();
+        this.awaited = awaited;
         this.all = new ArrayList<>(groups);
         this.decisions = decisions;
         this.noMatches = new NoMatchTelling(noMatches);
-        this.reasons = heldBackFor(groups);
-        this.years = groups.stream()
-                .map(group -> group.taken().getYear())
-                .distinct()
-                .sorted(Comparator.reverseOrder())
-                .toList();
-        this.formats = groups.stream()
-                .flatMap(group -> group.ranked().members().stream())
-                .map(member -> member.picture().file().format())
-                .distinct()
-                .sorted()
-                .toList();
-        this.reclaimableBytes =
-                groups.stream().mapToLong(ReviewGroup::reclaimableBytes).sum();
-        remember(decisions.all());
+        this.totals = remember(groups, decisions.all());
+    }
+
+    /** The same with the first groups alone, until {@link #complete}. */
+    public static ReviewSession begun(LastSearch.Beginning first, Decisions decisions, NoMatches noMatches) {
+        return new ReviewSession(first.found(), first.all(), decisions, noMatches);
+    }
+
+    /** Whether all groups are here. Among fewer nothing that goes by all of them is right. */
+    public boolean isWhole() {
+        return awaited == 0;
+    }
+
+    /** How many groups there are; more than are here while the others are read. */
+    public int expected() {
+        return isWhole() ? groups.size() : awaited;
+    }
+
+    /** All groups of a search, of which the first ones were reviewed already. */
+    public static final class Rest {
+        private final Contents contents;
+        private final Totals totals;
+
+        private Rest(Contents contents, Totals totals) {
+            this.contents = contents;
+            this.totals = totals;
+        }
+    }
+
+    /**
+     * What is to follow the first groups, with what is remembered of it. Made on any thread, while a person decides about the
+     * first ones.
+     */
+    public Rest rest(FindResult whole) {
+        List<ReviewGroup> first = groups;
+        Contents made = Contents.of(whole, first);
+        Set<ReviewGroup> known = new HashSet<>(first);
+        List<ReviewGroup> others =
+                made.groups().stream().filter(group -> !known.contains(group)).toList();
+        return new Rest(made, remember(others, decisions.all()));
+    }
+
+    /** Takes in the other groups. The first ones stay what they are, with all that was decided and can be undone. */
+    public void complete(Rest rest) {
+        contents = rest.contents;
+        groups = contents.groups();
+        awaited = 0;
+        all.clear();
+        all.addAll(groups);
+        totals = totals.plus(rest.totals);
     }
 
     public FindResult result() {
-        return result;
+        return contents.found();
     }
 
     /** All groups, sorted by their ids; another list after some were split, or put together again. */
@@ -99,7 +135,11 @@ public final class ReviewSession {
      * @throws IllegalArgumentException when not some of its pictures would go
      */
     public List<ReviewGroup> split(ReviewGroup group, Set<Member> apart) {
-        Split split = Split.of(group, apart, result.options().protectedFolders());
+        if (!isWhole()) {
+            // What is left would be remembered as all that was found.
+            throw new IllegalStateException("groups are still read");
+        }
+        Split split = Split.of(group, apart, result().options().protectedFolders());
         all.addAll(split.parts());
         changing(split.groups(), split::change).run();
         return split.parts();
@@ -111,7 +151,7 @@ public final class ReviewSession {
 
     /** What the suggestions made at first would set free, in bytes. */
     public long reclaimableBytes() {
-        return reclaimableBytes;
+        return contents.reclaimableBytes();
     }
 
     /** Calls this after each change of decisions. */
@@ -200,27 +240,17 @@ public final class ReviewSession {
 
     /** For what redundant pictures are held back, in the order of the conditions. */
     public List<Condition> reasons() {
-        return reasons;
+        return contents.reasons();
     }
 
     /** When suggested keepers were taken, the latest year first. */
     public List<Integer> years() {
-        return years;
+        return contents.years();
     }
 
     /** Of all pictures, sorted. */
     public List<String> formats() {
-        return formats;
-    }
-
-    private static List<Condition> heldBackFor(List<ReviewGroup> groups) {
-        return groups.stream()
-                .flatMap(group -> group.ranked().members().stream())
-                .filter(member -> member.match().isPresent())
-                .flatMap(member -> member.safety().heldBack().stream())
-                .distinct()
-                .sorted()
-                .toList();
+        return contents.formats();
     }
 
     /**
@@ -358,15 +388,18 @@ public final class ReviewSession {
         return following(found.groups(), group -> group.back(found.pictures()));
     }
 
-    private void remember(Map<Long, Decision> remembered) {
+    /** Decides as is remembered, and says what that comes to. */
+    private static Totals remember(List<ReviewGroup> groups, Map<Long, Decision> remembered) {
+        Totals sum = Totals.NOTHING;
         for (ReviewGroup group : groups) {
             for (Member member : group.members()) {
                 Optional.ofNullable(remembered.get(member.picture().id()))
                         .filter(decision -> group.objection(member, decision).isEmpty())
                         .ifPresent(decision -> group.decide(member, Optional.of(decision)));
             }
-            totals = totals.plus(group.totals());
+            sum = sum.plus(group.totals());
         }
+        return sum;
     }
 
     private static void suggest(ReviewGroup group, Decision how) {
@@ -449,8 +482,8 @@ public final class ReviewSession {
                 .sorted(Comparator.comparing(ReviewGroup::id))
                 .toList();
         regrouped.accept(new FindResult(
-                result.options(),
-                result.scan(),
+                result().options(),
+                result().scan(),
                 groups.stream().map(ReviewGroup::ranked).toList()));
     }
 

@@ -33,6 +33,10 @@ public final class ReviewView {
     private final AtomicInteger asked = new AtomicInteger();
 
     private List<ReviewGroup> shown;
+    /** Whether the list is one of all groups, and not of the first ones. */
+    private boolean whole;
+
+    private Runnable whenWhole = () -> {};
     /** The group to look at once there is a list with it. */
     private Optional<ReviewGroup> wanted = Optional.empty();
 
@@ -45,6 +49,7 @@ public final class ReviewView {
         this.arranging = arranging;
         this.sorted = new SortedGroups(session::groups);
         this.shown = arranged(filter, order, false);
+        this.whole = session.isWhole();
     }
 
     public void onChange(Consumer<Change> listener) {
@@ -53,6 +58,27 @@ public final class ReviewView {
 
     public ReviewSession session() {
         return session;
+    }
+
+    /** Whether all groups are here and in the list, and not the first ones alone. */
+    public boolean isWhole() {
+        return whole;
+    }
+
+    /** How many groups the list has, or is to have once all are here. */
+    public int expected() {
+        return whole ? shown.size() : session.expected();
+    }
+
+    /**
+     * Takes in the other groups; the group and the picture looked at stay.
+     *
+     * @param whenShown is run once the list has them
+     */
+    public void complete(ReviewSession.Rest rest, Runnable whenShown) {
+        session.complete(rest);
+        whenWhole = whenShown;
+        rearrange();
     }
 
     public GroupFilter filter() {
@@ -136,12 +162,17 @@ public final class ReviewView {
         boolean another = wanted.isPresent();
         wanted = Optional.empty();
         shown = list;
+        boolean completed = !whole && session.isWhole();
+        whole = session.isWhole();
         int kept = current.map(shown::indexOf).orElse(-1);
         at = kept >= 0 ? kept : Math.max(0, Math.min(at, shown.size() - 1));
         tell(Change.LIST);
         if (kept < 0 || another) {
             picture = 0;
             tell(Change.GROUP);
+        }
+        if (completed) {
+            whenWhole.run();
         }
     }
 

@@ -17,7 +17,7 @@ final class GroupDigest {
     /** In hexadecimal digits. */
     static String of(RankedGroup group) {
         StringBuilder all = new StringBuilder();
-        add(all, group.group().tier(), group.tied(), group.members().size());
+        add(all, group.group().tier(), group.tied(), group.members().size(), group.reclaimableBytes());
         for (RankedGroup.Member one : group.members()) {
             add(all, one.picture().id(), one.role(), one.quality().total());
             add(all, ReasonText.of(one.reasons()), ReasonText.of(one.warnings()));

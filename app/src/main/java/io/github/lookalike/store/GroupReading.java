@@ -11,6 +11,7 @@ import io.github.lookalike.rank.RankedGroup;
 import io.github.lookalike.rank.Role;
 import io.github.lookalike.scan.IndexedPicture;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -28,18 +29,18 @@ import java.util.Optional;
 final class GroupReading {
 
     private static final String MEMBERS =
-            "select group_id, picture_id, role, quality, reasons, warnings, held_back, changes"
-                    + " from group_member order by group_id, place";
+            "select group_id, picture_id, role, quality, reasons, warnings, held_back, changes" + " from group_member";
 
-    private static final String MATCHES = "select " + MatchRow.COLUMNS
-            + ", group_id from group_match order by group_id, first_picture, second_picture";
+    private static final String MATCHES = "select " + MatchRow.COLUMNS + ", group_id from group_match";
+
+    private static final String GROUP_ID = "group_id";
 
     /** Behind those of a match. */
     private static final int GROUP_OF_MATCH = 9;
 
     private static final String SCORES = "select picture_id, scorer, score, reason from score";
 
-    private static final String OF_MEMBERS = " where picture_id in (select picture_id from group_member)";
+    private static final String OF_MEMBERS = " where picture_id in (select picture_id from group_member%s)";
 
     /** Looking for the scores of a picture takes so many times as long as reading on to those of the next one. */
     private static final int SEEKING = 4;
@@ -51,6 +52,7 @@ final class GroupReading {
 
     private final Connection connection;
     private final Map<Long, IndexedPicture> pictures;
+    private final Among among;
 
     /** The ids of those that scored some picture. */
     private final List<String> scorers = new ArrayList<>();
@@ -60,13 +62,21 @@ final class GroupReading {
     /** What was read before of the same words, which is most of them. */
     private final Map<String, List<Reason>> read = new HashMap<>();
 
-    private GroupReading(Connection connection, Map<Long, IndexedPicture> pictures) {
+    private GroupReading(Connection connection, Map<Long, IndexedPicture> pictures, Among among) {
         this.connection = connection;
         this.pictures = pictures;
+        this.among = among;
     }
 
-    static List<RankedGroup> groups(Connection connection, Map<Long, IndexedPicture> pictures) throws SQLException {
-        return new GroupReading(connection, pictures).groups();
+    /** By their ids. */
+    static List<RankedGroup> groups(Connection connection, Map<Long, IndexedPicture> pictures, Among among)
+            throws SQLException {
+        return new GroupReading(connection, pictures, among).groups();
+    }
+
+    /** The statement for the rows of these groups. */
+    private PreparedStatement rows(String select, String column, String order) throws SQLException {
+        return among.prepare(connection, select + among.where(column) + " order by " + order, 1);
     }
 
     private List<RankedGroup> groups() throws SQLException {
@@ -74,8 +84,8 @@ final class GroupReading {
         Map<String, List<Match>> matches = matches();
         Map<String, List<RankedGroup.Member>> members = members(scores, matches);
         List<RankedGroup> groups = new ArrayList<>();
-        try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("select id, tied from similar_group order by id")) {
+        try (PreparedStatement statement = rows("select id, tied from similar_group", "id", "id");
+                ResultSet row = statement.executeQuery()) {
             while (row.next()) {
                 String id = row.getString(1);
                 List<RankedGroup.Member> its = members.getOrDefault(id, List.of());
@@ -92,8 +102,8 @@ final class GroupReading {
     private Map<String, List<RankedGroup.Member>> members(
             Map<Long, QualityScore[]> scores, Map<String, List<Match>> matches) throws SQLException {
         Map<String, List<RankedGroup.Member>> members = new HashMap<>();
-        try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(MEMBERS)) {
+        try (PreparedStatement statement = rows(MEMBERS, GROUP_ID, "group_id, place");
+                ResultSet row = statement.executeQuery()) {
             while (row.next()) {
                 String group = row.getString(1);
                 List<RankedGroup.Member> before = members.computeIfAbsent(group, none -> new ArrayList<>());
@@ -155,8 +165,8 @@ final class GroupReading {
 
     private Map<String, List<Match>> matches() throws SQLException {
         Map<String, List<Match>> matches = new HashMap<>();
-        try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(MATCHES)) {
+        try (PreparedStatement statement = rows(MATCHES, GROUP_ID, "group_id, first_picture, second_picture");
+                ResultSet row = statement.executeQuery()) {
             while (row.next()) {
                 matches.computeIfAbsent(row.getString(GROUP_OF_MATCH), none -> new ArrayList<>())
                         .add(MatchRow.read(row, this::reasons));
@@ -168,8 +178,8 @@ final class GroupReading {
     /** By the picture; a scorer's place in a row is that in {@link #scorers}. Maps of 200 000 pictures would take 60 MB. */
     private Map<Long, QualityScore[]> scores() throws SQLException {
         Map<Long, QualityScore[]> scores = new HashMap<>();
-        try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(areMost(statement) ? SCORES : SCORES + OF_MEMBERS)) {
+        try (PreparedStatement statement = scoreRows();
+                ResultSet row = statement.executeQuery()) {
             while (row.next()) {
                 String key = row.getString(2);
                 long id = row.getLong(1);
@@ -206,9 +216,16 @@ final class GroupReading {
         return named;
     }
 
+    private PreparedStatement scoreRows() throws SQLException {
+        return among.isAll() && areMost()
+                ? connection.prepareStatement(SCORES)
+                : among.prepare(connection, SCORES + OF_MEMBERS.formatted(among.where(GROUP_ID)), 1);
+    }
+
     /** Whether so many pictures are in groups that reading the scores of all is quicker. */
-    private boolean areMost(Statement statement) throws SQLException {
-        try (ResultSet row = statement.executeQuery("select count(*) from picture")) {
+    private boolean areMost() throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("select count(*) from picture")) {
             return row.next() && (long) pictures.size() * SEEKING > row.getLong(1);
         }
     }

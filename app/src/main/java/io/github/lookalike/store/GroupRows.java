@@ -29,7 +29,8 @@ final class GroupRows implements AutoCloseable {
     GroupRows(Connection connection) throws SQLException {
         this.connection = connection;
         gone = connection.prepareStatement("delete from similar_group where id = ?");
-        group = connection.prepareStatement("insert into similar_group (id, tier, tied, digest) values (?, ?, ?, ?)");
+        group = connection.prepareStatement(
+                "insert into similar_group (id, tier, tied, digest, reclaimable) values (?, ?, ?, ?, ?)");
         member = connection.prepareStatement("insert into group_member values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
         match = connection.prepareStatement("insert into group_match values (?, ?, ?, ?, ?, ?, ?, ?, ?)");
     }
@@ -77,6 +78,7 @@ final class GroupRows implements AutoCloseable {
         group.setString(2, ranked.group().tier().name());
         group.setBoolean(3, ranked.tied());
         group.setString(4, digest);
+        group.setLong(5, ranked.reclaimableBytes());
         group.addBatch();
         for (int place = 0; place < ranked.members().size(); place++) {
             addMember(ranked.id(), place, ranked.members().get(place));

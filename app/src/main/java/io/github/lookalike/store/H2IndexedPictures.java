@@ -35,7 +35,7 @@ public final class H2IndexedPictures implements IndexedPictures {
     private static final String PICTURES = FACTS + ", f.bits, f.words";
 
     private static final String OF_GROUPS =
-            FACTS + " from picture p where p.root_id = ?" + " and p.id in (select picture_id from group_member)";
+            FACTS + " from picture p where p.root_id = ?" + " and p.id in (select picture_id from group_member%s)";
 
     private static final String THROUGH_FEW = PICTURES + " from picture p"
             + " left join fingerprint f on f.picture_id = p.id and f.algorithm = ? where p.root_id = ?";
@@ -78,15 +78,16 @@ public final class H2IndexedPictures implements IndexedPictures {
     }
 
     /**
-     * The pictures below these folders that are in a group of the last search, by their numbers, without fingerprints: these
+     * The pictures below these folders that are in one of these groups, by their numbers, without fingerprints: these
      * serve searching alone, and are most of what a picture takes in memory.
      */
-    Map<Long, IndexedPicture> ofGroups(List<Path> folders) {
+    Map<Long, IndexedPicture> ofGroups(List<Path> folders, Among among) {
         return database.streaming(connection -> {
             Map<Long, IndexedPicture> pictures = new HashMap<>();
             for (Map.Entry<Path, Long> root : new Roots(connection).all().entrySet()) {
                 if (touches(root.getKey(), folders)) {
-                    try (PreparedStatement select = connection.prepareStatement(OF_GROUPS)) {
+                    String sql = OF_GROUPS.formatted(among.where("group_id"));
+                    try (PreparedStatement select = among.prepare(connection, sql, 2)) {
                         select.setLong(1, root.getValue());
                         read(select, root.getKey(), folders, row -> Optional.empty(), picture -> {
                             pictures.put(picture.id(), picture);

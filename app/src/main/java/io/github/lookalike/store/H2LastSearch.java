@@ -20,6 +20,7 @@ import java.sql.Types;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,9 +59,44 @@ public final class H2LastSearch implements LastSearch {
         if (search == null) {
             return Optional.empty();
         }
-        Map<Long, IndexedPicture> byId = pictures.ofGroups(search.options().roots());
-        List<RankedGroup> groups = database.streaming(connection -> GroupReading.groups(connection, byId));
-        return Optional.of(new FindResult(search.options(), search.report(), groups));
+        return Optional.of(found(search, Among.ALL));
+    }
+
+    @Override
+    public Optional<Beginning> beginning(int most) {
+        First first = database.inTransaction(connection -> first(connection, most));
+        if (first.search().isEmpty() || first.all() <= most) {
+            return Optional.empty();
+        }
+        FindResult found = found(first.search().get(), Among.these(first.ids()));
+        return Optional.of(new Beginning(found, first.all()));
+    }
+
+    private FindResult found(Search search, Among among) {
+        Map<Long, IndexedPicture> byId = pictures.ofGroups(search.options().roots(), among);
+        List<RankedGroup> groups = database.streaming(connection -> GroupReading.groups(connection, byId, among));
+        return new FindResult(search.options(), search.report(), groups);
+    }
+
+    /** The groups that would set free the most, and how many there are in all. */
+    private record First(Optional<Search> search, List<String> ids, int all) {}
+
+    private static First first(Connection connection, int most) throws SQLException {
+        String sql = "select id from similar_group order by reclaimable desc, id fetch first ? rows only";
+        List<String> ids = new ArrayList<>();
+        try (PreparedStatement select = connection.prepareStatement(sql)) {
+            select.setInt(1, most);
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    ids.add(row.getString(1));
+                }
+            }
+        }
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("select count(*) from similar_group")) {
+            row.next();
+            return new First(search(connection), ids, row.getInt(1));
+        }
     }
 
     private record Search(FindOptions options, ScanReport report) {}

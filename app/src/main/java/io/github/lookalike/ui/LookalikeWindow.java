@@ -73,7 +73,8 @@ public final class LookalikeWindow {
     private final Workbench workbench;
     private final ThemeLook look;
     private final BackgroundRunner runner = new BackgroundRunner();
-    private final ExecutorService looks = Executors.newSingleThreadExecutor(LookalikeWindow::lookThread);
+    private final ExecutorService looks = Executors.newSingleThreadExecutor(work -> thread(work, "look"));
+    private final ExecutorService loads = Executors.newSingleThreadExecutor(work -> thread(work, "load"));
     private final Pictures pictures;
     private final Desk desk;
     private final WindowCommands commands;
@@ -208,7 +209,7 @@ public final class LookalikeWindow {
     }
 
     private Desk desk(Texts texts, Dialogs dialogs) {
-        WindowTasks tasks = new WindowTasks(runner, looks, Edt.later());
+        WindowTasks tasks = new WindowTasks(runner, looks, loads, Edt.later());
         return new Desk(
                 workbench,
                 tasks,
@@ -265,6 +266,7 @@ public final class LookalikeWindow {
             return;
         }
         desk.tasks().running().ifPresent(job -> job.cancel());
+        desk.tasks().close();
         starts.close();
         String place = window.place().kept();
         window.setVisible(false);
@@ -283,12 +285,13 @@ public final class LookalikeWindow {
             LOG.warn("cannot remember where the window was", e);
         }
         looks.shutdown();
+        loads.shutdown();
         pictures.close();
         workbench.close();
     }
 
-    private static Thread lookThread(Runnable work) {
-        Thread thread = new Thread(work, "look");
+    private static Thread thread(Runnable work, String name) {
+        Thread thread = new Thread(work, name);
         thread.setDaemon(true);
         return thread;
     }

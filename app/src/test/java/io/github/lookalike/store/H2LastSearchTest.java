@@ -17,6 +17,7 @@ import io.github.lookalike.rank.RankedGroup;
 import io.github.lookalike.rank.Role;
 import io.github.lookalike.review.FindOptions;
 import io.github.lookalike.review.FindResult;
+import io.github.lookalike.review.LastSearch;
 import io.github.lookalike.scan.IndexedPicture;
 import io.github.lookalike.scan.ScanOptions;
 import io.github.lookalike.scan.ScanReport;
@@ -74,6 +75,36 @@ final class H2LastSearchTest {
     @Test
     void groups_come_back_as_they_were() {
         assertThat(lastSearch.recall().orElseThrow().groups()).isEqualTo(result.groups());
+    }
+
+    @Test
+    void the_first_groups_are_those_that_would_set_free_the_most_each_as_it_is_among_all() {
+        LastSearch.Beginning first = lastSearch.beginning(5).orElseThrow();
+        assertThat(first.all()).isEqualTo(GROUPS);
+        assertThat(first.found().options())
+                .isEqualTo(lastSearch.recall().orElseThrow().options());
+        // Each picture is larger than the one before it.
+        assertThat(first.found().groups()).isEqualTo(result.groups().subList(GROUPS - 5, GROUPS));
+        assertThat(lastSearch.beginning(GROUPS)).isEmpty();
+    }
+
+    @Test
+    void of_the_first_groups_those_are_left_out_that_fell_apart_since() {
+        change("delete from picture where id = " + (3 * GROUPS - 2));
+        LastSearch.Beginning first = lastSearch.beginning(5).orElseThrow();
+        assertThat(first.found().groups()).isEqualTo(result.groups().subList(GROUPS - 5, GROUPS - 1));
+    }
+
+    @Test
+    void groups_of_a_version_that_kept_no_order_get_one_when_the_index_is_opened() throws Exception {
+        change("drop index similar_group_reclaimable");
+        change("alter table similar_group drop column reclaimable");
+        change("delete from schema_version where version > 20");
+        database.close();
+        database = Database.open(folder.resolve("index.mv.db"));
+        lastSearch = new H2LastSearch(database, new H2IndexedPictures(database), Clock.systemUTC());
+        assertThat(lastSearch.beginning(5).orElseThrow().found().groups())
+                .isEqualTo(result.groups().subList(GROUPS - 5, GROUPS));
     }
 
     @Test

@@ -50,6 +50,7 @@ class ManyGroupsTest {
         window.pressWithControl(KeyEvent.VK_2);
         window.await("the groups are there", () -> window.isShowing("groups"));
         window.awaitLabel("groupTitle", "Group 1 of 100,000");
+        window.awaitLabel("count", "100,000 of 100,000");
         // The first look loads classes and letters, however many groups there are.
         opened();
         for (int i = 0; i < 5; i++) {

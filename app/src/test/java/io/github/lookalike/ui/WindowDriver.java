@@ -218,6 +218,14 @@ public final class WindowDriver implements AutoCloseable {
                 PATIENCE);
     }
 
+    /** Whether the menus and buttons of a command can be chosen now. */
+    boolean isPossible(Command command) {
+        List<String> names = List.of(command.name(), "menu." + command);
+        Collection<Component> all = robot.finder()
+                .findAll(frame.target(), component -> names.contains(String.valueOf(component.getName())));
+        return !all.isEmpty() && all.stream().allMatch(Component::isEnabled);
+    }
+
     public boolean isDialogOpen() {
         return Arrays.stream(Window.getWindows()).anyMatch(one -> one instanceof Dialog && one.isShowing());
     }

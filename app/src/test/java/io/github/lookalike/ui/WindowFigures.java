@@ -64,6 +64,7 @@ public final class WindowFigures {
             opened.complete(window);
         });
         LookalikeWindow window = opened.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        double built = (System.nanoTime() - start) / MILLI;
         WindowFigures figures = new WindowFigures(window, onEventThread(EventThreadWatch::new), folder, out);
         out.printf(
                 Locale.ROOT,
@@ -75,6 +76,7 @@ public final class WindowFigures {
                 "on clock",
                 "CPU",
                 "longest");
+        out.printf(Locale.ROOT, "%-32s %9.1f%n", "window built after", built);
         figures.opening(start);
         figures.lists();
         figures.steps(real);
@@ -117,7 +119,7 @@ public final class WindowFigures {
                 (System.nanoTime() - start) / MILLI,
                 watch.totalMillis(),
                 watch.longestMillis());
-        await(() -> view().session().groups().size() > 1000);
+        await(() -> view().isWhole());
         out.printf(
                 Locale.ROOT,
                 "%-32s %9.1f %9.1f %9.1f%n",

@@ -37,12 +37,14 @@ public final class WindowCommands {
         this.findLike = new FindLike(desk, sheets);
         Map<Command, UserAction> table = ActionTable.of(desk, keys, sheets, quit);
         table.put(Command.FIND_LIKE, findLike);
+        OnceLoaded.waiting(table, desk);
         table.forEach((command, action) -> actions.put(command, new CommandAction(command, action, keys, desk)));
         keys.changed().listen(this::keysChanged);
         desk.tasks().changed().listen(this::refresh);
         desk.draft().changed().listen(this::refresh);
         desk.review().opened().listen(this::refresh);
         desk.review().decided().listen(this::refresh);
+        desk.review().loaded().listen(this::refresh);
         desk.review().onView(change -> refresh());
         desk.applying().changed().listen(this::refresh);
         desk.picks().changed().listen(this::refresh);
@@ -53,9 +55,11 @@ public final class WindowCommands {
         return keys;
     }
 
-    /** Looks for pictures like this file, unless other work goes on. */
+    /** Looks for pictures like this file, unless other work goes on or groups are still read. */
     public void findLike(Path file) {
-        findLike.find(file);
+        if (!desk.review().isPartial()) {
+            findLike.find(file);
+        }
     }
 
     public Action action(Command command) {

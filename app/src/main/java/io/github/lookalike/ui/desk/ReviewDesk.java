@@ -17,6 +17,7 @@ public final class ReviewDesk {
 
     private final Signal opened = new Signal();
     private final Signal decided = new Signal();
+    private final Signal loaded = new Signal();
     private final Signal attention = new Signal();
     private final Signal searching = new Signal();
     private final List<Consumer<Change>> viewListeners = new ArrayList<>();
@@ -27,12 +28,18 @@ public final class ReviewDesk {
     private GroupFilter wanted = GroupFilter.ALL;
     private int listWidth;
     private boolean recalling;
+    private boolean cutShort;
     private boolean overview;
     private boolean folderPairs;
 
     /** Sent when another review lies open. */
     public Signal opened() {
         return opened;
+    }
+
+    /** Sent when the other groups have followed the first ones, or when it is clear that they cannot. */
+    public Signal loaded() {
+        return loaded;
     }
 
     /** Sent after each change of decisions. */
@@ -153,7 +160,24 @@ public final class ReviewDesk {
         attention.send();
     }
 
+    /** Whether the first groups lie open, without the others. What goes by all groups has to wait. */
+    public boolean isPartial() {
+        return view.filter(one -> !one.isWhole()).isPresent();
+    }
+
+    /** Whether the others could not be read. */
+    public boolean isCutShort() {
+        return cutShort;
+    }
+
+    /** The others of the groups that lie open cannot be read. */
+    public void cutShort() {
+        cutShort = true;
+        loaded.send();
+    }
+
     public void open(ReviewView fresh) {
+        cutShort = false;
         fresh.session().onChange(decided::send);
         fresh.onChange(change -> List.copyOf(viewListeners).forEach(listener -> listener.accept(change)));
         view = Optional.of(fresh);

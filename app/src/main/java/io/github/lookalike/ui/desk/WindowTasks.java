@@ -18,18 +18,22 @@ public final class WindowTasks {
 
     private final JobRunner runner;
     private final Executor looks;
+    private final Executor loads;
     private final Executor eventThread;
     private final Signal changed = new Signal();
     private Optional<JobContext> running = Optional.empty();
     private long begun;
     private long ended;
+    private boolean closed;
 
     /**
      * @param looks for short reading work that must not wait for a long job
+     * @param loads for reading that takes seconds, for which no look is to wait
      */
-    public WindowTasks(JobRunner runner, Executor looks, Executor eventThread) {
+    public WindowTasks(JobRunner runner, Executor looks, Executor loads, Executor eventThread) {
         this.runner = runner;
         this.looks = looks;
+        this.loads = loads;
         this.eventThread = eventThread;
     }
 
@@ -60,6 +64,11 @@ public final class WindowTasks {
         }
     }
 
+    /** The window is closed: nobody waits any more for what is loaded. */
+    public void close() {
+        closed = true;
+    }
+
     /** Does something short on the event thread, and waits for it there; for jobs. */
     public <T> T onEventThread(Callable<T> work) throws Exception {
         FutureTask<T> task = new FutureTask<>(work);
@@ -77,7 +86,20 @@ public final class WindowTasks {
 
     /** Reads something small, beside any job. */
     public <T> void look(Callable<T> reading, Consumer<JobOutcome<T>> whenDone) {
-        looks.execute(() -> {
+        run(looks, reading, whenDone);
+    }
+
+    /** Reads something large, beside any job and any look. */
+    public <T> void load(Callable<T> reading, Consumer<JobOutcome<T>> whenDone) {
+        run(loads, reading, outcome -> {
+            if (!closed) {
+                whenDone.accept(outcome);
+            }
+        });
+    }
+
+    private <T> void run(Executor where, Callable<T> reading, Consumer<JobOutcome<T>> whenDone) {
+        where.execute(() -> {
             JobOutcome<T> outcome = JobRunner.runHere(context -> reading.call(), new JobContext());
             eventThread.execute(() -> whenDone.accept(outcome));
         });

@@ -8,6 +8,7 @@ import io.github.lookalike.review.ProofFilter;
 import io.github.lookalike.review.ReviewSession;
 import io.github.lookalike.ui.desk.Desk;
 import io.github.lookalike.ui.look.Parts;
+import java.awt.Component;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
@@ -97,9 +98,8 @@ final class FilterPanel extends JPanel {
         setUp(burst, "burst");
         setUp(finished, "finished");
         desk.review().opened().listen(this::offerFolders);
-        desk.review().opened().listen(this::offerReasons);
-        desk.review().opened().listen(this::offerYears);
-        desk.review().opened().listen(this::offerFormats);
+        desk.review().opened().listen(this::offer);
+        desk.review().loaded().listen(this::offer);
         slid();
     }
 
@@ -156,6 +156,19 @@ final class FilterPanel extends JPanel {
         return year.getSelectedIndex() <= 0
                 ? Optional.empty()
                 : Optional.of(Integer.valueOf(String.valueOf(year.getSelectedItem())));
+    }
+
+    /** Offers what there is; while the first groups alone are there, nothing is filtered. */
+    private void offer() {
+        showing = true;
+        offerReasons();
+        offerYears();
+        offerFormats();
+        showing = false;
+        boolean possible = !desk.review().isPartial();
+        for (Component one : getComponents()) {
+            one.setEnabled(possible);
+        }
     }
 
     private void offerYears() {

@@ -12,6 +12,7 @@ import io.github.lookalike.ui.look.Palette;
 import io.github.lookalike.ui.look.Parts;
 import java.awt.event.ComponentAdapter;
 import java.awt.event.ComponentEvent;
+import java.util.Optional;
 import javax.swing.JComboBox;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
@@ -40,6 +41,8 @@ final class GroupListPanel extends JPanel {
     private final JLabel count = Parts.muted(" ");
     /** Whether the list leads to a group; then what is selected stays so. */
     private boolean leading;
+    /** Whether the list shows the first groups alone. */
+    private boolean partial;
 
     private final Timer typed = new Timer(TYPING_PAUSE, event -> applyFilter());
 
@@ -61,6 +64,7 @@ final class GroupListPanel extends JPanel {
         count.setName("count");
         add(count, "span, growx");
         desk.review().opened().listen(this::opened);
+        desk.review().loaded().listen(this::loaded);
         desk.review().decided().listen(list::repaint);
         desk.files().changed().listen(list::repaint);
         desk.review().filtered().listen(() -> {
@@ -175,16 +179,40 @@ final class GroupListPanel extends JPanel {
             order.setSelectedItem(view.order());
             applyFilter();
         });
+        partial = false;
+        loaded();
         follow(ReviewView.Change.LIST);
         list.ensureIndexIsVisible(0);
+    }
+
+    /** The first groups alone are neither sorted nor filtered: others would belong between them. */
+    private void loaded() {
+        boolean possible = !desk.review().isPartial();
+        search.setEnabled(possible);
+        order.setEnabled(possible);
+        reversed.setEnabled(possible);
+        desk.review().view().ifPresent(this::count);
+    }
+
+    private void count(ReviewView view) {
+        String key =
+                view.isWhole() ? "review.count" : desk.review().isCutShort() ? "review.cutShort" : "review.loading";
+        count.setText(desk.text(key, view.shown().size(), view.session().expected()));
+        count.setToolTipText(count.getText());
     }
 
     private void follow(ReviewView.Change change) {
         ReviewView view = desk.review().view().orElseThrow();
         if (change == ReviewView.Change.LIST) {
+            boolean completed = partial && view.isWhole();
+            partial = !view.isWhole();
+            Optional<ListPlace<ReviewGroup>> place = completed ? Optional.of(ListPlace.of(list)) : Optional.empty();
             model.show(view.shown());
-            int all = view.session().groups().size();
-            count.setText(desk.text("review.count", view.shown().size(), all));
+            count(view);
+            place.ifPresent(ListPlace::restore);
+            if (completed) {
+                return;
+            }
         }
         if (change != ReviewView.Change.PICTURE && !leading) {
             list.setSelectedIndex(view.at());

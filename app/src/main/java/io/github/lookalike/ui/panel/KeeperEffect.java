@@ -28,6 +28,7 @@ final class KeeperEffect {
     KeeperEffect(Desk desk) {
         this.desk = desk;
         text.setName("keeperEffect");
+        desk.review().loaded().listen(this::refresh);
     }
 
     JComponent view() {
@@ -37,6 +38,10 @@ final class KeeperEffect {
     /** Counts anew; of several wishes the last one is shown. */
     void refresh() {
         asked++;
+        if (desk.review().isPartial()) {
+            say(desk.text("keeperEffect.loading"));
+            return;
+        }
         Optional<FindResult> found = desk.review().session().map(ReviewSession::result);
         if (found.isEmpty()) {
             say(desk.text("keeperEffect.noGroups"));

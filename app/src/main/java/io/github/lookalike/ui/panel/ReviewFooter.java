@@ -36,12 +36,14 @@ final class ReviewFooter extends JPanel {
         add(Parts.primary(commands.button(Command.APPLY)));
         desk.review().opened().listen(this::refresh);
         desk.review().decided().listen(this::refresh);
+        desk.review().loaded().listen(this::refresh);
         refresh();
     }
 
     private void refresh() {
         Totals sum = desk.review().session().map(ReviewSession::totals).orElseGet(() -> new Totals(0, 0, 0, 0));
-        totals.setText(desk.text("footer.totals", sum.files(), desk.amounts().bytes(sum.bytes())));
+        String marked = desk.text("footer.totals", sum.files(), desk.amounts().bytes(sum.bytes()));
+        totals.setText(desk.review().isPartial() ? desk.text("footer.partial", marked) : marked);
         totals.setToolTipText(totals.getText());
         promise.setText(desk.text("footer.promise", sum.orphaned()));
         promise.setToolTipText(promise.getText());

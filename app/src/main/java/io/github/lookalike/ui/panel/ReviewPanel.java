@@ -100,6 +100,9 @@ public final class ReviewPanel extends PagePanel {
         if (desk.review().view().isEmpty()) {
             return Card.EMPTY;
         }
+        if (desk.review().isPartial()) {
+            return Card.GROUPS;
+        }
         if (desk.review().isFolderPairs()) {
             return Card.FOLDER_PAIRS;
         }

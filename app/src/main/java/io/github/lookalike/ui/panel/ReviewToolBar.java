@@ -94,7 +94,7 @@ final class ReviewToolBar extends JPanel {
     }
 
     private void show(ReviewView view, ReviewGroup group) {
-        title.setText(desk.text("review.groupTitle", view.at() + 1, view.shown().size()));
+        title.setText(desk.text("review.groupTitle", view.at() + 1, view.expected()));
         subtitle.setText(desk.text(
                 "review.groupSubtitle",
                 desk.texts().get("tier", group.tier()),

@@ -1,5 +1,6 @@
 package io.github.lookalike.ui.panel;
 
+import io.github.lookalike.review.ReviewView;
 import io.github.lookalike.ui.action.Command;
 import io.github.lookalike.ui.action.WindowCommands;
 import io.github.lookalike.ui.desk.Desk;
@@ -52,6 +53,7 @@ public final class ScanPanel extends PagePanel {
         desk.scanLog().changed().listen(this::ended);
         desk.review().opened().listen(this::refresh);
         desk.review().decided().listen(this::refresh);
+        desk.review().loaded().listen(this::refresh);
         refresh();
     }
 
@@ -91,7 +93,7 @@ public final class ScanPanel extends PagePanel {
     private void refresh() {
         boolean running = desk.tasks().running().isPresent();
         boolean ended = desk.scanLog().end() != ScanLog.End.NONE;
-        int groups = desk.review().view().map(view -> view.shown().size()).orElse(0);
+        int groups = desk.review().view().map(ReviewView::expected).orElse(0);
         waiting.setText(desk.text("scan.waiting", groups));
         waiting.setVisible(groups > 0 && !running && !ended);
         progressCard.setVisible(running);

@@ -296,5 +296,10 @@ public final class FakeWorkbench implements Workbench {
         public Optional<FindResult> recall() {
             return Optional.empty();
         }
+
+        @Override
+        public Optional<Beginning> beginning(int most) {
+            return Optional.empty();
+        }
     }
 }

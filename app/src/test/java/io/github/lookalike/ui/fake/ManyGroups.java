@@ -28,6 +28,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -81,6 +82,21 @@ public final class ManyGroups implements LastSearch {
     @Override
     public Optional<FindResult> recall() {
         return Optional.of(result);
+    }
+
+    @Override
+    public Optional<Beginning> beginning(int most) {
+        List<RankedGroup> first = result.groups().stream()
+                .sorted(Comparator.comparingLong(RankedGroup::reclaimableBytes)
+                        .reversed()
+                        .thenComparing(RankedGroup::id))
+                .limit(most)
+                .sorted(Comparator.comparing(RankedGroup::id))
+                .toList();
+        return Optional.of(new Beginning(
+                        new FindResult(result.options(), result.scan(), first),
+                        result.groups().size()))
+                .filter(beginning -> beginning.all() > most);
     }
 
     private Path path(String name, int group) {
