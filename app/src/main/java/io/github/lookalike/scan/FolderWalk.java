@@ -187,7 +187,7 @@ final class FolderWalk implements AutoCloseable {
             return;
         }
         if (finding == PictureFiles.Finding.SET_ASIDE) {
-            rules.leftOut().leavesOutName(rules.files().setAsideKind(entry).orElseThrow());
+            rules.leftOut().leavesOutName(rules.files().setAsideKind(entry));
             return;
         }
         if (finding == PictureFiles.Finding.IN_CLOUD) {

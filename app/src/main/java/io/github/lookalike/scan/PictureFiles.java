@@ -5,12 +5,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
  * Tells by name and attributes whether a file may be a picture that can be read here. It is opened only where its name has no
- * suffix, or is one of a backup or of an unfinished file, and its content is on this computer.
+ * suffix, or is one of a backup or of an unfinished file, or has a suffix of no picture that is worth it ({@link OtherSuffixes}); and
+ * where its content is on this computer.
  *
  * <p>A file whose content lies in a cloud alone must not be opened: that fetches it, which may take hours and fill the disk
  * for a whole library. Windows marks such files; the stub that iCloud Drive leaves for {@code NAME} up to macOS 13 is called
@@ -23,7 +23,7 @@ final class PictureFiles {
         PICTURE,
         /** It may be a picture, but its content is not on this computer. */
         IN_CLOUD,
-        /** It has the content of a picture, and the name of a backup or of a file that is not finished. */
+        /** It has the content of a picture, and the name of a backup, of a file that is not finished, or of no picture at all. */
         SET_ASIDE,
         NONE
     }
@@ -42,6 +42,7 @@ final class PictureFiles {
     private final Predicate<Path> mayBePicture;
     private final Predicate<Path> hasPictureContent;
     private final SetAsideNames setAside;
+    private final OtherSuffixes others;
     private final WindowsFlags flags;
     private final long minBytes;
 
@@ -53,6 +54,7 @@ final class PictureFiles {
         this.mayBePicture = mayBePicture;
         this.hasPictureContent = hasPictureContent;
         this.setAside = new SetAsideNames(name -> mayBePicture.test(Path.of(name)));
+        this.others = new OtherSuffixes(name -> mayBePicture.test(Path.of(name)));
         this.flags = flags;
         this.minBytes = minBytes;
     }
@@ -65,8 +67,9 @@ final class PictureFiles {
         if (!named && isStub(file)) {
             return Finding.IN_CLOUD;
         }
-        boolean aside = !named && setAsideKind(file).isPresent();
-        if (!named && !aside && !PictureReader.lacksSuffix(file)) {
+        boolean aside = !named && (setAside.kind(name(file)).isPresent() || !PictureReader.lacksSuffix(file));
+        boolean strange = aside && setAside.kind(name(file)).isEmpty();
+        if (strange && !others.isWorthOpening(name(file), attributes.size())) {
             return Finding.NONE;
         }
         int bits = flags(file);
@@ -78,15 +81,23 @@ final class PictureFiles {
         if (named) {
             return here ? Finding.PICTURE : Finding.IN_CLOUD;
         }
-        if (!here || attributes.size() < LEAST_BYTES || !hasPictureContent.test(file)) {
+        if (!here || attributes.size() < LEAST_BYTES) {
             return Finding.NONE;
         }
-        return aside ? Finding.SET_ASIDE : Finding.PICTURE;
+        boolean picture = hasPictureContent.test(file);
+        if (strange) {
+            others.opened(name(file), picture);
+        }
+        return !picture ? Finding.NONE : aside ? Finding.SET_ASIDE : Finding.PICTURE;
     }
 
     /** What the name of a file that was set aside has in common with others. */
-    Optional<String> setAsideKind(Path file) {
-        return setAside.kind(file.getFileName().toString());
+    String setAsideKind(Path file) {
+        return setAside.kind(name(file)).orElseGet(() -> others.kind(name(file)));
+    }
+
+    private static String name(Path file) {
+        return file.getFileName().toString();
     }
 
     boolean mayBePicture(Path file) {

@@ -85,7 +85,7 @@ final class NamesInScanTest {
                 .extracting(file -> file.getFileName().toString())
                 .containsExactlyInAnyOrder("IMG_0001", ".hidden", "Screenshot 2024-05-06 at 10.11.12", "a.jpg.1");
         assertThat(report.skipped()).isEmpty();
-        assertThat(report.leftOut()).isEmpty();
+        assertThat(report.leftOut()).containsExactly(new LeftOut("*.dat", 0, 1, LeftOut.Why.NAME));
         assertThat(scan(0).reused()).isEqualTo(4);
     }
 
@@ -109,6 +109,57 @@ final class NamesInScanTest {
         assertThat(report.met()).isEqualTo(7);
         assertThat(report.met())
                 .isEqualTo(report.read() + report.reused() + report.skipped().size() + 5);
+    }
+
+    @Test
+    void pictures_under_names_of_no_pictures_are_left_out_and_counted() throws Exception {
+        List<String> behind = List.of(
+                "a.jpg.sb-1234",
+                "a.jpg_2048",
+                "b.jpg_1",
+                "a.jpglarge",
+                "a.jpg%20",
+                "a.jpg!d",
+                "a.jpg.dropbox",
+                "a.heic_old2",
+                "a.jpg (2).lnk");
+        for (String name : behind) {
+            Files.write(folder.resolve(name), picture);
+        }
+        for (String name : List.of("foo.THM", "a.xyz", "b.xyz")) {
+            Files.write(folder.resolve(name), picture);
+        }
+        Files.write(folder.resolve("film.mp4"), picture);
+        Files.writeString(folder.resolve("a.jpg.json"), "notes about a picture, which are none themselves");
+
+        ScanReport report = scan(0);
+
+        assertThat(report.read()).isZero();
+        assertThat(report.leftOut())
+                .containsExactlyInAnyOrder(
+                        new LeftOut("*.jpg*", 0, 8, LeftOut.Why.NAME),
+                        new LeftOut("*.heic*", 0, 1, LeftOut.Why.NAME),
+                        new LeftOut("*.thm", 0, 1, LeftOut.Why.NAME),
+                        new LeftOut("*.xyz", 0, 2, LeftOut.Why.NAME));
+        assertThat(report.met()).isEqualTo(12);
+    }
+
+    @Test
+    void of_many_files_that_are_no_pictures_few_are_opened() {
+        OtherSuffixes suffixes = new OtherSuffixes(name -> name.endsWith(".jpg"));
+        int opened = 0;
+        for (int i = 0; i < 10_000; i++) {
+            for (String name : List.of(i + ".txt", i + ".xyz", i + ".odd" + i)) {
+                if (suffixes.isWorthOpening(name, 100)) {
+                    suffixes.opened(name, name.endsWith(".xyz"));
+                    opened += name.endsWith(".xyz") ? 0 : 1;
+                }
+            }
+            assertThat(suffixes.isWorthOpening("later.xyz", 100)).isTrue();
+        }
+        assertThat(opened).isEqualTo(1000);
+        assertThat(suffixes.isWorthOpening("a.mp4", 100)).isFalse();
+        assertThat(suffixes.isWorthOpening("large.xyz", 1L << 30)).isFalse();
     }
 
     @Test

@@ -5,6 +5,7 @@ import com.formdev.flatlaf.FlatLaf;
 import com.formdev.flatlaf.FlatLightLaf;
 import com.formdev.flatlaf.extras.FlatAnimatedLafChange;
 import com.formdev.flatlaf.fonts.inter.FlatInterFont;
+import com.formdev.flatlaf.util.FontUtils;
 import io.github.lookalike.settings.Theme;
 import java.util.List;
 import javax.swing.InputMap;
@@ -15,6 +16,10 @@ import javax.swing.UIManager;
 /** Puts on the theme: FlatLaf with our own colours, in {@code FlatLaf.properties} and its two companions. */
 public final class ThemeLook {
 
+    /** What the look uses; the other files of the font are not in the jar. */
+    private static final List<String> STYLES =
+            List.of(FlatInterFont.STYLE_REGULAR, FlatInterFont.STYLE_BOLD, FlatInterFont.STYLE_SEMIBOLD);
+
     private final SystemTheme systemTheme;
 
     public ThemeLook(SystemTheme systemTheme) {
@@ -23,9 +28,8 @@ public final class ThemeLook {
 
     /** Before the first window is built. */
     public void install(Theme theme) {
-        FlatInterFont.install();
+        STYLES.forEach(style -> FontUtils.installFont(FlatInterFont.class.getResource(style)));
         FlatLaf.setPreferredFontFamily(FlatInterFont.FAMILY);
-        FlatLaf.setPreferredLightFontFamily(FlatInterFont.FAMILY_LIGHT);
         FlatLaf.setPreferredSemiboldFontFamily(FlatInterFont.FAMILY_SEMIBOLD);
         FlatLaf.registerCustomDefaultsSource("io.github.lookalike.ui.look");
         setUp(theme);
