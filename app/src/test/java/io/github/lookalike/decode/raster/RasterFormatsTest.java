@@ -149,7 +149,7 @@ final class RasterFormatsTest {
     }
 
     /** The column 5 is transparent. */
-    private static byte[] icon(int bits, int kind) {
+    static byte[] icon(int bits, int kind) {
         ByteBuffer file = ByteBuffer.allocate(9_000).order(ByteOrder.LITTLE_ENDIAN);
         file.putShort((short) 0).putShort((short) kind).putShort((short) 1);
         file.put((byte) WIDTH)

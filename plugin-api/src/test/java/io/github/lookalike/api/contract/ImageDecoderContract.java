@@ -38,7 +38,7 @@ public abstract class ImageDecoderContract {
         assertFalse(decoder().formats().isEmpty());
         assertFalse(decoder().suffixes().isEmpty());
         decoder().formats().forEach(format -> assertEquals(format.toUpperCase(Locale.ROOT), format));
-        decoder().suffixes().forEach(suffix -> assertTrue(suffix.matches("[a-z0-9]+"), suffix));
+        decoder().suffixes().forEach(suffix -> assertTrue(suffix.matches("[a-z0-9][a-z0-9_:-]*"), suffix));
     }
 
     @Test
