@@ -176,14 +176,6 @@ enum Parentage {
     }
 
     private static Parentage ofOneSize(Side first, Side second, Turn turn) {
-        Parentage told = toldOfOneSize(first, second, turn);
-        boolean open = told == UNKNOWN
-                && (rounded(first, second, turn) == Rounded.PERHAPS
-                        || rounded(second, first, turn.inverse()) == Rounded.PERHAPS);
-        return open ? EITHER : told;
-    }
-
-    private static Parentage toldOfOneSize(Side first, Side second, Turn turn) {
         Resaving.BothWays both = Resaving.bothWays(first, second, turn);
         Resaving one = both.first();
         Resaving other = both.second();
@@ -193,20 +185,28 @@ enum Parentage {
         if (one.holdsMoreThan(other) || other.holdsMoreThan(one)) {
             return one.holdsMoreThan(other) ? FIRST_IS_PARENT : SECOND_IS_PARENT;
         }
-        if (rounded(first, second, turn) == Rounded.YES) {
+        Rounded forth = rounded(first, second, turn);
+        if (forth == Rounded.YES) {
             return SECOND_IS_PARENT;
         }
-        if (rounded(second, first, turn.inverse()) == Rounded.YES) {
+        Rounded back = rounded(second, first, turn.inverse());
+        if (back == Rounded.YES) {
             return FIRST_IS_PARENT;
         }
-        if (!one.isExplained() || !other.isExplained()) {
-            return UNKNOWN;
-        }
+        Parentage told = one.isExplained() && other.isExplained()
+                ? ofAlike(first, second, turn, one.isAlike() && other.isAlike())
+                : UNKNOWN;
+        boolean open = forth == Rounded.PERHAPS || back == Rounded.PERHAPS;
+        return told == UNKNOWN && open ? EITHER : told;
+    }
+
+    /** @param marks whether to look for what was put on one of them */
+    private static Parentage ofAlike(Side first, Side second, Turn turn, boolean marks) {
         SavedAgain again = SavedAgain.of(first, second, turn);
         if (again.isForward() || again.isBackward()) {
             return again.isForward() ? FIRST_IS_PARENT : SECOND_IS_PARENT;
         }
-        return one.isAlike() && other.isAlike() ? ofMarks(first, second, turn) : UNKNOWN;
+        return marks ? ofMarks(first, second, turn) : UNKNOWN;
     }
 
     private static Parentage ofMarks(Side first, Side second, Turn turn) {

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,7 +29,9 @@ class BegunReviewTest {
         kept.put(201L, Decision.TRASH);
         kept.put(301L, Decision.MOVE);
         session = ReviewSession.begun(
-                new LastSearch.Beginning(SampleGroups.result(two), 3), new Remembering(), NoMatches.deaf());
+                new LastSearch.Beginning(SampleGroups.result(two), 3),
+                ReviewSessionTest.remembering(kept),
+                NoMatches.deaf());
         first = session.groups().get(0);
     }
 
@@ -46,7 +47,7 @@ class BegunReviewTest {
     @Test
     void once_whole_it_is_what_a_review_of_all_is() {
         session.complete(session.rest(whole));
-        ReviewSession all = new ReviewSession(whole, new Remembering(), NoMatches.deaf());
+        ReviewSession all = new ReviewSession(whole, ReviewSessionTest.remembering(kept), NoMatches.deaf());
         assertThat(session.groups()).extracting(ReviewGroup::ranked).containsExactly(one, two, three);
         assertThat(session.totals()).isEqualTo(all.totals());
         assertThat(session.totals().files()).isEqualTo(2);
@@ -118,19 +119,5 @@ class BegunReviewTest {
         assertThat(left)
                 .singleElement()
                 .satisfies(found -> assertThat(found.groups()).contains(one, three));
-    }
-
-    private final class Remembering implements Decisions {
-
-        @Override
-        public Map<Long, Decision> all() {
-            return Map.copyOf(kept);
-        }
-
-        @Override
-        public void note(Map<Long, Optional<Decision>> changes) {
-            changes.forEach(
-                    (id, decision) -> decision.ifPresentOrElse(made -> kept.put(id, made), () -> kept.remove(id)));
-        }
     }
 }

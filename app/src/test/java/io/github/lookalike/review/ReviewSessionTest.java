@@ -312,7 +312,7 @@ class ReviewSessionTest {
         return first.ranked().members().get(index);
     }
 
-    private static Decisions remembering(Map<Long, Decision> kept) {
+    static Decisions remembering(Map<Long, Decision> kept) {
         return new Decisions() {
             @Override
             public Map<Long, Decision> all() {
