@@ -13,9 +13,9 @@ public record Tilt(double degrees) {
 
     /**
      * Those that each picture is seen with, in the order of {@link Fingerprints}. Fingerprints bear some three degrees, so that these find
-     * what was turned by two to eight.
+     * what was turned by two to eight, and by twelve to eighteen.
      */
-    public static final List<Tilt> ALL = List.of(new Tilt(5), new Tilt(-5));
+    public static final List<Tilt> ALL = List.of(new Tilt(5), new Tilt(-5), new Tilt(15), new Tilt(-15));
 
     /** Samples of the longer side: fingerprints are made of a few dozen frequencies. */
     private static final int LONGER_SIDE = 96;
