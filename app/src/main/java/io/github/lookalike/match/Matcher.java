@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 public final class Matcher {
 
     /** Goes up with each change to what is found, so that what an older search found is not believed. */
-    private static final int REVISION = 15;
+    private static final int REVISION = 16;
 
     private final ByteTwins twins;
     private final WideningSearch search;

@@ -64,7 +64,7 @@ final class Rules {
     /** Beyond these no edit goes; what still fits is chance. */
     private static final double FARTHEST_STRETCH = 0.4;
 
-    private static final double FARTHEST_TILT = 12;
+    private static final double FARTHEST_TILT = 18;
     private static final double FARTHEST_CROP = 0.7;
 
     /** Nearer than this to where a picture within a picture was found, in shares of the side, one lies there. */

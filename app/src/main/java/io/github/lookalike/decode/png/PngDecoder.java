@@ -10,6 +10,7 @@ import io.github.lookalike.decode.content.Sniffer;
 import io.github.lookalike.decode.plane.CellGrid;
 import io.github.lookalike.decode.plane.CellSums;
 import io.github.lookalike.decode.plane.Cells;
+import io.github.lookalike.decode.plane.ColourSpaces;
 import io.github.lookalike.decode.plane.Opacity;
 import io.github.lookalike.decode.plane.RowAverage;
 import io.github.lookalike.decode.plane.SampleLayout;
@@ -17,6 +18,7 @@ import io.github.lookalike.decode.problem.DecodeProblem;
 import io.github.lookalike.decode.problem.ProblemCause;
 import io.github.lookalike.decode.source.RangedSource;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -126,13 +128,17 @@ public final class PngDecoder implements ImageDecoder {
     }
 
     private static Decoded decoded(PngHeader header, PngChunks chunks, Cells cells, Optional<String> damage) {
-        Cells colours = PngProfile.apply(chunks, cells);
-        return new Decoded(
+        Optional<byte[]> profile = PngProfile.of(chunks);
+        // Each pixel is compared with other files in the file's own colours, where those have the same.
+        boolean stored = profile.isPresent() && cells.columns() == header.width();
+        Cells colours = stored || profile.isEmpty() ? cells : ColourSpaces.toSrgb(cells, profile.get());
+        Decoded decoded = new Decoded(
                 ContentType.PNG.title(),
                 colours.toPixels(header.width(), header.height()),
                 header.width(),
                 header.height(),
                 OptionalInt.empty(),
                 damage);
+        return stored ? decoded.in(ByteBuffer.wrap(profile.get())) : decoded;
     }
 }
