@@ -26,7 +26,7 @@ final class HardNegatives {
         kinds().forEach((kind, drawing) -> run(kind, drawing, each));
     }
 
-    private static Map<String, LongFunction<BufferedImage>> kinds() {
+    static Map<String, LongFunction<BufferedImage>> kinds() {
         Map<String, LongFunction<BufferedImage>> kinds = new LinkedHashMap<>();
         for (Scenes scene : Scenes.values()) {
             kinds.put(scene.name().toLowerCase(Locale.ROOT), scene::picture);
@@ -57,7 +57,7 @@ final class HardNegatives {
     }
 
     /** Some are saved without loss, so that pairs of two formats are among them. */
-    private static Saving saving(int seed) {
+    static Saving saving(int seed) {
         return seed % 3 == 0 ? Saving.of("png") : Saving.jpeg(0.9f);
     }
 }

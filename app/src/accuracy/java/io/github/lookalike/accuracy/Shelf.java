@@ -19,6 +19,7 @@ import io.github.lookalike.match.MatchExplanation;
 import io.github.lookalike.match.MatchMemory;
 import io.github.lookalike.match.MatchOptions;
 import io.github.lookalike.match.Matcher;
+import io.github.lookalike.match.SeenPair;
 import io.github.lookalike.scan.Fingerprinter;
 import io.github.lookalike.scan.IndexedPicture;
 import io.github.lookalike.scan.Miniature;
@@ -43,7 +44,7 @@ import java.util.function.Supplier;
 public final class Shelf {
 
     /** As a scan asks for. */
-    private static final TargetSize SMALL = new TargetSize(128);
+    static final TargetSize SMALL = new TargetSize(128);
 
     private final PictureReader reader = new PictureReader(PictureReader.builtIn(), DecodeLimits.usual());
     private final Fingerprinter fingerprinter = new Fingerprinter();
@@ -78,8 +79,12 @@ public final class Shelf {
 
     /** Writes and reads an altered picture. */
     IndexedPicture put(Alteration alteration, BufferedImage picture, int source) {
-        Random random =
-                new Random(Accuracy.SEED + 31L * source + alteration.id().hashCode());
+        return put(alteration, picture, source, String.valueOf(source));
+    }
+
+    /** The same of a source that is known by a name. */
+    IndexedPicture put(Alteration alteration, BufferedImage picture, int seed, String source) {
+        Random random = new Random(Accuracy.SEED + 31L * seed + alteration.id().hashCode());
         BufferedImage changed = alteration.change().apply(picture, random);
         return put(alteration.id() + " " + source, changed, alteration.saving());
     }
@@ -131,6 +136,11 @@ public final class Shelf {
                 new CheapestSearch(Runtime.getRuntime().availableProcessors()),
                 MatchMemory.NONE);
         return matcher.match(pictures, algorithm, new MatchOptions(level, OptionalInt.empty()), new JobContext());
+    }
+
+    /** All that is measured of the pairs that a thorough search of them looks at. */
+    List<SeenPair> seen(List<IndexedPicture> pictures) {
+        return SeenPair.among(pictures, algorithm, this::miniatures, closerLook);
     }
 
     /** Why two pictures match or not, in one line. */
