@@ -12,7 +12,7 @@ import java.util.Objects;
  * @param first the lower {@code IndexedPicture.id()}
  * @param second the higher one
  * @param distance Hamming distance of the nearest fingerprints, in bits; 0 for the same bytes
- * @param confidence 0 to 1
+ * @param confidence the probability that one is a copy of the other, or both are of a third: 0 to 1
  * @param turn how the second lies against the first
  * @param label what the second look saw, most telling first
  * @param wide whether only a search wider than that of {@link Level#NORMAL} finds it

@@ -25,6 +25,12 @@ public record MatchExplanation(
     /** Before the id of a tier, the key of what is told of a match; its words end in the label. */
     static final String MATCH = "explain.match.";
 
+    /** Before the id of a quantity, the key of what it is and by how many points it speaks for a copy. */
+    private static final String POINTS = "explain.points.";
+
+    /** So many quantities are told of. */
+    private static final int TELLING = 4;
+
     /** Empty when they are different pictures. */
     public Optional<Tier> tier() {
         return match.map(Match::tier);
@@ -90,6 +96,9 @@ public record MatchExplanation(
                 seen.colours().apart(),
                 seen.structure());
         List<Reason> notes = notes(figures, verdict, found(views, radii), first);
+        if (convincing) {
+            notes.addAll(why(verdict.map(MatchVerdict::evidence).orElseGet(pair::evidence)));
+        }
         if (convincing && verdict.isEmpty()) {
             Rules.objection(pair.evidence()).ifPresent(why -> notes.add(1, why));
         }
@@ -102,7 +111,7 @@ public record MatchExplanation(
                 candidate.first().id(),
                 candidate.second().id(),
                 Math.max(0, candidate.distance()),
-                verdict.confidence(),
+                Judge.trained().probability(verdict.evidence()),
                 verdict.tier(),
                 observation.turn().inverse(),
                 verdict.label());
@@ -120,6 +129,19 @@ public record MatchExplanation(
                 Wording.percent(figures.changed())));
         notes.add(Reason.of("explain.light", Math.abs(figures.lighter()), figures.contrast(), figures.colour()));
         return notes;
+    }
+
+    /** How probable it is that one is a copy of the other, and what says so most. */
+    private static List<Reason> why(Evidence evidence) {
+        Judge judge = Judge.trained();
+        List<Reason> why = new ArrayList<>();
+        // Rounded down: nothing is quite sure.
+        why.add(Reason.of("explain.probability", Math.floor(1000 * judge.probability(evidence)) / 10));
+        judge.contributions(evidence).stream()
+                .limit(TELLING)
+                .map(one -> Reason.of(POINTS + one.quantity().id(), one.points()))
+                .forEach(why::add);
+        return why;
     }
 
     private static Reason found(Views views, Radii radii) {

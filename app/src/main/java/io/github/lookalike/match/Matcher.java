@@ -1,6 +1,7 @@
 package io.github.lookalike.match;
 
 import io.github.lookalike.api.HashAlgorithm;
+import io.github.lookalike.api.Reason;
 import io.github.lookalike.api.Turn;
 import io.github.lookalike.index.HammingIndex;
 import io.github.lookalike.job.JobContext;
@@ -19,13 +20,17 @@ import java.util.stream.Collectors;
  */
 public final class Matcher {
 
-    /** Goes up with each change to what is found, so that what an older search found is not believed. */
+    /**
+     * Goes up with each change to how pairs are found and measured, so that what an older search found is not believed; what the
+     * judge goes by has a revision of its own.
+     */
     private static final int REVISION = 16;
 
     private final ByteTwins twins;
     private final WideningSearch search;
     private final CloserLook closerLook;
     private final MatchMemory memory;
+    private final Judge judge;
 
     public Matcher(
             Miniatures miniatures,
@@ -33,10 +38,22 @@ public final class Matcher {
             CloserLook closerLook,
             HammingIndex index,
             MatchMemory memory) {
+        this(miniatures, digests, closerLook, index, memory, Judge.trained());
+    }
+
+    /** The same with another judge. */
+    Matcher(
+            Miniatures miniatures,
+            ContentDigests digests,
+            CloserLook closerLook,
+            HammingIndex index,
+            MatchMemory memory,
+            Judge judge) {
         this.twins = new ByteTwins(digests);
         this.closerLook = closerLook;
         this.search = new WideningSearch(index, new Verification(miniatures, closerLook, Rules::verdict));
         this.memory = memory;
+        this.judge = judge;
     }
 
     /**
@@ -54,7 +71,7 @@ public final class Matcher {
         List<Match> matches = new ArrayList<>();
         Map<Long, List<IndexedPicture>> setOf = new HashMap<>();
         for (List<IndexedPicture> set : sets) {
-            join(set, set, new Found(0, MatchVerdict.IDENTICAL, Turn.NONE, false), matches);
+            join(set, set, new Found(0, 1, Tier.IDENTICAL, Turn.NONE, Match.SAME_BYTES, false), matches);
             setOf.put(set.get(0).id(), set);
         }
         if (options.level() != Level.IDENTICAL) {
@@ -68,11 +85,7 @@ public final class Matcher {
                             setOf.getOrDefault(one.first(), List.of()),
                             setOf.getOrDefault(one.second(), List.of()),
                             new Found(
-                                    one.distance(),
-                                    new MatchVerdict(
-                                            one.tier(), one.confidence(), new Evidence(Map.of()), one.label(), true),
-                                    one.turn(),
-                                    one.wide()),
+                                    one.distance(), one.confidence(), one.tier(), one.turn(), one.label(), one.wide()),
                             matches);
                 }
             }
@@ -90,7 +103,7 @@ public final class Matcher {
                 algorithm.id().toString(),
                 "radius " + breadth.radius(),
                 "windows " + breadth.windows(),
-                "revision " + REVISION + "." + DecodedLook.REVISION);
+                "revision " + REVISION + "." + DecodedLook.REVISION + "." + judge.revision());
         Set<Long> ids = pictures.stream().map(IndexedPicture::id).collect(Collectors.toSet());
         MatchMemory.Compared compared = memory.recall(way, ids);
         List<Match> matches = compared.matches().stream()
@@ -106,8 +119,10 @@ public final class Matcher {
                     List.of(one.candidate().second()),
                     new Found(
                             one.candidate().distance(),
-                            one.verdict(),
+                            judge.probability(one.verdict().evidence()),
+                            one.verdict().tier(),
                             one.turn().inverse(),
+                            one.verdict().label(),
                             one.wide()),
                     matches);
             if (!one.verdict().settled()) {
@@ -126,7 +141,7 @@ public final class Matcher {
     }
 
     /** What is told of a pair but its pictures. */
-    private record Found(int distance, MatchVerdict verdict, Turn turn, boolean wide) {}
+    private record Found(int distance, double confidence, Tier tier, Turn turn, List<Reason> label, boolean wide) {}
 
     /** Adds a match for each two different files of two sets of equal bytes. */
     private static void join(List<IndexedPicture> one, List<IndexedPicture> other, Found found, List<Match> matches) {
@@ -142,10 +157,10 @@ public final class Matcher {
                         ascending ? a.id() : b.id(),
                         ascending ? b.id() : a.id(),
                         found.distance(),
-                        found.verdict().confidence(),
-                        found.verdict().tier(),
+                        found.confidence(),
+                        found.tier(),
                         ascending ? found.turn() : found.turn().inverse(),
-                        found.verdict().label(),
+                        found.label(),
                         found.wide()));
             }
         }

@@ -1,5 +1,7 @@
 package io.github.lookalike.match;
 
+import java.util.Locale;
+
 /**
  * What is measured of a pair of pictures. What was not measured, or says nothing of this pair, is not a number; yes and no are 1
  * and 0. None but the residual depends on which of the two comes first.
@@ -74,7 +76,7 @@ public enum Quantity {
     FULL_SHARPNESS(Sense.AGAINST);
 
     /** What more of it says of two pictures being copies. */
-    enum Sense {
+    public enum Sense {
         FOR,
         AGAINST,
         /** Nothing by itself. */
@@ -87,7 +89,12 @@ public enum Quantity {
         this.sense = sense;
     }
 
-    Sense sense() {
+    public Sense sense() {
         return sense;
+    }
+
+    /** The name in keys of words. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

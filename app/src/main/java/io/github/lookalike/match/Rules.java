@@ -144,8 +144,7 @@ final class Rules {
     /** What the miniatures say. */
     private static MatchVerdict small(Measurement pair) {
         Evidence seen = pair.evidence();
-        double confidence = Math.max(0, Math.min(1, seen.of(Quantity.SCORE)));
-        return new MatchVerdict(tier(seen), confidence, seen, Wording.label(pair.candidate(), pair.turn(), seen), true);
+        return new MatchVerdict(tier(seen), seen, Wording.label(pair.candidate(), pair.turn(), seen), true);
     }
 
     /** Of two that lie on each other, where only the look in full can tell a copy, or two things of one template. */

@@ -86,12 +86,17 @@ final class Album {
     }
 
     List<Match> matches(List<IndexedPicture> some, Level level, MatchMemory memory, CloserLook look) {
+        return matches(some, level, memory, look, Judge.trained());
+    }
+
+    List<Match> matches(List<IndexedPicture> some, Level level, MatchMemory memory, CloserLook look, Judge judge) {
         Matcher matcher = new Matcher(
                 this::miniatures,
                 picture -> Optional.ofNullable(digests.get(picture.id())),
                 look,
                 new LinearScan(),
-                memory);
+                memory,
+                judge);
         return matcher.match(some, new Brightness(), new MatchOptions(level, OptionalInt.empty()), new JobContext());
     }
 
@@ -119,6 +124,11 @@ final class Album {
     private Planes planes(int index) {
         return Planes.of(
                 Objects.requireNonNull(miniatures.get(pictures.get(index).id())));
+    }
+
+    /** All matches, by another judge. */
+    List<Match> matches(Level level, MatchMemory memory, Judge judge) {
+        return matches(pictures, level, memory, new Look(), judge);
     }
 
     /** At the pictures as they were added. */

@@ -56,6 +56,19 @@ final class MatchMemoryTest {
     }
 
     @Test
+    void one_other_number_in_what_the_judge_goes_by_and_nothing_is_remembered() {
+        String judge = "calibration 0.5 1\nALL SCORE -2 0.7 1.5\n";
+        album.matches(Level.NORMAL, notebook, new Judge(judge));
+        int looks = album.looks();
+        album.matches(Level.NORMAL, notebook, new Judge(judge));
+        assertThat(album.looks()).isEqualTo(looks);
+        Judge other = new Judge(judge.replace("1.5", "1.25"));
+        List<Match> again = album.matches(Level.NORMAL, notebook, other);
+        assertThat(album.looks()).isGreaterThan(looks);
+        assertThat(again).isEqualTo(album.matches(Level.NORMAL, MatchMemory.NONE, other));
+    }
+
+    @Test
     void a_part_of_what_was_compared_keeps_its_matches_and_forgets_nothing() {
         List<IndexedPicture> all = album.pictures();
         List<Match> whole = album.matches(all, Level.NORMAL, notebook);

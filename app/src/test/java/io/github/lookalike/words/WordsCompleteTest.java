@@ -3,6 +3,7 @@ package io.github.lookalike.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.lookalike.api.Reason;
+import io.github.lookalike.match.Quantity;
 import io.github.lookalike.match.Tier;
 import io.github.lookalike.proof.Condition;
 import io.github.lookalike.rank.KeeperRule;
@@ -48,6 +49,7 @@ class WordsCompleteTest {
         Arrays.stream(KeeperRule.values()).map(rule -> "kept." + rule.id()).forEach(keys::add);
         Arrays.stream(Tier.values()).map(tier -> "explain.match." + tier.id()).forEach(keys::add);
         keys.addAll(composed());
+        keys.addAll(quantities());
         assertThat(texts(BUNDLES.resolve("Words.properties")).stringPropertyNames())
                 .containsAll(keys);
     }
@@ -61,10 +63,19 @@ class WordsCompleteTest {
         Arrays.stream(KeeperRule.values()).map(rule -> "kept." + rule.id()).forEach(keys::add);
         Arrays.stream(Tier.values()).map(tier -> "explain.match." + tier.id()).forEach(keys::add);
         keys.addAll(composed());
+        keys.addAll(quantities());
         traits().forEach(trait -> keys.add("less." + trait));
         assertThat(texts(BUNDLES.resolve("Words.properties")).stringPropertyNames())
                 .filteredOn(key -> !key.startsWith("score."))
                 .isSubsetOf(keys);
+    }
+
+    /** What is told of a quantity that speaks for a copy or against it. */
+    private static List<String> quantities() {
+        return Arrays.stream(Quantity.values())
+                .filter(quantity -> quantity.sense() != Quantity.Sense.NEITHER)
+                .map(quantity -> "explain.points." + quantity.id())
+                .toList();
     }
 
     @Test
