@@ -28,9 +28,10 @@ final class InverseTransform {
             Arrays.fill(between, columns << log2, 1 << (2 * log2), 0);
             passEight(between, residuals, 1 << log2, shift);
         } else {
+            int side = 1 << log2;
             large.pass(values, between, log2, columns, coefficients.lastRow + 1, FIRST_SHIFT, false);
-            Arrays.fill(between, columns << log2, 1 << (2 * log2), 0);
-            large.pass(between, residuals, log2, 1 << log2, columns, shift, true);
+            Arrays.fill(between, columns << log2, LargeTransform.read(columns, side) << log2, 0);
+            large.pass(between, residuals, log2, side, columns, shift, true);
         }
     }
 

@@ -16,8 +16,13 @@ final class LargeTransform {
         18, 13, 9, 4, 0
     };
 
-    private static final long[] ODD_OF_16 = oddPairs(4);
-    private static final long[] ODD_OF_32 = oddPairs(5);
+    /** The most values that are taken as low frequencies alone. */
+    private static final int LOW = 8;
+
+    private static final long[] ODD_OF_16 = pairs(4, 8, 1, 2);
+    private static final long[] ODD_OF_32 = pairs(5, 16, 1, 2);
+    private static final long[] LOW_OF_16 = pairs(4, LOW, 0, 1);
+    private static final long[] LOW_OF_32 = pairs(5, LOW, 0, 1);
 
     private final long[] pairs = new long[8];
     private final int[] evens = new int[16];
@@ -26,10 +31,90 @@ final class LargeTransform {
      * Transforms columns of one array into rows of another.
      *
      * @param lines how many columns
-     * @param count how many values of each may differ from zero; the others are read nevertheless
+     * @param count how many values of each may differ from zero; of the others some are read nevertheless, see {@link #read}
      * @param last whether the results are residuals; if not they are cut to 16 bits
      */
     void pass(int[] from, int[] to, int log2, int lines, int count, int shift, boolean last) {
+        if (count <= LOW) {
+            passLow(from, to, log2, lines, count, shift, last);
+        } else {
+            passAll(from, to, log2, lines, count, shift, last);
+        }
+    }
+
+    /** How many values of a column are read where so many may differ from zero. */
+    static int read(int count, int side) {
+        return count <= GROUP ? GROUP : count <= LOW ? LOW : side;
+    }
+
+    /** As most blocks are: the first values are all there is, and what they add up to is symmetric but for the sign. */
+    private static void passLow(int[] from, int[] to, int log2, int lines, int count, int shift, boolean last) {
+        for (int line = 0; line < lines; line++) {
+            if (count <= GROUP) {
+                four(from, line, to, log2, shift);
+            } else {
+                eight(from, line, to, log2, shift);
+            }
+        }
+        if (!last) {
+            for (int i = 0; i < lines << log2; i++) {
+                to[i] = InverseTransform.clip(to[i]);
+            }
+        }
+    }
+
+    private static void four(int[] from, int line, int[] to, int log2, int shift) {
+        long[] matrix = log2 == 4 ? LOW_OF_16 : LOW_OF_32;
+        int side = 1 << log2;
+        int width = side >> 2;
+        long rounding = (0x1_0000_0001L << shift) >> 1;
+        long constant = from[line] * matrix[0] + rounding;
+        long a = from[line + side];
+        long b = from[line + 2 * side];
+        long c = from[line + 3 * side];
+        int at = line << log2;
+        int end = at + side - 1;
+        for (int i = 0; i < width; i++) {
+            long even = constant + b * matrix[2 * width + i];
+            long odd = a * matrix[width + i] + c * matrix[3 * width + i];
+            store(even + odd, to, at + 2 * i, 1, shift);
+            store(even - odd, to, end - 2 * i, -1, shift);
+        }
+    }
+
+    private static void eight(int[] from, int line, int[] to, int log2, int shift) {
+        long[] matrix = log2 == 4 ? LOW_OF_16 : LOW_OF_32;
+        int side = 1 << log2;
+        int width = side >> 2;
+        long rounding = (0x1_0000_0001L << shift) >> 1;
+        long constant = from[line] * matrix[0] + rounding;
+        long a = from[line + side];
+        long b = from[line + 2 * side];
+        long c = from[line + 3 * side];
+        long d = from[line + 4 * side];
+        long e = from[line + 5 * side];
+        long f = from[line + 6 * side];
+        long g = from[line + 7 * side];
+        int at = line << log2;
+        int end = at + side - 1;
+        for (int i = 0; i < width; i++) {
+            long even = constant + b * matrix[2 * width + i] + d * matrix[4 * width + i] + f * matrix[6 * width + i];
+            long odd = a * matrix[width + i]
+                    + c * matrix[3 * width + i]
+                    + e * matrix[5 * width + i]
+                    + g * matrix[7 * width + i];
+            store(even + odd, to, at + 2 * i, 1, shift);
+            store(even - odd, to, end - 2 * i, -1, shift);
+        }
+    }
+
+    private static void store(long pair, int[] to, int at, int step, int shift) {
+        int low = (int) pair;
+        to[at] = low >> shift;
+        to[at + step] = (int) ((pair - low) >> 32) >> shift;
+    }
+
+    private void passAll(int[] from, int[] to, int log2, int lines, int count, int shift, boolean last) {
         int side = 1 << log2;
         int unit = side >> 4;
         for (int line = 0; line < lines; line++) {
@@ -106,13 +191,13 @@ final class LargeTransform {
         }
     }
 
-    /** The odd frequencies of a transform: for each, its first half by twos, the second one in the upper 32 bits. */
-    private static long[] oddPairs(int log2) {
-        int half = 1 << (log2 - 1);
-        long[] matrix = new long[half * half / 2];
+    /** So many frequencies of a transform: for each, its first half by twos, the second one in the upper 32 bits. */
+    private static long[] pairs(int log2, int count, int first, int step) {
+        int width = 1 << (log2 - 2);
+        long[] matrix = new long[count * width];
         for (int i = 0; i < matrix.length; i++) {
-            int frequency = 2 * (i / (half / 2)) + 1;
-            int place = 2 * (i % (half / 2));
+            int frequency = first + step * (i / width);
+            int place = 2 * (i % width);
             long low = cosine((frequency * (2 * place + 1)) << (5 - log2));
             long high = cosine((frequency * (2 * place + 3)) << (5 - log2));
             matrix[i] = (high << 32) + low;
