@@ -150,8 +150,6 @@ final class ResidualCoding {
     private void store(int log2, int left, int top, int steps) {
         int[] values = levels.values;
         byte[] places = scan.places;
-        int lastColumn = 0;
-        int lastRow = 0;
         int rest = steps;
         for (int i = 0; rest != 0; i++) {
             int step = 31 - Integer.numberOfLeadingZeros(rest);
@@ -159,11 +157,7 @@ final class ResidualCoding {
             int place = places[step];
             int column = left + (place & 3);
             int row = top + (place >> 2);
-            lastColumn = Math.max(lastColumn, column);
-            lastRow = Math.max(lastRow, row);
             coefficients.set(column, row, log2, scaling.coefficient(values[i], (row << log2) + column));
         }
-        coefficients.lastColumn = Math.max(coefficients.lastColumn, lastColumn);
-        coefficients.lastRow = Math.max(coefficients.lastRow, lastRow);
     }
 }

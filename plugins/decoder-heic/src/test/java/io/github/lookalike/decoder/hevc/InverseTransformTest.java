@@ -26,8 +26,6 @@ final class InverseTransformTest {
             int value = random.nextInt(2000) - 1000;
             frequencies[row][column] = value;
             coefficients.set(column, row, log2, value);
-            coefficients.lastColumn = Math.max(coefficients.lastColumn, column);
-            coefficients.lastRow = Math.max(coefficients.lastRow, row);
         }
         int[] residuals = new int[side * side];
         InverseTransform transform = new InverseTransform();
@@ -48,8 +46,6 @@ final class InverseTransformTest {
         for (int i = 0; i < 1 << (2 * log2); i++) {
             coefficients.set(i & ((1 << log2) - 1), i >> log2, log2, 100 + i);
         }
-        coefficients.lastColumn = (1 << log2) - 1;
-        coefficients.lastRow = (1 << log2) - 1;
         return coefficients;
     }
 
