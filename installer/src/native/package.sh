@@ -39,8 +39,6 @@ image() {
     mkdir -p "$out/image"
     "$jdk/bin/jlink" --add-modules $modules --include-locales=en,de --strip-java-debug-attributes --no-header-files \
         --no-man-pages --output "$out/image/runtime" 2>/dev/null
-    # Java's own archive, for where ours does not fit.
-    "$out/image/runtime/bin/java$exe" -Xshare:dump -Xlog:disable >/dev/null
     cp "$jar" "$out/image/lookalike.jar"
     cp "$root/LICENSE" "$out/image/LICENSE"
     if [ $system != windows ]; then install -m 755 "$here/launcher/lookalike.sh" "$out/image/lookalike"; fi
@@ -48,8 +46,9 @@ image() {
     settle "$out/image"
 }
 
-# The archive names the folder that it was made in, so that is the same at each build; what is installed lies elsewhere as a whole,
-# which the archive bears. Which classes it takes stands in a list, since no two runs load quite the same.
+# Two archives: Java's own, for where ours does not fit, and ours. Each names the folder that it was made in, so that is the same at each
+# build; what is installed lies elsewhere as a whole, which archives bear. Which classes ours takes stands in a list, since no two runs load
+# quite the same.
 classes() {
     local list=$out/image/runtime/lib/lookalike.classlist fixed=/tmp/lookalike-archive
     [ $system = windows ] && fixed=$out/archive
@@ -60,6 +59,11 @@ classes() {
     # shellcheck disable=SC2064
     trap "rm -rf '$fixed'" EXIT
     cp -Rp "$out/image/runtime" "$out/image/lookalike.jar" "$fixed/"
+    # From there, since Java's own names where it was started.
+    (cd "$fixed" && runtime/bin/java$exe -Xshare:dump -Xlog:disable >/dev/null)
+    (cd "$fixed/runtime" && find . -name 'classes*.jsa') | while read -r own; do
+        cp "$fixed/runtime/$own" "$out/image/runtime/$own"
+    done
     # With its whole path, since a shorter one would be sought where the program is started.
     "$fixed/runtime/bin/java$exe" -Xshare:dump -XX:SharedClassListFile="$fixed/runtime/lib/lookalike.classlist" \
         -XX:SharedArchiveFile="$fixed/classes.jsa" -Xlog:disable -cp "$fixed/lookalike.jar" >/dev/null

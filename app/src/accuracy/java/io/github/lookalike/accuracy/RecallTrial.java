@@ -39,8 +39,9 @@ final class RecallTrial {
         Map<String, Tally> families = new LinkedHashMap<>();
         System.out.printf(
                 Locale.ROOT, "%n%-28s %6s %8s %8s %8s%n", "recall", "copies", "normal", "thorough", "safe tier");
-        for (Alteration alteration :
-                Stream.concat(Alterations.all().stream(), Shared.all().stream()).toList()) {
+        for (Alteration alteration : Stream.of(Alterations.all(), Shared.all(), Warped.all())
+                .flatMap(List::stream)
+                .toList()) {
             if (alteration.id().contains(only)) {
                 Tally tally = recall(alteration);
                 System.out.println(tally.line());

@@ -160,7 +160,7 @@ public final class VerificationTable {
         for (int round = 0; round < rounds; round++) {
             look = new Timed(new DecodedLook(reader));
             double start = cpu();
-            matches = new Verification(this::miniatures, new Rules(look))
+            matches = new Verification(this::miniatures, look, Rules::verdict)
                     .of(candidates, new JobContext())
                     .size();
             seconds = cpu() - start;

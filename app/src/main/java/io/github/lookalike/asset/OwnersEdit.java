@@ -18,6 +18,9 @@ public final class OwnersEdit {
     /** Where Picasa keeps the original of each picture it changed, under the same name. */
     private static final String PICASA = ".picasaoriginals";
 
+    /** Icons and signs have up to so many pixels a side. */
+    private static final int LARGEST_SYMBOL = 512;
+
     private final Folders folders;
 
     /** @param folders what lies beside the pictures: Picasa's originals */
@@ -41,6 +44,7 @@ public final class OwnersEdit {
      */
     public boolean apart(IndexedPicture one, IndexedPicture other, Turn turn) {
         return turnedByHand(one.metadata(), other.metadata(), turn)
+                || (turn != Turn.NONE && areSymbols(one, other))
                 || besideEachOther(one, other)
                 || !sameWords(one, other)
                 || editedAlone(one.metadata(), other.metadata())
@@ -54,6 +58,15 @@ public final class OwnersEdit {
      */
     static boolean turnedByHand(Metadata one, Metadata other, Turn turn) {
         return turn.mirrored() || (turn != Turn.NONE && speaks(one) && speaks(other));
+    }
+
+    /** Whether they are so small that they may be signs: an arrow to the right turned is one that points up. */
+    private static boolean areSymbols(IndexedPicture one, IndexedPicture other) {
+        return Math.max(longerSide(one), longerSide(other)) <= LARGEST_SYMBOL;
+    }
+
+    private static int longerSide(IndexedPicture picture) {
+        return Math.max(picture.file().width(), picture.file().height());
     }
 
     /** Whether one is named as the other and a mark of edits, such as {@code a~2.jpg} or {@code a-01.jpeg}. */

@@ -1,5 +1,6 @@
 package io.github.lookalike.match;
 
+import io.github.lookalike.scan.Tilt;
 import io.github.lookalike.scan.Window;
 
 /**
@@ -19,6 +20,21 @@ public record Affine(double x0, double xx, double xy, double y0, double yx, doub
                 window.top() + window.height() / 2 - 0.5,
                 0,
                 window.height());
+    }
+
+    /**
+     * From places in what is seen of a picture set straight to places in the whole.
+     *
+     * @param aspect the picture's width over its height
+     */
+    static Affine into(Tilt tilt, double aspect) {
+        return new Affine(
+                0,
+                tilt.across(1, 0, aspect),
+                tilt.across(0, 1, aspect),
+                0,
+                tilt.down(1, 0, aspect),
+                tilt.down(0, 1, aspect));
     }
 
     double x(double x, double y) {

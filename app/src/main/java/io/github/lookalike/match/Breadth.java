@@ -12,17 +12,6 @@ import java.util.List;
  */
 record Breadth(int radius, int windows) {
 
-    /**
-     * What is cut to a usual shape is cut just so, not about so: a share of the radius finds nearly all that the whole one would
-     * (8 pictures in nine ways: .750 of .764), in a third of the time.
-     */
-    private static final double SHAPED = 0.6;
-
-    /** How far what is seen through a window may be from what was cut. */
-    int radius(int window) {
-        return Window.isShaped(window) && windows <= Window.LIGHT ? (int) (SHAPED * radius) : radius;
-    }
-
     /** The breadths to search in, the narrowest first: of a level wider than the normal one, that one's too. */
     static List<Breadth> upTo(MatchOptions options, Radii radii) {
         Breadth widest = of(options, radii);

@@ -12,6 +12,7 @@ import io.github.lookalike.index.SharedBits;
 import io.github.lookalike.job.JobContext;
 import io.github.lookalike.scan.Fingerprints;
 import io.github.lookalike.scan.IndexedPicture;
+import io.github.lookalike.scan.Tilt;
 import io.github.lookalike.scan.Window;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,15 +57,11 @@ final class CandidateSearch {
         this.known = known;
         this.shared = shared;
         this.breadth = breadth;
-        this.reach = reach(breadth.radius());
+        this.reach = pictures.isEmpty()
+                ? SearchRadius.all(breadth.radius())
+                : SearchRadius.proportional(breadth.radius(), fingerprints(0).bits());
         this.job = job;
         this.tally = new HintTally(pictures);
-    }
-
-    private SearchRadius reach(int radius) {
-        return pictures.isEmpty()
-                ? SearchRadius.all(radius)
-                : SearchRadius.proportional(radius, fingerprints(0).bits());
     }
 
     List<CandidatePair> candidates() {
@@ -89,6 +86,11 @@ final class CandidateSearch {
                     IntStream.of(all).filter(row -> fingerprints(row).inset()).toArray();
             meet(inset, Fingerprints.INSET, all, Fingerprints.UPRIGHT, false, Affine.IDENTITY);
             meet(inset, Fingerprints.INSET, inset, Fingerprints.INSET, true, Affine.IDENTITY);
+            if (breadth.windows() > 0) {
+                for (int tilt = 0; tilt < Tilt.ALL.size(); tilt++) {
+                    meetTilted(tilt, all);
+                }
+            }
             for (int window = 0; window < breadth.windows(); window++) {
                 meetThrough(window, all);
             }
@@ -102,19 +104,42 @@ final class CandidateSearch {
             meet(all, view, all, view, true, Affine.IDENTITY);
             return;
         }
-        int[] seen = Window.isShaped(window)
-                ? IntStream.of(all)
-                        .filter(row -> !window(window, row).isWhole())
-                        .toArray()
-                : all;
         IntFunction<Affine> start = row -> Affine.into(window(window, row)).inverse();
-        SearchRadius far = reach(breadth.radius(window));
-        Lie upright = new Lie(position -> Turn.NONE, start, far);
-        meet(seen, List.of(view), all, Fingerprints.UPRIGHT, false, upright);
-        if (Window.isShaped(window)) {
-            Lie mirrored = new Lie(position -> Turn.MIRROR, start, far);
-            meet(seen, List.of(view), all, TURNS.indexOf(Turn.MIRROR), false, mirrored);
+        Lie upright = new Lie(position -> Turn.NONE, start, reach);
+        if (!Window.isShaped(window)) {
+            meet(all, List.of(view), all, Fingerprints.UPRIGHT, false, upright);
+            return;
         }
+        // What is cut to a shape has it, and is not cut from what has it as well.
+        int[] wholes =
+                IntStream.of(all).filter(row -> !window(window, row).isWhole()).toArray();
+        int[] shaped = IntStream.of(all)
+                .filter(row -> mayBeCut(pictures.get(row), window))
+                .toArray();
+        meet(wholes, List.of(view), shaped, Fingerprints.UPRIGHT, false, upright);
+        if (Window.isMirrored(window)) {
+            Lie mirrored = new Lie(position -> Turn.MIRROR, start, reach);
+            meet(wholes, List.of(view), shaped, TURNS.indexOf(Turn.MIRROR), false, mirrored);
+        }
+    }
+
+    /** Whether a picture, or what its border may hold, has the shape of the window. */
+    static boolean mayBeCut(IndexedPicture picture, int window) {
+        boolean bordered = picture.fingerprints().map(Fingerprints::bordered).orElse(false);
+        ImageFile file = picture.file();
+        return bordered || Window.hasShape(window, (double) file.width() / file.height());
+    }
+
+    private void meetTilted(int tilt, int[] all) {
+        IntFunction<Affine> start = row -> tilted(tilt, pictures.get(row)).inverse();
+        Lie upright = new Lie(position -> Turn.NONE, start, reach);
+        meet(all, List.of(Fingerprints.FIRST_TILT + tilt), all, Fingerprints.UPRIGHT, false, upright);
+    }
+
+    /** From places in what is seen of a picture set straight to places in the picture. */
+    static Affine tilted(int tilt, IndexedPicture picture) {
+        ImageFile file = picture.file();
+        return Affine.into(Tilt.ALL.get(tilt), (double) file.width() / file.height());
     }
 
     private Window window(int window, int row) {

@@ -28,6 +28,11 @@ public interface CloserLook {
          * was exchanged.
          */
         boolean otherContent() {
+            return otherContent(exchanged, printed, spread);
+        }
+
+        /** The same of what is known of a change. */
+        static boolean otherContent(boolean exchanged, boolean printed, double spread) {
             return exchanged || (printed && spread > WIDE);
         }
     }

@@ -18,11 +18,6 @@ record Geometry(double cropped, double tilt, double stretched, boolean framed) {
     /** A map that moves no corner farther, in shares of the side, leaves everything where it was. */
     private static final double STILL = 0.007;
 
-    /** Small pictures have their sides rounded. */
-    private static final double SAME_ASPECT = 0.012;
-
-    private static final double UPRIGHT = 0.4;
-
     static Geometry of(CandidatePair candidate, Observation observation, Miniature first, Miniature second) {
         ImageFile one = candidate.first().file();
         ImageFile other = candidate.second().file();
@@ -32,16 +27,6 @@ record Geometry(double cropped, double tilt, double stretched, boolean framed) {
             return new Geometry(0, 0, stretched, false);
         }
         return of(observation, one, first.content(), other, second.content());
-    }
-
-    /** Whether nothing was cropped, tilted, stretched or framed. */
-    boolean plain() {
-        return !framed && cropped <= STILL && stretched <= SAME_ASPECT && !askew();
-    }
-
-    /** Whether one lies tilted in the other. */
-    boolean askew() {
-        return tilt > UPRIGHT;
     }
 
     private static double aspect(ImageFile file, Turn turn) {

@@ -76,8 +76,8 @@ public record MatchExplanation(
         Planes other = Planes.of(secondMiniature);
         Observation observation = Registrar.sight(candidate, one, other);
         boolean convincing = Registrar.convincing(observation.overlay());
-        Optional<MatchVerdict> verdict =
-                convincing ? new Rules(closerLook).verdict(candidate, observation, one, other) : Optional.empty();
+        Measurement pair = new Measurement(candidate, observation, one, other, closerLook);
+        Optional<MatchVerdict> verdict = convincing ? Rules.verdict(pair) : Optional.empty();
         OverlayResidual seen = observation.differences();
         Figures figures = new Figures(
                 views.nearestTurn(),
@@ -91,7 +91,7 @@ public record MatchExplanation(
                 seen.structure());
         List<Reason> notes = notes(figures, verdict, found(views, radii), first);
         if (convincing && verdict.isEmpty()) {
-            Rules.objection(candidate, observation, one, other).ifPresent(why -> notes.add(1, why));
+            Rules.objection(pair.evidence()).ifPresent(why -> notes.add(1, why));
         }
         return new MatchExplanation(
                 first, second, figures, verdict.map(its -> match(candidate, observation, its)), notes);

@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 public final class Matcher {
 
     /** Goes up with each change to what is found, so that what an older search found is not believed. */
-    private static final int REVISION = 15;
+    private static final int REVISION = 16;
 
     private final ByteTwins twins;
     private final WideningSearch search;
@@ -35,7 +35,7 @@ public final class Matcher {
             MatchMemory memory) {
         this.twins = new ByteTwins(digests);
         this.closerLook = closerLook;
-        this.search = new WideningSearch(index, new Verification(miniatures, new Rules(closerLook)));
+        this.search = new WideningSearch(index, new Verification(miniatures, closerLook, Rules::verdict));
         this.memory = memory;
     }
 
@@ -69,7 +69,8 @@ public final class Matcher {
                             setOf.getOrDefault(one.second(), List.of()),
                             new Found(
                                     one.distance(),
-                                    new MatchVerdict(one.tier(), one.confidence(), one.label(), true),
+                                    new MatchVerdict(
+                                            one.tier(), one.confidence(), new Evidence(Map.of()), one.label(), true),
                                     one.turn(),
                                     one.wide()),
                             matches);

@@ -9,12 +9,14 @@ import io.github.lookalike.api.Turn;
  */
 record Observation(Turn turn, Overlay overlay, OverlayResidual differences) {
 
-    /** Nearer than this to where a picture within a picture was found, in shares of the side, one lies there. */
-    private static final double THERE = 0.08;
-
-    /** Whether one of them lies within the other where that one has a picture in it: as much as it may be around it. */
-    boolean within(Planes first, Planes second) {
+    /**
+     * How far they lie from where one is, or both are, a picture within a picture: the farthest corner in shares of the side;
+     * not a number where neither has one in it.
+     */
+    double offInset(Planes first, Planes second) {
         return Frames.within(first, second.turned(turn)).stream()
-                .anyMatch(map -> map.inverse().then(overlay.forward()).displacement() < THERE);
+                .mapToDouble(map -> map.inverse().then(overlay.forward()).displacement())
+                .min()
+                .orElse(Double.NaN);
     }
 }

@@ -1,12 +1,9 @@
 package io.github.lookalike.match;
 
 import io.github.lookalike.api.Reason;
-import io.github.lookalike.api.Turn;
-import java.time.Duration;
-import java.time.LocalDateTime;
 import java.util.Optional;
 
-/** Decides from what was seen of a pair how sure it is that they are the same. */
+/** Decides from what was measured of a pair how sure it is that they are the same. */
 final class Rules {
 
     private static final double EDIT_CHANGED = 0.36;
@@ -27,7 +24,8 @@ final class Rules {
 
     private static final double ASKEW_SCORE = 0.84;
 
-    private static final Duration BURST = Duration.ofSeconds(60);
+    /** Taken within so many seconds, two pictures may be of one burst. */
+    private static final double BURST = 60;
 
     /** The share of a picture that may differ in full without it being another one. */
     private static final double SPECK = 0.0005;
@@ -66,205 +64,200 @@ final class Rules {
     /** Beyond these no edit goes; what still fits is chance. */
     private static final double FARTHEST_STRETCH = 0.4;
 
-    private static final double FARTHEST_TILT = 12;
+    private static final double FARTHEST_TILT = 18;
     private static final double FARTHEST_CROP = 0.7;
 
-    private final CloserLook closerLook;
+    /** Nearer than this to where a picture within a picture was found, in shares of the side, one lies there. */
+    private static final double THERE = 0.08;
 
-    Rules(CloserLook closerLook) {
-        this.closerLook = closerLook;
-    }
+    private Rules() {}
 
     /** Nothing when the pictures fit each other only in a way that nobody edits, or only in what was put on both. */
-    Optional<MatchVerdict> verdict(CandidatePair candidate, Observation observation, Planes first, Planes second) {
-        Geometry geometry = Geometry.of(candidate, observation, first.miniature(), second.miniature());
-        if (chance(observation, geometry, first, second)) {
+    static Optional<MatchVerdict> verdict(Measurement pair) {
+        if (chance(pair.evidence())) {
             return Optional.empty();
         }
-        boolean pages = first.page() && second.page();
-        if (!geometry.plain() && pages) {
-            Optional<MatchVerdict> unmoved = unmoved(candidate, observation.turn(), first, second);
-            if (unmoved.isPresent()) {
-                return unmoved;
-            }
-        }
-        MatchVerdict verdict = pages && !geometry.plain()
-                ? moved(
-                        candidate,
-                        observation,
-                        geometry,
-                        Frames.wholes(observation.overlay(), first.miniature(), second.miniature(), observation.turn()))
-                : verdict(candidate, observation, geometry, pages);
-        return verdict.tier() == Tier.LOOK_ALIKE || !strange(observation, geometry)
-                ? Optional.of(verdict)
-                : Optional.empty();
+        Optional<MatchVerdict> unmoved = unmoved(pair);
+        return unmoved.isPresent()
+                ? unmoved
+                : Optional.of(asTheyFit(pair))
+                        .filter(verdict -> verdict.tier() == Tier.LOOK_ALIKE || !strange(pair.evidence()));
+    }
+
+    /** How alike two are that fit each other, whether or not that may be chance. */
+    static MatchVerdict likeness(Measurement pair) {
+        return unmoved(pair).orElseGet(() -> asTheyFit(pair));
     }
 
     /** Why pictures are different although their details fit; nothing where this is not why. */
-    static Optional<Reason> objection(CandidatePair candidate, Observation observation, Planes first, Planes second) {
-        Geometry geometry = Geometry.of(candidate, observation, first.miniature(), second.miniature());
-        if (chance(observation, geometry, first, second)) {
+    static Optional<Reason> objection(Evidence seen) {
+        if (chance(seen)) {
             return Optional.of(Reason.of("explain.chance"));
         }
-        return strange(observation, geometry) ? Optional.of(Reason.of("explain.letters")) : Optional.empty();
+        return strange(seen) ? Optional.of(Reason.of("explain.letters")) : Optional.empty();
+    }
+
+    private static MatchVerdict asTheyFit(Measurement pair) {
+        return movedPages(pair.evidence()) ? moved(pair) : laid(pair);
+    }
+
+    private static boolean movedPages(Evidence seen) {
+        return seen.is(Quantity.PAGES) && !CopyLimits.plain(seen);
     }
 
     /**
      * That two pages are the same as they lie, which only the look in full can tell: lines of text moved by one another fit
      * each other as well, and better where a margin was cut at another place.
      */
-    private Optional<MatchVerdict> unmoved(CandidatePair candidate, Turn turn, Planes first, Planes second) {
-        Observation observation = Registrar.unmoved(turn, first, second);
-        Geometry geometry = Geometry.of(candidate, observation, first.miniature(), second.miniature());
-        if (observation.overlay().score() < PAGE_SCORE || !geometry.plain()) {
+    private static Optional<MatchVerdict> unmoved(Measurement pair) {
+        if (!movedPages(pair.evidence())) {
             return Optional.empty();
         }
-        return Optional.of(verdict(candidate, observation, geometry, true))
-                .filter(verdict -> verdict.tier() == Tier.SAME_PICTURE);
+        Measurement still = pair.unmoved();
+        return still.evidence().of(Quantity.SCORE) < PAGE_SCORE || !CopyLimits.plain(still.evidence())
+                ? Optional.empty()
+                : Optional.of(laid(still)).filter(verdict -> verdict.tier() == Tier.SAME_PICTURE);
     }
 
     /** Pages that do not lie on each other: what one shows must lie where the other shows it. */
-    private MatchVerdict moved(CandidatePair candidate, Observation observation, Geometry geometry, Affine map) {
-        MatchVerdict verdict = verdict(candidate, observation, geometry);
+    private static MatchVerdict moved(Measurement pair) {
+        Evidence seen = pair.evidence();
+        MatchVerdict verdict = small(pair);
         if (verdict.tier() != Tier.EDITED) {
             return verdict;
         }
-        Optional<CloserLook.Change> change =
-                closerLook.compareMoved(candidate.first(), candidate.second(), observation.turn(), map);
-        boolean other = change.map(seen -> seen.exchanged()
-                        || seen.replaced()
-                        || seen.share() > MOVED_CHANGED
-                        || (seen.printed() && otherPage(observation, geometry)))
-                .orElseGet(() -> otherPage(observation, geometry));
-        MatchVerdict told = other ? verdict.as(Tier.LOOK_ALIKE, change.flatMap(Rules::more)) : verdict;
-        return change.isPresent() ? told : told.unsettled();
+        Optional<Evidence> full = pair.moved();
+        boolean other = full.map(all -> all.is(Quantity.FULL_EXCHANGED)
+                        || all.is(Quantity.FULL_REPLACED)
+                        || all.of(Quantity.FULL_SHARE) > MOVED_CHANGED
+                        || (all.is(Quantity.FULL_PRINTED) && otherPage(seen)))
+                .orElseGet(() -> otherPage(seen));
+        MatchVerdict told = other ? verdict.as(Tier.LOOK_ALIKE, full.flatMap(Rules::more)) : verdict;
+        return full.map(told::seeing).orElseGet(told::unsettled);
     }
 
-    private MatchVerdict verdict(CandidatePair candidate, Observation observation, Geometry geometry, boolean pages) {
-        MatchVerdict verdict = verdict(candidate, observation, geometry);
-        return verdict.tier() == Tier.EDITED && geometry.plain()
-                ? inFull(candidate, observation, verdict, pages)
-                : verdict;
+    private static MatchVerdict laid(Measurement pair) {
+        MatchVerdict verdict = small(pair);
+        return verdict.tier() == Tier.EDITED && CopyLimits.plain(pair.evidence()) ? inFull(pair, verdict) : verdict;
     }
 
     /** What the miniatures say. */
-    private static MatchVerdict verdict(CandidatePair candidate, Observation observation, Geometry geometry) {
-        double confidence = Math.max(0, Math.min(1, observation.overlay().score()));
-        return new MatchVerdict(
-                tier(candidate, observation.differences()),
-                confidence,
-                Wording.label(candidate, observation, geometry),
-                true);
+    private static MatchVerdict small(Measurement pair) {
+        Evidence seen = pair.evidence();
+        double confidence = Math.max(0, Math.min(1, seen.of(Quantity.SCORE)));
+        return new MatchVerdict(tier(seen), confidence, seen, Wording.label(pair.candidate(), pair.turn(), seen), true);
     }
 
     /** Of two that lie on each other, where only the look in full can tell a copy, or two things of one template. */
-    private MatchVerdict inFull(CandidatePair candidate, Observation observation, MatchVerdict edited, boolean pages) {
-        OverlayResidual differences = observation.differences();
-        double sharpness = CopyLimits.sharpness(observation);
-        boolean toned = pages ? CopyLimits.pageToned(differences) : CopyLimits.toned(differences);
-        boolean letters = !pages && toned && !CopyLimits.pageToned(differences);
+    private static MatchVerdict inFull(Measurement pair, MatchVerdict edited) {
+        Evidence seen = pair.evidence();
+        double sharpness = CopyLimits.sharpness(seen);
+        boolean pages = seen.is(Quantity.PAGES);
+        boolean toned = pages ? CopyLimits.pageToned(seen) : CopyLimits.toned(seen);
+        boolean letters = !pages && toned && !CopyLimits.pageToned(seen);
         boolean open = pages || letters || sharpness > 0;
-        if (!open && differences.changed() <= CopyLimits.CHANGED) {
+        if (!open && seen.of(Quantity.CHANGED) <= CopyLimits.CHANGED) {
             return edited;
         }
-        Optional<CloserLook.Change> looked =
-                closerLook.compare(candidate.first(), candidate.second(), observation.turn(), toned && !letters);
+        Optional<Evidence> looked = pair.inFull(toned && !letters);
         if (looked.isEmpty()) {
             return edited.as(Tier.EDITED, open ? Optional.of(Reason.of("match.not-in-full")) : Optional.empty())
                     .unsettled();
         }
-        CloserLook.Change seen = looked.get();
-        boolean other = seen.otherContent() || (pages && seen.replaced());
-        if (!other && (!open || (letters && !seen.printed()))) {
-            return edited;
+        Evidence full = looked.get();
+        boolean other = otherContent(full) || (pages && full.is(Quantity.FULL_REPLACED));
+        if (!other && (!open || (letters && !full.is(Quantity.FULL_PRINTED)))) {
+            return edited.seeing(full);
         }
-        Tier tier = other ? Tier.LOOK_ALIKE : tier(seen, sharpness, observation);
-        return edited.as(tier, more(seen));
+        return edited.seeing(full).as(other ? Tier.LOOK_ALIKE : tier(full, sharpness), more(full));
+    }
+
+    private static boolean otherContent(Evidence full) {
+        return CloserLook.Change.otherContent(
+                full.is(Quantity.FULL_EXCHANGED), full.is(Quantity.FULL_PRINTED), full.of(Quantity.FULL_SPREAD));
     }
 
     /** Whether they fit only as any two pictures may be made to fit. */
-    private static boolean chance(Observation observation, Geometry geometry, Planes first, Planes second) {
-        OverlayResidual seen = observation.differences();
-        double needed = Registrar.SAME_SCENE + DOUBT * Math.max(0, seen.changed() - FEW_CHANGES);
-        return (seen.structure() < FEW_SPOTS && loose(observation, geometry))
-                || observation.overlay().score() < needed
-                || geometry.stretched() > FARTHEST_STRETCH
-                || geometry.tilt() > FARTHEST_TILT
-                || (geometry.cropped() > FARTHEST_CROP && !observation.within(first, second));
+    private static boolean chance(Evidence seen) {
+        double needed = Registrar.SAME_SCENE + DOUBT * Math.max(0, seen.of(Quantity.CHANGED) - FEW_CHANGES);
+        return (seen.of(Quantity.STRUCTURE) < FEW_SPOTS && loose(seen))
+                || seen.of(Quantity.SCORE) < needed
+                || seen.of(Quantity.STRETCHED) > FARTHEST_STRETCH
+                || seen.of(Quantity.TILT) > FARTHEST_TILT
+                || (seen.of(Quantity.CROPPED) > FARTHEST_CROP && !(seen.of(Quantity.OFF_INSET) < THERE));
     }
 
     /** Whether they do not fit as they are, or not well. */
-    private static boolean loose(Observation observation, Geometry geometry) {
-        return observation.overlay().score() < FEW_SPOTS_SCORE
-                || geometry.cropped() > FEW_SPOTS_CROP
-                || geometry.stretched() > FEW_SPOTS_STRETCH
-                || observation.differences().colours().apart() > FEW_SPOTS_COLOUR;
+    private static boolean loose(Evidence seen) {
+        return seen.of(Quantity.SCORE) < FEW_SPOTS_SCORE
+                || seen.of(Quantity.CROPPED) > FEW_SPOTS_CROP
+                || seen.of(Quantity.STRETCHED) > FEW_SPOTS_STRETCH
+                || seen.of(Quantity.COLOUR) > FEW_SPOTS_COLOUR;
     }
 
     /**
      * Whether they agree in hardly more than what stands out in both, as different pictures under the same large letters
      * do: neither their colours nor what remains speak for one scene.
      */
-    private static boolean strange(Observation observation, Geometry geometry) {
-        ColourComparison colours = observation.differences().colours();
-        double doubt = DOUBTS * (CERTAIN - observation.overlay().score());
-        if (doubt <= 0 || (colours.told() && colours.kinship() > KINDRED_COLOURS)) {
+    private static boolean strange(Evidence seen) {
+        double doubt = DOUBTS * (CERTAIN - seen.of(Quantity.SCORE));
+        double kinship = seen.of(Quantity.KINSHIP);
+        if (doubt <= 0 || kinship > KINDRED_COLOURS) {
             return false;
         }
-        boolean strangeColours = colours.told() && colours.kinship() < Math.min(STRANGE_COLOURS, doubt);
-        Residue rest =
-                Residue.of(observation.overlay().inner(), observation.overlay().seen());
+        boolean strangeColours = kinship < Math.min(STRANGE_COLOURS, doubt);
+        Residue rest = new Residue(
+                seen.of(Quantity.REST_HIDDEN),
+                seen.of(Quantity.REST_SHARE),
+                seen.of(Quantity.REST_CONTRAST),
+                seen.of(Quantity.REST_CORRELATION));
         if (rest.told()) {
             return rest.correlation() < (strangeColours ? KINDRED_REST : Math.min(STRANGE_REST, doubt));
         }
-        return strangeColours || (rest.bare() && (loose(observation, geometry) || geometry.askew()));
+        return strangeColours || (rest.bare() && (loose(seen) || CopyLimits.askew(seen)));
     }
 
     /** Pages that lie differently cannot be compared in full, so those of one form must be told by the miniatures. */
-    private static boolean otherPage(Observation observation, Geometry geometry) {
-        if (geometry.tilt() > STRAIGHT) {
-            return observation.overlay().score() < ASKEW_SCORE;
+    private static boolean otherPage(Evidence seen) {
+        if (seen.of(Quantity.TILT) > STRAIGHT) {
+            return seen.of(Quantity.SCORE) < ASKEW_SCORE;
         }
-        return observation.differences().changed() > PAGE_CHANGED
-                || observation.overlay().score() < PAGE_SCORE;
+        return seen.of(Quantity.CHANGED) > PAGE_CHANGED || seen.of(Quantity.SCORE) < PAGE_SCORE;
     }
 
-    private static Tier tier(CandidatePair candidate, OverlayResidual seen) {
-        boolean another = seen.changed() > EDIT_CHANGED || (seen.changed() > CopyLimits.CHANGED && burst(candidate));
+    private static Tier tier(Evidence seen) {
+        boolean another = seen.of(Quantity.CHANGED) > EDIT_CHANGED
+                || (seen.of(Quantity.CHANGED) > CopyLimits.CHANGED && burst(seen));
         return another ? Tier.LOOK_ALIKE : Tier.EDITED;
     }
 
-    private static Tier tier(CloserLook.Change seen, double sharpness, Observation observation) {
-        if (seen.share() <= SPECK) {
-            boolean page = seen.printed()
-                    && observation.overlay().score() >= PAGE_SCORE
-                    && !CopyLimits.pageToned(observation.differences());
-            return seen.sharpness() <= (page ? CopyLimits.SHARPNESS : sharpness) ? Tier.SAME_PICTURE : Tier.EDITED;
+    private static Tier tier(Evidence full, double sharpness) {
+        boolean printed = full.is(Quantity.FULL_PRINTED);
+        boolean pageScore = full.of(Quantity.SCORE) >= PAGE_SCORE;
+        if (full.of(Quantity.FULL_SHARE) <= SPECK) {
+            boolean page = printed && pageScore && !CopyLimits.pageToned(full);
+            return full.of(Quantity.FULL_SHARPNESS) <= (page ? CopyLimits.SHARPNESS : sharpness)
+                    ? Tier.SAME_PICTURE
+                    : Tier.EDITED;
         }
-        return seen.printed() && observation.overlay().score() < PAGE_SCORE ? Tier.LOOK_ALIKE : Tier.EDITED;
+        return printed && !pageScore ? Tier.LOOK_ALIKE : Tier.EDITED;
     }
 
-    private static Optional<Reason> more(CloserLook.Change seen) {
-        if (seen.share() <= SPECK) {
-            if (seen.exchanged() || seen.replaced()) {
+    private static Optional<Reason> more(Evidence full) {
+        if (full.of(Quantity.FULL_SHARE) <= SPECK) {
+            if (full.is(Quantity.FULL_EXCHANGED) || full.is(Quantity.FULL_REPLACED)) {
                 return Optional.of(Reason.of("match.own-content"));
             }
-            return seen.sharpness() > CopyLimits.SHARPNESS
+            return full.of(Quantity.FULL_SHARPNESS) > CopyLimits.SHARPNESS
                     ? Optional.of(Reason.of("match.sharpness"))
                     : Optional.empty();
         }
-        String key = seen.printed() ? "match.text-differs" : "match.differs";
-        return Optional.of(Reason.of(key, Wording.percent(seen.share())));
+        String key = full.is(Quantity.FULL_PRINTED) ? "match.text-differs" : "match.differs";
+        return Optional.of(Reason.of(key, Wording.percent(full.of(Quantity.FULL_SHARE))));
     }
 
     /** Taken shortly after each other, but not at the same time. */
-    private static boolean burst(CandidatePair candidate) {
-        Optional<LocalDateTime> one = candidate.first().metadata().captured();
-        Optional<LocalDateTime> other = candidate.second().metadata().captured();
-        if (one.isEmpty() || other.isEmpty()) {
-            return false;
-        }
-        Duration between = Duration.between(one.get(), other.get()).abs();
-        return !between.isZero() && between.compareTo(BURST) <= 0;
+    private static boolean burst(Evidence seen) {
+        return seen.of(Quantity.APART) > 0 && seen.of(Quantity.APART) <= BURST;
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -33,11 +34,14 @@ final class Verification {
     }
 
     private final Miniatures miniatures;
-    private final Rules rules;
+    private final CloserLook closerLook;
+    private final Function<Measurement, Optional<MatchVerdict>> judge;
 
-    Verification(Miniatures miniatures, Rules rules) {
+    /** @param judge nothing where two that fit each other are different pictures */
+    Verification(Miniatures miniatures, CloserLook closerLook, Function<Measurement, Optional<MatchVerdict>> judge) {
         this.miniatures = miniatures;
-        this.rules = rules;
+        this.closerLook = closerLook;
+        this.judge = judge;
     }
 
     /** The matches among the candidates, in their order. */
@@ -69,8 +73,9 @@ final class Verification {
             return Optional.empty();
         }
         return Registrar.see(candidate, first, second)
-                .flatMap(observation -> rules.verdict(candidate, observation, first, second)
-                        .map(verdict -> new Verified(candidate, observation.turn(), verdict, false)));
+                .map(observation -> new Measurement(candidate, observation, first, second, closerLook))
+                .flatMap(
+                        pair -> judge.apply(pair).map(verdict -> new Verified(candidate, pair.turn(), verdict, false)));
     }
 
     private static Set<IndexedPicture> pictures(List<CandidatePair> batch) {

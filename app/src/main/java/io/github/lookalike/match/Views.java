@@ -5,6 +5,7 @@ import io.github.lookalike.api.Radii;
 import io.github.lookalike.api.Turn;
 import io.github.lookalike.scan.Fingerprints;
 import io.github.lookalike.scan.IndexedPicture;
+import io.github.lookalike.scan.Tilt;
 import io.github.lookalike.scan.Window;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,9 +19,13 @@ final class Views {
     /** How many of the nearest views are worth a look where a search would find none. */
     private static final int MOST = 6;
 
+    /** In the order of {@link Fingerprints}. */
+    private static final List<Turn> TURNS = List.of(Turn.values());
+
     private final IndexedPicture first;
     private final IndexedPicture second;
     private final List<CandidateHint> wholes = new ArrayList<>();
+    private final List<CandidateHint> tilted = new ArrayList<>();
     private final List<List<CandidateHint>> windows = new ArrayList<>();
 
     private Views(IndexedPicture first, IndexedPicture second) {
@@ -32,6 +37,7 @@ final class Views {
         Views views = new Views(first, second);
         if (first.fingerprints().isPresent() && second.fingerprints().isPresent()) {
             views.addWholes();
+            views.addTilted();
             int known = Math.min(windows(first), windows(second));
             for (int window = 0; window < known; window++) {
                 views.addWindow(window);
@@ -57,8 +63,7 @@ final class Views {
                 return found;
             }
         }
-        List<CandidateHint> nearest = Stream.concat(
-                        wholes.stream(), windows.stream().flatMap(List::stream))
+        List<CandidateHint> nearest = Stream.concat(wholes.stream(), parts())
                 .sorted(CandidateHint.NEAREST)
                 .limit(MOST)
                 .toList();
@@ -77,19 +82,21 @@ final class Views {
 
     /** Where one may be a part of the other, in bits; −1 where one has no fingerprint. */
     int nearestWindow() {
-        return windows.stream()
-                .flatMap(List::stream)
-                .mapToInt(CandidateHint::distance)
-                .min()
-                .orElse(-1);
+        return parts().mapToInt(CandidateHint::distance).min().orElse(-1);
+    }
+
+    private Stream<CandidateHint> parts() {
+        return Stream.concat(tilted.stream(), windows.stream().flatMap(List::stream));
     }
 
     private List<CandidateHint> found(Level level, Radii radii) {
         Breadth breadth = Breadth.of(new MatchOptions(level, OptionalInt.empty()), radii);
-        Stream<CandidateHint> near = wholes.stream().filter(hint -> hint.distance() <= breadth.radius());
+        Stream<CandidateHint> whole =
+                breadth.windows() > 0 ? Stream.concat(wholes.stream(), tilted.stream()) : wholes.stream();
+        Stream<CandidateHint> near = whole.filter(hint -> hint.distance() <= breadth.radius());
         for (int window = 0; window < Math.min(breadth.windows(), windows.size()); window++) {
-            int radius = breadth.radius(window);
-            near = Stream.concat(near, windows.get(window).stream().filter(hint -> hint.distance() <= radius));
+            near = Stream.concat(
+                    near, windows.get(window).stream().filter(hint -> hint.distance() <= breadth.radius()));
         }
         return near.sorted(CandidateHint.NEAREST).limit(HintTally.MOST).toList();
     }
@@ -106,22 +113,39 @@ final class Views {
         }
     }
 
+    private void addTilted() {
+        for (int tilt = 0; tilt < Tilt.ALL.size(); tilt++) {
+            int view = Fingerprints.FIRST_TILT + tilt;
+            Affine intoFirst = CandidateSearch.tilted(tilt, first);
+            Affine intoSecond = CandidateSearch.tilted(tilt, second);
+            tilted.add(hint(view, Fingerprints.UPRIGHT, Turn.NONE, intoFirst.inverse()));
+            tilted.add(hint(Fingerprints.UPRIGHT, view, Turn.NONE, intoSecond.inverse())
+                    .swapped());
+        }
+    }
+
     private void addWindow(int window) {
         int view = Fingerprints.FIRST_WINDOW + window;
         List<CandidateHint> hints = new ArrayList<>();
         if (window < Window.CORNERS) {
             hints.add(hint(view, view, Turn.NONE, Affine.IDENTITY));
         } else {
-            Affine intoFirst = Affine.into(CandidateSearch.window(window, first));
-            Affine intoSecond = Affine.into(CandidateSearch.window(window, second));
-            List<Turn> turns = Window.isShaped(window) ? List.of(Turn.NONE, Turn.MIRROR) : List.of(Turn.NONE);
-            for (Turn turn : turns) {
-                int turned = List.of(Turn.values()).indexOf(turn);
-                hints.add(hint(view, turned, turn, intoFirst.inverse()));
-                hints.add(hint(turned, view, turn, intoSecond.inverse()).swapped());
-            }
+            parts(window, first, second).forEach(hints::add);
+            parts(window, second, first).map(CandidateHint::swapped).forEach(hints::add);
         }
         windows.add(hints);
+    }
+
+    /** What of one is seen through the window, against all of another that may have been cut so. */
+    private static Stream<CandidateHint> parts(int window, IndexedPicture one, IndexedPicture other) {
+        Window its = CandidateSearch.window(window, one);
+        if (Window.isShaped(window) && (its.isWhole() || !CandidateSearch.mayBeCut(other, window))) {
+            return Stream.empty();
+        }
+        Affine start = Affine.into(its).inverse();
+        Stream<Turn> turns = Window.isMirrored(window) ? Stream.of(Turn.NONE, Turn.MIRROR) : Stream.of(Turn.NONE);
+        return turns.map(turn -> new CandidateHint(
+                view(one, Fingerprints.FIRST_WINDOW + window).distance(view(other, TURNS.indexOf(turn))), turn, start));
     }
 
     private CandidateHint hint(int firstView, int secondView, Turn turn, Affine start) {

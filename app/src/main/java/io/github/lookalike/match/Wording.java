@@ -29,41 +29,39 @@ final class Wording {
 
     private Wording() {}
 
-    static List<Reason> label(CandidatePair candidate, Observation observation, Geometry geometry) {
+    static List<Reason> label(CandidatePair candidate, Turn turn, Evidence seen) {
         List<Reason> words = new ArrayList<>();
         ImageFile one = candidate.first().file();
         ImageFile other = candidate.second().file();
         if (!one.format().equals(other.format())) {
             words.add(Reason.of("match.formats", one.format(), other.format()));
         }
-        size(observation, geometry, one, other, words);
-        turn(observation.turn(), words);
-        if (geometry.cropped() > NOTABLE_CROP) {
-            words.add(Reason.of("match.crop", percent(geometry.cropped())));
+        size(turn, seen, one, other, words);
+        turn(turn, words);
+        if (seen.of(Quantity.CROPPED) > NOTABLE_CROP) {
+            words.add(Reason.of("match.crop", percent(seen.of(Quantity.CROPPED))));
         }
-        if (geometry.tilt() > NOTABLE_TILT) {
-            words.add(Reason.of("match.tilted", String.format(Locale.ROOT, "%.1f", geometry.tilt())));
+        if (seen.of(Quantity.TILT) > NOTABLE_TILT) {
+            words.add(Reason.of("match.tilted", String.format(Locale.ROOT, "%.1f", seen.of(Quantity.TILT))));
         }
-        if (geometry.framed()) {
+        if (seen.is(Quantity.FRAMED)) {
             words.add(Reason.of(BORDER));
         }
-        tones(observation.differences(), words);
-        if (observation.differences().changed() > NOTABLE_CHANGE) {
-            words.add(
-                    Reason.of("match.differs", percent(observation.differences().changed())));
+        tones(seen, words);
+        if (seen.of(Quantity.CHANGED) > NOTABLE_CHANGE) {
+            words.add(Reason.of("match.differs", percent(seen.of(Quantity.CHANGED))));
         }
         return words.isEmpty() ? List.of(Reason.of("match.re-encoded")) : List.copyOf(words);
     }
 
-    private static void size(
-            Observation observation, Geometry geometry, ImageFile one, ImageFile other, List<Reason> words) {
-        double times = times(one, other, observation.turn());
+    private static void size(Turn turn, Evidence seen, ImageFile one, ImageFile other, List<Reason> words) {
+        double times = times(one, other, turn);
         double scale = Math.min(times, 1 / times);
-        if (geometry.cropped() <= NOTABLE_CROP && Math.abs(scale - 1) > 0.005) {
+        if (seen.of(Quantity.CROPPED) <= NOTABLE_CROP && Math.abs(scale - 1) > 0.005) {
             words.add(Reason.of(SIZE, percent(scale)));
         }
-        if (geometry.stretched() > NOTABLE_STRETCH) {
-            words.add(Reason.of(STRETCHED, percent(Math.expm1(geometry.stretched()))));
+        if (seen.of(Quantity.STRETCHED) > NOTABLE_STRETCH) {
+            words.add(Reason.of(STRETCHED, percent(Math.expm1(seen.of(Quantity.STRETCHED)))));
         }
     }
 
@@ -89,18 +87,16 @@ final class Wording {
         }
     }
 
-    private static void tones(OverlayResidual seen, List<Reason> words) {
-        ColourComparison colours = seen.colours();
-        if (Math.min(colours.first(), colours.second()) < GREY
-                && Math.max(colours.first(), colours.second()) > 2 * GREY) {
+    private static void tones(Evidence seen, List<Reason> words) {
+        if (seen.of(Quantity.LEAST_COLOURFUL) < GREY && seen.of(Quantity.MOST_COLOURFUL) > 2 * GREY) {
             words.add(Reason.of("match.grey"));
-        } else if (colours.apart() > NOTABLE_COLOUR) {
+        } else if (seen.of(Quantity.COLOUR) > NOTABLE_COLOUR) {
             words.add(Reason.of("match.colours"));
         }
-        if (Math.abs(seen.lighter()) > NOTABLE_LIGHT) {
+        if (seen.of(Quantity.LIGHT) > NOTABLE_LIGHT) {
             words.add(Reason.of("match.lightness"));
         }
-        if (Math.abs(Math.log(seen.contrast())) > NOTABLE_CONTRAST) {
+        if (seen.of(Quantity.CONTRAST) > NOTABLE_CONTRAST) {
             words.add(Reason.of("match.contrast"));
         }
     }

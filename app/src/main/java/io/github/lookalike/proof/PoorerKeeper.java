@@ -35,6 +35,9 @@ final class PoorerKeeper {
     /** Where vivid colours are cut off, two programs make clusters of up to 2.3 of one JPEG. */
     private static final double DECODED_CLUSTER = 5;
 
+    /** Measurements and light are saved in so many bits; of the ten and twelve of cameras those below eight are noise. */
+    private static final int DEEP = 16;
+
     /** What palettes and greys hold is less than what full colours do. */
     private static final Set<String> FEW_COLOURS = Set.of("indexed");
 
@@ -48,6 +51,11 @@ final class PoorerKeeper {
                 || fewerColours(difference, keepers, others)
                 || moreLoss(pair, difference, keepers, others)
                 || fewerNotes(pair.keeper().metadata(), pair.other().metadata());
+    }
+
+    /** Whether steps that nobody compared may hold something: of deep samples and of light beyond white the look in full sees eight bits. */
+    static boolean isBeyondLook(FullDifference difference, Content others) {
+        return bits(difference, others) >= DEEP;
     }
 
     /**
@@ -109,6 +117,7 @@ final class PoorerKeeper {
                         && !other.rating().equals(keeper.rating()))
                 || !new HashSet<>(keeper.keywords()).containsAll(other.keywords())
                 || !new HashSet<>(keeper.notes()).containsAll(other.notes())
+                || !new HashSet<>(keeper.edits()).containsAll(other.edits())
                 || (!other.caption().isEmpty() && !other.caption().equals(keeper.caption()))
                 || (other.captured().isPresent() && keeper.captured().isEmpty())
                 || (other.namesCamera() && !keeper.namesCamera());

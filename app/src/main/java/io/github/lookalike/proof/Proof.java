@@ -68,6 +68,11 @@ public record Proof(Match match, Safety safety) {
         if (keepers.isEmpty() || others.isEmpty()) {
             return;
         }
+        if (pair.difference()
+                .filter(difference -> PoorerKeeper.isBeyondLook(difference, others.get()))
+                .isPresent()) {
+            missed.add(Condition.NOT_COMPARED);
+        }
         if (!WholeContent.kept(pair.pages(), keepers.get(), others.get())) {
             missed.add(Condition.PAGES);
         }

@@ -11,8 +11,7 @@ import java.util.Optional;
 
 /**
  * Takes all fingerprints of a picture: of its content without borders, turned in all ways; of the whole with its borders; of the
- * picture within it;
- * and through {@link Windows}. What a view of too little detail lacks is filled with that of the content.
+ * picture within it; of the content set straight by each {@link Tilt}; and through {@link Windows}. What a view of too little detail lacks is filled with that of the content.
  */
 public final class Fingerprinter {
 
@@ -38,6 +37,9 @@ public final class Fingerprinter {
                 inset.isWhole()
                         ? upright
                         : algorithm.fingerprint(inset.of(content)).orElse(upright));
+        for (Tilt tilt : Tilt.ALL) {
+            all.add(algorithm.fingerprint(tilt.of(content)).orElse(upright));
+        }
         all.addAll(throughWindows(algorithm, content, upright, windows.count()));
         return Optional.of(Fingerprints.of(all));
     }

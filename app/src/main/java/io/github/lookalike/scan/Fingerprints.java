@@ -9,7 +9,7 @@ import java.util.List;
 /**
  * All fingerprints of one picture under one algorithm, packed: first the eight turns of its content inside uniform
  * borders (in the order of {@link Turn}), then the whole picture with its borders, then the picture within it where there is
- * one (see {@link Miniature#inset}), then the content through each window
+ * one (see {@link Miniature#inset}), then the content set straight by each {@link Tilt}, then through each window
  * of {@link Windows}, the light ones or all, for finding crops.
  */
 public final class Fingerprints {
@@ -26,8 +26,11 @@ public final class Fingerprints {
     /** The index of the picture within the picture; the same bits as index 0 when there is none. */
     public static final int INSET = TURNS + 1;
 
+    /** The index of the content set straight by the first {@link Tilt}. */
+    public static final int FIRST_TILT = TURNS + 2;
+
     /** The index of the first window. */
-    public static final int FIRST_WINDOW = TURNS + 2;
+    public static final int FIRST_WINDOW = FIRST_TILT + Tilt.ALL.size();
 
     private final AlgorithmId algorithm;
     private final int bits;

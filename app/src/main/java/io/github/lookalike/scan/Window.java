@@ -22,14 +22,45 @@ public record Window(double left, double top, double width, double height) {
      */
     public static final int CORNERS = 4;
 
-    /** From here on they have the shapes that pictures are cut to, in the middle of the picture. */
+    /** From here on they have the shapes that pictures are cut to. */
     static final int SHAPED = CORNERS + 9;
 
-    /** Square, as posts are, a little higher, and as wide as films: width over height. */
-    private static final double[] SHAPES = {1, 0.8, 16 / 9.0};
+    /** Square, as posts are, a little higher, and as wide as films, in the middle and on the way from one end to the other. */
+    private static final List<Shape> SHAPES = List.of(
+            new Shape(1, 0.5),
+            new Shape(0.8, 0.5),
+            new Shape(16 / 9.0, 0.5),
+            new Shape(1, 0),
+            new Shape(1, 0.25),
+            new Shape(1, 0.75),
+            new Shape(1, 1),
+            new Shape(0.8, 0),
+            new Shape(0.8, 0.17),
+            new Shape(0.8, 0.33),
+            new Shape(0.8, 0.67),
+            new Shape(0.8, 0.83),
+            new Shape(0.8, 1));
+
+    /** Between these, for those who search on. */
+    private static final List<Shape> FURTHER_SHAPES = List.of(
+            new Shape(16 / 9.0, 0),
+            new Shape(16 / 9.0, 1),
+            new Shape(1, 0.125),
+            new Shape(1, 0.375),
+            new Shape(1, 0.625),
+            new Shape(1, 0.875),
+            new Shape(0.8, 0.085),
+            new Shape(0.8, 0.25),
+            new Shape(0.8, 0.415),
+            new Shape(0.8, 0.585),
+            new Shape(0.8, 0.75),
+            new Shape(0.8, 0.915));
 
     /** The first so many suffice for light crops and usual shapes. */
-    public static final int LIGHT = SHAPED + SHAPES.length;
+    public static final int LIGHT = SHAPED + SHAPES.size();
+
+    /** Whoever cuts to a shape by hand meets it by so many times. */
+    private static final double ONE_SHAPE = 1.05;
 
     /** A shape that takes so much of the picture is nearly its own. */
     private static final double OWN_SHAPE = 0.96;
@@ -40,7 +71,15 @@ public record Window(double left, double top, double width, double height) {
     private static final List<Window> DEEP_SHARES = deep();
 
     /** How many windows there are. */
-    public static final int COUNT = LIGHT + DEEP_SHARES.size() + 2 * SHAPES.length;
+    public static final int COUNT = LIGHT + DEEP_SHARES.size() + FURTHER_SHAPES.size();
+
+    /**
+     * A shape that pictures are cut to.
+     *
+     * @param aspect width over height
+     * @param at where, as a share of the way from one end of the picture to the other
+     */
+    private record Shape(double aspect, double at) {}
 
     public Window {
         if (!(left >= 0 && top >= 0 && width > 0 && height > 0 && left + width <= 1.0001 && top + height <= 1.0001)) {
@@ -67,28 +106,46 @@ public record Window(double left, double top, double width, double height) {
             return LIGHT_SHARES.get(index);
         }
         if (index < LIGHT) {
-            return shaped(SHAPES[index - SHAPED], aspect, 0.5);
+            return shaped(shape(index), aspect);
         }
         int deep = index - LIGHT;
         if (deep < DEEP_SHARES.size()) {
             return DEEP_SHARES.get(deep);
         }
-        int shape = deep - DEEP_SHARES.size();
-        return shaped(SHAPES[shape / 2], aspect, shape % 2);
+        return shaped(shape(index), aspect);
     }
 
-    /** Whether a window has one of the usual shapes: what is cut to one is mirrored, too, now and then. */
+    /** Whether a window has one of the usual shapes in the middle: what is cut to one is mirrored, too, now and then. */
+    public static boolean isMirrored(int index) {
+        return index >= SHAPED && index < SHAPED + 3;
+    }
+
+    /**
+     * Whether a picture has the shape of such a window.
+     *
+     * @param aspect its width over its height
+     */
+    public static boolean hasShape(int index, double aspect) {
+        double ratio = shape(index).aspect() / aspect;
+        return Math.max(ratio, 1 / ratio) < ONE_SHAPE;
+    }
+
+    private static Shape shape(int index) {
+        return index < LIGHT ? SHAPES.get(index - SHAPED) : FURTHER_SHAPES.get(index - LIGHT - DEEP_SHARES.size());
+    }
+
+    /** Whether a window has one of the usual shapes. */
     public static boolean isShaped(int index) {
         return (index >= SHAPED && index < LIGHT) || index >= LIGHT + DEEP_SHARES.size();
     }
 
-    /** As large as fits, at a share of the way from one end to the other; the whole where the picture has that shape. */
-    private static Window shaped(double shape, double aspect, double at) {
-        double width = Math.min(1, shape / aspect);
-        double height = Math.min(1, aspect / shape);
+    /** As large as fits; the whole where the picture has that shape. */
+    private static Window shaped(Shape shape, double aspect) {
+        double width = Math.min(1, shape.aspect() / aspect);
+        double height = Math.min(1, aspect / shape.aspect());
         return width * height > OWN_SHAPE
                 ? new Window(0, 0, 1, 1)
-                : new Window(at * (1 - width), at * (1 - height), width, height);
+                : new Window(shape.at() * (1 - width), shape.at() * (1 - height), width, height);
     }
 
     /** The same part of the picture so turned. */
@@ -125,8 +182,8 @@ public record Window(double left, double top, double width, double height) {
 
     private static List<Window> deep() {
         List<Window> windows = new ArrayList<>(grid(0.83, 0.03, 0.085, 0.14));
-        windows.addAll(grid(0.73, 0.03, 0.10, 0.17, 0.24));
-        windows.addAll(grid(0.64, 0.03, 0.105, 0.18, 0.255, 0.33));
+        windows.addAll(grid(0.73, 0.02, 0.08, 0.135, 0.19, 0.25));
+        windows.addAll(grid(0.64, 0.02, 0.075, 0.13, 0.18, 0.23, 0.285, 0.34));
         for (double offset : new double[] {0, 0.125, 0.25}) {
             windows.add(new Window(offset, 0, 0.75, 1));
             windows.add(new Window(0, offset, 1, 0.75));

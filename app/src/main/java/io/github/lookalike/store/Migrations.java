@@ -38,7 +38,8 @@ final class Migrations {
             "V018__reasons.sql",
             "V019__other_notes.sql",
             "V020__comments.sql",
-            "V021__first_groups.sql");
+            "V021__first_groups.sql",
+            "V022__tilts.sql");
 
     private static final Set<Integer> DONE_ALREADY = Set.of(
             ErrorCode.TABLE_OR_VIEW_ALREADY_EXISTS_1,

@@ -2,11 +2,14 @@ package io.github.lookalike.asset;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.lookalike.api.ImageFile;
 import io.github.lookalike.api.Metadata;
 import io.github.lookalike.api.Turn;
 import io.github.lookalike.scan.IndexedPicture;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -129,6 +132,19 @@ final class OwnersEditTest {
     void what_a_tool_turned_that_dropped_the_metadata_is_none() {
         assertThat(edits.apart(Shots.picture("a/1.jpg", TAKEN), Shots.picture("b/1.jpg"), Turn.QUARTER))
                 .isFalse();
+    }
+
+    @Test
+    void what_is_as_small_as_a_sign_means_something_else_when_turned() {
+        assertThat(edits.apart(sign("right.png"), sign("up.png"), Turn.QUARTER)).isTrue();
+        assertThat(edits.apart(sign("right.png"), sign("copy.png"), Turn.NONE)).isFalse();
+    }
+
+    private static IndexedPicture sign(String path) {
+        IndexedPicture large = Shots.picture(path);
+        ImageFile file = ImageFile.of(large.path(), 1000, Instant.EPOCH, 512, 512, "PNG");
+        return new IndexedPicture(
+                large.id(), large.root(), file, Optional.empty(), large.metadata(), Optional.empty(), Optional.empty());
     }
 
     @Test

@@ -25,7 +25,7 @@ final class Shots {
     static IndexedPicture picture(String path, Metadata metadata) {
         String ending = path.substring(path.lastIndexOf('.') + 1).toUpperCase(Locale.ROOT);
         String format = ending.equals("JPG") ? "JPEG" : ending;
-        ImageFile file = ImageFile.of(ROOT.resolve(path), 1000, Instant.EPOCH, 400, 300, format);
+        ImageFile file = ImageFile.of(ROOT.resolve(path), 1000, Instant.EPOCH, 1600, 1200, format);
         return new IndexedPicture(
                 path.hashCode(), ROOT, file, Optional.empty(), metadata, Optional.empty(), Optional.empty());
     }

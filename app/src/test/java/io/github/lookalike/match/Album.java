@@ -97,16 +97,18 @@ final class Album {
 
     /** What a second look says of the first two pictures, whether a search finds them or not. */
     Optional<Tier> secondLook() {
-        Rules rules = new Rules(new Look());
-        return Registrar.see(found(), planes(0), planes(1))
-                .flatMap(observation -> rules.verdict(found(), observation, planes(0), planes(1)))
-                .map(MatchVerdict::tier);
+        return measured().flatMap(Rules::verdict).map(MatchVerdict::tier);
     }
 
     /** Why it finds them different although they fit. */
     Optional<Reason> objection() {
+        return measured().map(Measurement::evidence).flatMap(Rules::objection);
+    }
+
+    /** What is measured of the first two pictures; nothing where they do not fit each other. */
+    Optional<Measurement> measured() {
         return Registrar.see(found(), planes(0), planes(1))
-                .flatMap(observation -> Rules.objection(found(), observation, planes(0), planes(1)));
+                .map(observation -> new Measurement(found(), observation, planes(0), planes(1), new Look()));
     }
 
     private CandidatePair found() {

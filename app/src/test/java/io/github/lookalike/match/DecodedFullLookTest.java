@@ -6,10 +6,13 @@ import io.github.lookalike.api.ImageFile;
 import io.github.lookalike.api.Metadata;
 import io.github.lookalike.api.Turn;
 import io.github.lookalike.decode.Reading;
+import io.github.lookalike.decode.jpeg.TestProfiles;
 import io.github.lookalike.match.detail.FullDifference;
 import io.github.lookalike.scan.Drawn;
 import io.github.lookalike.scan.IndexedPicture;
 import io.github.lookalike.scan.TestPictures;
+import java.awt.Color;
+import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -75,6 +78,29 @@ final class DecodedFullLookTest {
         assertThat(compare(keeper, other).orElseThrow().greatest()).isZero();
         IndexedPicture changed = saved(1, "a.png", 4);
         assertThat(compare(changed, other).orElseThrow().greatest()).isPositive();
+    }
+
+    /** Both reds are the same one where they are cut off at what screens of old can show. */
+    @Test
+    void colours_beyond_srgb_are_compared_as_the_file_has_them() throws IOException {
+        IndexedPicture one = saved(1, "a.png", 3);
+        IndexedPicture other = saved(2, "b.png", 3);
+        inWideColours(one.path(), new Color(240, 40, 30));
+        inWideColours(other.path(), new Color(255, 0, 0));
+        assertThat(compare(one, other).orElseThrow().colourCluster()).isGreaterThan(50);
+    }
+
+    /** With a word in a red panel. */
+    private static void inWideColours(Path file, Color ink) throws IOException {
+        BufferedImage picture = Drawn.picture(3, 320, 240);
+        Graphics2D graphics = picture.createGraphics();
+        graphics.setColor(new Color(240, 40, 30));
+        graphics.fillRect(60, 60, 160, 100);
+        graphics.setColor(ink);
+        graphics.fillRect(100, 90, 40, 12);
+        graphics.dispose();
+        TestPictures.write(picture, file);
+        Files.write(file, TestProfiles.inPng(TestProfiles.wide(), Files.readAllBytes(file)));
     }
 
     private Optional<FullDifference> compare(IndexedPicture one, IndexedPicture other) {

@@ -7,6 +7,7 @@ import io.github.lookalike.scan.Drawn;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
+import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,32 @@ class SharedPicturesTest {
     }
 
     @Test
+    void cuts_of_a_usual_shape_are_found_wherever_they_were_made() {
+        for (int left : new int[] {0, 40, 80, 120, 160}) {
+            Album two = new Album();
+            two.add("whole", Drawn.pixels(picture()));
+            two.add("cut", Drawn.pixels(picture().getSubimage(left, 0, HEIGHT, HEIGHT)));
+            assertThat(two.matches(Level.NORMAL))
+                    .as("from %d on", left)
+                    .extracting(Match::tier)
+                    .containsExactly(Tier.EDITED);
+        }
+    }
+
+    @Test
+    void a_picture_that_was_set_straight_is_found() {
+        for (double degrees : new double[] {-6, -5, 4, 5}) {
+            Album two = new Album();
+            two.add("askew", Drawn.pixels(picture()));
+            two.add("straight", Drawn.pixels(tilted(picture(), degrees)));
+            assertThat(two.matches(Level.NORMAL))
+                    .as("%s degrees", degrees)
+                    .extracting(Match::tier)
+                    .containsExactly(Tier.EDITED);
+        }
+    }
+
+    @Test
     void a_picture_under_a_caption_is_found() {
         album.add("picture", Drawn.pixels(picture()));
         album.add("meme", Drawn.pixels(within(90, 0, Color.WHITE, "when it is monday", 50)));
@@ -59,6 +86,21 @@ class SharedPicturesTest {
         other.createGraphics().drawImage(Drawn.picture(12, WIDTH, HEIGHT), 0, 340, null);
         album.add("other", Drawn.pixels(other));
         assertThat(album.matches(Level.THOROUGH)).isEmpty();
+    }
+
+    /** Its middle, so large that no corner is empty. */
+    private static BufferedImage tilted(BufferedImage picture, double degrees) {
+        double angle = Math.toRadians(degrees);
+        double scale = Math.cos(angle) + Math.abs(Math.sin(angle)) * WIDTH / HEIGHT;
+        BufferedImage tilted = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
+        Graphics2D graphics = tilted.createGraphics();
+        graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+        graphics.translate(WIDTH / 2.0, HEIGHT / 2.0);
+        graphics.rotate(angle);
+        graphics.scale(scale, scale);
+        graphics.drawImage(picture, -WIDTH / 2, -HEIGHT / 2, null);
+        graphics.dispose();
+        return tilted;
     }
 
     private static BufferedImage picture() {

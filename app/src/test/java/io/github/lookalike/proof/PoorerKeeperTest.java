@@ -120,6 +120,7 @@ final class PoorerKeeperTest {
                 data -> data.keywords(List.of("beach", "Anna")),
                 data -> data.caption("Anna on the beach"),
                 data -> data.notes(List.of("person Anna")),
+                data -> data.edits(List.of("Exposure2012=+0.85")),
                 data -> data.captured(Optional.of(LocalDateTime.of(2023, 5, 6, 10, 11, 12))),
                 data -> data.camera("Acme", ""),
                 data -> data.camera("", "One"));

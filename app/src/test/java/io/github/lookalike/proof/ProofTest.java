@@ -44,8 +44,15 @@ final class ProofTest {
                 unknown("unknown content", one -> one.other.content(Optional.empty()), Condition.NOT_COMPARED),
                 unknown("a damaged keeper", one -> one.keepersDamage = Optional.of("cut"), Condition.NOT_COMPARED),
                 unknown("damage", one -> one.othersDamage = Optional.of("cut"), Condition.NOT_COMPARED),
+                unknown("steps below those compared", ProofTest::deepen, Condition.NOT_COMPARED),
                 unknown("no scores", one -> one.scored = false, Condition.NO_SCORES),
                 unknown("pages not counted", one -> one.other.content(Optional.of(holding(3))), Condition.PAGES));
+    }
+
+    private static void deepen(Pair pair) {
+        Content deep = new Content(1, 1, Duration.ZERO, 16, false, 0, true, "", Set.of());
+        pair.keeper.content(Optional.of(deep));
+        pair.other.content(Optional.of(deep));
     }
 
     @ParameterizedTest

@@ -7,6 +7,7 @@ import com.drew.metadata.xmp.XmpReader;
 import io.github.lookalike.api.Metadata;
 import io.github.lookalike.decode.source.RangedSource;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The metadata of a JPEG file from its segments before the first scan. */
@@ -28,6 +29,12 @@ final class JpegMetadata {
         if (!segments.comments().isEmpty()) {
             new JpegCommentReader().readJpegSegments(segments.comments(), found, JpegSegmentType.COM);
         }
-        return MetadataFacts.of(found, segments.lumaQuantisation());
+        Metadata facts = MetadataFacts.of(found, segments.lumaQuantisation());
+        if (segments.others().isEmpty()) {
+            return facts;
+        }
+        List<String> notes = new ArrayList<>(facts.notes());
+        segments.others().forEach((name, length) -> notes.add("data " + name + " " + length));
+        return facts.toBuilder().notes(notes).build();
     }
 }

@@ -11,11 +11,14 @@ import com.drew.metadata.Metadata;
 import com.drew.metadata.exif.ExifDirectoryBase;
 import com.drew.metadata.exif.GpsDirectory;
 import com.drew.metadata.gif.GifCommentDirectory;
+import com.drew.metadata.iptc.IptcDirectory;
 import com.drew.metadata.jpeg.JpegCommentDirectory;
+import com.drew.metadata.photoshop.PhotoshopDirectory;
 import com.drew.metadata.xmp.XmpDirectory;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -37,6 +40,22 @@ final class OtherNotes {
     /** Keywords of PNG's texts that say whose a picture is (PNG 3rd edition, 11.3.3.2), and those of programs that draw by words. */
     private static final Set<String> TEXTS = Set.of(
             "Author", "Copyright", "parameters", "prompt", "workflow", "Dream", "sd-metadata", "invokeai_metadata");
+
+    /** Keywords of texts that programs write, and of what is read as a caption. */
+    private static final Pattern TECHNICAL_TEXT = Pattern.compile(
+            "(?i)software|creation time|title|description|comment|xml:com\\.adobe\\.xmp|raw profile type .*|(date|thumb:|exif|jpeg|png|icc|tiff|xmp|photoshop):.*");
+
+    /** Said in XMP, too, under the same kinds: see {@link OtherXmp}. */
+    private static final Map<Integer, String> PRESS = Map.of(
+            IptcDirectory.TAG_BY_LINE, "creator",
+            IptcDirectory.TAG_COPYRIGHT_NOTICE, "rights",
+            IptcDirectory.TAG_CITY, "place",
+            IptcDirectory.TAG_SUB_LOCATION, "place",
+            IptcDirectory.TAG_PROVINCE_OR_STATE, "place",
+            IptcDirectory.TAG_COUNTRY_OR_PRIMARY_LOCATION_NAME, "place",
+            IptcDirectory.TAG_HEADLINE, "headline",
+            IptcDirectory.TAG_CREDIT, "credit",
+            IptcDirectory.TAG_SOURCE, "source");
 
     /** What programs write into the comments of JPEG and GIF by themselves. */
     private static final Pattern OF_A_PROGRAM = Pattern.compile(
@@ -78,7 +97,13 @@ final class OtherNotes {
         notes.add("creator", exif.text(ExifDirectoryBase.TAG_ARTIST));
         notes.add("rights", exif.text(ExifDirectoryBase.TAG_COPYRIGHT));
         notes.add("comment", Caption.described(exif.described(ExifDirectoryBase.TAG_USER_COMMENT), exif));
+        notes.add("keyword", exif.described(ExifDirectoryBase.TAG_WIN_KEYWORDS));
+        notes.add("subject", exif.described(ExifDirectoryBase.TAG_WIN_SUBJECT));
+        notes.add("lens", exif.text(ExifDirectoryBase.TAG_LENS_MODEL));
+        exif.raw(ExifDirectoryBase.TAG_EXPOSURE_TIME).ifPresent(time -> notes.add("taken", "with its exposure"));
         notes.comments(exif);
+        notes.press();
+        notes.notes.addAll(OtherXmp.of(xmp).stream().map(OtherNotes::shortened).toList());
         notes.texts();
         notes.position();
         return notes.notes.stream().limit(MOST).toList();
@@ -129,8 +154,29 @@ final class OtherNotes {
 
     private void texts() {
         for (KeyValuePair text : PngTexts.of(found)) {
+            String value = String.valueOf(text.getValue());
             if (TEXTS.contains(text.getKey())) {
-                add(text.getKey().toLowerCase(Locale.ROOT), String.valueOf(text.getValue()));
+                add(text.getKey().toLowerCase(Locale.ROOT), value);
+            } else if (!TECHNICAL_TEXT.matcher(text.getKey()).matches()
+                    && !OF_A_PROGRAM.matcher(value).find()) {
+                add("text", text.getKey() + " " + value);
+            }
+        }
+    }
+
+    /** Of newspapers and picture desks: whose, of what, where; and what an editor cut out by a path. */
+    private void press() {
+        for (IptcDirectory desk : found.getDirectoriesOfType(IptcDirectory.class)) {
+            PRESS.forEach((tag, kind) -> {
+                String[] texts = desk.containsTag(tag) ? desk.getStringArray(tag) : null;
+                for (String text : texts == null ? new String[] {String.valueOf(desk.getString(tag))} : texts) {
+                    add(kind, desk.containsTag(tag) && text != null ? text : "");
+                }
+            });
+        }
+        for (PhotoshopDirectory editor : found.getDirectoriesOfType(PhotoshopDirectory.class)) {
+            if (editor.containsTag(PhotoshopDirectory.TAG_CLIPPING_PATH_NAME)) {
+                add("path", String.valueOf(editor.getString(PhotoshopDirectory.TAG_CLIPPING_PATH_NAME)));
             }
         }
     }
@@ -148,7 +194,11 @@ final class OtherNotes {
     private void add(String kind, String text) {
         String plain = text.replace('\0', ' ').strip();
         if (!plain.isEmpty()) {
-            notes.add(kind + " " + (plain.length() > LONGEST ? plain.substring(0, LONGEST) : plain));
+            notes.add(shortened(kind + " " + plain));
         }
+    }
+
+    private static String shortened(String note) {
+        return note.length() > LONGEST ? note.substring(0, LONGEST) : note;
     }
 }

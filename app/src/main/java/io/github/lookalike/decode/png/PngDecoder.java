@@ -10,6 +10,7 @@ import io.github.lookalike.decode.content.Sniffer;
 import io.github.lookalike.decode.plane.CellGrid;
 import io.github.lookalike.decode.plane.CellSums;
 import io.github.lookalike.decode.plane.Cells;
+import io.github.lookalike.decode.plane.ColourSpaces;
 import io.github.lookalike.decode.plane.Opacity;
 import io.github.lookalike.decode.plane.RowAverage;
 import io.github.lookalike.decode.plane.SampleLayout;
@@ -17,6 +18,7 @@ import io.github.lookalike.decode.problem.DecodeProblem;
 import io.github.lookalike.decode.problem.ProblemCause;
 import io.github.lookalike.decode.source.RangedSource;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -74,10 +76,21 @@ public final class PngDecoder implements ImageDecoder {
                 byte[] amounts = pixels.opacity();
                 opacity.add(row, 0, 1, amounts, Math.min(amounts.length, header.width()));
             }
+            damage = checked(data);
         } catch (DataFormatException e) {
             damage = Optional.of(damage(average.rowsAdded(), header.height(), e));
         }
         return decoded(header, chunks, average.cells().with(opacity), damage);
+    }
+
+    /** What to say of a picture whose data are not those that were saved, though they can be read. */
+    private static Optional<String> checked(PngRows data) throws IOException {
+        try {
+            data.end();
+            return Optional.empty();
+        } catch (DataFormatException e) {
+            return Optional.of("damaged: the checksum of its data does not fit");
+        }
     }
 
     /** What to say of a picture that is cut off, when most of it is there. */
@@ -99,6 +112,7 @@ public final class PngDecoder implements ImageDecoder {
         Optional<String> damage = Optional.empty();
         try (PngRows data = new PngRows(chunks, header)) {
             Adam7.read(header, data, pixels, sums, opacity);
+            damage = checked(data);
         } catch (DataFormatException e) {
             if (!sums.isCovered()) {
                 throw new DecodeException("an interlaced PNG picture, but truncated or damaged: " + e.getMessage(), e);
@@ -126,13 +140,17 @@ public final class PngDecoder implements ImageDecoder {
     }
 
     private static Decoded decoded(PngHeader header, PngChunks chunks, Cells cells, Optional<String> damage) {
-        Cells colours = PngProfile.apply(chunks, cells);
-        return new Decoded(
+        Optional<byte[]> profile = PngProfile.of(chunks);
+        // Each pixel is compared with other files in the file's own colours, where those have the same.
+        boolean stored = profile.isPresent() && cells.columns() == header.width();
+        Cells colours = stored || profile.isEmpty() ? cells : ColourSpaces.toSrgb(cells, profile.get());
+        Decoded decoded = new Decoded(
                 ContentType.PNG.title(),
                 colours.toPixels(header.width(), header.height()),
                 header.width(),
                 header.height(),
                 OptionalInt.empty(),
                 damage);
+        return stored ? decoded.in(ByteBuffer.wrap(profile.get())) : decoded;
     }
 }

@@ -1,7 +1,5 @@
 package io.github.lookalike.decode.png;
 
-import io.github.lookalike.decode.plane.Cells;
-import io.github.lookalike.decode.plane.ColourSpaces;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Optional;
@@ -16,13 +14,9 @@ final class PngProfile {
 
     private PngProfile() {}
 
-    /** The cells in sRGB; unchanged without a profile, or where the file says that it is sRGB. */
-    static Cells apply(PngChunks chunks, Cells cells) {
-        if (chunks.has("sRGB") || !chunks.has("iCCP")) {
-            return cells;
-        }
-        Optional<byte[]> profile = inflated(chunks.kept("iCCP"));
-        return profile.isPresent() ? ColourSpaces.toSrgb(cells, profile.get()) : cells;
+    /** Nothing where the file says that it is sRGB. */
+    static Optional<byte[]> of(PngChunks chunks) {
+        return chunks.has("sRGB") || !chunks.has("iCCP") ? Optional.empty() : inflated(chunks.kept("iCCP"));
     }
 
     private static Optional<byte[]> inflated(ByteBuffer chunk) {

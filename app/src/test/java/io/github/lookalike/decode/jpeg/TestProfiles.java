@@ -5,6 +5,8 @@ import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.zip.CRC32;
+import java.util.zip.Deflater;
 
 /** Colour profiles, and files that have them. */
 public final class TestProfiles {
@@ -42,6 +44,30 @@ public final class TestProfiles {
 
     static byte[] builtIn(int space) {
         return ICC_Profile.getInstance(space).getData();
+    }
+
+    /** A PNG with a profile in the chunk iCCP behind its header (PNG 3rd edition, 11.3.2.3). */
+    public static byte[] inPng(byte[] profile, byte[] png) {
+        Deflater deflater = new Deflater();
+        deflater.setInput(profile);
+        deflater.finish();
+        byte[] deflated = new byte[profile.length + 64];
+        int length = deflater.deflate(deflated);
+        deflater.end();
+        byte[] chunk = ByteBuffer.allocate(4 + 3 + length)
+                .put("iCCPp\0\0".getBytes(StandardCharsets.US_ASCII))
+                .put(deflated, 0, length)
+                .array();
+        CRC32 sum = new CRC32();
+        sum.update(chunk);
+        int header = 8 + 25;
+        return ByteBuffer.allocate(png.length + chunk.length + 8)
+                .put(png, 0, header)
+                .putInt(chunk.length - 4)
+                .put(chunk)
+                .putInt((int) sum.getValue())
+                .put(png, header, png.length - header)
+                .array();
     }
 
     /** The file with a profile in as many segments as it needs. */

@@ -12,6 +12,7 @@ import com.drew.metadata.exif.ExifIFD0Directory;
 import com.drew.metadata.exif.ExifSubIFDDirectory;
 import com.drew.metadata.exif.GpsDirectory;
 import com.drew.metadata.gif.GifCommentDirectory;
+import com.drew.metadata.iptc.IptcDirectory;
 import com.drew.metadata.jpeg.JpegCommentDirectory;
 import com.drew.metadata.png.PngDirectory;
 import com.drew.metadata.xmp.XmpReader;
@@ -20,6 +21,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class OtherNotesTest {
 
@@ -27,7 +29,9 @@ final class OtherNotesTest {
             + " xmlns:MP='http://ns.microsoft.com/photo/1.2/' xmlns:MPRI='http://ns.microsoft.com/photo/1.2/t/RegionInfo#'"
             + " xmlns:MPReg='http://ns.microsoft.com/photo/1.2/t/Region#' xmlns:dc='http://purl.org/dc/elements/1.1/'"
             + " xmlns:ext='http://iptc.org/std/Iptc4xmpExt/2008-02-29/' xmlns:lr='http://ns.adobe.com/lightroom/1.0/'"
-            + " xmlns:xmp='http://ns.adobe.com/xap/1.0/'";
+            + " xmlns:xmp='http://ns.adobe.com/xap/1.0/' xmlns:photoshop='http://ns.adobe.com/photoshop/1.0/'"
+            + " xmlns:digiKam='http://www.digikam.org/ns/1.0/' xmlns:GPano='http://ns.google.com/photos/1.0/panorama/'"
+            + " xmlns:GCamera='http://ns.google.com/photos/1.0/camera/' xmlns:tiff='http://ns.adobe.com/tiff/1.0/'";
 
     private static final String BAG = "<rdf:Bag><rdf:li>%s</rdf:li></rdf:Bag>";
     private static final String STRUCTURE = "<rdf:Bag><rdf:li rdf:parseType='Resource'>%s</rdf:li></rdf:Bag>";
@@ -42,16 +46,45 @@ final class OtherNotesTest {
         "keyword Places|Rome, <lr:hierarchicalSubject>BAG(Places|Rome)</lr:hierarchicalSubject>",
         "creator Anna, <dc:creator>BAG(Anna)</dc:creator>",
         "label Red, <xmp:Label>Red</xmp:Label>",
+        "place Rome, <photoshop:City>Rome</photoshop:City>",
+        "digiKam:TagsList Kids/Tom, <digiKam:TagsList>BAG(Kids/Tom)</digiKam:TagsList>",
+        "GPano:ProjectionType equirectangular, <GPano:ProjectionType>equirectangular</GPano:ProjectionType>",
     })
     void xmp_says_whom_it_shows_and_whose_it_is(String note, String property) {
         String text = property.replaceAll("STRUCTURE\\((.*?)\\)", STRUCTURE.formatted("$1"))
                 .replaceAll("BAG\\((.*?)\\)", BAG.formatted("$1"));
+        read(text);
+        assertThat(notes()).containsExactly(note);
+    }
+
+    private void read(String text) {
         String packet =
                 "<x:xmpmeta xmlns:x='adobe:ns:meta/'><rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#'>"
                         + "<rdf:Description rdf:about=''" + NAMESPACES + ">" + text
                         + "</rdf:Description></rdf:RDF></x:xmpmeta>";
         new XmpReader().extract(packet, found);
-        assertThat(notes()).containsExactly(note);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<xmp:CreatorTool>GIMP</xmp:CreatorTool>",
+                "<tiff:Orientation>1</tiff:Orientation>",
+                "<GCamera:MotionPhoto>1</GCamera:MotionPhoto>",
+                "<digiKam:PickLabel>0</digiKam:PickLabel>",
+            })
+    void what_programs_and_cameras_note_for_themselves_is_no_note(String property) {
+        read(property);
+        assertThat(notes()).isEmpty();
+    }
+
+    @Test
+    void picture_desks_say_whose_and_where_in_the_older_form() {
+        IptcDirectory desk = new IptcDirectory();
+        desk.setString(IptcDirectory.TAG_BY_LINE, "Anna");
+        desk.setString(IptcDirectory.TAG_CITY, "Rome");
+        found.addDirectory(desk);
+        assertThat(notes()).containsExactlyInAnyOrder("creator Anna", "place Rome");
     }
 
     @Test
