@@ -13,11 +13,11 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** What figures are worth nothing without: the machine, and how busy it is with other things. */
-final class Machine {
+public final class Machine {
 
     private Machine() {}
 
-    static void describe(PrintStream out) throws IOException {
+    public static void describe(PrintStream out) throws IOException {
         out.printf(
                 "%d processors (%s), Java %s, load %.2f%n",
                 Runtime.getRuntime().availableProcessors(), processor(), Runtime.version(), load());

@@ -32,7 +32,7 @@ final class Challenge {
     /** From an eighth of the width no one enlarges. */
     private static final double LEAST_WIDTH = 0.125;
 
-    /** Saved with so much more loss, another one is no parent that could be kept. */
+    /** Saved with so much more loss than this one ever was, another one is no parent that could be kept. */
     private static final double BLOCKS = 0.12;
 
     private final List<IndexedPicture> order;
@@ -113,7 +113,7 @@ final class Challenge {
                 && first.facts().steps()
                 && other.facts().steps();
         return !plain
-                && (isUntold(other) || other.facts().saving() > first.facts().saving() - BLOCKS)
+                && (isUntold(other) || other.facts().saving() > first.facts().past() - BLOCKS)
                 && (other.facts().camera() || !first.facts().camera());
     }
 

@@ -29,6 +29,12 @@ import java.util.function.Predicate;
  */
 public final class KeeperRanker {
 
+    /** Sides of one size that were rounded differ by less. */
+    private static final double SAME_SIZE = 1.05;
+
+    /** As many pixels has what was enlarged to twice the width. */
+    private static final double DOUBLED = 4;
+
     private final List<RankRule> rules;
     private final List<Path> protectedFolders;
     private final List<Path> preferredFolders;
@@ -161,10 +167,18 @@ public final class KeeperRanker {
     private Safety safety(SimilarGroup.Member member, RankInput keeper) {
         Tier tier = member.match().tier();
         Set<Condition> heldBack = new HashSet<>(Safety.ofTier(tier).heldBack());
-        if (tier != Tier.IDENTICAL && origins.mayHaveLostMore(keeper.picture(), member.picture())) {
+        if (tier != Tier.IDENTICAL
+                && (origins.mayHaveLostMore(keeper.picture(), member.picture()) || isEnlarged(keeper, member))) {
             heldBack.add(Condition.POORER_KEEPER);
         }
         return Safety.heldBack(heldBack);
+    }
+
+    /** Whether the keeper looks as if each of its pixels had become four, which the other one may be made of. */
+    private static boolean isEnlarged(RankInput keeper, SimilarGroup.Member other) {
+        double ratio = (double) keeper.file().pixelCount()
+                / Math.max(1, other.picture().file().pixelCount());
+        return Provenance.isEnlarged(keeper.quality()) && ratio > SAME_SIZE && ratio < DOUBLED * SAME_SIZE;
     }
 
     /** No rule takes it, nor may anybody who reads what is safe. */

@@ -6,6 +6,7 @@ import io.github.lookalike.decode.imageio.ImageIoDecoder;
 import io.github.lookalike.decode.jpeg.JpegDecoder;
 import io.github.lookalike.decode.png.PngDecoder;
 import io.github.lookalike.decode.raster.HdrDecoder;
+import io.github.lookalike.decode.raster.QoiDecoder;
 import io.github.lookalike.decode.raster.TgaDecoder;
 import java.io.IOException;
 import java.util.Map;
@@ -88,6 +89,20 @@ final class OwnDecodersContractTest {
         @Override
         protected Map<String, byte[]> soundFiles() throws IOException {
             return files("scene.hdr");
+        }
+    }
+
+    @Nested
+    final class Qoi extends ImageDecoderContract {
+
+        @Override
+        protected ImageDecoder decoder() {
+            return new InCapitals(new QoiDecoder(MOST_PIXELS));
+        }
+
+        @Override
+        protected Map<String, byte[]> soundFiles() throws IOException {
+            return files("scene.qoi", "scene-alpha.qoi");
         }
     }
 

@@ -65,6 +65,16 @@ final class KeeperCorpusTest {
         assertThat(wrong).isEmpty();
     }
 
+    @Test
+    void what_was_saved_coarsely_is_kept_before_what_was_made_of_it_at_a_high_quality() throws Exception {
+        List<String> wrong = beaten((photo, scorers) -> {
+            Path original = Copies.saved(ImageIO.read(photo.toFile()), 45, folder.resolve("a.jpg"));
+            Path copy = Copies.saved(ImageIO.read(original.toFile()), 98, folder.resolve("b.jpg"));
+            return beaten(original, Map.of("q98", copy), scorers);
+        });
+        assertThat(wrong).isEmpty();
+    }
+
     /** What is tried with a photo; gives the copies that would be kept instead of the original. */
     @FunctionalInterface
     private interface Trial {

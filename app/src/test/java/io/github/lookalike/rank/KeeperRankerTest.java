@@ -105,6 +105,17 @@ final class KeeperRankerTest {
     }
 
     @Test
+    void what_a_keeper_that_looks_enlarged_may_be_made_of_is_held_back() {
+        ranked.enlarged(1, "large.png", 800);
+        ranked.picture(2, "half.jpg", 0.5);
+        ranked.picture(3, "tenth.jpg", 0.5, 80, Metadata.NONE, Optional.empty());
+        KeeperRanker ranker = ranked.ranker(KeeperRules.usual());
+        List<RankedGroup.Member> members = ranker.rank(ranked.group(1)).members();
+        assertThat(members.get(1).safety().heldBack()).contains(Condition.POORER_KEEPER);
+        assertThat(members.get(2).safety().heldBack()).doesNotContain(Condition.POORER_KEEPER);
+    }
+
+    @Test
     void what_scores_cannot_tell_apart_is_left_to_the_later_rules() {
         ranked.picture(1, "picture (1).jpg", 0.809);
         ranked.picture(2, "picture.jpg", 0.800);

@@ -66,6 +66,12 @@ final class Ranked {
                                 "metadata", QualityScore.of(richness, Reason.of("so")))));
     }
 
+    /** Adds a picture of which the scorer of sharpness says that it was enlarged. */
+    void enlarged(long id, String path, int width) {
+        picture(id, path, 0.9, width, Metadata.NONE, Optional.empty());
+        qualities.put(id, new Quality(0.9, Map.of("sharpness", QualityScore.of(0.9, Reason.of("enlarged")))));
+    }
+
     List<IndexedPicture> all() {
         return List.copyOf(pictures.values());
     }

@@ -12,7 +12,7 @@ import java.util.Map;
 /**
  * The chunks of a PNG in their order: those before the picture are kept, then the picture's own data comes in pieces.
  *
- * <p>Checksums are not looked at: what they would tell, the picture's data tells too.
+ * <p>Their checksums are not looked at: the picture's data has one of its own, see {@link PngRows#end}.
  */
 final class PngChunks {
 

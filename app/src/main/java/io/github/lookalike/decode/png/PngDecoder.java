@@ -76,10 +76,21 @@ public final class PngDecoder implements ImageDecoder {
                 byte[] amounts = pixels.opacity();
                 opacity.add(row, 0, 1, amounts, Math.min(amounts.length, header.width()));
             }
+            damage = checked(data);
         } catch (DataFormatException e) {
             damage = Optional.of(damage(average.rowsAdded(), header.height(), e));
         }
         return decoded(header, chunks, average.cells().with(opacity), damage);
+    }
+
+    /** What to say of a picture whose data are not those that were saved, though they can be read. */
+    private static Optional<String> checked(PngRows data) throws IOException {
+        try {
+            data.end();
+            return Optional.empty();
+        } catch (DataFormatException e) {
+            return Optional.of("damaged: the checksum of its data does not fit");
+        }
     }
 
     /** What to say of a picture that is cut off, when most of it is there. */
@@ -101,6 +112,7 @@ public final class PngDecoder implements ImageDecoder {
         Optional<String> damage = Optional.empty();
         try (PngRows data = new PngRows(chunks, header)) {
             Adam7.read(header, data, pixels, sums, opacity);
+            damage = checked(data);
         } catch (DataFormatException e) {
             if (!sums.isCovered()) {
                 throw new DecodeException("an interlaced PNG picture, but truncated or damaged: " + e.getMessage(), e);

@@ -22,6 +22,9 @@ public final class QoiDecoder implements ImageDecoder {
     private static final int HEADER = 14;
     private static final int WITH_ALPHA = 4;
 
+    /** The longest run of equal pixels (section "QOI_OP_RUN"). */
+    private static final long MOST_BY_A_BYTE = 62;
+
     private final long maxPixels;
 
     /** @param maxPixels pictures with more are refused */
@@ -47,6 +50,10 @@ public final class QoiDecoder implements ImageDecoder {
         ByteBuffer file = source.all();
         if (file.remaining() < HEADER) {
             throw new DecodeException("a QOI picture that ends in its header");
+        }
+        long pixels = (file.getInt(4) & 0xffff_ffffL) * (file.getInt(8) & 0xffff_ffffL);
+        if (pixels / 2 > MOST_BY_A_BYTE * (file.limit() - HEADER)) {
+            throw new DecodeException("its header claims more pixels than twice what its data can hold");
         }
         RowPicture picture = new RowPicture(ContentType.QOI.title(), file.getInt(4), file.getInt(8), Turn.NONE);
         boolean alpha = file.get(12) == WITH_ALPHA;

@@ -1,8 +1,10 @@
 package io.github.lookalike.decode.whole;
 
+import io.github.lookalike.api.Content.Extra;
 import io.github.lookalike.decode.content.ContentType;
 import io.github.lookalike.decode.source.Numbers;
 import java.io.IOException;
+import java.util.EnumSet;
 import java.util.Optional;
 
 /** Formats whose few header fields, at fixed places, say all there is. */
@@ -19,8 +21,9 @@ final class HeaderContent {
             case BARE_BITMAP -> bitmap(file, 0);
             case TGA -> Optional.of(targa(file));
             case PCX -> Optional.of(paintbrush(file));
-            // The sizes of one icon are one picture.
-            case ICO, CUR, ICNS -> Optional.of(Facts.lossless().alpha(true));
+            case ICO, CUR -> Optional.of(icon(file.littleEndian16(4)));
+            // Each has several sizes.
+            case ICNS -> Optional.of(icon(2));
             case DDS -> surface(file);
             case SGI -> Optional.of(irix(file));
             case XWD -> Optional.of(windowDump(file));
@@ -29,6 +32,12 @@ final class HeaderContent {
             case HDR -> Optional.of(Facts.lossless().bits(16).colours(ColourSpaceNames.LINEAR));
             default -> Optional.empty();
         };
+    }
+
+    /** The sizes of one icon are one page, but the small ones may have been drawn by hand. */
+    private static Facts icon(int sizes) {
+        Facts facts = Facts.lossless().alpha(true);
+        return sizes > 1 ? facts.extras(EnumSet.of(Extra.FURTHER_PICTURE)) : facts;
     }
 
     /** @param at where the header of the picture begins, behind that of the file if there is one */

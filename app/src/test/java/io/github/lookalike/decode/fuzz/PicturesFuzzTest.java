@@ -35,6 +35,7 @@ final class PicturesFuzzTest {
                 "scene-palette.dib",
                 "scene.hdr",
                 "scene-rle.tga",
+                "scene.qoi",
                 "scene.ico",
                 "scene.icns");
     }

@@ -91,6 +91,17 @@ final class PngDecoderTest {
     }
 
     @Test
+    void data_that_do_not_fit_their_checksum_are_damaged() throws Exception {
+        byte[] bytes = written(noise(300, 200, BufferedImage.TYPE_3BYTE_BGR));
+        assertThat(decode(bytes, new TargetSize(50)).damage()).isEmpty();
+        // The sum ends the data, before the sum of their chunk and the length of the last one.
+        int sum = new String(bytes, StandardCharsets.ISO_8859_1).indexOf("IEND") - 12;
+        bytes[sum] ^= 1;
+        assertThat(decode(bytes, new TargetSize(50)).damage())
+                .hasValueSatisfying(text -> assertThat(text).contains("checksum"));
+    }
+
+    @Test
     void of_a_transparent_grey_the_low_bits_count() throws Exception {
         BufferedImage white = new BufferedImage(9, 5, BufferedImage.TYPE_BYTE_BINARY);
         white.createGraphics().fillRect(0, 0, 9, 5);

@@ -58,7 +58,6 @@ final class ContentReaderTest {
         "scene.iff, 8, false, true, ''",
         "scene.dds, 8, false, true, ''",
         "scene.hdr, 16, false, true, linear",
-        "scene.ico, 8, true, true, ''",
         "scene.heic, 8, false, false, ''",
         "scene.avif, 8, false, false, sRGB"
     })
@@ -66,6 +65,14 @@ final class ContentReaderTest {
         Content content = read(Reading.fixture(file)).orElseThrow();
 
         assertThat(content).isEqualTo(new Content(1, 1, Duration.ZERO, bits, alpha, 0, lossless, colours, Set.of()));
+    }
+
+    @Test
+    void the_other_sizes_of_an_icon_are_further_pictures() {
+        Content content = read(Reading.fixture("scene.ico")).orElseThrow();
+
+        assertThat(content.extras()).containsExactly(Content.Extra.FURTHER_PICTURE);
+        assertThat(content.alpha() && content.lossless() && content.single()).isTrue();
     }
 
     @ParameterizedTest

@@ -36,6 +36,9 @@ final class Attempts {
     /** About what programs were seen to take in memory, which those that run at once take together. */
     private static final int MEMORY_A_PIXEL = 24;
 
+    /** The pixels of one picture take no more than this part of the memory there is. */
+    private static final int SHARE_OF_MEMORY = 2;
+
     private final Programs programs;
     private final List<Tool> tools;
     private final ImageSource source;
@@ -53,7 +56,15 @@ final class Attempts {
         long more = Math.min(MOST_SECONDS_MORE, handover.bytes().capacity() / BYTES_A_SECOND);
         long deadline = System.nanoTime() + limit.plusSeconds(more).toNanos();
         Shape shape = handover.shape();
-        source.reserve(MEMORY_A_PIXEL * shape.pixels() + Averages.bytes(shape.shown(), size));
+        long own = Averages.bytes(shape.shown(), size);
+        if (own > Runtime.getRuntime().maxMemory() / SHARE_OF_MEMORY) {
+            throw new DecodeException(
+                    DecodeException.Kind.TOO_LARGE,
+                    String.format(
+                            "its header claims %,d×%,d pixels, more than the limit for this memory",
+                            shape.width(), shape.height()));
+        }
+        source.reserve(MEMORY_A_PIXEL * shape.pixels() + own);
         Optional<DecodeException> reason = Optional.empty();
         try (Scratch scratch = Scratch.make()) {
             Path in = copy(scratch.folder());

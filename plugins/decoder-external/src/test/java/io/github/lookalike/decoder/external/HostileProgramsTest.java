@@ -10,6 +10,8 @@ import io.github.lookalike.api.TargetSize;
 import io.github.lookalike.api.contract.BytesSource;
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -114,6 +116,22 @@ final class HostileProgramsTest {
     }
 
     @Test
+    void none_is_asked_for_more_pixels_than_there_is_memory_for() throws Exception {
+        Path asked = folder.resolve("asked");
+        program("avifdec", "touch " + asked + "; exit 1");
+        byte[] large = AVIF.clone();
+        int extents = new String(AVIF, StandardCharsets.ISO_8859_1).indexOf("ispe") + 8;
+        ByteBuffer.wrap(large).putInt(extents, 30_000).putInt(extents + 4, 30_000);
+
+        assertThatThrownBy(() -> decode(large, Duration.ofSeconds(20)))
+                .isInstanceOfSatisfying(
+                        DecodeException.class, e -> assertThat(e.kind()).isEqualTo(DecodeException.Kind.TOO_LARGE))
+                .hasMessageContaining("more than the limit for this memory");
+
+        assertThat(asked).doesNotExist();
+    }
+
+    @Test
     void it_sees_neither_the_name_of_the_file_nor_our_environment() throws Exception {
         Path seen = folder.resolve("seen");
         program("avifdec", "{ env; echo \"$@\"; } > " + seen + "; { " + PPM + "; } > \"$out\"");
@@ -154,8 +172,12 @@ final class HostileProgramsTest {
     }
 
     private Decoded decode(Duration limit) throws DecodeException, IOException {
+        return decode(AVIF, limit);
+    }
+
+    private Decoded decode(byte[] file, Duration limit) throws DecodeException, IOException {
         Optional<Decoded> decoded = new ExternalDecoder(programs(), OperatingSystem.LINUX, limit)
-                .decode(BytesSource.of(AVIF), TargetSize.FULL);
+                .decode(BytesSource.of(file), TargetSize.FULL);
         return decoded.orElseThrow();
     }
 

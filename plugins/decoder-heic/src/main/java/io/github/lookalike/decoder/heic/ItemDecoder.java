@@ -9,14 +9,18 @@ import io.github.lookalike.decoder.heif.Property.Colours;
 import io.github.lookalike.decoder.hevc.HevcFormat;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Decodes items, of whatever they are put together, part by part. */
 final class ItemDecoder {
 
     /** Pictures of pictures of pictures: no deeper. */
     private static final int DEEPEST = 4;
+
+    private static final String DAMAGED = "damaged: ";
 
     /** All values of a sample are used. */
     private static final Colours AMOUNTS = new Colours(2, 2, 2, true);
@@ -25,6 +29,9 @@ final class ItemDecoder {
     private final CodedItems coded;
     private final Memory memory;
     private final List<String> damages = new ArrayList<>();
+    /** The pictures, by id, of which parts are being decoded: none of them is a part of itself. */
+    private final Set<Long> begun = new HashSet<>();
+
     private long pixels;
     /** How many pixels were decoded, of how many there should be. */
     private double decoded;
@@ -94,18 +101,22 @@ final class ItemDecoder {
 
     private void decode(Item item, Optional<Colours> given, Sink sink, int depth) throws DecodeException, IOException {
         refuseUnknown(item);
-        if (depth > DEEPEST) {
+        if (depth > DEEPEST || !begun.add(item.id())) {
             throw new DecodeException("damaged: it is put together of itself");
         }
-        Optional<Colours> colours = item.first(Colours.class).or(() -> given);
-        switch (item.type()) {
-            case "grid" -> grid(item, colours, sink, depth);
-            case "iovl" -> overlay(item, colours, sink, depth);
-            default -> {
-                Samples samples = coded(item, colours);
-                sink.begin(samples.width(), samples.height());
-                sink.add(samples, 0, 0);
+        try {
+            Optional<Colours> colours = item.first(Colours.class).or(() -> given);
+            switch (item.type()) {
+                case "grid" -> grid(item, colours, sink, depth);
+                case "iovl" -> overlay(item, colours, sink, depth);
+                default -> {
+                    Samples samples = coded(item, colours);
+                    sink.begin(samples.width(), samples.height());
+                    sink.add(samples, 0, 0);
+                }
             }
+        } finally {
+            begun.remove(item.id());
         }
     }
 
@@ -153,7 +164,7 @@ final class ItemDecoder {
         private final GridLayout grid;
         private final Shape tile;
         private final Sink sink;
-        private final List<String> troubles = new ArrayList<>();
+        private final List<DecodeException> troubles = new ArrayList<>();
 
         Tiles(GridLayout grid, Shape tile, Sink sink) {
             this.grid = grid;
@@ -171,7 +182,7 @@ final class ItemDecoder {
                 int y = index / grid.columns() * tile.height();
                 sink.add(samples, x, y);
             } catch (DecodeException e) {
-                troubles.add(String.valueOf(e.getMessage()));
+                troubles.add(e);
                 expected += tile.area();
             }
         }
@@ -180,9 +191,10 @@ final class ItemDecoder {
         void judge(int there) throws DecodeException {
             int missing = grid.tiles() - there;
             if (!troubles.isEmpty()) {
-                String text = troubles.size() + " of its " + grid.tiles() + " tiles cannot be read: " + troubles.get(0);
+                String text = troubles.size() + " of its " + grid.tiles() + " tiles cannot be read: "
+                        + reason(troubles.get(0));
                 if (troubles.size() == there) {
-                    throw new DecodeException(text);
+                    throw new DecodeException(text, troubles.get(0));
                 }
                 damages.add(text);
             } else if (missing > 0) {
@@ -194,6 +206,16 @@ final class ItemDecoder {
             }
             expected += missing * tile.area() + uncovered;
         }
+    }
+
+    /** Why the innermost part cannot be read: of tiles made of tiles only that is told. */
+    private static String reason(DecodeException trouble) {
+        DecodeException innermost = trouble;
+        while (innermost.getCause() instanceof DecodeException inner) {
+            innermost = inner;
+        }
+        String text = String.valueOf(innermost.getMessage());
+        return text.startsWith(DAMAGED) ? text.substring(DAMAGED.length()) : text;
     }
 
     private OverlayLayout overlay(Item item, List<Item> layers) throws DecodeException {

@@ -18,6 +18,9 @@ final class Cabac {
     /** So many bins of even chances are told at once: they are the quotient of the value and the range. */
     private static final int MOST_BYPASSED = 16;
 
+    /** The context after each of four and a bin, in two bits each: see {@link #greater}. */
+    private static final int GREATER_CONTEXTS = 0x3320;
+
     private static final int LEAST_RANGE = 256;
     /** The quotient of numbers below 2²⁵ and a range, as a product: exact, since one is below 2²⁵ and the other below 2⁹. */
     private static final int QUOTIENT_SHIFT = 25 + 9;
@@ -63,19 +66,18 @@ final class Cabac {
             fetch();
         }
         int state = states[context];
-        int least = CabacTables.LEAST_PROBABLE[(state << 2) + (range >> 6 & 3)];
+        long row = CabacTables.ROWS[state & 127];
+        int least = (int) (row >>> (range >> 3 & 24)) & 0xFF;
         int most = range - least;
         long scaled = (long) most << ahead;
-        long beyond = value - scaled;
-        int lost = ~(int) (beyond >> 63);
+        int lost = ~(int) ((value - scaled) >> 63);
         value -= scaled & lost;
+        states[context] = (byte) (row >>> (CabacTables.AFTER + (lost & 8)));
         int kept = most + (least - most & lost);
-        int symbol = state ^ lost;
-        states[context] = CabacTables.NEXT[symbol + 128];
         int shift = Integer.numberOfLeadingZeros(kept) - 23;
         range = kept << shift;
         ahead -= shift;
-        return symbol & 1;
+        return (state ^ lost) & 1;
     }
 
     /** A bin of even chances. */
@@ -103,6 +105,11 @@ final class Cabac {
         return ones;
     }
 
+    /** What the next 16 bins of even chances are, the first one highest; none is read. */
+    int peek() {
+        return ahead(MOST_BYPASSED);
+    }
+
     /** What the next bins of even chances are; none is read. */
     private int ahead(int count) {
         if (ahead < count) {
@@ -113,7 +120,8 @@ final class Cabac {
         return (int) Math.max(0, Math.min((1 << count) - 1, quotient));
     }
 
-    private void take(int bits, int count) {
+    /** Reads bins of even chances of which it is known what they are, up to 16. */
+    void take(int bits, int count) {
         ahead -= count;
         value -= ((long) bits * range) << ahead;
     }
@@ -126,48 +134,124 @@ final class Cabac {
         return inverses;
     }
 
+    // Three loops over bins with contexts follow. Each does what bin does, but keeps what a bin changes out of memory
+    // from one to
+    // the next: a bin waits for the one before it, and through memory it would wait twice as long.
+
     /**
      * The significance of the coefficients of a sub-block from a step down to the second.
      *
      * @param contexts by step, each counted from {@code base}
-     * @param found gets the steps of those that are significant
-     * @param count how many are in {@code found} already
-     * @return how many are then
+     * @return a bit for each step, set where the coefficient is significant
      */
-    int significant(int base, byte[] contexts, int from, int[] found, int count) {
-        int all = count;
-        // As in bin: what a bin changes is kept out of memory from one to the next.
+    int significant(int base, byte[] contexts, int from) {
+        int found = 0;
         long rest = value;
         int wide = range;
         int left = ahead;
         for (int step = from; step > 0; step--) {
             if (left < LONGEST_SHIFT) {
-                value = rest;
-                ahead = left;
-                fetch();
-                rest = value;
-                left = ahead;
+                rest = rest << 32 | word();
+                left += 32;
             }
             int context = base + contexts[step];
             int state = states[context];
-            int least = CabacTables.LEAST_PROBABLE[(state << 2) + (wide >> 6 & 3)];
+            long row = CabacTables.ROWS[state & 127];
+            int least = (int) (row >>> (wide >> 3 & 24)) & 0xFF;
             int most = wide - least;
             long scaled = (long) most << left;
             int lost = ~(int) ((rest - scaled) >> 63);
             rest -= scaled & lost;
+            states[context] = (byte) (row >>> (CabacTables.AFTER + (lost & 8)));
             int kept = most + (least - most & lost);
-            int symbol = state ^ lost;
-            states[context] = CabacTables.NEXT[symbol + 128];
             int shift = Integer.numberOfLeadingZeros(kept) - 23;
             wide = kept << shift;
             left -= shift;
-            found[all] = step;
-            all += symbol & 1;
+            found = found << 1 | ((state ^ lost) & 1);
         }
         value = rest;
         range = wide;
         ahead = left;
-        return all;
+        return found << 1;
+    }
+
+    /**
+     * Which of the first coefficients of a sub-block exceed one. The context of each follows from those before: it rises to the
+     * third by those that do not, and is the lowest one for ever after one that does (9.3.4.2.6).
+     *
+     * @return a bit for each, that of the first one lowest
+     */
+    int greater(int base, int count) {
+        int found = 0;
+        int set = 1;
+        long rest = value;
+        int wide = range;
+        int left = ahead;
+        for (int i = 0; i < count; i++) {
+            if (left < LONGEST_SHIFT) {
+                rest = rest << 32 | word();
+                left += 32;
+            }
+            int context = base + set;
+            int state = states[context];
+            long row = CabacTables.ROWS[state & 127];
+            int least = (int) (row >>> (wide >> 3 & 24)) & 0xFF;
+            int most = wide - least;
+            long scaled = (long) most << left;
+            int lost = ~(int) ((rest - scaled) >> 63);
+            rest -= scaled & lost;
+            states[context] = (byte) (row >>> (CabacTables.AFTER + (lost & 8)));
+            int kept = most + (least - most & lost);
+            int shift = Integer.numberOfLeadingZeros(kept) - 23;
+            wide = kept << shift;
+            left -= shift;
+            int bin = (state ^ lost) & 1;
+            found |= bin << i;
+            set = GREATER_CONTEXTS >> (4 * set + 2 * bin) & 3;
+        }
+        value = rest;
+        range = wide;
+        ahead = left;
+        return found;
+    }
+
+    /**
+     * How many bins are set before one is not; no more than so many are read.
+     *
+     * @param shift each context is that of so many bins, as a power of two
+     */
+    int run(int base, int shift, int longest) {
+        int length = 0;
+        long rest = value;
+        int wide = range;
+        int left = ahead;
+        while (length < longest) {
+            if (left < LONGEST_SHIFT) {
+                rest = rest << 32 | word();
+                left += 32;
+            }
+            int context = base + (length >> shift);
+            int state = states[context];
+            long row = CabacTables.ROWS[state & 127];
+            int least = (int) (row >>> (wide >> 3 & 24)) & 0xFF;
+            int most = wide - least;
+            long scaled = (long) most << left;
+            int lost = ~(int) ((rest - scaled) >> 63);
+            rest -= scaled & lost;
+            states[context] = (byte) (row >>> (CabacTables.AFTER + (lost & 8)));
+            int kept = most + (least - most & lost);
+            int renormalized = Integer.numberOfLeadingZeros(kept) - 23;
+            wide = kept << renormalized;
+            left -= renormalized;
+            if (((state ^ lost) & 1) == 0) {
+                break;
+            }
+            length++;
+        }
+        value = rest;
+        range = wide;
+        ahead = left;
+        return length;
     }
 
     /** Any number of bins of even chances up to 32. */
@@ -195,19 +279,22 @@ final class Cabac {
         range = 256;
     }
 
-    /** Past the end come zeros; the caller asks {@link #exhausted} now and then. */
     private void fetch() {
-        long next;
-        if (position <= data.length - 4) {
-            next = (int) WORDS.get(data, position) & 0xFFFF_FFFFL;
-        } else {
-            next = 0;
-            for (int i = 0; i < 4; i++) {
-                next = next << 8 | (position + i < data.length ? data[position + i] & 0xFF : 0);
-            }
-        }
-        position += 4;
-        value = value << 32 | next;
+        value = value << 32 | word();
         ahead += 32;
+    }
+
+    /** The next 32 bits. Past the end come zeros; the caller asks {@link #exhausted} now and then. */
+    private long word() {
+        int from = position;
+        position = from + 4;
+        if (from <= data.length - 4) {
+            return (int) WORDS.get(data, from) & 0xFFFF_FFFFL;
+        }
+        long next = 0;
+        for (int i = from; i < from + 4; i++) {
+            next = next << 8 | (i < data.length ? data[i] & 0xFF : 0);
+        }
+        return next;
     }
 }

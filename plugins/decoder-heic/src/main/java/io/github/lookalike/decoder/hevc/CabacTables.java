@@ -30,36 +30,29 @@ final class CabacTables {
 
     private static final int LAST_STATE = 62;
 
-    /** By twice the state plus the more probable bin, times four, plus the quarter of the range. */
-    static final int[] LEAST_PROBABLE = leastProbable();
+    /** Where in a row the states begin that may come next. */
+    static final int AFTER = 32;
 
     /**
-     * The next state. At 128 plus a state: after the more probable bin; at 128 plus the complement of a state (127 minus
-     * it): after the less probable one.
+     * By twice the state plus the more probable bin, from the lowest bits up: the range of the less probable bin in each quarter
+     * of the whole range, the next state after the more probable bin, and that after the less probable one; eight bits each.
      */
-    static final byte[] NEXT = next();
+    static final long[] ROWS = rows();
 
     private CabacTables() {}
 
-    private static int[] leastProbable() {
-        int[] ranges = new int[2 * RANGES.length];
-        for (int i = 0; i < ranges.length; i++) {
-            ranges[i] = RANGES[(i >> 3 << 2) + (i & 3)];
-        }
-        return ranges;
-    }
-
-    private static byte[] next() {
-        byte[] next = new byte[256];
-        for (int state = 0; state < 64; state++) {
-            for (int probable = 0; probable < 2; probable++) {
-                int index = 2 * state + probable;
-                int more = state >= LAST_STATE ? state : state + 1;
-                next[128 + index] = (byte) (2 * more + probable);
-                int swapped = state == 0 ? 1 - probable : probable;
-                next[127 - index] = (byte) (2 * AFTER_LESS_PROBABLE[state] + swapped);
+    private static long[] rows() {
+        long[] rows = new long[128];
+        for (int i = 0; i < rows.length; i++) {
+            int state = i >> 1;
+            int probable = i & 1;
+            long more = state >= LAST_STATE ? i : i + 2;
+            long less = 2L * AFTER_LESS_PROBABLE[state] + (state == 0 ? 1 - probable : probable);
+            rows[i] = less << (AFTER + 8) | more << AFTER;
+            for (int quarter = 0; quarter < 4; quarter++) {
+                rows[i] |= (long) RANGES[4 * state + quarter] << (8 * quarter);
             }
         }
-        return next;
+        return rows;
     }
 }

@@ -55,12 +55,9 @@ final class CodingTree {
         if (!may || x + side > frame.width || y + side > frame.height) {
             return may;
         }
-        int deeper = deeper(x, y, x - 1, y, depth) + deeper(x, y, x, y - 1, depth);
-        return cabac.bin(Contexts.SPLIT_CODING + deeper) != 0;
-    }
-
-    private int deeper(int x, int y, int otherX, int otherY, int depth) {
-        return frame.available(x, y, otherX, otherY) && frame.depths[frame.coding(otherX, otherY)] > depth ? 1 : 0;
+        int left = frame.hasLeft(x) && frame.depths[frame.coding(x - 1, y)] > depth ? 1 : 0;
+        int above = frame.hasAbove(y) && frame.depths[frame.coding(x, y - 1)] > depth ? 1 : 0;
+        return cabac.bin(Contexts.SPLIT_CODING + left + above) != 0;
     }
 
     private void unit(int x, int y, int log2) throws HevcException {

@@ -11,23 +11,25 @@ final class Coefficients {
     private final short[] places = new short[MOST];
     private int count;
 
-    /** The last column with a coefficient that is not zero. */
-    int lastColumn;
-    /** The last row with a coefficient that is not zero. */
-    int lastRow;
+    /** A bit for each column with a coefficient. */
+    int columns;
+    /** A bit for each row with a coefficient. */
+    int rows;
 
     /** Whether the block is coded without transform; for a lossless block it does not matter. */
     boolean skipped;
 
     void begin() {
         count = 0;
-        lastColumn = 0;
-        lastRow = 0;
+        columns = 0;
+        rows = 0;
     }
 
     void set(int column, int row, int log2, int value) {
         int at = (row << log2) + column;
         values[at] = value;
+        columns |= 1 << column;
+        rows |= 1 << row;
         places[count++] = (short) at;
     }
 
@@ -39,7 +41,8 @@ final class Coefficients {
         count = 0;
     }
 
+    /** Whether there is the one of the lowest frequency alone. */
     boolean constant() {
-        return (lastColumn | lastRow) == 0;
+        return (columns | rows) == 1;
     }
 }

@@ -17,6 +17,8 @@ final class Frame {
     /** Rows and columns of a coding tree block, as a power of two. */
     final int treeLog2;
 
+    private final int treeMask;
+
     final int codingLog2;
     final Samples[] components;
 
@@ -44,16 +46,24 @@ final class Frame {
     final byte[] modes;
     final Edges edges;
     private @Nullable HevcException damage;
+    /** Whether the coding tree block to the left of the one that was begun last may be used; so for the others. */
+    private boolean leftTree;
 
-    Frame(ParameterSets.Active active, HevcOptions options) {
+    private boolean upperTree;
+    private boolean cornerTree;
+    private boolean fartherTree;
+
+    /** @param spare samples that may be used again */
+    Frame(ParameterSets.Active active, HevcOptions options, Samples[] spare) {
         sequence = active.sequence();
         picture = active.picture();
         layout = active.layout();
         width = sequence.width;
         height = sequence.height;
         treeLog2 = sequence.blocks.tree();
+        treeMask = (1 << treeLog2) - 1;
         codingLog2 = sequence.blocks.coding();
-        components = Samples.of(sequence, options.lumaOnly());
+        components = Samples.of(sequence, options.lumaOnly(), spare);
         int blocks = layout.blocks();
         slices = new SliceHeader[blocks];
         offsets = new OffsetParameters[blocks];
@@ -89,9 +99,54 @@ final class Frame {
         return (y >> codingLog2) * codingStride + (x >> codingLog2);
     }
 
+    /** Begins a coding tree block, of which the neighbours are known then. */
     void begin(int block, SliceHeader slice) {
         slices[block] = slice;
         sliceAddresses[block] = slice.sliceAddress();
+        int x = (block % layout.columns) << treeLog2;
+        int y = (block / layout.columns) << treeLog2;
+        leftTree = available(x, y, x - 1, y);
+        upperTree = available(x, y, x, y - 1);
+        cornerTree = available(x, y, x - 1, y - 1);
+        fartherTree = available(x, y, x + (1 << treeLog2), y - 1);
+    }
+
+    /** Whether the samples to the left of a block may be used, which lies in the coding tree block that was begun last. */
+    boolean hasLeft(int x) {
+        return (x & treeMask) != 0 || leftTree;
+    }
+
+    /** Whether the samples above may be used. */
+    boolean hasAbove(int y) {
+        return (y & treeMask) != 0 || upperTree;
+    }
+
+    /** Whether the sample above the one to the left may be used. */
+    boolean hasCorner(int x, int y) {
+        if ((x & treeMask) != 0) {
+            return hasAbove(y);
+        }
+        return (y & treeMask) != 0 ? leftTree : cornerTree;
+    }
+
+    /** Whether the samples to the left may be used from a row on that is below the block. */
+    boolean hasLower(int x, int y, int below) {
+        if ((below & treeMask) == 0 || below >= height) {
+            return false;
+        }
+        return (x & treeMask) == 0 ? leftTree : zOrder(x - 1, below) < zOrder(x, y);
+    }
+
+    /** Whether the samples above may be used from a column on that is to the right of the block. */
+    boolean hasFarther(int x, int y, int right) {
+        if (right >= width) {
+            return false;
+        }
+        boolean beyond = (right & treeMask) == 0;
+        if ((y & treeMask) == 0) {
+            return beyond ? fartherTree : upperTree;
+        }
+        return !beyond && zOrder(right, y - 1) < zOrder(x, y);
     }
 
     boolean sameSlice(int block, int other) {
@@ -170,8 +225,7 @@ final class Frame {
     }
 
     private int zOrder(int x, int y) {
-        int mask = (1 << treeLog2) - 1;
-        return Z_ORDER[(y & mask) >> 2 << 4 | (x & mask) >> 2];
+        return Z_ORDER[(y & treeMask) >> 2 << 4 | (x & treeMask) >> 2];
     }
 
     private static short[] zOrder() {

@@ -3,11 +3,16 @@ package io.github.lookalike.decoder.hevc;
 import java.nio.ByteBuffer;
 import java.util.Optional;
 
-/** Decodes still pictures that share their parameter sets. */
+/** Decodes still pictures that share their parameter sets, one after the other. */
 public final class HevcDecoder {
+
+    /** Pictures of more samples are not followed by others of their size: so much memory is given back at once. */
+    private static final int MOST_SPARE = 1 << 20;
 
     private final ConfigurationRecord configuration;
     private final ParameterSets sets = new ParameterSets();
+    /** The samples of the picture before: tiles of one picture are of one size. */
+    private Samples[] spare = {};
 
     private HevcDecoder(ConfigurationRecord configuration) {
         this.configuration = configuration;
@@ -33,12 +38,16 @@ public final class HevcDecoder {
     }
 
     /**
-     * Decodes the first picture.
+     * Decodes the first picture. Its arrays are filled anew when the next one is decoded.
      *
      * @param nalUnits the data of an item: NAL units, each after its length; read from position to limit, which do not change
      * @throws HevcException when nothing can be decoded; a picture of which a part was decoded says so by its damage
      */
     public HevcPicture decode(ByteBuffer nalUnits, HevcOptions options) throws HevcException {
-        return new PictureDecoding(sets, options).decode(configuration.split(nalUnits));
+        PictureDecoding decoding = new PictureDecoding(sets, options, spare);
+        HevcPicture picture = decoding.decode(configuration.split(nalUnits));
+        Samples[] samples = decoding.samples();
+        spare = samples.length > 0 && samples[0].values.length <= MOST_SPARE ? samples : new Samples[0];
+        return picture;
     }
 }

@@ -61,9 +61,9 @@ final class IntraModes {
     }
 
     private void findCandidates(int x, int y) {
-        int left = frame.available(x, y, x - 1, y) ? frame.mode(x - 1, y) : Intra.DC;
+        int left = frame.hasLeft(x) ? frame.mode(x - 1, y) : Intra.DC;
         boolean sameRow = (y & (1 << frame.treeLog2) - 1) != 0;
-        int above = sameRow && frame.available(x, y, x, y - 1) ? frame.mode(x, y - 1) : Intra.DC;
+        int above = sameRow ? frame.mode(x, y - 1) : Intra.DC;
         if (left != above) {
             boolean planar = left == Intra.PLANAR || above == Intra.PLANAR;
             boolean dc = left == Intra.DC || above == Intra.DC;

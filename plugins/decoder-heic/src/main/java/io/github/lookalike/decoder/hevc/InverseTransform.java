@@ -19,18 +19,17 @@ final class InverseTransform {
     void cosine(Coefficients coefficients, int log2, int bits, int[] residuals) {
         int shift = 20 - bits;
         int[] values = coefficients.values;
-        int columns = coefficients.lastColumn + 1;
         if (log2 == 2) {
             passFour(values, between, FIRST_SHIFT);
             passFour(between, residuals, shift);
         } else if (log2 == 3) {
+            int columns = Integer.SIZE - Integer.numberOfLeadingZeros(coefficients.columns);
             passEight(values, between, columns, FIRST_SHIFT);
             Arrays.fill(between, columns << log2, 1 << (2 * log2), 0);
             passEight(between, residuals, 1 << log2, shift);
         } else {
-            large.pass(values, between, log2, columns, coefficients.lastRow + 1, FIRST_SHIFT, false);
-            Arrays.fill(between, columns << log2, 1 << (2 * log2), 0);
-            large.pass(between, residuals, log2, 1 << log2, columns, shift, true);
+            large.transform(coefficients, log2, FIRST_SHIFT, between);
+            large.transform(between, coefficients.columns, log2, shift, residuals);
         }
     }
 

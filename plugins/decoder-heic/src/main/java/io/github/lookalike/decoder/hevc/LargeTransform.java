@@ -1,50 +1,75 @@
 package io.github.lookalike.decoder.hevc;
 
+import java.util.Arrays;
+
 /**
  * The cosine transform of 16 and 32 values: eight of the even frequencies as a transform of eight, and the odd ones as sums that
- * are added to one half of the values and subtracted from the other. Two sums at a time are kept in the halves of a long: the
- * matrix has two neighbours in one number, so that one multiplication serves both. No sum exceeds 32 · 90 · 2¹⁵ &lt; 2³¹.
+ * are added to one half of the values and subtracted from the other. Two sums at a time are {@link CosinePairs}.
  */
 final class LargeTransform {
 
     /** Frequencies of one parity that are added at once. */
     private static final int GROUP = 4;
 
-    /** Cosines from 0 to a quarter turn in 32 steps, as the matrix in 8.6.4.2 rounds them; the first is that of the constant. */
-    private static final int[] COSINES = {
-        64, 90, 90, 90, 89, 88, 87, 85, 83, 82, 80, 78, 75, 73, 70, 67, 64, 61, 57, 54, 50, 46, 43, 38, 36, 31, 25, 22,
-        18, 13, 9, 4, 0
-    };
-
-    private static final long[] ODD_OF_16 = oddPairs(4);
-    private static final long[] ODD_OF_32 = oddPairs(5);
+    private static final long[] ODD_OF_16 = CosinePairs.of(4, 8, 1, 2);
+    private static final long[] ODD_OF_32 = CosinePairs.of(5, 16, 1, 2);
 
     private final long[] pairs = new long[8];
     private final int[] evens = new int[16];
+    private final FewFrequencies few = new FewFrequencies();
 
-    /**
-     * Transforms columns of one array into rows of another.
-     *
-     * @param lines how many columns
-     * @param count how many values of each may differ from zero; the others are read nevertheless
-     * @param last whether the results are residuals; if not they are cut to 16 bits
-     */
-    void pass(int[] from, int[] to, int log2, int lines, int count, int shift, boolean last) {
+    /** Transforms the columns of a block that have coefficients into rows of an array, within 16 bits. */
+    void transform(Coefficients block, int log2, int shift, int[] to) {
         int side = 1 << log2;
-        int unit = side >> 4;
-        for (int line = 0; line < lines; line++) {
-            InverseTransform.eight(from, line, 2 * unit * side, evens);
-            sum(from, line + unit * side, 2 * unit * side, (count - unit + 2 * unit - 1) / (2 * unit), ODD_OF_16, 4);
-            if (log2 == 5) {
-                widen();
-                sum(from, line + side, 2 * side, count >> 1, ODD_OF_32, 8);
-            }
-            if (last) {
-                finish(to, line << log2, side >> 1, shift);
+        boolean sparse = few.take(block.rows);
+        for (int left = block.columns; left != 0; left &= left - 1) {
+            int line = Integer.numberOfTrailingZeros(left);
+            if (sparse) {
+                few.transform(block.values, line, to, log2, shift);
             } else {
-                finishWithin(to, line << log2, side >> 1, shift);
+                addAll(block.values, block.rows, line, to, log2, shift);
+            }
+            for (int i = line * side; i < (line + 1) * side; i++) {
+                to[i] = InverseTransform.clip(to[i]);
             }
         }
+    }
+
+    /**
+     * Transforms all columns of what was made of some columns of a block.
+     *
+     * @param columns a bit for each of these; the rows of the others are set to zero where they are read
+     */
+    void transform(int[] from, int columns, int log2, int shift, int[] to) {
+        int side = 1 << log2;
+        if (few.take(columns)) {
+            for (int line = 0; line < side; line++) {
+                few.transform(from, line, to, log2, shift);
+            }
+            return;
+        }
+        for (int column = 0; column < side; column++) {
+            if ((columns >> column & 1) == 0) {
+                Arrays.fill(from, column << log2, (column + 1) << log2, 0);
+            }
+        }
+        for (int line = 0; line < side; line++) {
+            addAll(from, columns, line, to, log2, shift);
+        }
+    }
+
+    /** As a transform of eight of the even frequencies, and so on: places that are zero are read nevertheless. */
+    private void addAll(int[] from, int places, int line, int[] to, int log2, int shift) {
+        int side = 1 << log2;
+        int unit = side >> 4;
+        int count = Integer.SIZE - Integer.numberOfLeadingZeros(places);
+        InverseTransform.eight(from, line, 2 * unit * side, evens);
+        sum(from, line + unit * side, 2 * unit * side, (count - unit + 2 * unit - 1) / (2 * unit), ODD_OF_16, 4);
+        if (log2 == 5) {
+            widen();
+            sum(from, line + side, 2 * side, count >> 1, ODD_OF_32, 8);
+        }
+        finish(to, line << log2, side >> 1, shift);
     }
 
     /** Adds up odd frequencies of a column. */
@@ -97,33 +122,5 @@ final class LargeTransform {
             to[end - i] = (even - low) >> shift;
             to[end - i - 1] = (next - high) >> shift;
         }
-    }
-
-    private void finishWithin(int[] to, int at, int half, int shift) {
-        finish(to, at, half, shift);
-        for (int i = at; i < at + 2 * half; i++) {
-            to[i] = InverseTransform.clip(to[i]);
-        }
-    }
-
-    /** The odd frequencies of a transform: for each, its first half by twos, the second one in the upper 32 bits. */
-    private static long[] oddPairs(int log2) {
-        int half = 1 << (log2 - 1);
-        long[] matrix = new long[half * half / 2];
-        for (int i = 0; i < matrix.length; i++) {
-            int frequency = 2 * (i / (half / 2)) + 1;
-            int place = 2 * (i % (half / 2));
-            long low = cosine((frequency * (2 * place + 1)) << (5 - log2));
-            long high = cosine((frequency * (2 * place + 3)) << (5 - log2));
-            matrix[i] = (high << 32) + low;
-        }
-        return matrix;
-    }
-
-    /** The cosine of an angle in sixty-fourths of a half turn. */
-    private static int cosine(int angle) {
-        int folded = angle & 127;
-        folded = folded > 64 ? 128 - folded : folded;
-        return folded <= 32 ? COSINES[folded] : -COSINES[64 - folded];
     }
 }

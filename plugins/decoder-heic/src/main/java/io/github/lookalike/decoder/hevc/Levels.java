@@ -28,8 +28,6 @@ final class Levels {
     /** Whether a coefficient of the sub-block before exceeded one. */
     private boolean greaterBefore;
 
-    private int firstGreater;
-
     Levels(Cabac cabac, RangeExtension range, boolean signHiding) {
         this.cabac = cabac;
         this.range = range;
@@ -46,55 +44,48 @@ final class Levels {
     }
 
     /**
-     * Reads the levels of a sub-block.
+     * Reads the levels of a sub-block into {@link #values}, that of the last coefficient first.
      *
-     * @param steps of the coefficients, the last one first
+     * @param steps a bit for each coefficient, in the order of the scan
      * @param first whether it is the sub-block of the lowest frequencies
      */
-    void read(int[] steps, int count, boolean first) {
-        boolean escapes = flags(count, first);
-        boolean hidden = hides && steps[0] - steps[count - 1] > HIDING_DISTANCE;
-        if (escapes && range.alignedBypass()) {
+    void read(int steps, boolean first) {
+        int count = Integer.bitCount(steps);
+        int escapes = flags(count, first);
+        int distance = 31 - Integer.numberOfLeadingZeros(steps) - Integer.numberOfTrailingZeros(steps);
+        boolean hidden = hides && distance > HIDING_DISTANCE;
+        if (escapes != 0 && range.alignedBypass()) {
             cabac.align();
         }
         int signCount = hidden ? count - 1 : count;
         int signs = cabac.bypass(signCount) << (Integer.SIZE - signCount);
-        int sum = escapes ? remaining(count) : sum(count);
+        if (escapes != 0) {
+            readEscapes(escapes);
+        }
+        if (hidden && (sum(count) & 1) != 0) {
+            values[count - 1] = -values[count - 1];
+        }
         for (int i = 0; i < signCount; i++) {
             int negative = signs >> (Integer.SIZE - 1);
             values[i] = (values[i] ^ negative) - negative;
             signs <<= 1;
         }
-        if (hidden && (sum & 1) != 0) {
-            values[count - 1] = -values[count - 1];
-        }
     }
 
-    /** Whether coefficients exceed one and two; returns whether some of them may exceed what was said. */
-    private boolean flags(int count, boolean first) {
+    /** Whether coefficients exceed one and two; returns a bit for each that may exceed what was said, that of the first lowest. */
+    private int flags(int count, boolean first) {
         int set = (first || chroma != 0 ? 0 : 2) + (greaterBefore ? 1 : 0);
-        int contexts = Contexts.GREATER_1 + 16 * chroma + 4 * set;
         int flags = Math.min(count, MOST_FLAGS);
-        int context = 1;
-        int greater = 0;
-        firstGreater = -1;
-        for (int i = 0; i < flags; i++) {
-            int bin = cabac.bin(contexts + context);
-            values[i] = 1 + bin;
-            if (bin != 0) {
-                context = 0;
-                greater++;
-                firstGreater = firstGreater < 0 ? i : firstGreater;
-            } else if (context > 0 && context < 3) {
-                context++;
-            }
+        int greater = cabac.greater(Contexts.GREATER_1 + 16 * chroma + 4 * set, flags);
+        greaterBefore = greater != 0;
+        for (int i = 0; i < count; i++) {
+            values[i] = 1 + (greater >> i & 1);
         }
-        greaterBefore = greater > 0;
-        boolean escapes = count > MOST_FLAGS || greater > 1;
-        if (greater > 0) {
-            int bin = cabac.bin(Contexts.GREATER_2 + 4 * chroma + set);
-            values[firstGreater] += bin;
-            escapes |= bin != 0;
+        int escapes = ((1 << count) - (1 << flags)) | (greater & (greater - 1));
+        if (greater != 0 && cabac.bin(Contexts.GREATER_2 + 4 * chroma + set) != 0) {
+            int firstGreater = Integer.numberOfTrailingZeros(greater);
+            values[firstGreater]++;
+            escapes |= 1 << firstGreater;
         }
         return escapes;
     }
@@ -107,35 +98,47 @@ final class Levels {
         return sum;
     }
 
-    /** Adds what coefficients exceed their flags by; returns the sum of all. */
-    private int remaining(int count) {
+    /** Adds what coefficients exceed their flags by. */
+    private void readEscapes(int escapes) {
         boolean adaptive = range.adaptiveRice();
         int rice = adaptive ? statistics.parameter(kind) : 0;
         int greatestRice = adaptive ? Integer.SIZE : GREATEST_RICE;
         boolean fresh = adaptive;
-        int sum = 0;
-        for (int i = 0; i < count; i++) {
-            int value = i < MOST_FLAGS ? values[i] : 1;
-            int escape = i < MOST_FLAGS ? i == firstGreater ? 3 : 2 : 1;
-            if (value == escape) {
-                int rest = escaped(rice);
-                value = Math.min(value + rest, GREATEST);
-                if (fresh) {
-                    statistics.count(kind, rest);
-                    fresh = false;
-                }
-                if (value > 3L << rice && rice < greatestRice) {
-                    rice++;
-                }
+        for (int left = escapes; left != 0; left &= left - 1) {
+            int at = Integer.numberOfTrailingZeros(left);
+            int rest = escaped(rice);
+            int value = Math.min(values[at] + rest, GREATEST);
+            values[at] = value;
+            if (fresh) {
+                statistics.count(kind, rest);
+                fresh = false;
             }
-            values[i] = value;
-            sum += value;
+            if (value > 3L << rice && rice < greatestRice) {
+                rice++;
+            }
         }
-        return sum;
     }
 
-    /** {@code coeff_abs_level_remaining}, 9.3.3.11. */
+    /** {@code coeff_abs_level_remaining}, 9.3.3.11: nearly always told by the next 16 bins. */
     private int escaped(int rice) {
+        int bits = cabac.peek();
+        int prefix = Integer.numberOfLeadingZeros(~(bits << 16));
+        int suffix = Math.max(0, prefix - 3) + rice;
+        int length = prefix + 1 + suffix;
+        if (length > 16) {
+            return longEscaped(rice);
+        }
+        int taken = bits >> (16 - length);
+        cabac.take(taken, length);
+        return (escapedFrom(prefix) << rice) + (taken & (1 << suffix) - 1);
+    }
+
+    /** The least number with so many set bins before the first that is not, in units that the other bins divide. */
+    private static int escapedFrom(int prefix) {
+        return prefix <= 3 ? prefix : (1 << (prefix - 3)) + 2;
+    }
+
+    private int longEscaped(int rice) {
         int prefix = cabac.ones(LONGEST_PREFIX);
         if (prefix <= 3) {
             return (prefix << rice) + cabac.longBypass(rice);

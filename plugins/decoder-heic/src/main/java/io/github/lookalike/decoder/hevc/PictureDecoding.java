@@ -10,15 +10,23 @@ final class PictureDecoding {
 
     private final ParameterSets sets;
     private final HevcOptions options;
+    private final Samples[] spare;
     private @Nullable Frame frame;
     private @Nullable SliceDecoder slices;
     private @Nullable SliceHeader previous;
     /** What was met first of what is broken. */
     private @Nullable HevcException broken;
 
-    PictureDecoding(ParameterSets sets, HevcOptions options) {
+    /** @param spare samples that nobody uses any more */
+    PictureDecoding(ParameterSets sets, HevcOptions options, Samples[] spare) {
         this.sets = new ParameterSets(sets);
         this.options = options;
+        this.spare = spare;
+    }
+
+    /** The samples that were decoded. */
+    Samples[] samples() {
+        return frame == null ? spare : frame.components;
     }
 
     HevcPicture decode(List<NalUnit> units) throws HevcException {
@@ -91,7 +99,7 @@ final class PictureDecoding {
             throw new HevcException("The picture has " + sequence.width + " × " + sequence.height
                     + " samples, more than " + options.maxSamples());
         }
-        return new Frame(active, options);
+        return new Frame(active, options, spare);
     }
 
     private HevcPicture finished(Frame picture, Optional<String> damage) {

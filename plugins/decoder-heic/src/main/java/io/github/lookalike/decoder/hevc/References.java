@@ -30,11 +30,11 @@ final class References {
         int y = block.y << samples.shiftY;
         int right = (block.x + side) << samples.shiftX;
         int below = (block.y + side) << samples.shiftY;
-        boolean left = frame.available(x, y, x - 1, y);
-        boolean above = frame.available(x, y, x, y - 1);
-        boolean corner = frame.available(x, y, x - 1, y - 1);
-        int lower = frame.available(x, y, x - 1, below) ? Math.min(side, samples.height - block.y - side) : 0;
-        int farther = frame.available(x, y, right, y - 1) ? Math.min(side, samples.width - block.x - side) : 0;
+        boolean left = frame.hasLeft(x);
+        boolean above = frame.hasAbove(y);
+        boolean corner = frame.hasCorner(x, y);
+        int lower = frame.hasLower(x, y, below) ? Math.min(side, samples.height - block.y - side) : 0;
+        int farther = frame.hasFarther(x, y, right) ? Math.min(side, samples.width - block.x - side) : 0;
         int at = block.y * samples.stride() + block.x;
         int firstLeft = takeLeft(samples, at, left ? side : 0, lower, side);
         int firstAbove = takeAbove(samples, at, above ? side : 0, farther, side);

@@ -19,8 +19,6 @@ final class ResidualCoding {
 
     /** By row of sub-blocks: one bit for each with coefficients. */
     private final int[] coded = new int[9];
-    /** Steps of the coefficients of a sub-block that are not zero, last one first. */
-    private final int[] found = new int[17];
 
     private ResidualScan scan;
     private int chroma;
@@ -69,19 +67,11 @@ final class ResidualCoding {
         int offset = chroma == 0 ? 3 * (log2 - 2) + ((log2 - 1) >> 2) : CHROMA_LAST;
         int shift = chroma == 0 ? (log2 + 1) >> 2 : log2 - 2;
         int longest = 2 * log2 - 1;
-        int prefixX = prefix(Contexts.LAST_X + offset, shift, longest);
-        int prefixY = prefix(Contexts.LAST_Y + offset, shift, longest);
+        int prefixX = cabac.run(Contexts.LAST_X + offset, shift, longest);
+        int prefixY = cabac.run(Contexts.LAST_Y + offset, shift, longest);
         int x = suffix(prefixX);
         int y = suffix(prefixY);
         return scan.order == Scan.VERTICAL ? x << 16 | y : y << 16 | x;
-    }
-
-    private int prefix(int context, int shift, int longest) {
-        int prefix = 0;
-        while (prefix < longest && cabac.bin(context + (prefix >> shift)) != 0) {
-            prefix++;
-        }
-        return prefix;
     }
 
     private int suffix(int prefix) {
@@ -110,12 +100,12 @@ final class ResidualCoding {
             }
             coded[y] |= 1 << x;
             byte[] contexts = contexts(log2, sub, near);
-            int count =
+            int steps =
                     sub == lastSub ? significant(contexts, start, sub == 0) : significant(contexts, inner, sub == 0);
-            if (count > 0) {
-                levels.read(found, count, sub == 0);
+            if (steps != 0) {
+                levels.read(steps, sub == 0);
                 if (kept) {
-                    store(log2, x << 2, y << 2, count);
+                    store(log2, x << 2, y << 2, steps);
                 }
             }
         }
@@ -142,41 +132,32 @@ final class ResidualCoding {
 
     /** The coefficients before the last one, which lies in this sub-block, and that one. */
     private int significant(byte[] contexts, int last, boolean first) {
-        found[0] = last;
-        int count = cabac.significant(base, contexts, last - 1, found, 1);
-        if (last > 0) {
-            found[count] = 0;
-            count += cabac.bin(lowestContext(contexts, first));
-        }
-        return count;
+        int steps = 1 << last | cabac.significant(base, contexts, last - 1);
+        return last > 0 ? steps | cabac.bin(lowestContext(contexts, first)) : steps;
     }
 
     /** The coefficients of a sub-block before the one with the last: where it is known to have one, the lowest may be that. */
     private int significant(byte[] contexts, boolean some, boolean first) {
-        int count = cabac.significant(base, contexts, 15, found, 0);
-        found[count] = 0;
-        boolean known = some && count == 0;
-        return known ? 1 : count + cabac.bin(lowestContext(contexts, first));
+        int steps = cabac.significant(base, contexts, 15);
+        boolean known = some && steps == 0;
+        return known ? 1 : steps | cabac.bin(lowestContext(contexts, first));
     }
 
     private int lowestContext(byte[] contexts, boolean first) {
         return first && !plainContexts ? Contexts.SIGNIFICANT + 27 * chroma : base + contexts[0];
     }
 
-    private void store(int log2, int left, int top, int count) {
+    private void store(int log2, int left, int top, int steps) {
         int[] values = levels.values;
         byte[] places = scan.places;
-        int lastColumn = 0;
-        int lastRow = 0;
-        for (int i = 0; i < count; i++) {
-            int place = places[found[i]];
+        int rest = steps;
+        for (int i = 0; rest != 0; i++) {
+            int step = 31 - Integer.numberOfLeadingZeros(rest);
+            rest ^= 1 << step;
+            int place = places[step];
             int column = left + (place & 3);
             int row = top + (place >> 2);
-            lastColumn = Math.max(lastColumn, column);
-            lastRow = Math.max(lastRow, row);
             coefficients.set(column, row, log2, scaling.coefficient(values[i], (row << log2) + column));
         }
-        coefficients.lastColumn = Math.max(coefficients.lastColumn, lastColumn);
-        coefficients.lastRow = Math.max(coefficients.lastRow, lastRow);
     }
 }

@@ -5,6 +5,8 @@ import java.util.Arrays;
 /** The samples of one component of a picture. */
 final class Samples {
 
+    private static final short[] NONE = {};
+
     final short[] values;
     final int width;
     final int height;
@@ -15,24 +17,30 @@ final class Samples {
 
     final int bits;
 
-    private Samples(int width, int height, int shiftX, int shiftY, int bits) {
+    private Samples(int width, int height, int shiftX, int shiftY, int bits, short[] spare) {
         this.width = width >> shiftX;
         this.height = height >> shiftY;
         this.shiftX = shiftX;
         this.shiftY = shiftY;
         this.bits = bits;
-        values = new short[this.width * this.height];
+        int count = this.width * this.height;
+        values = spare.length == count ? spare : new short[count];
         Arrays.fill(values, (short) (1 << (bits - 1)));
     }
 
-    /** The components that are kept of a picture, all grey. */
-    static Samples[] of(SequenceParameters sequence, boolean lumaOnly) {
+    /**
+     * The components that are kept of a picture, all grey.
+     *
+     * @param spare of another picture, whose arrays are used again where they are of the right length
+     */
+    static Samples[] of(SequenceParameters sequence, boolean lumaOnly, Samples[] spare) {
         ChromaFormat chroma = sequence.chroma;
         Samples[] components = new Samples[lumaOnly ? 1 : chroma.planes()];
         for (int i = 0; i < components.length; i++) {
             int shiftX = i == 0 ? 0 : chroma.shiftX();
             int shiftY = i == 0 ? 0 : chroma.shiftY();
-            components[i] = new Samples(sequence.width, sequence.height, shiftX, shiftY, sequence.bits(i));
+            short[] values = i < spare.length ? spare[i].values : NONE;
+            components[i] = new Samples(sequence.width, sequence.height, shiftX, shiftY, sequence.bits(i), values);
         }
         return components;
     }

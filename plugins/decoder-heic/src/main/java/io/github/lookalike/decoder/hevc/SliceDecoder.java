@@ -19,6 +19,9 @@ final class SliceDecoder {
 
     /** After the second block of a row, for the start of the next one. */
     private final CabacMemory afterSecond = new CabacMemory();
+
+    /** The block it is of; −1 before there is one. */
+    private int kept = -1;
     /** After a slice segment, for one that depends on it. */
     private final CabacMemory afterSegment = new CabacMemory();
 
@@ -110,6 +113,7 @@ final class SliceDecoder {
         tree.decode(x << frame.treeLog2, (block / layout.columns) << frame.treeLog2);
         if (picture.wavefronts && x == layout.tileStart(x) + 1) {
             afterSecond.keep(cabac, coding.statistics());
+            kept = block;
         }
         if (cabac.exhausted()) {
             throw new HevcException("The data of a slice end too early");
@@ -121,10 +125,13 @@ final class SliceDecoder {
         if (frame.slices[block] != null) {
             throw new HevcException("A slice begins again what was decoded");
         }
-        frame.begin(block, slice);
         int place = layout.decodingOrder(block);
         int column = block % layout.columns;
         boolean row = picture.wavefronts && column == layout.tileStart(column);
+        if (row && lacksRowAbove(block, column, slice)) {
+            throw new HevcException("A row cannot be read without the one above it");
+        }
+        frame.begin(block, slice);
         if (!part && !row) {
             return;
         }
@@ -147,6 +154,16 @@ final class SliceDecoder {
         }
         Contexts.initialize(cabac.states, slice.quantization());
         coding.statistics().reset();
+    }
+
+    /** Whether a row would begin with what is known after the second block of the one above, and that block was not decoded. */
+    private boolean lacksRowAbove(int block, int column, SliceHeader slice) {
+        int second = block - layout.columns + 1;
+        boolean same = second >= 0
+                && column + 1 < layout.columns
+                && frame.tile(second) == frame.tile(block)
+                && layout.decodingOrder(second) >= layout.decodingOrder(slice.sliceAddress());
+        return same && kept != second;
     }
 
     private boolean startsTile(int place) {

@@ -175,6 +175,19 @@ final class HeicDecoderTest {
     }
 
     @Test
+    void a_picture_that_is_its_own_tile_has_one_reason() throws Exception {
+        byte[] grid = TestHeics.read("grid");
+        int layout = layoutOf(grid);
+        Arrays.fill(grid, layout + 2, layout + 4, (byte) 0);
+        int parts = new String(grid, StandardCharsets.ISO_8859_1).indexOf("dimg") + 4;
+        System.arraycopy(grid, parts, grid, parts + 4, 2);
+
+        assertThatThrownBy(() -> TestHeics.decode(grid, TargetSize.FULL))
+                .isInstanceOf(DecodeException.class)
+                .hasMessage("1 of its 1 tiles cannot be read: it is put together of itself");
+    }
+
+    @Test
     void what_is_transparent_may_be_lost_without_the_picture() throws Exception {
         byte[] file = TestHeics.read("alpha");
         byte[] broken = file.clone();

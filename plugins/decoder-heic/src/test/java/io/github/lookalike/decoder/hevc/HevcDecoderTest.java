@@ -100,6 +100,19 @@ final class HevcDecoderTest {
         assertThat(half.position()).isZero();
     }
 
+    /** Each row begins with what is known after the second block of the one above. */
+    @Test
+    void a_row_without_the_beginning_of_the_one_above_stays_grey() throws Exception {
+        Stream stream = Stream.named("wavefronts-ctu16");
+        ByteBuffer half = ByteBuffer.wrap(stream.data, 0, stream.data.length / 2);
+        Plane luma = HevcDecoder.of(stream.configuration)
+                .decode(half, HevcOptions.full(1 << 20))
+                .luma();
+        for (int x = 0; x < luma.width(); x++) {
+            assertThat(luma.at(x, luma.height() - 1)).isEqualTo(128);
+        }
+    }
+
     /** The stream has one slice of rows that are written apart; what begins badly takes the beginning of those below along. */
     @Test
     void what_is_broken_costs_its_row_as_a_rule() throws Exception {
