@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -30,7 +31,8 @@ public final class Matcher {
     private final WideningSearch search;
     private final CloserLook closerLook;
     private final MatchMemory memory;
-    private final Judge judge;
+    /** Read when something is compared: a scan needs none. */
+    private final Supplier<Judge> judge;
 
     public Matcher(
             Miniatures miniatures,
@@ -38,7 +40,7 @@ public final class Matcher {
             CloserLook closerLook,
             HammingIndex index,
             MatchMemory memory) {
-        this(miniatures, digests, closerLook, index, memory, Judge.trained());
+        this(miniatures, digests, closerLook, index, memory, Judge::trained);
     }
 
     /** The same with another judge. */
@@ -48,7 +50,7 @@ public final class Matcher {
             CloserLook closerLook,
             HammingIndex index,
             MatchMemory memory,
-            Judge judge) {
+            Supplier<Judge> judge) {
         this.twins = new ByteTwins(digests);
         this.closerLook = closerLook;
         this.search = new WideningSearch(index, new Verification(miniatures, closerLook, Rules::verdict));
@@ -103,7 +105,8 @@ public final class Matcher {
                 algorithm.id().toString(),
                 "radius " + breadth.radius(),
                 "windows " + breadth.windows(),
-                "revision " + REVISION + "." + DecodedLook.REVISION + "." + judge.revision());
+                "revision " + REVISION + "." + DecodedLook.REVISION + "."
+                        + judge.get().revision());
         Set<Long> ids = pictures.stream().map(IndexedPicture::id).collect(Collectors.toSet());
         MatchMemory.Compared compared = memory.recall(way, ids);
         List<Match> matches = compared.matches().stream()
@@ -119,7 +122,7 @@ public final class Matcher {
                     List.of(one.candidate().second()),
                     new Found(
                             one.candidate().distance(),
-                            judge.probability(one.verdict().evidence()),
+                            judge.get().probability(one.verdict().evidence()),
                             one.verdict().tier(),
                             one.turn().inverse(),
                             one.verdict().label(),

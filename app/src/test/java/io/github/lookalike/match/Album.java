@@ -96,7 +96,7 @@ final class Album {
                 look,
                 new LinearScan(),
                 memory,
-                judge);
+                () -> judge);
         return matcher.match(some, new Brightness(), new MatchOptions(level, OptionalInt.empty()), new JobContext());
     }
 
