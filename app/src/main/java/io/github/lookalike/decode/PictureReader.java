@@ -32,6 +32,7 @@ import io.github.lookalike.decode.source.RangedSource;
 import io.github.lookalike.decode.webp.WebpDecoder;
 import io.github.lookalike.decode.whole.BesideDigest;
 import io.github.lookalike.decode.whole.ContentReader;
+import io.github.lookalike.decode.whole.CutOff;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -322,12 +323,18 @@ public final class PictureReader {
             throw page == 0 ? ReadFailure.unknown(type) : ReadFailure.noPage(page);
         }
         Metadata metadata = metadata(decoded.get(), source, type);
-        Optional<String> damage = decoded.get().damage();
         return upright(
-                decoded.get(),
-                metadata,
-                damage.isPresent() ? damage : FlatSuspicion.of(decoded.get().pixels(), source, metadata.content()),
-                note(source.path(), type));
+                decoded.get(), metadata, damage(decoded.get(), source, type, metadata), note(source.path(), type));
+    }
+
+    /** What decoding met, or what the file shows of it besides. */
+    private static Optional<String> damage(Decoded decoded, FileImageSource source, ContentType type, Metadata metadata)
+            throws IOException {
+        if (decoded.damage().isPresent()) {
+            return decoded.damage();
+        }
+        Optional<String> cut = CutOff.of(source, type, metadata.content());
+        return cut.isPresent() ? cut : FlatSuspicion.of(decoded.pixels(), source, metadata.content());
     }
 
     /** What the file says of itself, and all that it holds: as its decoder knows, or else by its headers. */
