@@ -126,8 +126,7 @@ final class CandidateSearch {
     /** Whether a picture, or what its border may hold, has the shape of the window. */
     static boolean mayBeCut(IndexedPicture picture, int window) {
         boolean bordered = picture.fingerprints().map(Fingerprints::bordered).orElse(false);
-        ImageFile file = picture.file();
-        return bordered || Window.hasShape(window, (double) file.width() / file.height());
+        return bordered || Window.hasShape(window, aspect(picture));
     }
 
     private void meetTilted(int tilt, int[] all) {
@@ -138,8 +137,12 @@ final class CandidateSearch {
 
     /** From places in what is seen of a picture set straight to places in the picture. */
     static Affine tilted(int tilt, IndexedPicture picture) {
+        return Affine.into(Tilt.ALL.get(tilt), aspect(picture));
+    }
+
+    private static double aspect(IndexedPicture picture) {
         ImageFile file = picture.file();
-        return Affine.into(Tilt.ALL.get(tilt), (double) file.width() / file.height());
+        return (double) file.width() / file.height();
     }
 
     private Window window(int window, int row) {
@@ -148,8 +151,7 @@ final class CandidateSearch {
 
     /** Of a picture with a border the window lies about there: the second look finds the place. */
     static Window window(int window, IndexedPicture picture) {
-        ImageFile file = picture.file();
-        return Window.of(window, (double) file.width() / file.height());
+        return Window.of(window, aspect(picture));
     }
 
     private void meet(int[] queries, int view, int[] rows, int tableView, boolean later, Affine start) {

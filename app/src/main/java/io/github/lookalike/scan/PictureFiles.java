@@ -67,8 +67,8 @@ final class PictureFiles {
         if (!named && isStub(file)) {
             return Finding.IN_CLOUD;
         }
-        boolean aside = !named && (setAside.kind(name(file)).isPresent() || !PictureReader.lacksSuffix(file));
-        boolean strange = aside && setAside.kind(name(file)).isEmpty();
+        boolean known = !named && setAside.kind(name(file)).isPresent();
+        boolean strange = !named && !known && !PictureReader.lacksSuffix(file);
         if (strange && !others.isWorthOpening(name(file), attributes.size())) {
             return Finding.NONE;
         }
@@ -88,7 +88,7 @@ final class PictureFiles {
         if (strange) {
             others.opened(name(file), picture);
         }
-        return !picture ? Finding.NONE : aside ? Finding.SET_ASIDE : Finding.PICTURE;
+        return !picture ? Finding.NONE : known || strange ? Finding.SET_ASIDE : Finding.PICTURE;
     }
 
     /** What the name of a file that was set aside has in common with others. */

@@ -25,11 +25,14 @@ public record Window(double left, double top, double width, double height) {
     /** From here on they have the shapes that pictures are cut to. */
     static final int SHAPED = CORNERS + 9;
 
+    /** As far from one end of the picture as from the other. */
+    private static final double MIDDLE = 0.5;
+
     /** Square, as posts are, a little higher, and as wide as films, in the middle and on the way from one end to the other. */
     private static final List<Shape> SHAPES = List.of(
-            new Shape(1, 0.5),
-            new Shape(0.8, 0.5),
-            new Shape(16 / 9.0, 0.5),
+            new Shape(1, MIDDLE),
+            new Shape(0.8, MIDDLE),
+            new Shape(16 / 9.0, MIDDLE),
             new Shape(1, 0),
             new Shape(1, 0.25),
             new Shape(1, 0.75),
@@ -117,7 +120,7 @@ public record Window(double left, double top, double width, double height) {
 
     /** Whether a window has one of the usual shapes in the middle: what is cut to one is mirrored, too, now and then. */
     public static boolean isMirrored(int index) {
-        return index >= SHAPED && index < SHAPED + 3;
+        return isShaped(index) && shape(index).at() == MIDDLE;
     }
 
     /**
